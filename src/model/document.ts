@@ -1,0 +1,16 @@
+export const documentKinds = ['model-card', 'data-sheet', 'disclosure'] as const
+export type DocumentKind = (typeof documentKinds)[number]
+
+/** A document format's name; it equals the name of its file under `src/formats/`. */
+export type FormatId = string & { readonly brand: 'FormatId' }
+
+/** A source that a format has recognised. */
+export interface Document {
+  readonly path: string
+  readonly kind: DocumentKind
+  readonly format: FormatId
+  readonly sha256: string
+  readonly bytes: number
+  /** Why it was taken for one, in a few words. */
+  readonly because: string
+}

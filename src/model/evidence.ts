@@ -1,0 +1,24 @@
+import type { Document } from './document.ts'
+import type { Fact } from './fact.ts'
+import type { Problem } from './problem.ts'
+import type { Span } from './span.ts'
+import type { TopicId } from './topic.ts'
+
+/** Where an answer that is not there would belong, and what was looked for. */
+export interface Missing {
+  readonly topic: TopicId
+  readonly at: Span
+  /** Metadata keys and headings, as an author would write them. */
+  readonly searched: readonly string[]
+}
+
+/** All facts of one document. */
+export interface Evidence {
+  readonly document: Document
+  /** In the order of their places. */
+  readonly facts: readonly Fact[]
+  readonly missing: (topic: TopicId) => Missing
+  /** Set when a part could not be read: what is absent then is not judged, never called missing. */
+  readonly unread?: Problem
+  readonly problems: readonly Problem[]
+}

@@ -1,0 +1,62 @@
+import type { Span } from './span.ts'
+import type { TopicId } from './topic.ts'
+import type { Value } from './value.ts'
+
+export const states = [
+  'answered',
+  'none',
+  'not-applicable',
+  'withheld',
+  'reference-only',
+  'placeholder',
+  'boilerplate',
+  'empty',
+  'unreadable',
+] as const
+/** What a fact's text amounts to; see the table of states in `docs/states.md`. */
+export type State = (typeof states)[number]
+
+export const informationKinds = [
+  'party',
+  'country',
+  'contact',
+  'date',
+  'quantity',
+  'number',
+  'dataset-name',
+  'model-name',
+  'identifier',
+  'reference',
+  'list',
+  'steps',
+  'per-group',
+  'reason',
+] as const
+/** A kind of information an answer can be asked to show; never a length. */
+export type Information = (typeof informationKinds)[number]
+
+export const findWays = ['metadata', 'heading', 'label', 'cell', 'tick', 'prose', 'title', 'file'] as const
+/** How a fact was found. */
+export type FindWay = (typeof findWays)[number]
+
+/** How sure the match of the place with the topic is: the listed name, a listed variant, a cue in running text. */
+export type Sureness = 'exact' | 'alias' | 'heuristic'
+
+/** What one document says on one topic, at one place. */
+export interface Fact {
+  readonly topic: TopicId
+  readonly state: State
+  /** Why it has that state: `own-words`, `placeholder:more-information-needed`, `only-comments` … */
+  readonly reason: string
+  /** The answer in the original text. */
+  readonly span: Span
+  /** The answer as a reader would see it, white space folded. */
+  readonly text: string
+  readonly value?: Value
+  /** Kinds of information that the text shows. */
+  readonly shows: readonly Information[]
+  readonly by: FindWay
+  /** Where it stands, for people: `license`, `Uses › Direct use`, `Developed by`. */
+  readonly where: string
+  readonly sure: Sureness
+}

@@ -1,0 +1,63 @@
+import type { FindWay, State } from './fact.ts'
+import type { Saw, Wanted } from './judgement.ts'
+import type { Problem } from './problem.ts'
+import type { Level, RuleId } from './rule.ts'
+import type { Place } from './span.ts'
+
+/** Every way a rule can come out; `waived` only after waivers. */
+export const outcomes = ['pass', 'fail', 'not-applicable', 'needs-review', 'not-judged', 'waived'] as const
+export type Outcome = (typeof outcomes)[number]
+
+/** One source line, for code frames: the report needs no file to be drawn. */
+export interface SourceLine {
+  readonly number: number
+  readonly text: string
+}
+
+/** A place with what stands there. */
+export interface Citation {
+  readonly at: Place
+  /** Up to three lines, each cut to a fixed length. */
+  readonly lines: readonly SourceLine[]
+}
+
+/** A fact as a report shows it. */
+export interface CitedFact extends Citation {
+  readonly topic: string
+  readonly state: State
+  readonly reason: string
+  readonly by: FindWay
+  readonly where: string
+  /** What a reader sees there, cut to a fixed length. */
+  readonly excerpt: string
+}
+
+/** A gap as a report shows it. */
+export interface CitedGap extends Citation {
+  readonly saw: Saw
+  readonly wanted: Wanted
+}
+
+/** Why a rule was not applied. */
+export type CitedSwitch =
+  | ({ readonly is: 'fact' } & CitedFact)
+  | ({ readonly is: 'absence'; readonly topic: string; readonly searched: readonly string[] } & Citation)
+
+/** What a judgement shows, by outcome: a pass has evidence, a failure has a place. */
+export type Shown =
+  | { readonly outcome: 'pass'; readonly by: readonly [CitedFact, ...CitedFact[]] }
+  | { readonly outcome: 'fail'; readonly gaps: readonly [CitedGap, ...CitedGap[]] }
+  | { readonly outcome: 'not-applicable'; readonly because: CitedSwitch }
+  | { readonly outcome: 'needs-review'; readonly question: string; readonly at: Citation }
+  | { readonly outcome: 'not-judged'; readonly problem: Problem }
+
+/** Rule × document × outcome, with evidence. */
+export type Finding = {
+  /** Stable over edits elsewhere: rule and document, never a line. */
+  readonly id: string
+  readonly rule: RuleId
+  readonly level: Level
+  /** A rule not yet in force, or withdrawn, is judged and shown and never gates. */
+  readonly standing: 'in-force' | 'upcoming' | 'withdrawn'
+  readonly path: string
+} & Shown

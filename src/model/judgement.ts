@@ -1,0 +1,53 @@
+import type { Missing } from './evidence.ts'
+import type { Fact, Information, State } from './fact.ts'
+import type { Problem } from './problem.ts'
+import type { Span } from './span.ts'
+import type { TopicId } from './topic.ts'
+
+/** A calendar day, `YYYY-MM-DD`. */
+export type IsoDate = string & { readonly brand: 'IsoDate' }
+
+/** What a check saw. Wording is the report's work. */
+export type Saw =
+  | { readonly is: 'missing'; readonly searched: readonly string[] }
+  | { readonly is: 'state'; readonly state: State; readonly reason: string; readonly text: string }
+  | { readonly is: 'lacking'; readonly shows: readonly Information[]; readonly lacks: readonly Information[]; readonly text: string }
+  | { readonly is: 'untyped'; readonly text: string }
+  | { readonly is: 'invalid'; readonly text: string; readonly because: readonly string[] }
+  | { readonly is: 'thin-results'; readonly results: number; readonly lacks: readonly string[] }
+  | { readonly is: 'stale'; readonly date: string; readonly days: number }
+  | { readonly is: 'future'; readonly date: string }
+  | { readonly is: 'present'; readonly text: string }
+
+/** What it wanted to see. */
+export type Wanted =
+  | { readonly is: 'answer'; readonly topics: readonly TopicId[]; readonly accepts: readonly State[]; readonly shows: readonly Information[] }
+  | { readonly is: 'value'; readonly topic: TopicId; readonly description: string }
+  | { readonly is: 'results'; readonly topic: TopicId; readonly needs: readonly string[]; readonly atLeast: number }
+  | { readonly is: 'recent-date'; readonly topics: readonly TopicId[]; readonly within: string; readonly asOf: IsoDate }
+  | { readonly is: 'absence'; readonly of: string }
+
+/** One place that keeps a rule from passing. */
+export interface Gap {
+  readonly at: Span
+  readonly saw: Saw
+  readonly wanted: Wanted
+}
+
+/** Why a conditional rule does not apply: the fact that switched it off, or the absence that did. */
+export type Switch = { readonly is: 'fact'; readonly fact: Fact } | { readonly is: 'absence'; readonly missing: Missing }
+
+/** What a check can say. */
+export type Judgement =
+  | { readonly outcome: 'pass'; readonly by: readonly [Fact, ...Fact[]] }
+  | { readonly outcome: 'fail'; readonly gaps: readonly [Gap, ...Gap[]] }
+  | { readonly outcome: 'not-applicable'; readonly because: Switch }
+  | { readonly outcome: 'needs-review'; readonly question: string; readonly at: Span }
+  | { readonly outcome: 'not-judged'; readonly problem: Problem }
+
+/** Constructors, so that a check reads as English. */
+export const pass = (...by: readonly [Fact, ...Fact[]]): Judgement => ({ outcome: 'pass', by })
+export const fail = (...gaps: readonly [Gap, ...Gap[]]): Judgement => ({ outcome: 'fail', gaps })
+export const notApplicable = (because: Switch): Judgement => ({ outcome: 'not-applicable', because })
+export const needsReview = (question: string, at: Span): Judgement => ({ outcome: 'needs-review', question, at })
+export const notJudged = (problem: Problem): Judgement => ({ outcome: 'not-judged', problem })

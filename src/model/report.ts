@@ -1,0 +1,77 @@
+import type { Document } from './document.ts'
+import type { Finding, Outcome } from './finding.ts'
+import type { IsoDate } from './judgement.ts'
+import type { BasisText, Theme } from './pack.ts'
+import type { Problem } from './problem.ts'
+import type { Clause, Level, Reading, RuleId } from './rule.ts'
+
+/** A rule's words, once per report. */
+export interface RuleInfo {
+  readonly id: RuleId
+  readonly theme: string
+  readonly title: string
+  readonly statement: string
+  readonly why: string
+  readonly remedy: string
+  readonly level: Level
+  readonly reading: Reading
+  readonly basis: readonly Clause[]
+}
+
+export interface PackInfo {
+  readonly id: string
+  readonly version: string
+  readonly title: string
+  readonly authority: 'official' | 'derived'
+  readonly asOf: IsoDate
+  readonly standing: string
+  readonly digest: string
+  readonly basis: readonly BasisText[]
+  readonly themes: readonly Theme[]
+  readonly rules: readonly RuleInfo[]
+}
+
+/** One judged document with all its findings, passes included. */
+export interface DocumentResult {
+  readonly document: Document
+  readonly findings: readonly Finding[]
+}
+
+/** A file that looks like a document and was not judged. */
+export interface Skipped {
+  readonly path: string
+  readonly because: string
+}
+
+export const verdicts = ['conformant', 'not-conformant', 'undetermined'] as const
+export type Verdict = (typeof verdicts)[number]
+
+export interface Counts {
+  /** Documents found: judged ones and those that could not be read. */
+  readonly seen: number
+  readonly judged: number
+  /** Files that look like documents and were not judged. */
+  readonly skipped: number
+  readonly unreadable: number
+  /** Findings by outcome; rules not in force are counted in `upcoming` alone. */
+  readonly outcomes: Readonly<Record<Outcome, number>>
+  /** Failures of rules in force, by level. */
+  readonly failures: Readonly<Record<Level, number>>
+  readonly upcoming: number
+}
+
+/** The whole result as plain data: everything a report format may use. */
+export interface Report {
+  readonly format: 'waco-report'
+  readonly version: 1
+  readonly tool: { readonly name: string; readonly version: string }
+  readonly asOf: IsoDate
+  readonly failOn: Level
+  readonly strict: boolean
+  readonly packs: readonly PackInfo[]
+  readonly verdict: Verdict
+  readonly counts: Counts
+  readonly documents: readonly DocumentResult[]
+  readonly skipped: readonly Skipped[]
+  readonly problems: readonly Problem[]
+}

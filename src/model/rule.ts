@@ -1,0 +1,48 @@
+import type { Check, CheckText } from './check.ts'
+import type { DocumentKind } from './document.ts'
+import type { IsoDate } from './judgement.ts'
+
+export type RuleId = string & { readonly brand: 'RuleId' }
+
+/** Strongest first (BCP 14). */
+export const levels = ['must', 'should', 'may'] as const
+export type Level = (typeof levels)[number]
+
+export const readings = ['direct', 'practice', 'goal', 'tool'] as const
+/** What the clause asks to be stated; a practice it asks for, which we ask to be written down; a goal it names; a policy of ours. */
+export type Reading = (typeof readings)[number]
+
+/** A place in one of the pack's basis texts. */
+export interface Clause {
+  /** Key of a text in the pack's `basis`. */
+  readonly text: string
+  readonly clause: string
+}
+
+/** A piece of a document that shows the rule met or broken: its documentation and its test. */
+export interface Example {
+  readonly outcome: 'pass' | 'fail' | 'not-applicable'
+  readonly kind: DocumentKind
+  readonly text: string
+}
+
+/** A requirement in a pack. */
+export interface Rule {
+  readonly id: RuleId
+  readonly theme: string
+  readonly title: string
+  readonly statement: string
+  /** Why a reader of the document needs it. */
+  readonly why: string
+  readonly remedy: string
+  readonly level: Level
+  readonly reading: Reading
+  readonly basis: readonly Clause[]
+  readonly appliesTo: readonly DocumentKind[]
+  readonly inForce: IsoDate
+  readonly withdrawn?: IsoDate
+  readonly check: Check
+  /** The check as written, for `explain`. */
+  readonly checkText: CheckText
+  readonly examples: readonly Example[]
+}

@@ -1,0 +1,29 @@
+import type { DocumentKind } from './document.ts'
+
+/** A topic's name, as listed in `standards/topics/topics.yaml`. */
+export type TopicId = string & { readonly brand: 'TopicId' }
+
+/** What kind of typed value a topic's answer carries, if any. */
+export const valueTypes = [
+  'text',
+  'license',
+  'languages',
+  'date',
+  'version',
+  'contact',
+  'datasets',
+  'models',
+  'results',
+] as const
+export type ValueType = (typeof valueTypes)[number]
+
+/** Something a document can speak about. */
+export interface Topic {
+  readonly id: TopicId
+  /** For people: "Training data". */
+  readonly title: string
+  readonly meaning: string
+  readonly value: ValueType
+  /** Which kinds of document are expected to speak of it. */
+  readonly kinds: readonly DocumentKind[]
+}
