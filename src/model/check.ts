@@ -17,7 +17,7 @@ export type Bind = (text: CheckText) => Check
 export interface CheckKind {
   readonly kind: string
   readonly summary: string
-  /** JSON Schema of the parameters; `#/$defs/check`, `#/$defs/topic` and `#/$defs/information` may be referred to. */
+  /** JSON Schema of the parameters; may refer to the `#/$defs/` `check`, `topic`, `information`, `state` and `value-schema`. */
   readonly params: JsonSchema
   readonly bind: (params: unknown, bind: Bind) => Check
 }

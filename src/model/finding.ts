@@ -12,6 +12,8 @@ export type Outcome = (typeof outcomes)[number]
 export interface SourceLine {
   readonly number: number
   readonly text: string
+  /** The column of the first character of `text`, when a long line was cut before it. */
+  readonly from?: number
 }
 
 /** A place with what stands there. */

@@ -11,7 +11,12 @@ export type IsoDate = string & { readonly brand: 'IsoDate' }
 export type Saw =
   | { readonly is: 'missing'; readonly searched: readonly string[] }
   | { readonly is: 'state'; readonly state: State; readonly reason: string; readonly text: string }
-  | { readonly is: 'lacking'; readonly shows: readonly Information[]; readonly lacks: readonly Information[]; readonly text: string }
+  | {
+      readonly is: 'lacking'
+      readonly shows: readonly Information[]
+      readonly lacks: readonly Information[]
+      readonly text: string
+    }
   | { readonly is: 'untyped'; readonly text: string }
   | { readonly is: 'invalid'; readonly text: string; readonly because: readonly string[] }
   | { readonly is: 'thin-results'; readonly results: number; readonly lacks: readonly string[] }
@@ -21,7 +26,14 @@ export type Saw =
 
 /** What it wanted to see. */
 export type Wanted =
-  | { readonly is: 'answer'; readonly topics: readonly TopicId[]; readonly accepts: readonly State[]; readonly shows: readonly Information[] }
+  | {
+      readonly is: 'answer'
+      readonly topics: readonly TopicId[]
+      readonly accepts: readonly State[]
+      readonly shows: readonly Information[]
+      /** At least one of these as well; absent when the rule names none. */
+      readonly showsAny?: readonly Information[]
+    }
   | { readonly is: 'value'; readonly topic: TopicId; readonly description: string }
   | { readonly is: 'results'; readonly topic: TopicId; readonly needs: readonly string[]; readonly atLeast: number }
   | { readonly is: 'recent-date'; readonly topics: readonly TopicId[]; readonly within: string; readonly asOf: IsoDate }
@@ -35,7 +47,9 @@ export interface Gap {
 }
 
 /** Why a conditional rule does not apply: the fact that switched it off, or the absence that did. */
-export type Switch = { readonly is: 'fact'; readonly fact: Fact } | { readonly is: 'absence'; readonly missing: Missing }
+export type Switch =
+  | { readonly is: 'fact'; readonly fact: Fact }
+  | { readonly is: 'absence'; readonly missing: Missing }
 
 /** What a check can say. */
 export type Judgement =
@@ -43,11 +57,13 @@ export type Judgement =
   | { readonly outcome: 'fail'; readonly gaps: readonly [Gap, ...Gap[]] }
   | { readonly outcome: 'not-applicable'; readonly because: Switch }
   | { readonly outcome: 'needs-review'; readonly question: string; readonly at: Span }
-  | { readonly outcome: 'not-judged'; readonly problem: Problem }
+  /** `at` is where it stands when the problem itself cannot say: a check knows offsets, not lines. */
+  | { readonly outcome: 'not-judged'; readonly problem: Problem; readonly at?: Span }
 
 /** Constructors, so that a check reads as English. */
 export const pass = (...by: readonly [Fact, ...Fact[]]): Judgement => ({ outcome: 'pass', by })
 export const fail = (...gaps: readonly [Gap, ...Gap[]]): Judgement => ({ outcome: 'fail', gaps })
 export const notApplicable = (because: Switch): Judgement => ({ outcome: 'not-applicable', because })
 export const needsReview = (question: string, at: Span): Judgement => ({ outcome: 'needs-review', question, at })
-export const notJudged = (problem: Problem): Judgement => ({ outcome: 'not-judged', problem })
+export const notJudged = (problem: Problem, at?: Span): Judgement =>
+  at ? { outcome: 'not-judged', problem, at } : { outcome: 'not-judged', problem }

@@ -1,15 +1,21 @@
 import type { Report } from './report.ts'
 
+/** How much a person wants to see: only the verdict; what needs work; passes and rules that do not apply as well. */
+export type Detail = 'quiet' | 'normal' | 'verbose'
+
 /** How wide a terminal is, and whether it takes colour and characters beyond ASCII. Nothing else of the world reaches a report format. */
 export interface Appearance {
   readonly columns: number
   readonly colour: 0 | 1 | 2 | 3
   readonly unicode: boolean
+  readonly detail: Detail
 }
 
 /** One way of writing a report: sees nothing but the report, changes nothing, prints nothing; ends in a newline. */
 export interface ReportFormat {
   readonly name: string
   readonly summary: string
+  /** What a reader may rely on finding in it at `verbose`; held against the report by one test for all formats. */
+  readonly lists: 'every-finding' | 'verdict'
   readonly render: (report: Report, appearance: Appearance) => string
 }

@@ -66,7 +66,8 @@ export interface Report {
   readonly version: 1
   readonly tool: { readonly name: string; readonly version: string }
   readonly asOf: IsoDate
-  readonly failOn: Level
+  /** Failures of this level or a stronger one make the run fail; `never`: none does. */
+  readonly failOn: Level | 'never'
   readonly strict: boolean
   readonly packs: readonly PackInfo[]
   readonly verdict: Verdict

@@ -1,8 +1,12 @@
-import type { LineIndex } from '../model/line-index.ts'
+import { type LineIndex, lineIndex } from '../model/line-index.ts'
+import type { Parsed } from '../model/problem.ts'
 import type { Source } from '../model/source.ts'
-import type { FrontMatter } from './front-matter.ts'
+import { type FrontMatter, readFrontMatter } from './front-matter.ts'
+import { parseJson } from './json.ts'
+import { parseMarkdown } from './markdown.ts'
 import type { MarkdownTree } from './markdown-tree.ts'
 import type { Tree } from './tree.ts'
+import { parseYaml } from './yaml.ts'
 
 /** A source with its trees. Each is made when first asked for, and once: all formats share one draft. */
 export interface Draft {
@@ -10,8 +14,41 @@ export interface Draft {
   readonly lines: LineIndex
   /** The metadata block at the head of a Markdown file. */
   readonly frontMatter: () => FrontMatter | undefined
-  /** The text after the front matter. */
+  /** The text after the front matter. A block that was meant as front matter and is none belongs to it, with its problem. */
   readonly markdown: () => MarkdownTree
   /** The whole file as YAML or JSON: JSON when the first character that is not white space is `{` or `[`. */
   readonly tree: () => Tree
+}
+
+export const draftOf = (source: Source): Draft => {
+  const { text, path } = source
+  const lines = lineIndex(text)
+  const head = once(() => readFrontMatter(source, lines))
+  return {
+    source,
+    lines,
+    frontMatter: () => head().value,
+    markdown: once(() => withProblems(parseMarkdown(source, lines, bodyStart(text, lines, head().value)), head())),
+    tree: once(() => {
+      const parse = /^\s*[{[]/.test(text) ? parseJson : parseYaml
+      return parse(text, path, lines, { start: 0, end: text.length })
+    }),
+  }
+}
+
+const bodyStart = (text: string, lines: LineIndex, front: FrontMatter | undefined): number => {
+  if (front === undefined) return lines.lineSpan(1).start
+  const { line } = lines.positionAt(front.span.end)
+  return line < lines.count ? lines.lineSpan(line + 1).start : text.length
+}
+
+const withProblems = (tree: MarkdownTree, { problems }: Parsed<unknown>): MarkdownTree =>
+  problems.length === 0 ? tree : { ...tree, problems: [...problems, ...tree.problems] }
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }

@@ -1,5 +1,13 @@
+import type { LineIndex } from '../model/line-index.ts'
+import type { Parsed } from '../model/problem.ts'
+import type { Source } from '../model/source.ts'
 import type { Span } from '../model/span.ts'
+import { notAMapping, unclosed } from './front-matter-problems.ts'
+import { limits } from './limits.ts'
+import { type LocatedProblem, problemList } from './problem-list.ts'
 import type { Tree } from './tree.ts'
+import { tooLong } from './unread-problems.ts'
+import { parseYaml } from './yaml.ts'
 
 /** The metadata block between two `---` lines at the head of a Markdown file. */
 export interface FrontMatter {
@@ -7,6 +15,106 @@ export interface FrontMatter {
   readonly span: Span
   /** What stands between the fences. */
   readonly content: Span
-  /** Parsed; its spans point into the whole source. */
+  /** Parsed; its spans point into the whole source. Without a root when nothing but comments stands there, or it could not be read. */
   readonly tree: Tree
+}
+
+/**
+ * As wide as any reader takes it: a byte order mark, blank lines before and blanks after the fences are allowed. A
+ * block that holds no mapping is text between two rules. The problems are about a block that was meant as metadata and
+ * is none; those of its YAML stand in the tree.
+ */
+export const readFrontMatter = (source: Source, lines: LineIndex): Parsed<FrontMatter | undefined> => {
+  const { text, path } = source
+  const none = (...problems: readonly LocatedProblem[]): Parsed<undefined> => ({
+    value: undefined,
+    problems: problemList(path, lines, problems),
+  })
+  const first = firstLine(text, lines)
+  if (first === undefined || !isFence(text, lines.lineSpan(first), ['---'])) return none()
+
+  const opening = lines.lineSpan(first)
+  const last = closingLine(text, lines, first + 1)
+  if (last === undefined) return beginsWithKey(text, lines, first + 1) ? none(unclosed(opening)) : none()
+
+  const content = { start: lines.lineSpan(first + 1).start, end: lines.lineSpan(last).start }
+  const block = { span: { start: opening.start, end: lines.lineSpan(last).end }, content }
+  if (content.end - content.start > limits.frontMatterCharacters)
+    return { value: { ...block, tree: tooLongTree(source, lines, content, opening) }, problems: [] }
+
+  const tree = parseYaml(text, path, lines, content)
+  const heading = headingBeforeError(text, lines, first + 1, tree.uncertainFrom)
+  if (heading !== undefined && tree.root !== undefined) return none(unclosed(opening))
+  if (isMetadata(tree)) return { value: { ...block, tree }, problems: [] }
+  return beginsWithKey(text, lines, first + 1) ? none(notAMapping(opening)) : none()
+}
+
+/** A mapping; or nothing at all; or something beyond our limits, which is too large to be a paragraph. */
+const isMetadata = ({ root, problems, uncertainFrom }: Tree): boolean =>
+  root === undefined
+    ? uncertainFrom === undefined || problems.some(({ code }) => unreadCodes.has(code))
+    : root.kind === 'mapping'
+
+const unreadCodes: ReadonlySet<string> = new Set(['syntax/too-deep', 'syntax/unreadable'])
+
+const tooLongTree = ({ path }: Source, lines: LineIndex, { start, end }: Span, opening: Span): Tree => ({
+  syntax: 'yaml',
+  problems: problemList(path, lines, [tooLong(end - start, opening)]),
+  uncertainFrom: start,
+})
+
+const firstLine = (text: string, lines: LineIndex): number | undefined => {
+  for (let line = 1; line <= lines.count; line += 1) if (!isBlank(text, lines.lineSpan(line))) return line
+  return undefined
+}
+
+const closingLine = (text: string, lines: LineIndex, from: number): number | undefined => {
+  for (let line = from; line <= lines.count; line += 1)
+    if (isFence(text, lines.lineSpan(line), ['---', '...'])) return line
+  return undefined
+}
+
+const isFence = (text: string, { start, end }: Span, fences: readonly string[]): boolean =>
+  fences.includes(text.slice(start, start + 3)) && isBlank(text, { start: start + 3, end }) && start + 3 <= end
+
+const isBlank = (text: string, { start, end }: Span): boolean => {
+  for (let at = start; at < end; at += 1) if (!blanks.has(text.charAt(at))) return false
+  return true
+}
+
+/** Space, tab, and what looks like one or like nothing: no-break and wide spaces, zero-width characters. */
+const blanks: ReadonlySet<string> = new Set(
+  ' \t\f\v\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u200B\u200C\u200D\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF',
+)
+
+/** Whether the first line that says something is `key:` or `key: value`: then somebody meant metadata. */
+const beginsWithKey = (text: string, lines: LineIndex, from: number): boolean => {
+  for (let line = from; line <= lines.count; line += 1) {
+    const span = lines.lineSpan(line)
+    if (isBlank(text, span) || text.charAt(span.start) === '#') continue
+    return /^["']?[\p{L}_][\p{L}\p{N}_.-]{0,60}["']?:(?:\s|$)/u.test(
+      text.slice(span.start, Math.min(span.end, span.start + 80)),
+    )
+  }
+  return false
+}
+
+/**
+ * A Markdown heading is a comment to YAML. Where one stands before the first error, the block was never closed and
+ * ran on into the text, up to some later rule.
+ */
+const headingBeforeError = (
+  text: string,
+  lines: LineIndex,
+  from: number,
+  error: number | undefined,
+): Span | undefined => {
+  if (error === undefined) return undefined
+  for (let line = from; line <= lines.count && lines.lineSpan(line).start < error; line += 1) {
+    const span = lines.lineSpan(line)
+    const afterBlank = line > from && isBlank(text, lines.lineSpan(line - 1))
+    const isHeading = /^#{1,6} \S/.test(text.slice(span.start, span.start + 9))
+    if (afterBlank && isHeading && !beginsWithKey(text, lines, line + 1)) return span
+  }
+  return undefined
 }

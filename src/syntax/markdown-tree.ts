@@ -116,8 +116,19 @@ export interface RuleBlock {
 export type Inline =
   | { readonly kind: 'text'; readonly span: Span; readonly text: string }
   | { readonly kind: 'code'; readonly span: Span; readonly text: string }
-  | { readonly kind: 'strong' | 'emphasis' | 'strike'; readonly span: Span; readonly text: string; readonly inlines: readonly Inline[] }
-  | { readonly kind: 'link'; readonly span: Span; readonly text: string; readonly href: string; readonly inlines: readonly Inline[] }
+  | {
+      readonly kind: 'strong' | 'emphasis' | 'strike'
+      readonly span: Span
+      readonly text: string
+      readonly inlines: readonly Inline[]
+    }
+  | {
+      readonly kind: 'link'
+      readonly span: Span
+      readonly text: string
+      readonly href: string
+      readonly inlines: readonly Inline[]
+    }
   | { readonly kind: 'image'; readonly span: Span; readonly text: string; readonly href: string }
   | { readonly kind: 'break'; readonly span: Span; readonly text: string }
   /** An HTML tag that is not text; `text` is empty, but hidden content is dropped with its tag. */

@@ -1,0 +1,11 @@
+import type { CheckKind, JsonSchema } from '../src/model/check.ts'
+import type { TopicId } from '../src/model/topic.ts'
+
+interface Made {
+  readonly packSchema: (kinds: readonly CheckKind[], topics: readonly TopicId[]) => JsonSchema
+  readonly checkKinds: readonly CheckKind[]
+  /** `standards/topics/topics.yaml` as it stands. */
+  readonly topicsText: string
+}
+
+export declare const schemaTexts: (made: Made) => Readonly<Record<string, string>>

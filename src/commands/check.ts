@@ -1,0 +1,30 @@
+import { levels } from '../model/rule.ts'
+import type { Command } from './pipeline/command.ts'
+import { colourOption, packOption, quietOption, verboseOption } from './pipeline/manner.ts'
+
+export const check: Command = {
+  name: 'check',
+  summary: 'judge model cards, data sheets and disclosures against a rule pack',
+  arguments: [{ usage: '[paths...]', summary: 'files and folders; "-" reads standard input (default: this folder)' }],
+  options: [
+    packOption,
+    { flags: '--as-of <date>', summary: 'the day to judge for, YYYY-MM-DD (default: today)' },
+    {
+      flags: '--fail-on <level>',
+      summary: 'the weakest level whose failures make the run fail (default: must)',
+      choices: [...levels, 'never'],
+    },
+    { flags: '--strict', summary: 'rules that need a person make the run incomplete' },
+    {
+      flags: '-o, --output <format[=path]>',
+      summary: 'write the report in this format, to a file or standard output; repeatable (default: terminal)',
+      repeats: true,
+    },
+    { flags: '--stdin-name <name>', summary: 'what the text from standard input would be called' },
+    colourOption,
+    quietOption,
+    verboseOption,
+  ],
+  examples: ['waco check', 'waco check README.md docs/ --fail-on should', 'waco check -o terminal -o json=report.json'],
+  run: async given => (await import('./pipeline/run-check.ts')).runCheck(given),
+}

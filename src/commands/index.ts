@@ -1,0 +1,11 @@
+// Generated from the files of this folder by `npm run generate`; do not edit.
+
+import type { CommandEntry } from './pipeline/command.ts'
+
+export const commands: readonly CommandEntry[] = [
+  { name: 'check', load: async () => (await import('./check.ts')).check },
+  { name: 'explain', load: async () => (await import('./explain.ts')).explain },
+  { name: 'inspect', load: async () => (await import('./inspect.ts')).inspect },
+  { name: 'packs', load: async () => (await import('./packs.ts')).packs },
+  { name: 'rules', load: async () => (await import('./rules.ts')).rules },
+]

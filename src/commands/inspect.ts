@@ -1,0 +1,20 @@
+import type { Command } from './pipeline/command.ts'
+import { colourOption, verboseOption } from './pipeline/manner.ts'
+
+export const inspect: Command = {
+  name: 'inspect',
+  summary: 'show what was found in documents, topic by topic, and where',
+  arguments: [{ usage: '[paths...]', summary: 'files and folders; "-" reads standard input (default: this folder)' }],
+  options: [
+    {
+      flags: '-o, --output <format[=path]>',
+      summary: 'terminal, json or ndjson, to a file or standard output; repeatable (default: terminal)',
+      repeats: true,
+    },
+    { flags: '--stdin-name <name>', summary: 'what the text from standard input would be called' },
+    colourOption,
+    verboseOption,
+  ],
+  examples: ['waco inspect README.md', 'waco inspect cards/ -o ndjson'],
+  run: async given => (await import('./pipeline/run-inspect.ts')).runInspect(given),
+}

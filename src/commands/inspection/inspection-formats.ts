@@ -1,0 +1,75 @@
+import type { Appearance } from '../../model/report-format.ts'
+import { show } from '../../reports/text/show.ts'
+import { type Style, styleFor } from '../../reports/text/style.ts'
+import { hanging, wrap } from '../../reports/text/wrap.ts'
+import type { Inspection } from './inspection.ts'
+
+/** One way of writing inspections, document by document, so that the first can be read while the last is sought. */
+export interface InspectionFormat {
+  readonly name: string
+  readonly open: string
+  readonly between: string
+  readonly close: string
+  readonly one: (inspection: Inspection, appearance: Appearance) => string
+}
+
+export const people: InspectionFormat = {
+  name: 'terminal',
+  open: '',
+  between: '\n',
+  close: '',
+  one: (inspection, appearance) => `${lines(inspection, appearance).join('\n')}\n`,
+}
+
+/** One line for each document, for pipes. */
+const ndjson: InspectionFormat = {
+  name: 'ndjson',
+  open: '',
+  between: '',
+  close: '',
+  one: inspection => `${JSON.stringify(published(inspection))}\n`,
+}
+
+const json: InspectionFormat = {
+  name: 'json',
+  open: '[\n',
+  between: ',\n',
+  close: '\n]\n',
+  one: inspection => JSON.stringify(published(inspection), null, 2),
+}
+
+export const inspectionFormats: readonly InspectionFormat[] = [people, json, ndjson]
+
+/** What other programs may rely on. */
+const published = ({ path, kind, format, facts }: Inspection): Partial<Inspection> => ({ path, kind, format, facts })
+
+const lines = (inspection: Inspection, appearance: Appearance): readonly string[] => {
+  const style = styleFor(appearance)
+  return [
+    style.strong(show(inspection.path)),
+    ...wrap(
+      `${inspection.kind.replaceAll('-', ' ')}, read as ${inspection.format}: ${show(inspection.because)}`,
+      style.columns,
+    ).map(line => style.faint(line)),
+    '',
+    ...inspection.facts.flatMap(({ topic, state, span, by, where, text, reason }) => {
+      const place = `${span.start.line}:${span.start.column}`
+      const found = `${topic.padEnd(topicColumn)} ${state.padEnd(stateColumn)} ${place.padEnd(placeColumn)} ${by}`
+      const row = hanging(`  ${found} `, show(where), style.columns)
+      return [...row, style.faint(excerpt(text === '' ? `(${reason})` : folded(text), style))]
+    }),
+    ...(inspection.missing.length > 0
+      ? ['', ...hanging('  not found: ', show(inspection.missing.join(', ')), style.columns, style.faint)]
+      : []),
+  ]
+}
+
+/** The longest topic, the longest state, and a place in a file of 9,999 lines. */
+const [topicColumn, stateColumn, placeColumn] = [22, 14, 8]
+
+const folded = (text: string): string => show(text.replace(/\s+/g, ' '))
+
+const excerpt = (text: string, { columns, ellipsis }: Style): string => {
+  const [first = '', ...more] = wrap(text, columns - 4 - ellipsis.length)
+  return `    ${first}${more.length > 0 ? ellipsis : ''}`
+}

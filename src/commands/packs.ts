@@ -1,0 +1,11 @@
+import type { Command } from './pipeline/command.ts'
+import { listingOptions } from './pipeline/manner.ts'
+
+export const packs: Command = {
+  name: 'packs',
+  summary: 'list the rule packs that come with waco, with version, standing and digest',
+  arguments: [],
+  options: listingOptions,
+  examples: ['waco packs', 'waco packs -o json'],
+  run: async given => (await import('./pipeline/list-packs.ts')).listPacks(given),
+}

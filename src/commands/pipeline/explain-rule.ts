@@ -1,0 +1,76 @@
+import type { Pack } from '../../model/pack.ts'
+import type { Appearance } from '../../model/report-format.ts'
+import type { Rule } from '../../model/rule.ts'
+import { show } from '../../reports/text/show.ts'
+import { type Style, styleFor } from '../../reports/text/style.ts'
+import { badge, readingText } from '../../reports/text/words.ts'
+import { hanging } from '../../reports/text/wrap.ts'
+import type { Given } from './command.ts'
+import { refuse, writeListing } from './listing.ts'
+import { loadPack, loadVocabulary, usualPack } from './load-pack.ts'
+import { unknownRule } from './usage-problems.ts'
+
+/** `waco explain RULE` */
+export const explainRule = async (given: Given): Promise<number> => {
+  const { topics } = await loadVocabulary()
+  const { value: pack, problems } = await loadPack(given.text('pack') ?? usualPack, topics)
+  if (pack === undefined) return refuse(problems)
+  const wanted = given.operands[0] ?? ''
+  const rule = pack.rules.find(({ id }) => id.toLowerCase() === wanted.toLowerCase())
+  if (rule === undefined) {
+    return refuse([
+      unknownRule(
+        wanted,
+        pack.rules.map(({ id }) => id),
+        `${pack.id}@${pack.version}`,
+      ),
+    ])
+  }
+  const { check: _check, ...item } = rule
+  return writeListing(given, item, (_, appearance) => explanation(rule, pack, appearance))
+}
+
+const explanation = (rule: Rule, pack: Pack, appearance: Appearance): readonly string[] => {
+  const style = styleFor(appearance)
+  const part = (label: string, text: string): readonly string[] =>
+    hanging(`  ${label.padEnd(11)}`, show(text), style.columns, style.faint)
+  const titles = new Map(pack.basis.map(text => [text.key, text.title]))
+  return [
+    `${style.strong(rule.id)} ${show(rule.title)} ${style.faint(`(${rule.level}, ${pack.id}@${pack.version})`)}`,
+    '',
+    ...part('asks', rule.statement),
+    ...part('why', rule.why),
+    ...part('mend', rule.remedy),
+    ...part('applies to', rule.appliesTo.map(kind => kind.replaceAll('-', ' ')).join(', ')),
+    ...part('in force', `from ${rule.inForce}${rule.withdrawn === undefined ? '' : ` until ${rule.withdrawn}`}`),
+    ...rule.basis.flatMap(({ text, clause }) => part('clause', `${titles.get(text) ?? text}, ${clause}`)),
+    ...part('reading', readingText[rule.reading]),
+    '',
+    style.faint('  check'),
+    ...outline(rule.checkText).map(line => `    ${show(line)}`),
+    ...rule.examples.flatMap(example => exampleLines(example, style)),
+  ]
+}
+
+const exampleLines = ({ outcome, kind, text }: Rule['examples'][number], style: Style): readonly string[] => [
+  '',
+  `  ${style.outcome(outcome, badge[outcome])} ${style.faint(`in a ${kind.replaceAll('-', ' ')}`)}`,
+  ...text
+    .trimEnd()
+    .split('\n')
+    .map(line => `    ${show(line)}`.trimEnd()),
+]
+
+/** Data from a pack, indented as its author would have written it. */
+const outline = (value: unknown): readonly string[] => {
+  if (Array.isArray(value)) return value.flatMap(item => nested('-', item))
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).flatMap(([key, item]) => nested(`${key}:`, item))
+  return [String(value)]
+}
+
+const nested = (label: string, value: unknown): readonly string[] => {
+  const lines = outline(value)
+  const plain = typeof value !== 'object' || value === null
+  return plain ? [`${label} ${lines.join('')}`] : [label, ...lines.map(line => `  ${line}`)]
+}

@@ -1,0 +1,50 @@
+import type { Problem } from '../../model/problem.ts'
+import type { Appearance } from '../../model/report-format.ts'
+import type { Given } from './command.ts'
+import { exitCodes } from './exit-codes.ts'
+import { type Manner, mannerOf } from './manner.ts'
+import { appearanceOf, type Output, parseOutputs, writeOutput } from './outputs.ts'
+import { tell } from './tell.ts'
+
+/** One way of writing a list of `Item`s. */
+interface ListingFormat<Item> {
+  readonly name: string
+  readonly render: (items: Item, appearance: Appearance) => string
+}
+
+/** Writes data as lines for people or as JSON, as `-o` asks; returns the exit code. */
+export const writeListing = async <Item>(
+  given: Given,
+  items: Item,
+  lines: (items: Item, appearance: Appearance) => readonly string[],
+): Promise<number> => {
+  const people: ListingFormat<Item> = {
+    name: 'terminal',
+    render: (value, appearance) => `${lines(value, appearance).join('\n')}\n`,
+  }
+  const machines: ListingFormat<Item> = { name: 'json', render: value => `${JSON.stringify(value, null, 2)}\n` }
+  const manner = mannerOf(given)
+  if ('code' in manner) return refuse([manner])
+  const outputs = parseOutputs(given.texts('output'), [people, machines], people)
+  return outputs.problems.length > 0 ? refuse(outputs.problems) : writeAll(outputs.value, items, manner)
+}
+
+/** Says what is wrong with what was asked for, and ends with the code for it. */
+export const refuse = async (problems: readonly Problem[]): Promise<number> => {
+  await tell(problems)
+  return exitCodes.usage
+}
+
+const writeAll = async <Item>(
+  outputs: readonly Output<ListingFormat<Item>>[],
+  items: Item,
+  manner: Manner,
+): Promise<number> => {
+  const problems: Problem[] = []
+  for (const output of outputs) {
+    const problem = await writeOutput(output, output.format.render(items, appearanceOf(output, manner)))
+    if (problem !== undefined) problems.push(problem)
+  }
+  await tell(problems, manner.colour)
+  return problems.length > 0 ? exitCodes.incomplete : exitCodes.fine
+}

@@ -1,0 +1,48 @@
+import type { Problem } from '../../model/problem.ts'
+import type { Detail } from '../../model/report-format.ts'
+import type { ColourChoice } from '../../shell/terminal.ts'
+import type { Given, OptionSpec } from './command.ts'
+import { quietAndVerbose } from './usage-problems.ts'
+
+/** How a person wants to be spoken to. */
+export interface Manner {
+  readonly colour: ColourChoice
+  readonly detail: Detail
+}
+
+export const colourOption: OptionSpec = {
+  flags: '--color <when>',
+  summary: 'colour: auto, always or never',
+  choices: ['auto', 'always', 'never'],
+}
+
+export const quietOption: OptionSpec = { flags: '--quiet', summary: 'only the verdict and problems' }
+
+export const verboseOption: OptionSpec = {
+  flags: '--verbose',
+  summary: 'also what passed, what does not apply and what was passed over',
+}
+
+/** For commands that list things instead of judging them. */
+export const listingOptions: readonly OptionSpec[] = [
+  {
+    flags: '-o, --output <format[=path]>',
+    summary: 'terminal or json, to a file or standard output; repeatable (default: terminal)',
+    repeats: true,
+  },
+  colourOption,
+]
+
+export const packOption: OptionSpec = {
+  flags: '--pack <pack>',
+  summary: 'ID, ID@VERSION or the folder of a pack (default: waco, newest version)',
+}
+
+export const mannerOf = (given: Given): Manner | Problem => {
+  if (given.on('quiet') && given.on('verbose')) return quietAndVerbose()
+  const detail: Detail = given.on('quiet') ? 'quiet' : given.on('verbose') ? 'verbose' : 'normal'
+  return { colour: colourChoice(given.text('color')), detail }
+}
+
+/** `choices` has refused everything else. */
+const colourChoice = (text: string | undefined): ColourChoice => (text === 'always' || text === 'never' ? text : 'auto')

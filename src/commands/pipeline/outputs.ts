@@ -1,0 +1,64 @@
+import type { Parsed, Problem } from '../../model/problem.ts'
+import type { Appearance } from '../../model/report-format.ts'
+import { fileAppearance, streamAppearance } from '../../shell/terminal.ts'
+import { targetProblem, writeOut, writeWhole } from '../../shell/write.ts'
+import type { Manner } from './manner.ts'
+import { noOutputPath, sharedOutput, unknownFormat } from './usage-problems.ts'
+
+/** One thing to write: a format, and the file it goes to, or standard output without one. */
+export interface Output<Format> {
+  readonly format: Format
+  readonly path?: string
+}
+
+/** `-o json=report.json -o terminal`: every mistake that can be known before the work is found before it. */
+export const parseOutputs = <Format extends { readonly name: string }>(
+  texts: readonly string[],
+  formats: readonly Format[],
+  usual: Format,
+): Parsed<readonly Output<Format>[]> => {
+  const problems: Problem[] = []
+  const outputs = texts.flatMap(text => {
+    const output = parseOutput(text, formats)
+    if ('format' in output) return [output]
+    problems.push(output)
+    return []
+  })
+  problems.push(...shared(outputs), ...outputs.flatMap(({ path }) => (path ? (targetProblem(path) ?? []) : [])))
+  return { value: texts.length === 0 ? [{ format: usual }] : outputs, problems }
+}
+
+/** Writes one output. A reader that has gone is no problem; a report that did not reach its place is. */
+export const writeOutput = async (output: Output<unknown>, text: string): Promise<Problem | undefined> => {
+  if (output.path !== undefined) return writeWhole(output.path, text)
+  const written = await writeOut(text)
+  return written === 'written' || written === 'closed' ? undefined : written
+}
+
+export const appearanceOf = (output: Output<unknown>, { colour, detail }: Manner): Appearance =>
+  output.path === undefined ? streamAppearance('stdout', colour, detail) : fileAppearance(colour, detail)
+
+const parseOutput = <Format extends { readonly name: string }>(
+  text: string,
+  formats: readonly Format[],
+): Output<Format> | Problem => {
+  const equals = text.indexOf('=')
+  const name = equals < 0 ? text : text.slice(0, equals)
+  const format = formats.find(known => known.name === name)
+  if (format === undefined)
+    return unknownFormat(
+      name,
+      formats.map(known => known.name),
+    )
+  if (equals < 0) return { format }
+  const path = text.slice(equals + 1)
+  return path === '' ? noOutputPath(text) : { format, path }
+}
+
+const shared = (outputs: readonly Output<{ readonly name: string }>[]): readonly Problem[] => {
+  const targets = new Map<string | undefined, string[]>()
+  for (const { format, path } of outputs) targets.set(path, [...(targets.get(path) ?? []), format.name])
+  return [...targets].flatMap(([path, names]) =>
+    names.length > 1 ? [sharedOutput(path === undefined ? 'standard output' : `"${path}"`, names)] : [],
+  )
+}

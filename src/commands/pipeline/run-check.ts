@@ -1,0 +1,105 @@
+import { evaluate } from '../../engine/evaluate.ts'
+import { exitCode } from '../../engine/exit-code.ts'
+import { summarise } from '../../engine/summarise.ts'
+import type { IsoDate } from '../../model/judgement.ts'
+import type { Pack } from '../../model/pack.ts'
+import type { Problem } from '../../model/problem.ts'
+import type { DocumentResult, Report } from '../../model/report.ts'
+import type { ReportFormat } from '../../model/report-format.ts'
+import { levels } from '../../model/rule.ts'
+import type { Vocabulary } from '../../reading/vocabulary.ts'
+import { reportFormats } from '../../reports/index.ts'
+import { terminal } from '../../reports/terminal.ts'
+import { judgingDay } from '../../shell/clock.ts'
+import { toolVersion } from '../../shell/tool.ts'
+import type { Given } from './command.ts'
+import { exitCodes } from './exit-codes.ts'
+import { noDocument } from './input-problems.ts'
+import { refuse } from './listing.ts'
+import { loadPack, loadVocabulary, usualPack } from './load-pack.ts'
+import { type Manner, mannerOf } from './manner.ts'
+import { appearanceOf, type Output, parseOutputs, writeOutput } from './outputs.ts'
+import { searchOf } from './request.ts'
+import { type Search, survey } from './survey.ts'
+import { tell } from './tell.ts'
+
+/** `waco check` */
+export const runCheck = async (given: Given): Promise<number> => {
+  const request = requestOf(given)
+  if ('problems' in request) return refuse(request.problems)
+  const { topics, vocabulary } = await loadVocabulary()
+  const { value: pack, problems } = await loadPack(request.pack, topics)
+  if (pack === undefined) return refuse(problems)
+  const report = await judge(request, pack, vocabulary)
+  return deliver(report, request)
+}
+
+/** Everything that was asked for, once it is known to be possible. */
+interface Request {
+  readonly pack: string
+  readonly asOf: IsoDate
+  readonly failOn: Report['failOn']
+  readonly strict: boolean
+  readonly outputs: readonly Output<ReportFormat>[]
+  readonly manner: Manner
+  readonly search: Search
+}
+
+const requestOf = (given: Given): Request | { readonly problems: readonly Problem[] } => {
+  const manner = mannerOf(given)
+  const asOf = judgingDay(given.text('as-of'))
+  const outputs = parseOutputs(given.texts('output'), reportFormats, terminal)
+  if (typeof asOf !== 'string' || 'code' in manner || outputs.problems.length > 0) {
+    return { problems: [manner, asOf].filter(isProblem).concat(outputs.problems) }
+  }
+  const search = searchOf(
+    given,
+    manner,
+    outputs.value.flatMap(({ path }) => path ?? []),
+  )
+  if ('code' in search) return { problems: [search] }
+  return {
+    pack: given.text('pack') ?? usualPack,
+    asOf,
+    failOn: ([...levels, 'never'] as const).find(level => level === given.text('fail-on')) ?? 'must',
+    strict: given.on('strict'),
+    outputs: outputs.value,
+    manner,
+    search,
+  }
+}
+
+const isProblem = (part: Manner | IsoDate | Problem): part is Problem => typeof part !== 'string' && 'code' in part
+
+const judge = async (request: Request, pack: Pack, vocabulary: Vocabulary): Promise<Report> => {
+  const { asOf, failOn, strict } = request
+  const documents: DocumentResult[] = []
+  const partial: Problem[] = []
+  const { skipped, problems, unreadable } = await survey(request.search, vocabulary, ({ source, lines, evidence }) => {
+    partial.push(...evidence.problems, ...(evidence.unread === undefined ? [] : [evidence.unread]))
+    documents.push({ document: evidence.document, findings: evaluate(evidence, source, lines, pack.rules, asOf) })
+  })
+  const nothing = documents.length === 0 && unreadable.length === 0 ? [noDocument(request.search.paths, skipped)] : []
+  return summarise({
+    tool: { name: 'waco', version: toolVersion() },
+    asOf,
+    failOn,
+    strict,
+    packs: [pack],
+    documents,
+    skipped,
+    unreadable,
+    problems: [...problems, ...partial, ...nothing],
+  })
+}
+
+/** The report first, then what is wrong: at a terminal the last lines are the ones that are read. */
+const deliver = async (report: Report, { outputs, manner }: Request): Promise<number> => {
+  const lost: Problem[] = []
+  for (const output of outputs) {
+    const problem = await writeOutput(output, output.format.render(report, appearanceOf(output, manner)))
+    if (problem !== undefined) lost.push(problem)
+  }
+  await tell([...report.problems, ...lost], manner.colour)
+  return lost.length > 0 ? exitCodes.incomplete : exitCode(report)
+}

@@ -1,0 +1,93 @@
+import type { Problem } from '../../model/problem.ts'
+import { show } from '../../reports/text/show.ts'
+import { count } from '../../reports/text/words.ts'
+import { writeErr } from '../../shell/write.ts'
+import { inspectionOf } from '../inspection/inspection.ts'
+import { type InspectionFormat, inspectionFormats, people } from '../inspection/inspection-formats.ts'
+import type { Given } from './command.ts'
+import { exitCodes } from './exit-codes.ts'
+import { noDocument } from './input-problems.ts'
+import { refuse } from './listing.ts'
+import { loadVocabulary } from './load-pack.ts'
+import { type Manner, mannerOf } from './manner.ts'
+import { appearanceOf, type Output, parseOutputs, writeOutput } from './outputs.ts'
+import { searchOf } from './request.ts'
+import { type Survey, survey } from './survey.ts'
+import { tell } from './tell.ts'
+
+/** `waco inspect` */
+export const runInspect = async (given: Given): Promise<number> => {
+  const manner = mannerOf(given)
+  if ('code' in manner) return refuse([manner])
+  const outputs = parseOutputs(given.texts('output'), inspectionFormats, people)
+  if (outputs.problems.length > 0) return refuse(outputs.problems)
+  const search = searchOf(
+    given,
+    manner,
+    outputs.value.flatMap(({ path }) => path ?? []),
+  )
+  if ('code' in search) return refuse([search])
+
+  const { topics, vocabulary } = await loadVocabulary()
+  const writers = outputs.value.map(output => writerFor(output, manner))
+  let documents = 0
+  const surveyed = await survey(search, vocabulary, async document => {
+    const inspection = inspectionOf(document, topics)
+    for (const writer of writers) await writer.write(writer.one(inspection), documents === 0)
+    documents += 1
+  })
+  const nothing =
+    documents === 0 && surveyed.unreadable.length === 0 ? [noDocument(search.paths, surveyed.skipped)] : []
+  const problems: Problem[] = [...surveyed.problems, ...nothing]
+  for (const writer of writers) problems.push(...(await writer.end(documents === 0)))
+  await writeErr(passedOver(surveyed, documents, manner))
+  await tell(problems, manner.colour)
+  return problems.length > 0 ? exitCodes.incomplete : exitCodes.fine
+}
+
+/** Writes to standard output as it goes, and to a file in one piece at the end. */
+interface Writer {
+  readonly one: (inspection: Parameters<InspectionFormat['one']>[0]) => string
+  readonly write: (text: string, first: boolean) => Promise<void>
+  /** The problems met while writing. */
+  readonly end: (empty: boolean) => Promise<readonly Problem[]>
+}
+
+const writerFor = (output: Output<InspectionFormat>, manner: Manner): Writer => {
+  const { format, path } = output
+  const appearance = appearanceOf(output, manner)
+  const problems: Problem[] = []
+  let kept = ''
+  const send = async (text: string): Promise<void> => {
+    // After the first failure nothing more is sent: the rest would stand after a hole.
+    const problem = problems.length === 0 ? await writeOutput(output, text) : undefined
+    if (problem !== undefined) problems.push(problem)
+  }
+  const put = async (text: string): Promise<void> => {
+    if (path === undefined) await send(text)
+    else kept += text
+  }
+  return {
+    one: inspection => format.one(inspection, appearance),
+    write: (text, first) => put((first ? format.open : format.between) + text),
+    end: async empty => {
+      await put(empty ? format.open.trimEnd() + format.close.trimStart() : format.close)
+      if (path !== undefined) await send(kept)
+      return problems
+    },
+  }
+}
+
+/** What was looked into and shown nowhere: counted, or listed when everything is asked for. */
+const passedOver = ({ skipped, unrecognised }: Survey, documents: number, { detail }: Manner): string => {
+  const lookAlikes = skipped.filter(({ path }) => !unrecognised.includes(path))
+  if (lookAlikes.length + unrecognised.length === 0) return ''
+  const counts = `waco: ${count(documents, 'document')}, ${count(lookAlikes.length, 'look-alike')}, ${count(unrecognised.length, 'other file')}`
+  if (detail === 'normal') return `${counts} (--verbose lists them)\n`
+  return [
+    counts,
+    ...lookAlikes.map(({ path, because }) => `  ${show(path)}: ${show(because)}`),
+    ...unrecognised.map(path => `  ${show(path)}: nothing in it looks like a document`),
+    '',
+  ].join('\n')
+}

@@ -1,0 +1,10 @@
+import type { Problem } from '../../model/problem.ts'
+import { problemText } from '../../reports/text/problem.ts'
+import { type ColourChoice, streamAppearance } from '../../shell/terminal.ts'
+import { writeErr } from '../../shell/write.ts'
+
+/** Says on standard error what is wrong, each problem in its four parts. */
+export const tell = async (problems: readonly Problem[], colour: ColourChoice = 'auto'): Promise<void> => {
+  const appearance = streamAppearance('stderr', colour, 'normal')
+  for (const problem of problems) await writeErr(problemText(problem, appearance))
+}

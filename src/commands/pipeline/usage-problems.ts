@@ -1,0 +1,107 @@
+import type { Problem } from '../../model/problem.ts'
+import { didYouMean, suggestion } from '../../policy/did-you-mean.ts'
+
+/** Where every one of these is: what was typed. */
+export const commandLine = { path: 'command line' } as const
+
+export const unknownFormat = (wanted: string, known: readonly string[]): Problem => ({
+  code: 'usage/unknown-format',
+  what: `no report format is called "${wanted}"`,
+  why: 'the report cannot be written, so nothing was judged',
+  fix: suggestion(wanted, known),
+  at: commandLine,
+})
+
+export const noOutputPath = (output: string): Problem => ({
+  code: 'usage/no-output-path',
+  what: `"${output}" names no file after the "="`,
+  why: 'the report would be lost, so nothing was judged',
+  fix: 'write FORMAT=PATH, or FORMAT alone for standard output',
+  at: commandLine,
+})
+
+export const sharedOutput = (target: string, outputs: readonly string[]): Problem => ({
+  code: 'usage/shared-output',
+  what: `${outputs.map(output => `"${output}"`).join(' and ')} both go to ${target}`,
+  why: 'two reports in one stream can be read by nobody, so nothing was judged',
+  fix: 'give each but one a file of its own: -o FORMAT=PATH',
+  at: commandLine,
+})
+
+export const quietAndVerbose = (): Problem => ({
+  code: 'usage/quiet-and-verbose',
+  what: '"--quiet" and "--verbose" were both given',
+  why: 'one asks for less and the other for more, so nothing was judged',
+  fix: 'leave one of them out',
+  at: commandLine,
+})
+
+export const inputWithoutName = (): Problem => ({
+  code: 'usage/input-without-name',
+  what: '"-" was given without "--stdin-name"',
+  why: 'a document is recognised by its name as well as by its text',
+  fix: 'say what the file would be called: --stdin-name README.md',
+  at: commandLine,
+})
+
+export const nameWithoutInput = (name: string): Problem => ({
+  code: 'usage/name-without-input',
+  what: `"--stdin-name ${name}" was given, but nothing is read from standard input`,
+  why: 'the text it names would not be judged',
+  fix: 'add "-" to the paths, or leave the option out',
+  at: commandLine,
+})
+
+export const unknownPack = (wanted: string, known: readonly string[]): Problem => ({
+  code: 'usage/unknown-pack',
+  what: `no pack is called "${wanted}", and no folder of that name holds a pack.yaml`,
+  why: 'there are no rules to judge by, so nothing was judged',
+  fix: suggestion(wanted, known),
+  at: commandLine,
+})
+
+export const unknownRule = (wanted: string, known: readonly string[], pack: string): Problem => ({
+  code: 'usage/unknown-rule',
+  what: `no rule of ${pack} is called "${wanted}"`,
+  why: 'there is nothing to explain',
+  fix: ruleHint(didYouMean(wanted, known)),
+  at: commandLine,
+})
+
+const ruleHint = (rule: string | undefined): string =>
+  `${rule === undefined ? '' : `did you mean "${rule}"? `}"waco rules" lists them all`
+
+export const noCommand = (): Problem => ({
+  code: 'usage/no-command',
+  what: 'no command was given',
+  why: 'waco does one thing at a time and has to be told which',
+  fix: 'try "waco check", or "waco --help" for the list',
+  at: commandLine,
+})
+
+/** What commander refuses: an unknown option, a missing value, a value that is not on the list. */
+export const badCommandLine = (message: string, subject: string): Problem => {
+  const [first = '', hint = ''] = message
+    .replace(/^error: /, '')
+    .replaceAll("'", '"')
+    .split('\n')
+  const { what, fix } = reworded(first, hint)
+  return {
+    code: 'usage/command-line',
+    what,
+    why: 'the command line could not be understood, so nothing was done',
+    fix: [fix, `"${subject} --help" lists what is possible`].join(fix === '' ? '' : '; '),
+    at: commandLine,
+  }
+}
+
+/** Commander's sentences in our form; one that we do not know is passed on as it is. */
+const reworded = (message: string, hint: string): { readonly what: string; readonly fix: string } => {
+  const [, option, value, choices] =
+    /^option "(\S+).*" argument "(.*)" is invalid\. Allowed choices are (.*)\.$/.exec(message) ?? []
+  if (option !== undefined) return { what: `"${value}" is no value for "${option}"`, fix: `use one of: ${choices}` }
+  const [, lonely] = /^option "(.*)" argument missing$/.exec(message) ?? []
+  if (lonely !== undefined) return { what: `"${lonely}" was given without its value`, fix: 'write the value after it' }
+  const [, meant] = /^\(Did you mean (.+)\?\)$/.exec(hint) ?? []
+  return { what: message.replace(/\.$/, ''), fix: meant === undefined ? '' : `did you mean "${meant}"?` }
+}

@@ -1,0 +1,87 @@
+import type { Fact } from '../model/fact.ts'
+import type { Citation, CitedFact, CitedGap, CitedSwitch, SourceLine } from '../model/finding.ts'
+import type { Gap, Saw, Switch } from '../model/judgement.ts'
+import type { LineIndex } from '../model/line-index.ts'
+import type { Source } from '../model/source.ts'
+import type { Span } from '../model/span.ts'
+
+/** Turns offsets into places with what stands there, so that a report needs no file to be drawn. */
+export interface Cite {
+  readonly span: (span: Span) => Citation
+  readonly fact: (fact: Fact) => CitedFact
+  readonly gap: (gap: Gap) => CitedGap
+  readonly switchedBy: (because: Switch) => CitedSwitch
+}
+
+/** Lines shown of one place, characters of one line, characters of one excerpt. */
+const most = { lines: 3, line: 300, excerpt: 400 }
+
+export const citing = (source: Source, lines: LineIndex): Cite => {
+  const span = (at: Span): Citation => ({
+    at: { path: source.path, start: lines.positionAt(at.start), end: lines.positionAt(at.end) },
+    lines: linesOf(source.text, lines, at),
+  })
+  const fact = (cited: Fact): CitedFact => ({
+    ...span(cited.span),
+    topic: cited.topic,
+    state: cited.state,
+    reason: cited.reason,
+    by: cited.by,
+    where: cited.where,
+    excerpt: excerptOf(cited.text),
+  })
+  return {
+    span,
+    fact,
+    gap: ({ at, saw, wanted }) => ({ ...span(at), saw: withExcerpt(saw), wanted }),
+    switchedBy: because =>
+      because.is === 'fact'
+        ? { is: 'fact', ...fact(because.fact) }
+        : {
+            is: 'absence',
+            topic: because.missing.topic,
+            searched: because.missing.searched,
+            ...span(because.missing.at),
+          },
+  }
+}
+
+const linesOf = (text: string, lines: LineIndex, { start, end }: Span): readonly SourceLine[] => {
+  const first = lines.positionAt(start).line
+  // A span that ends with its line end stops at the start of the next line, of which it holds nothing.
+  const last = lines.positionAt(Math.max(start, end - 1)).line
+  const count = Math.min(last - first + 1, most.lines)
+  return Array.from({ length: count }, (_, index) => lineOf(text, lines, first + index, start))
+}
+
+const lineOf = (text: string, lines: LineIndex, number: number, start: number): SourceLine => {
+  const line = lines.lineSpan(number)
+  if (line.end - line.start <= most.line) return { number, text: text.slice(line.start, line.end) }
+  // Some of what stands before the place, the rest from it on.
+  const wanted = Math.max(line.start, start - most.line / 4)
+  const from = afterPair(text, Math.min(wanted, line.end - most.line))
+  const to = beforePair(text, Math.min(from + most.line, line.end))
+  const cutBefore = from > line.start
+  const cutAfter = to < line.end
+  const shown = text.slice(cutBefore ? from + 1 : from, cutAfter ? to - 1 : to)
+  return {
+    number,
+    text: `${cutBefore ? '…' : ''}${shown}${cutAfter ? '…' : ''}`,
+    ...(cutBefore && { from: from - line.start + 1 }),
+  }
+}
+
+const excerptOf = (text: string): string =>
+  text.length <= most.excerpt ? text : `${text.slice(0, beforePair(text, most.excerpt) - 1)}…`
+
+const withExcerpt = (saw: Saw): Saw => ('text' in saw ? { ...saw, text: excerptOf(saw.text) } : saw)
+
+/** A cut moved to where its neighbour, which the ellipsis replaces, is a whole character. */
+const afterPair = (text: string, at: number): number => (isLow(text, at + 1) ? at + 1 : at)
+const beforePair = (text: string, at: number): number => (isLow(text, at - 1) ? at - 1 : at)
+
+/** The second half of a character beyond U+FFFF. */
+const isLow = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at)
+  return unit >= 0xdc00 && unit <= 0xdfff
+}

@@ -1,0 +1,109 @@
+import { type Finding, type Outcome, outcomes } from '../model/finding.ts'
+import type { IsoDate } from '../model/judgement.ts'
+import type { Pack } from '../model/pack.ts'
+import type { Problem } from '../model/problem.ts'
+import type { Counts, DocumentResult, PackInfo, Report, RuleInfo, Skipped } from '../model/report.ts'
+import { type Level, levels, type Rule } from '../model/rule.ts'
+import { verdictOf } from './verdict.ts'
+
+/** Everything a run has come to. */
+export interface Run {
+  readonly tool: { readonly name: string; readonly version: string }
+  readonly asOf: IsoDate
+  readonly failOn: Report['failOn']
+  readonly strict: boolean
+  readonly packs: readonly Pack[]
+  readonly documents: readonly DocumentResult[]
+  readonly skipped: readonly Skipped[]
+  /** Paths of documents that could not be read at all; what is wrong with them is among the problems. */
+  readonly unreadable: readonly string[]
+  readonly problems: readonly Problem[]
+}
+
+/** The report on a run. Order is part of the result, whatever order the work was done in. */
+export const summarise = (run: Run): Report => {
+  const documents = run.documents
+    .map(({ document, findings }) => ({ document, findings: findings.toSorted(by(({ rule }) => [rule])) }))
+    .sort(by(({ document }) => [document.path]))
+  const counts = countsOf(run, documents)
+  return {
+    format: 'waco-report',
+    version: 1,
+    tool: run.tool,
+    asOf: run.asOf,
+    failOn: run.failOn,
+    strict: run.strict,
+    packs: run.packs.map(packInfo).sort(by(({ id, version }) => [id, version])),
+    verdict: verdictOf(documents, counts),
+    counts,
+    documents,
+    skipped: run.skipped.toSorted(by(({ path }) => [path])),
+    problems: once(run.problems).sort(by(placeKey)),
+  }
+}
+
+const countsOf = (run: Run, documents: readonly DocumentResult[]): Counts => {
+  const findings = documents.flatMap(document => document.findings)
+  const inForce = findings.filter(({ standing }) => standing === 'in-force')
+  const failures = inForce.filter(({ outcome }) => outcome === 'fail')
+  const unreadable = new Set(run.unreadable).size
+  return {
+    seen: documents.length + unreadable,
+    judged: documents.length,
+    skipped: run.skipped.length,
+    unreadable,
+    outcomes: tally<Outcome>(outcomes, inForce, ({ outcome }) => outcome),
+    failures: tally<Level>(levels, failures, ({ level }) => level),
+    upcoming: findings.length - inForce.length,
+  }
+}
+
+const tally = <Name extends string>(
+  names: readonly Name[],
+  findings: readonly Finding[],
+  nameOf: (finding: Finding) => Name,
+): Readonly<Record<Name, number>> =>
+  // `fromEntries` forgets which keys it was given; they are exactly `names`.
+  Object.fromEntries(
+    names.map(name => [name, findings.filter(finding => nameOf(finding) === name).length]),
+  ) as Readonly<Record<Name, number>>
+
+/** A pack without its checks and examples. */
+const packInfo = (pack: Pack): PackInfo => ({
+  id: pack.id,
+  version: pack.version,
+  title: pack.title,
+  authority: pack.authority,
+  asOf: pack.asOf,
+  standing: pack.standing,
+  digest: pack.digest,
+  basis: pack.basis,
+  themes: pack.themes,
+  rules: pack.rules.map(ruleInfo),
+})
+
+const ruleInfo = ({ id, theme, title, statement, why, remedy, level, reading, basis }: Rule): RuleInfo => {
+  return { id, theme, title, statement, why, remedy, level, reading, basis }
+}
+
+/** The same trouble met on two ways is told once. */
+const once = (problems: readonly Problem[]): Problem[] => [
+  ...new Map(problems.map(problem => [JSON.stringify([placeKey(problem), problem.what]), problem])).values(),
+]
+
+const placeKey = ({ at, code }: Problem): readonly (string | number)[] => [
+  at.path,
+  at.start?.line ?? 0,
+  at.start?.column ?? 0,
+  code,
+]
+
+/** Sorts by keys of one length, the first that differs deciding; text by its code units, so that no locale has a say. */
+const by =
+  <T>(keysOf: (item: T) => readonly (string | number)[]) =>
+  (a: T, b: T): number => {
+    const [keysA, keysB] = [keysOf(a), keysOf(b)]
+    const first = keysA.findIndex((key, index) => key !== keysB[index])
+    if (first < 0) return 0
+    return (keysA[first] ?? '') < (keysB[first] ?? '') ? -1 : 1
+  }

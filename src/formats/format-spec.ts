@@ -1,0 +1,16 @@
+import type { Document, FormatId } from '../model/document.ts'
+import type { Recognition } from '../model/document-format.ts'
+import type { Evidence } from '../model/evidence.ts'
+import type { Vocabulary } from '../reading/vocabulary.ts'
+import type { Draft } from '../syntax/draft.ts'
+
+/** A document format before the vocabulary is known: one file of this folder each. */
+export interface FormatSpec {
+  readonly id: string
+  readonly summary: string
+  readonly recognise: (draft: Draft, vocabulary: Vocabulary) => Recognition | undefined
+  readonly read: (draft: Draft, document: Document, vocabulary: Vocabulary) => Evidence
+}
+
+/** The name of a format enters here, from its own file. */
+export const formatId = (spec: FormatSpec): FormatId => spec.id as FormatId

@@ -1,0 +1,57 @@
+import type { DocumentKind } from '../model/document.ts'
+import { titleOf } from '../reading/markdown-facts.ts'
+import { topicsOfHeading } from '../reading/names.ts'
+import { normaliseText } from '../reading/normalise.ts'
+import type { Vocabulary } from '../reading/vocabulary.ts'
+import type { Draft } from '../syntax/draft.ts'
+import type { Section } from '../syntax/markdown-tree.ts'
+
+/** The kind that the title names ("Model Card: CLIP"), or failing that the first sentences ("This datasheet …"). */
+export const kindOfTitle = (draft: Draft, vocabulary: Vocabulary): DocumentKind | undefined => {
+  const title = titleOf(draft.markdown().root, vocabulary)
+  return title === undefined ? undefined : kindNamed(title.text, vocabulary)
+}
+
+/** The kind that the first lines of running text name, for documents whose title is only a name. */
+export const kindOfIntroduction = (draft: Draft, vocabulary: Vocabulary): DocumentKind | undefined => {
+  const { root } = draft.markdown()
+  const blocks = [...root.blocks, ...(root.children[0]?.blocks ?? [])]
+  const text = blocks.map(block => (block.kind === 'paragraph' ? block.text : '')).join(' ')
+  return kindNamed(text.slice(0, 500), vocabulary)
+}
+
+const kindNamed = (text: string, { titleKinds }: Vocabulary): DocumentKind | undefined => {
+  const normal = ` ${normaliseText(text)} `
+  const found = titleKinds
+    .map(([words, kind]) => ({ kind, at: normal.search(new RegExp(` ${words} `, 'u')) }))
+    .filter(({ at }) => at >= 0)
+    .toSorted((a, b) => a.at - b.at)
+  return found[0]?.kind
+}
+
+/** What the headings speak of, and which kind of document speaks of that. */
+export const headingEvidence = (
+  draft: Draft,
+  vocabulary: Vocabulary,
+): { readonly kind: DocumentKind | undefined; readonly topics: readonly string[] } => {
+  const topics = new Set<string>()
+  const walk = (section: Section): void => {
+    if (section.heading !== undefined)
+      for (const { topic, sure } of topicsOfHeading(section.heading.text, vocabulary)) if (sure !== 'heuristic') topics.add(topic)
+    section.children.forEach(walk)
+  }
+  walk(draft.markdown().root)
+  const count = (names: readonly string[]): number => names.filter(name => topics.has(name)).length
+  const scores: readonly (readonly [DocumentKind, number, number])[] = [
+    ['data-sheet', count(dataTopics), 3],
+    ['model-card', count(modelTopics), 3],
+    ['disclosure', count(disclosureTopics), 3],
+  ]
+  const best = scores.filter(([, score, needed]) => score >= needed).toSorted((a, b) => b[1] - a[1])[0]
+  return { kind: best?.[0], topics: [...topics] }
+}
+
+/** Topics that tell the kinds apart; "License", "Citation" and "Usage" stand in any README. */
+const modelTopics: readonly string[] = ['intended-use', 'out-of-scope-use', 'training-data', 'training-procedure', 'evaluation-data', 'evaluation-results', 'limitations', 'bias', 'risks', 'environmental-impact', 'architecture', 'base-model', 'per-group-results', 'intended-users']
+const dataTopics: readonly string[] = ['motivation', 'composition', 'collection-process', 'annotation', 'personal-data', 'data-sources', 'maintenance', 'preprocessing']
+const disclosureTopics: readonly string[] = ['ai-interaction-notice', 'human-oversight', 'data-used', 'complaint-channel', 'owner', 'risks']

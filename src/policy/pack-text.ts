@@ -1,0 +1,42 @@
+import type { CheckText } from '../model/check.ts'
+import type { DocumentKind } from '../model/document.ts'
+import type { IsoDate } from '../model/judgement.ts'
+import type { BasisText } from '../model/pack.ts'
+import type { Clause, Level, Reading, RuleId } from '../model/rule.ts'
+
+/** `pack.yaml` as plain data, once it fits `#/$defs/pack`. */
+export interface PackText {
+  readonly id: string
+  readonly version: string
+  readonly title: string
+  readonly authority: 'official' | 'derived'
+  readonly 'as-of': IsoDate
+  readonly standing: string
+  readonly basis: Readonly<Record<string, Omit<BasisText, 'key'>>>
+  readonly themes: readonly { readonly id: string; readonly title: string; readonly file: string }[]
+}
+
+/** One rule as plain data, once it fits `#/$defs/rule`. */
+export interface RuleText {
+  readonly id: RuleId
+  readonly title: string
+  readonly statement: string
+  readonly why: string
+  readonly level: Level
+  readonly 'applies-to': readonly [DocumentKind, ...DocumentKind[]]
+  readonly check: CheckText
+  readonly reading: Reading
+  readonly basis: readonly Clause[]
+  readonly remedy: string
+  readonly 'in-force': IsoDate
+  readonly withdrawn?: IsoDate
+  readonly examples: readonly ExampleText[]
+}
+
+/** Exactly one of the three texts is there. */
+export interface ExampleText {
+  readonly pass?: string
+  readonly fail?: string
+  readonly 'not-applicable'?: string
+  readonly kind?: DocumentKind
+}

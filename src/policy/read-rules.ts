@@ -1,0 +1,96 @@
+import type { Bind, CheckKind, JsonSchema } from '../model/check.ts'
+import type { Parsed, Problem } from '../model/problem.ts'
+import type { Example, Rule } from '../model/rule.ts'
+import type { TreeNode } from '../syntax/tree.ts'
+import type { PackFile } from './pack-file.ts'
+import { foreignExample, foreignRule, missingExample, unknownBasis, withdrawnTooEarly } from './pack-problems.ts'
+import type { ExampleText, RuleText } from './pack-text.ts'
+import { itemsOf, nodeAt, plain } from './tree-walk.ts'
+import { violationProblem } from './violation-problem.ts'
+import { violations } from './violations.ts'
+
+/** What a theme file is read against. */
+export interface RuleContext {
+  readonly schema: JsonSchema
+  readonly kinds: readonly CheckKind[]
+  readonly theme: string
+  /** With which every rule id of the pack begins: `WACO-`. */
+  readonly prefix: string
+  /** Absent when `pack.yaml` is too broken to tell. */
+  readonly basisKeys?: readonly string[]
+}
+
+/** The rules of one theme file: those that could be made, with every problem of all of them. */
+export const readRules = (file: PackFile, context: RuleContext): Parsed<readonly Rule[]> => {
+  if (!file.root) return { value: [], problems: [] }
+  const departures = violations(file.root, context.schema, 'theme')
+  const rules: Rule[] = []
+  const problems: Problem[] = departures.map(departure => violationProblem(departure, file.place(departure.at)))
+  for (const node of itemsOf(nodeAt(file.root, 'rules'))) {
+    if (departures.some(({ at }) => at.start >= node.span.start && at.end <= node.span.end)) continue
+    // The rule fits `#/$defs/rule`, or one of the departures would lie within it.
+    const text = plain(node) as RuleText
+    problems.push(...rulesProblems(text, node, file, context))
+    rules.push(ruleOf(text, context))
+  }
+  return { value: rules, problems }
+}
+
+/** What a schema cannot say about a rule. */
+const rulesProblems = (text: RuleText, node: TreeNode, file: PackFile, context: RuleContext): readonly Problem[] => {
+  const problems: Problem[] = []
+  const at = (...path: readonly (string | number)[]) => file.place((nodeAt(node, ...path) ?? node).span)
+
+  if (!text.id.startsWith(context.prefix)) problems.push(foreignRule(at('id'), text.id, context.prefix))
+  text.basis.forEach((clause, index) => {
+    if (context.basisKeys && !context.basisKeys.includes(clause.text))
+      problems.push(unknownBasis(at('basis', index, 'text'), clause.text, context.basisKeys))
+  })
+  for (const outcome of ['pass', 'fail'] as const) {
+    if (text.examples.every(example => example[outcome] === undefined))
+      problems.push(missingExample(at('id'), text.id, outcome))
+  }
+  text.examples.forEach(({ kind }, index) => {
+    if (kind && !text['applies-to'].includes(kind))
+      problems.push(foreignExample(at('examples', index, 'kind'), kind, text['applies-to']))
+  })
+  if (text.withdrawn !== undefined && text.withdrawn <= text['in-force'])
+    problems.push(withdrawnTooEarly(at('withdrawn'), text.withdrawn, text['in-force']))
+  return problems
+}
+
+const ruleOf = (text: RuleText, { kinds, theme }: RuleContext): Rule => ({
+  id: text.id,
+  theme,
+  title: text.title.trim(),
+  statement: text.statement.trim(),
+  why: text.why.trim(),
+  remedy: text.remedy.trim(),
+  level: text.level,
+  reading: text.reading,
+  basis: text.basis,
+  appliesTo: text['applies-to'],
+  inForce: text['in-force'],
+  ...(text.withdrawn !== undefined && { withdrawn: text.withdrawn }),
+  check: binder(kinds)(text.check),
+  checkText: text.check,
+  examples: text.examples.map(example => exampleOf(example, text['applies-to'][0])),
+})
+
+const binder = (kinds: readonly CheckKind[]): Bind => {
+  const byName = new Map(kinds.map(kind => [kind.kind, kind]))
+  const bind: Bind = text => {
+    const [[name, params] = ['', undefined]] = Object.entries(text)
+    const kind = byName.get(name)
+    if (!kind) throw new Error(`a check of the unknown kind "${name}" was bound, which the schema forbids`)
+    return kind.bind(params, bind)
+  }
+  return bind
+}
+
+const exampleOf = (example: ExampleText, usual: Example['kind']): Example => {
+  const kind = example.kind ?? usual
+  if (example.pass !== undefined) return { outcome: 'pass', kind, text: example.pass }
+  if (example.fail !== undefined) return { outcome: 'fail', kind, text: example.fail }
+  return { outcome: 'not-applicable', kind, text: example['not-applicable'] ?? '' }
+}

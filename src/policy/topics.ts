@@ -1,0 +1,66 @@
+import type { JsonSchema } from '../model/check.ts'
+import { type DocumentKind, documentKinds } from '../model/document.ts'
+import type { Parsed } from '../model/problem.ts'
+import type { Source } from '../model/source.ts'
+import { type Topic, type TopicId, type ValueType, valueTypes } from '../model/topic.ts'
+import { readPackFile } from './pack-file.ts'
+import { plain } from './tree-walk.ts'
+import { violationProblem } from './violation-problem.ts'
+import { violations } from './violations.ts'
+
+/** The list of topics (`standards/topics/topics.yaml`), in its order; empty when anything about it is wrong. */
+export const parseTopics = (file: Source): Parsed<readonly Topic[]> => {
+  const { root, problems, place } = readPackFile(file, file.path)
+  const departures = root ? violations(root, topicsSchema, 'topics') : []
+  const all = [...problems, ...departures.map(departure => violationProblem(departure, place(departure.at)))]
+  if (!root || all.length > 0) return { value: [], problems: all }
+  // It fits the schema below, or there would be a problem; the brand of topic ids enters here.
+  const { topics } = plain(root) as TopicsText
+  return {
+    value: Object.entries(topics).map(([id, text]) => ({ value: 'text', ...text, id: id as TopicId })),
+    problems: [],
+  }
+}
+
+interface TopicsText {
+  readonly topics: Readonly<
+    Record<
+      string,
+      {
+        readonly title: string
+        readonly meaning: string
+        readonly value?: ValueType
+        readonly kinds: readonly DocumentKind[]
+      }
+    >
+  >
+}
+
+const text: JsonSchema = { type: 'string', minLength: 1 }
+
+const topicsSchema: JsonSchema = {
+  $defs: {
+    topics: {
+      type: 'object',
+      properties: {
+        topics: {
+          type: 'object',
+          minProperties: 1,
+          additionalProperties: {
+            type: 'object',
+            properties: {
+              title: text,
+              meaning: text,
+              value: { type: 'string', enum: valueTypes },
+              kinds: { type: 'array', minItems: 1, uniqueItems: true, items: { type: 'string', enum: documentKinds } },
+            },
+            required: ['title', 'meaning', 'kinds'],
+            additionalProperties: false,
+          },
+        },
+      },
+      required: ['topics'],
+      additionalProperties: false,
+    },
+  },
+}

@@ -1,0 +1,68 @@
+import type { DocumentKind } from '../model/document.ts'
+import type { Fact } from '../model/fact.ts'
+import type { TopicId } from '../model/topic.ts'
+import type { Code } from '../syntax/markdown-tree.ts'
+import { factOf } from './fact-maker.ts'
+import { knownTopic } from './known-topic.ts'
+import type { Piece, Unit } from './piece.ts'
+import { fillerOf } from './state.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** Sentences of running text that speak of a topic, although no heading or label says so; `except`: topics the section is about anyway. */
+export const cueFacts = (
+  piece: Piece,
+  where: string,
+  except: ReadonlySet<TopicId>,
+  vocabulary: Vocabulary,
+  kind: DocumentKind,
+): readonly Fact[] =>
+  piece.units.flatMap(unit => {
+    if (fillerOf(unit, vocabulary) !== undefined) return []
+    const cued = vocabulary.cues.in(unit.normal)
+    const paper = linksIn(piece, unit).some(({ href }) => isPaper(href, vocabulary)) ? ['citation'] : []
+    const topics = [...new Set([...cued, ...paper])].map(knownTopic).filter(topic => speaksOf(topic, kind, vocabulary))
+    return topics
+      .filter(topic => !except.has(topic))
+      .map(topic => factOf(sentence(piece, unit), { topic, sure: 'heuristic', by: 'prose', where: where || 'text' }, vocabulary))
+      .filter(fact => fact.state === 'answered' || fact.state === 'none')
+  })
+
+/** Code that shows how to use the thing, or how to cite it, under whatever heading. */
+export const codeFacts = (
+  code: Code,
+  where: string,
+  except: ReadonlySet<TopicId>,
+  vocabulary: Vocabulary,
+  kind: DocumentKind,
+): readonly Fact[] => {
+  const piece: Piece = { span: code.span, units: [], links: [], codes: [code], tables: [], items: 0, ordered: false }
+  const lower = code.text.toLowerCase()
+  const topics = [
+    ...(vocabulary.citationCode.some(sign => lower.includes(sign.toLowerCase())) ? ['citation'] : []),
+    ...(vocabulary.usageCode.some(sign => code.text.includes(sign)) ? ['how-to-use'] : []),
+  ]
+  return topics
+    .map(knownTopic)
+    .filter(topic => speaksOf(topic, kind, vocabulary) && !except.has(topic))
+    .map(topic => factOf(piece, { topic, sure: 'alias', by: 'prose', where: where || 'text' }, vocabulary))
+}
+
+const speaksOf = (topic: TopicId, kind: DocumentKind, vocabulary: Vocabulary): boolean =>
+  vocabulary.topics.get(topic)?.kinds.includes(kind) === true
+
+const linksIn = (piece: Piece, unit: Unit) => piece.links.filter(link => link.span.start < unit.span.end && link.span.end > unit.span.start)
+
+const isPaper = (href: string, { paperHosts }: Vocabulary): boolean => {
+  if (!URL.canParse(href)) return false
+  const { hostname, pathname } = new URL(href)
+  return paperHosts.has(hostname.replace(/^www\./, '')) || paperHosts.has(hostname) || pathname.toLowerCase().endsWith('.pdf')
+}
+
+const sentence = (piece: Piece, unit: Unit): Piece => ({
+  ...piece,
+  span: unit.span,
+  units: [unit],
+  links: linksIn(piece, unit),
+  codes: [],
+  tables: [],
+})

@@ -1,0 +1,39 @@
+import type { Document } from '../model/document.ts'
+import type { Evidence, Missing } from '../model/evidence.ts'
+import type { Fact } from '../model/fact.ts'
+import type { Problem } from '../model/problem.ts'
+import type { Span } from '../model/span.ts'
+import type { TopicId } from '../model/topic.ts'
+import type { MetadataRow } from './metadata.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** What a format read, before it is put in order. */
+export interface Readings {
+  readonly facts: readonly Fact[]
+  readonly problems: readonly Problem[]
+  /** The part that could not be read, if any. */
+  readonly unread?: Problem
+  readonly mapping: readonly MetadataRow[]
+  /** Where an absent metadata key would be written, and where an absent section would. */
+  readonly metadataEnd?: number
+  readonly textEnd?: number
+}
+
+/** Facts in the order of their places, and for what is not there: where it belongs and what was searched. */
+export const evidenceOf = (document: Document, readings: Readings, vocabulary: Vocabulary): Evidence => ({
+  document,
+  facts: readings.facts.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.topic, b.topic)),
+  missing: topic => missing(topic, readings, vocabulary),
+  ...(readings.unread === undefined ? {} : { unread: readings.unread }),
+  problems: readings.problems,
+})
+
+const missing = (topic: TopicId, { mapping, metadataEnd, textEnd }: Readings, { written }: Vocabulary): Missing => {
+  const keys = mapping.filter(row => row.topic === topic).map(row => `\`${row.path.join('.')}\``)
+  const names = textEnd === undefined ? [] : (written.get(topic) ?? []).slice(0, 4).map(name => `"${name}"`)
+  const offset = keys.length > 0 && metadataEnd !== undefined ? metadataEnd : (textEnd ?? metadataEnd ?? 0)
+  const at: Span = { start: offset, end: offset }
+  return { topic, at, searched: [...keys, ...names] }
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,0 +1,84 @@
+import type { Fact, FindWay, Sureness } from '../model/fact.ts'
+import type { Topic, TopicId } from '../model/topic.ts'
+import type { Value } from '../model/value.ts'
+import { informationIn } from './information.ts'
+import type { Piece, Unit } from './piece.ts'
+import { readState } from './state.ts'
+import { readChannels } from './values/channels.ts'
+import { readDates } from './values/dates.ts'
+import { findLanguages } from './values/languages.ts'
+import { findLicenses } from './values/licenses.ts'
+import { readResults } from './values/results.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+export interface Found {
+  readonly topic: TopicId
+  readonly by: FindWay
+  readonly where: string
+  readonly sure: Sureness
+  /** What stands above the answer. */
+  readonly heading?: string
+  /** A value that was read from metadata, where words need not be searched for it. */
+  readonly value?: Value
+}
+
+/** A piece that stands where a topic is spoken of becomes a fact, whatever it says. */
+export const factOf = (piece: Piece, found: Found, vocabulary: Vocabulary): Fact => {
+  const { state, reason, said } = readState(piece, found.topic, vocabulary, found.heading)
+  const topic = vocabulary.topics.get(found.topic)
+  const answers = state === 'answered' || state === 'reference-only' || state === 'none'
+  const value = found.value ?? (answers && topic !== undefined ? valueOf(topic, piece, said, vocabulary) : undefined)
+  const shown = said.length > 0 ? said : piece.units
+  return {
+    topic: found.topic,
+    state,
+    reason,
+    span: piece.span,
+    text: shown.map(unit => (unit.label === undefined ? unit.text : `${unit.label}: ${unit.text}`)).join(' ') || codeText(piece),
+    ...(value === undefined ? {} : { value }),
+    shows: answers ? informationIn(piece, said, value) : [],
+    by: found.by,
+    where: found.where,
+    sure: found.sure,
+  }
+}
+
+const codeText = (piece: Piece): string => piece.codes.map(({ text }) => text.trim()).join(' ')
+
+/** The typed value of running text, where the topic has one and the text shows it. */
+const valueOf = (topic: Topic, piece: Piece, said: readonly Unit[], vocabulary: Vocabulary): Value | undefined => {
+  const text = said.map(unit => unit.text).join('\n')
+  switch (topic.value) {
+    case 'text':
+      return undefined
+    case 'license': {
+      const licenses = findLicenses(text, vocabulary.licenses)
+      return licenses.length > 0 ? { type: 'license', licenses } : undefined
+    }
+    case 'languages': {
+      const languages = findLanguages(text)
+      return languages.length > 0 ? { type: 'languages', languages } : undefined
+    }
+    case 'date': {
+      const dates = readDates(text)
+      return dates.length > 0 ? { type: 'date', dates } : undefined
+    }
+    case 'version': {
+      const version = /\bv?\d+(?:\.\d+)*(?:[-+][\w.]+)?\b/.exec(text)?.[0]
+      return version === undefined ? undefined : { type: 'version', version }
+    }
+    case 'contact': {
+      const channels = readChannels(text, piece.links)
+      return channels.length > 0 ? { type: 'contact', channels } : undefined
+    }
+    case 'datasets':
+    case 'models': {
+      const names = piece.links.map(link => link.text).filter(name => name !== '')
+      return names.length > 0 ? { type: topic.value, names } : undefined
+    }
+    case 'results': {
+      const results = readResults(piece.tables, said, vocabulary.metrics)
+      return results.length > 0 ? { type: 'results', results } : undefined
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import type { Information } from '../model/fact.ts'
+import type { Value } from '../model/value.ts'
+import { isUnspaced } from './normalise.ts'
+import type { Link, Piece, Unit } from './piece.ts'
+import { readChannels } from './values/channels.ts'
+import { readDates } from './values/dates.ts'
+
+/** The kinds of information that a piece shows: form alone, never truth and never length. */
+export const informationIn = (piece: Piece, said: readonly Unit[], value: Value | undefined): readonly Information[] => {
+  const text = said.map(unit => unit.text).join('\n')
+  const inside = piece.links.filter(link => said.some(unit => overlaps(unit, link)))
+  const shows: Record<Information, boolean> = {
+    party: hasName(text) || /(?:^|\s)@\w/.test(text),
+    country: namesCountry(text),
+    contact: value?.type === 'contact' ? value.channels.some(({ reachable }) => reachable) : readChannels(text, inside).some(({ reachable }) => reachable),
+    date: readDates(text).length > 0,
+    quantity: quantity.test(text),
+    number: /\d/.test(text),
+    'dataset-name': value?.type === 'datasets' ? value.names.length > 0 : hasIdentifierLike(text, inside),
+    'model-name': value?.type === 'models' ? value.names.length > 0 : hasIdentifierLike(text, inside),
+    identifier: inside.length > 0 || identifier.test(text),
+    reference: inside.length > 0 || /https?:\/\/|\b[\w-]+\/[\w./-]+\.\w{2,5}\b|\b[\w-]+\.(?:md|pdf|txt|html|yaml|json)\b|\bdoi:/i.test(text),
+    list: piece.items >= 3 || piece.tables.some(({ rows }) => rows.length >= 3) || enumerated(text) >= 3,
+    steps: (piece.ordered && piece.items >= 2) || said.filter(unit => unit.text.length > 10).length >= 2 || sequence.test(text),
+    'per-group': value?.type === 'results' && groups(value.results.map(({ slice }) => slice)) >= 2,
+    reason: because.test(text) || said.some(unit => wordCount(unit.text) >= 6),
+  }
+  return (Object.keys(shows) as Information[]).filter(kind => shows[kind]) // the keys of a record typed by Information
+}
+
+/** Words as a reader of any script counts them, so that Chinese and Thai are treated like English. */
+export const wordCount = (text: string): number => {
+  if (!isUnspaced(text)) return text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length
+  return [...segmenter().segment(text)].filter(({ isWordLike }) => isWordLike === true).length
+}
+
+const segmenter = (() => {
+  let made: Intl.Segmenter | undefined
+  return (): Intl.Segmenter => {
+    made ??= new Intl.Segmenter('und', { granularity: 'word' })
+    return made
+  }
+})()
+
+const overlaps = (unit: Unit, link: Link): boolean => link.span.start < unit.span.end && link.span.end > unit.span.start
+
+/** A capital that is not merely the start of a plain sentence, or a word in a script without capitals. */
+const hasName = (text: string): boolean =>
+  isUnspaced(text) ||
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Hangul}]/u.test(text) ||
+  /[^\s.!?:]\s+["'“(]?\p{Lu}/u.test(text) ||
+  /^["'“(]?\p{Lu}[\p{L}\d.&'-]*(?:\s\p{Lu}|$|,|\s\()/mu.test(text) ||
+  /\p{Lu}\p{L}*[\p{Lu}\d]/u.test(text)
+
+const quantity =
+  /(?<![\w.])\d[\d.,]*\s?(?:%|‰|[kKMGTP]i?B\b|[kmKMBT]\b|bytes?\b|tokens?\b|parameters?\b|params\b|hours?\b|hrs?\b|h\b|days?\b|weeks?\b|months?\b|years?\b|minutes?\b|seconds?\b|ms\b|s\b|[kMGT]?Wh\b|MJ\b|(?:kg|g|t|tons?|tonnes?)\s?(?:of\s)?CO|(?:kg|g|L|l|m)\b|FLOPs?\b|[A-Z]?FLOP|examples?\b|samples?\b|records?\b|rows?\b|images?\b|clips?\b|sentences?\b|documents?\b|words?\b|speakers?\b|users?\b|steps?\b|calls?\b|requests?\b|points?\b|EUR\b|USD\b|€|\$|times\b|epochs?\b|GPUs?\b|million\b|billion\b|thousand\b|percent\b|hours of|cores?\b|languages?\b)|[€$£¥]\s?\d/u
+
+const identifier =
+  /\b10\.\d{4,9}\/\S+|https?:\/\/\S+|\b(?:sha256:)?[a-f0-9]{64}\b|\barXiv:\d{4}\.\d{4,5}|(?<![\w./])[A-Za-z][\w.-]*\/[A-Za-z][\w.-]*(?![\w/])|\burn:\S+|\bswh:\d/u
+
+const sequence = /\b(?:first|then|after that|next|finally|before|until|when|step \d)\b/i
+const because = /\b(?:because|since|so that|due to|therefore|as it|as the|in order|which means|reason)\b|因为|由于|所以/i
+
+/** How many things a text names one after another: `a, b and c`. */
+const enumerated = (text: string): number => {
+  const best = text.split(/\n|[.!?](?:\s|$)/).map(part => part.split(/[,;、，；]|\s(?:and|or)\s/).filter(thing => /[\p{L}\p{N}]/u.test(thing)).length)
+  return Math.max(0, ...best)
+}
+
+/** A name as data sets and models have it: an id with a slash, several capitals, capital with digits, or a linked or quoted name. */
+const hasIdentifierLike = (text: string, links: readonly Link[]): boolean =>
+  links.length > 0 ||
+  /(?<![\w./])[A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w.-]+/.test(text) ||
+  /\b\p{L}*\p{Lu}[\p{Ll}\d]*[-_]?[\p{Lu}\d][\p{L}\d]*\b/u.test(text) ||
+  /["“«][^"”»]{2,60}["”»]/.test(text) ||
+  /[^\s.!?:]\s+\p{Lu}\p{L}{2,}/u.test(text) ||
+  isUnspaced(text)
+
+const groups = (slices: readonly (string | undefined)[]): number => new Set(slices.filter(slice => slice !== undefined)).size
+
+/** Country names come with the JavaScript engine; two-letter codes count only alone or in brackets, where they are no words. */
+const namesCountry = (text: string): boolean => {
+  const names = countryNames()
+  if ([...text.matchAll(/(?:^|[(:,]\s*)([A-Z]{2})(?=$|[),;.])/gm)].some(([, code]) => code !== undefined && names.codes.has(code))) return true
+  return names.pattern.test(text)
+}
+
+const countryNames = (() => {
+  let made: { readonly codes: ReadonlySet<string>; readonly pattern: RegExp } | undefined
+  return () => {
+    made ??= listCountries()
+    return made
+  }
+})()
+
+const listCountries = (): { readonly codes: ReadonlySet<string>; readonly pattern: RegExp } => {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+  const english = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
+  const chinese = new Intl.DisplayNames(['zh'], { type: 'region', fallback: 'none' })
+  const codes = letters.flatMap(a => letters.map(b => a + b)).filter(code => english.of(code) !== undefined && !notCountries.has(code))
+  const extra = ['USA', 'U.S.', 'UK', 'Türkiye', 'Ivory Coast', 'Czech Republic', 'South Korea', 'Republic of Korea', 'England', 'Scotland']
+  const escape = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const latin = [...codes.map(code => english.of(code) ?? ''), ...extra].filter(name => name !== '').map(escape)
+  const han = codes.map(code => chinese.of(code) ?? '').filter(name => name.length > 1).map(escape)
+  return { codes: new Set(codes), pattern: new RegExp(`(?<!\\p{L})(?:${latin.join('|')})(?!\\p{L})|${han.join('|')}`, 'u') }
+}
+
+/** Codes the engine can name that are no countries. */
+const notCountries: ReadonlySet<string> = new Set(['EU', 'EZ', 'UN', 'XA', 'XB', 'ZZ', 'QO'])

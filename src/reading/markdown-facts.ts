@@ -1,0 +1,139 @@
+import type { DocumentKind } from '../model/document.ts'
+import type { Fact } from '../model/fact.ts'
+import type { TopicId } from '../model/topic.ts'
+import { labelsOf } from '../syntax/labels.ts'
+import type { Block, Heading, MarkdownTree, Section } from '../syntax/markdown-tree.ts'
+import { codeFacts, cueFacts } from './cues.ts'
+import { factOf } from './fact-maker.ts'
+import { knownTopic } from './known-topic.ts'
+import { topicsOfHeading, topicsOfLabel } from './names.ts'
+import { joinPieces, type Piece, pieceOfBlocks, pieceOfInlines } from './piece.ts'
+import { tableFacts } from './tables.ts'
+import { titleFacts } from './title.ts'
+import type { NameMatch, Vocabulary } from './vocabulary.ts'
+
+/** Everything a Markdown text says, by its title, headings, labels, tables, code and running text. */
+export const markdownFacts = (tree: MarkdownTree, kind: DocumentKind, vocabulary: Vocabulary): readonly Fact[] => {
+  const title = titleOf(tree.root, vocabulary)
+  const context: Context = { kind, vocabulary, ...(title === undefined ? {} : { title }), under: [], path: [] }
+  return [...(title === undefined ? [] : titleFacts(title, vocabulary)), ...sectionFacts(tree.root, context)]
+}
+
+interface Context {
+  readonly kind: DocumentKind
+  readonly vocabulary: Vocabulary
+  readonly title?: Heading
+  /** The topics of the nearest heading above that has any. */
+  readonly under: readonly NameMatch[]
+  readonly path: readonly string[]
+}
+
+/** The first heading of the text, unless it already speaks of a topic or stands below others. */
+export const titleOf = (root: Section, vocabulary: Vocabulary): Heading | undefined => {
+  const first = root.children[0]?.heading
+  if (first === undefined || first.via === 'bold') return undefined
+  if (topicsOfHeading(first.text, vocabulary).some(({ sure }) => sure !== 'heuristic')) return undefined
+  const others = root.children.slice(1)
+  return first.level === 1 || others.every(({ heading }) => (heading?.level ?? 9) >= first.level) ? first : undefined
+}
+
+const sectionFacts = (section: Section, context: Context): Fact[] => {
+  const { heading } = section
+  const isTitle = heading !== undefined && heading === context.title
+  const own = heading === undefined || isTitle ? [] : relevant(topicsOfHeading(heading.text, context.vocabulary), context)
+  const path = heading === undefined || isTitle ? context.path : [...context.path, heading.text]
+  const topics = own.length > 0 ? own : context.under
+  const below = { ...context, under: topics, path }
+  return [
+    ...(own.length > 0 && heading !== undefined ? headingFacts(section, heading, own, context, path) : inheritedFacts(section, below)),
+    ...(isTitle || heading === undefined ? introFacts(section, context) : []),
+    ...blockFacts(section.blocks, below),
+    ...section.children.flatMap(child => sectionFacts(child, below)),
+  ]
+}
+
+/** What stands under a heading answers its topics; with child sections below, an empty body only leads to them. */
+const headingFacts = (
+  section: Section,
+  heading: Heading,
+  topics: readonly NameMatch[],
+  { vocabulary }: Context,
+  path: readonly string[],
+): Fact[] => {
+  const piece = pieceOfBlocks(section.blocks, heading.span)
+  const leads = piece.units.length === 0 && piece.codes.length === 0 && section.children.length > 0
+  if (leads) return []
+  const where = path.join(' › ')
+  return topics.map(({ topic, sure }) => factOf(piece, { topic, sure, by: 'heading', where, heading: heading.text }, vocabulary))
+}
+
+/** A child section without a topic of its own goes on with its parent's, but only when it says something. */
+const inheritedFacts = (section: Section, { under, path, vocabulary }: Context): Fact[] => {
+  if (section.heading === undefined || under.length === 0) return []
+  const piece = pieceOfBlocks(section.blocks, section.heading.span)
+  const where = path.join(' › ')
+  return under
+    .map(({ topic }) => factOf(piece, { topic, sure: 'alias', by: 'heading', where, heading: section.heading?.text ?? '' }, vocabulary))
+    .filter(fact => fact.state === 'answered' || fact.state === 'none')
+}
+
+/** The text between the title and the next heading is the summary, whatever else it says. */
+const introFacts = (section: Section, { vocabulary }: Context): Fact[] => {
+  const blocks = section.blocks.filter(block => block.kind === 'paragraph')
+  const piece = pieceOfBlocks(blocks, section.span)
+  if (piece.units.length === 0) return []
+  return [factOf(piece, { topic: knownTopic('summary'), sure: 'heuristic', by: 'prose', where: 'introduction' }, vocabulary)]
+}
+
+/** Labels, tables, code and cues, wherever they stand. */
+const blockFacts = (blocks: readonly Block[], context: Context): Fact[] => blocks.flatMap(block => factsOfBlock(block, context))
+
+const factsOfBlock = (block: Block, context: Context): readonly Fact[] => {
+  const where = context.path.join(' › ')
+  switch (block.kind) {
+    case 'paragraph':
+      return [...labelFacts(block, [], context), ...cueFacts(pieceOfBlocks([block], block.span), where, except(context), context.vocabulary, context.kind)]
+    case 'list':
+      return block.items.flatMap(item => {
+        const [first, ...rest] = item.blocks
+        if (item.task === 'off') return []
+        const labelled = first?.kind === 'paragraph' ? labelFacts(first, rest, context) : []
+        const cues = first === undefined ? [] : cueFacts(pieceOfBlocks([first], first.span), where, except(context), context.vocabulary, context.kind)
+        return [...labelled, ...(first?.kind === 'paragraph' ? cues : blockFacts(item.blocks.slice(0, 1), context)), ...blockFacts(rest, context)]
+      })
+    case 'table':
+      return [
+        ...tableFacts(block, where, context.vocabulary, context.kind),
+        ...cueFacts(pieceOfBlocks([block], block.span), where, except(context), context.vocabulary, context.kind),
+      ]
+    case 'code':
+      return codeFacts(block, where, except(context), context.vocabulary, context.kind)
+    case 'quote':
+    case 'details':
+      return blockFacts(block.blocks, context)
+    case 'heading':
+    case 'comment':
+    case 'rule':
+      return []
+  }
+}
+
+/** A label's answer is its value; an empty value before a nested list is answered by the list. */
+const labelFacts = (paragraph: Extract<Block, { kind: 'paragraph' }>, following: readonly Block[], context: Context): Fact[] => {
+  const labels = labelsOf(paragraph)
+  return labels.flatMap(({ name, value, nameSpan, span }, index) => {
+    const topics = relevant(topicsOfLabel(name, context.vocabulary), context)
+    if (topics.length === 0) return []
+    const inline = pieceOfInlines(value.inlines, value.text === '' ? span : value.span)
+    const last = index === labels.length - 1
+    const piece: Piece = last && following.length > 0 ? joinPieces([...(value.text === '' ? [] : [inline]), pieceOfBlocks(following, nameSpan)], span) : inline
+    const where = [...context.path, name].join(' › ')
+    return topics.map(({ topic, sure }) => factOf(piece, { topic, sure, by: 'label', where, heading: name }, context.vocabulary))
+  })
+}
+
+/** Only what this kind of document is expected to speak of: "Source" in a model card is no data source. */
+const relevant = (found: readonly NameMatch[], { vocabulary, kind }: Context): readonly NameMatch[] =>
+  found.filter(({ topic }) => vocabulary.topics.get(topic)?.kinds.includes(kind) === true)
+
+const except = ({ under }: Context): ReadonlySet<TopicId> => new Set(under.map(({ topic }) => topic))

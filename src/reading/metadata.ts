@@ -1,0 +1,124 @@
+import type { Fact, State } from '../model/fact.ts'
+import type { Span } from '../model/span.ts'
+import type { TopicId } from '../model/topic.ts'
+import type { License, Result, Value } from '../model/value.ts'
+import type { Entry, TreeNode } from '../syntax/tree.ts'
+import { factOf } from './fact-maker.ts'
+import { knownTopic } from './known-topic.ts'
+import { joinPieces, type Piece, pieceOfText } from './piece.ts'
+import { entryOf, itemsOf, leavesOf } from './tree-reading.ts'
+import { readLanguage } from './values/languages.ts'
+import { readLicense } from './values/licenses.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** How a metadata value is read: as text, or as one of the typed values. */
+export type MetadataReading = 'text' | 'license' | 'languages' | 'datasets' | 'models' | 'model-index' | 'yes'
+
+/** One row of a format's mapping: where in the tree, which topic, read how. */
+export interface MetadataRow {
+  /** Keys from the root down. */
+  readonly path: readonly string[]
+  readonly topic: string
+  readonly as: MetadataReading
+}
+
+/** Facts of a YAML or JSON tree by a mapping; what stands after a syntax error is `unreadable`, never missing. */
+export const metadataFacts = (
+  root: TreeNode | undefined,
+  rows: readonly MetadataRow[],
+  vocabulary: Vocabulary,
+  uncertainFrom: number = Number.POSITIVE_INFINITY,
+): readonly Fact[] =>
+  rows.flatMap(row => {
+    const entry = entryAt(root, row.path)
+    if (entry === undefined) return []
+    const fact = factOfEntry(entry, row, root, vocabulary)
+    if (fact === undefined) return []
+    return [entry.span.start >= uncertainFrom ? { ...fact, state: 'unreadable' as const, reason: 'after-a-syntax-error' } : fact]
+  })
+
+const entryAt = (root: TreeNode | undefined, path: readonly string[]): Entry | undefined => {
+  const [key, ...rest] = path
+  const entry = key === undefined ? undefined : entryOf(root, key)
+  return rest.length === 0 ? entry : entryAt(entry?.value, rest)
+}
+
+const factOfEntry = (entry: Entry, { path, topic, as }: MetadataRow, root: TreeNode | undefined, vocabulary: Vocabulary): Fact | undefined => {
+  const where = path.join('.')
+  const found = { topic: knownTopic(topic), by: 'metadata' as const, where, sure: 'exact' as const }
+  const piece = pieceOfEntry(entry)
+  const blank = (state: State, reason: string): Fact => ({ ...factOf(piece, found, vocabulary), state, reason, shows: [] })
+  if (entry.value.kind === 'mapping' && entry.value.entries.every(({ value }) => value.kind === 'scalar' && value.text === '')) {
+    return entry.value.entries.length === 0 ? blank('empty', 'no-value') : blank('placeholder', 'template-variable')
+  }
+  switch (as) {
+    case 'text':
+      return factOf(piece, found, vocabulary)
+    case 'yes':
+      return yesOrNo(entry, factOf(piece, found, vocabulary))
+    case 'license': {
+      const licenses = licensesOf(entry, root, vocabulary)
+      if (licenses.length > 0) return factOf(piece, { ...found, value: { type: 'license', licenses } }, vocabulary)
+      return piece.units.length === 0 ? blank('empty', 'no-value') : blank('placeholder', 'says-only:unknown')
+    }
+    case 'languages': {
+      const languages = itemsOf(entry.value).flatMap(leavesOf).filter(({ text }) => text.trim() !== '').map(({ text }) => readLanguage(text))
+      return factOf(piece, languages.length === 0 ? found : { ...found, value: { type: 'languages', languages } }, vocabulary)
+    }
+    case 'datasets':
+    case 'models': {
+      const names = itemsOf(entry.value).flatMap(leavesOf).map(({ text }) => text.trim()).filter(text => text !== '')
+      return factOf(piece, names.length === 0 ? found : { ...found, value: { type: as, names } }, vocabulary)
+    }
+    case 'model-index':
+      return modelIndex(entry, piece, found.topic, where, vocabulary)
+  }
+}
+
+/** A model index without a single measured number measures nothing. */
+const modelIndex = (entry: Entry, piece: Piece, topic: TopicId, where: string, vocabulary: Vocabulary): Fact => {
+  const results = itemsOf(entry.value).flatMap(model => itemsOf(entryOf(model, 'results')?.value)).flatMap(resultsOf)
+  const value: Value = { type: 'results', results }
+  const fact = factOf(piece, { topic, by: 'metadata', where, sure: 'exact', value }, vocabulary)
+  if (results.some(result => result.value !== undefined)) return { ...fact, state: 'answered', reason: 'measured' }
+  return { ...fact, state: 'empty', reason: 'no-number', shows: [] }
+}
+
+const resultsOf = (result: TreeNode): Result[] => {
+  const dataset = textAt(result, ['dataset', 'name']) ?? textAt(result, ['dataset', 'type'])
+  const metrics = entryOf(result, 'metrics')?.value
+  return itemsOf(metrics).flatMap(metric => {
+    const name = textAt(metric, ['name']) ?? textAt(metric, ['type'])
+    const raw = textAt(metric, ['value'])
+    if (name === undefined || raw === undefined) return []
+    const value = Number(raw)
+    return [{ metric: name, raw, ...(Number.isFinite(value) ? { value } : {}), ...(dataset === undefined ? {} : { dataset }) }]
+  })
+}
+
+const licensesOf = (entry: Entry, root: TreeNode | undefined, { licenses }: Vocabulary): readonly License[] => {
+  const name = textAt(root, ['license_name'])
+  const link = textAt(root, ['license_link'])
+  return itemsOf(entry.value)
+    .flatMap(leavesOf)
+    .flatMap(({ text }) => readLicense(text, licenses) ?? [])
+    .map(license => (license.custom ? { ...license, ...(name === undefined ? {} : { name }), ...(link === undefined ? {} : { link }) } : license))
+}
+
+/** `true`, `yes` and any text say yes; `false` and `no` say that it is not so. */
+const yesOrNo = (entry: Entry, fact: Fact): Fact => {
+  const text = entry.value.kind === 'scalar' ? entry.value.text.trim().toLowerCase() : ''
+  return text === 'false' || text === 'no' ? { ...fact, state: 'none', reason: 'says-no' } : fact
+}
+
+const textAt = (node: TreeNode | undefined, path: readonly string[]): string | undefined => {
+  const value = entryAt(node, path)?.value
+  return value?.kind === 'scalar' && value.text.trim() !== '' ? value.text.trim() : undefined
+}
+
+/** The place is key and value, so that a reader sees which key it is; the text is the values alone. */
+const pieceOfEntry = (entry: Entry): Piece => {
+  const span: Span = entry.span
+  const pieces = leavesOf(entry.value).map(leaf => ({ ...pieceOfText(leaf.text, leaf.span), items: 1 }))
+  return { ...joinPieces(pieces, span), span, items: entry.value.kind === 'sequence' ? entry.value.items.length : pieces.length }
+}

@@ -1,0 +1,40 @@
+/**
+ * Names as we compare them: headings, labels and column heads lose everything an author may vary
+ * without meaning anything by it (case, numbering, emoji, punctuation, "[optional]", plural s).
+ */
+export const normaliseName = (text: string): string =>
+  words(
+    text
+      .normalize('NFKC')
+      .replace(/\{#[^}]*\}|\{\{[^}]*\}\}/g, ' ')
+      .replace(/[[(](?:optional|if applicable|if known)[\])]/gi, ' ')
+      .replace(/^\s*(?:\(?(?:\d+(?:\.\d+)*|[A-Za-z]|[ivx]+)[.)]\s+|\d+(?:\.\d+)+\s+|\d+\s+(?=\p{L})|[一二三四五六七八九十]+[、.．]\s*)/u, ''),
+  )
+    .map(singular)
+    .join(' ')
+
+/** Running text as we look for phrases in it: words in lower case with single spaces between. */
+export const normaliseText = (text: string): string => words(text.normalize('NFKC')).join(' ')
+
+/** Letters and digits make words; a mark inside a word (`'`) joins, everything else parts. Latin letters lose their accents. */
+const words = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .replace(/[‘’ʼ´`]/g, "'")
+    .normalize('NFD')
+    .replace(latinAccent, '$1')
+    .normalize('NFC')
+    .replace(/'s\b|'/g, '')
+    .split(/[^\p{L}\p{N}\p{M}@%]+/u)
+    .filter(word => word !== '')
+
+const latinAccent = /(\p{Script=Latin})\p{M}+/gu
+
+/** One letter decides too much: `s` is only dropped from words of four letters or more. */
+const singular = (word: string): string =>
+  word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
+
+/** Scripts written without spaces between words. */
+export const isUnspaced = (text: string): boolean => unspaced.test(text)
+
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u

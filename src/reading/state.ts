@@ -1,0 +1,95 @@
+import type { State } from '../model/fact.ts'
+import type { TopicId } from '../model/topic.ts'
+import { normaliseName } from './normalise.ts'
+import type { Piece, Unit } from './piece.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** What a piece amounts to, and the sentences of it that say something. */
+export interface Reading {
+  readonly state: State
+  readonly reason: string
+  /** Without placeholders, instructions and boilerplate. */
+  readonly said: readonly Unit[]
+}
+
+/** Judges a piece as an answer on a topic. `heading` is what stands above it: repeating it is no answer. */
+export const readState = (piece: Piece, topic: TopicId, vocabulary: Vocabulary, heading = ''): Reading => {
+  const fillers = piece.units.map(unit => ({ unit, filler: fillerOf(unit, vocabulary) }))
+  const said = fillers.filter(({ filler }) => filler === undefined).map(({ unit }) => unit)
+  const code = piece.codes.some(({ text }) => text.trim() !== '')
+  if (said.length === 0) {
+    if (code && vocabulary.codeTopics.has(topic)) return { state: 'answered', reason: 'code', said }
+    const filler = fillers.map(({ filler }) => filler).sort(worstFirst)[0]
+    if (filler !== undefined) return { state: filler.state, reason: filler.reason, said }
+    return { state: 'empty', reason: code ? 'only-code' : 'nothing-visible', said }
+  }
+  const repeated = normaliseName(heading)
+  if (repeated !== '' && !code && said.every(unit => normaliseName(unit.text) === repeated))
+    return { state: 'empty', reason: 'repeats-heading', said }
+  return { ...withoutAnswer(piece, said, topic, vocabulary), said }
+}
+
+/** `placeholder` and `boilerplate` sentences; `undefined` for everything that may be an author's own. */
+export const fillerOf = (unit: Unit, vocabulary: Vocabulary): Filler | undefined => {
+  const { text, normal } = unit
+  const answers = vocabulary.answers
+  if (templateVariable.test(text)) return { state: 'placeholder', reason: 'template-variable' }
+  if (normal === '') return meaningful.test(text) ? undefined : { state: 'placeholder', reason: 'only-punctuation' }
+  if (answers.placeholders.has(normal)) return { state: 'placeholder', reason: `says-only:${normal}` }
+  const bracketed = /^[[<(](.*)[\])>]\.?$/su.exec(text)
+  if (bracketed?.[1] !== undefined && answers.bracketed.at(normal).length > 0 && !/^[[(]?\d/.test(text))
+    return { state: 'placeholder', reason: 'bracketed-blank' }
+  const boiler = answers.boilerplate.in(normal)[0]
+  if (boiler !== undefined) return { state: 'boilerplate', reason: `every-card-says:${boiler}` }
+  if (answers.instructions.at(normal).length > 0) return { state: 'placeholder', reason: 'template-instruction' }
+  return undefined
+}
+
+interface Filler {
+  readonly state: 'placeholder' | 'boilerplate'
+  readonly reason: string
+}
+
+const worstFirst = (a: Filler | undefined, b: Filler | undefined): number => rank(a) - rank(b)
+const rank = (filler: Filler | undefined): number => (filler === undefined ? 2 : filler.state === 'placeholder' ? 0 : 1)
+
+/** `{{ x }}`, `{% x %}`, `${x}`, `<your …>`, `INSERT_X_HERE`: a variable nobody has filled. */
+const templateVariable = /\{\{|\{%|\$\{\w{1,60}\}|INSERT_[A-Z]|<(?:your|insert|add)\b[^>]{0,80}>|^\{\w+\}$|\bMM\/YYYY\b/iu
+
+/** Emoji and symbols may be an answer (a tick, a flag); dashes, dots and question marks are not. */
+const meaningful = /[^\p{P}\p{Z}\p{C}|=+~^]/u
+
+/** An answer, unless all of it is a denial, a refusal, or a pointer elsewhere. */
+const withoutAnswer = (
+  piece: Piece,
+  said: readonly Unit[],
+  topic: TopicId,
+  { answers, referenceTopics }: Vocabulary,
+): { readonly state: State; readonly reason: string } => {
+  const first = said[0]
+  const short = said.length <= 2
+  if (first !== undefined && short) {
+    if (answers.notApplicable.has(first.normal) || answers.notApplicableBegins.at(first.normal).length > 0)
+      return { state: 'not-applicable', reason: said.length > 1 || first.text.length > 20 ? 'says-so-with-reason' : 'says-so' }
+    if (answers.withheldBegins.at(first.normal).length > 0) return { state: 'withheld', reason: 'says-so' }
+    if (answers.none.has(first.normal) || answers.noneBegins.at(first.normal).length > 0)
+      return { state: 'none', reason: 'says-so' }
+  }
+  if (!referenceTopics.has(topic) && piece.codes.length === 0 && said.every(unit => onlyRefers(unit, piece, answers.referenceWords)))
+    return { state: 'reference-only', reason: piece.links.length > 0 ? 'only-a-link' : 'only-a-pointer' }
+  return { state: 'answered', reason: 'own-words' }
+}
+
+/** True when a sentence has nothing beside links and words that lead to them. */
+const onlyRefers = (unit: Unit, piece: Piece, words: ReadonlySet<string>): boolean => {
+  const inside = piece.links.filter(link => link.span.start >= unit.span.start && link.span.end <= unit.span.end)
+  let rest = ` ${unit.text} `
+  for (const link of inside) rest = rest.replace(link.text, ' ')
+  rest = rest.replace(/https?:\/\/\S+/g, ' ')
+  const own = rest
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(word => word !== '' && !words.has(word))
+  const pointed = inside.length > 0 || /https?:\/\//.test(unit.text) || /\b(?:paper|readme|repository|website|appendix)\b/i.test(unit.text)
+  return pointed && own.length === 0
+}

@@ -1,0 +1,57 @@
+import type { DocumentKind } from '../model/document.ts'
+import type { Fact } from '../model/fact.ts'
+import type { Cell, Row, Table } from '../syntax/markdown-tree.ts'
+import { factOf } from './fact-maker.ts'
+import { knownTopic } from './known-topic.ts'
+import { topicsOfLabel } from './names.ts'
+import { joinPieces, pieceOfBlocks, pieceOfInlines, spanOf } from './piece.ts'
+import { isResultsTable } from './values/results.ts'
+import type { NameMatch, Vocabulary } from './vocabulary.ts'
+
+/** What a table says: a two-column table row by row, a wider one column by column, and any table of measured results. */
+export const tableFacts = (table: Table, where: string, vocabulary: Vocabulary, kind: DocumentKind): readonly Fact[] => {
+  const width = Math.max(table.header?.cells.length ?? 0, ...table.rows.slice(0, 50).map(row => row.cells.length))
+  const known = (text: string): readonly NameMatch[] =>
+    topicsOfLabel(text, vocabulary).filter(({ topic }) => vocabulary.topics.get(topic)?.kinds.includes(kind) === true)
+  const rows = width <= 3 ? (table.header ? [table.header, ...table.rows] : table.rows) : []
+  return [
+    ...rows.flatMap(row => rowFacts(row, where, known, vocabulary)),
+    ...columnFacts(table, where, known, vocabulary),
+    ...resultFacts(table, where, vocabulary, kind),
+  ]
+}
+
+type Known = (text: string) => readonly NameMatch[]
+
+const rowFacts = (row: Row, where: string, known: Known, vocabulary: Vocabulary): Fact[] => {
+  const [label, ...answers] = row.cells
+  if (label === undefined || answers.length === 0) return []
+  const piece = cellsPiece(answers, row)
+  return known(label.text).map(({ topic, sure }) =>
+    factOf(piece, { topic, sure, by: 'cell', where: path(where, label.text), heading: label.text }, vocabulary),
+  )
+}
+
+const columnFacts = (table: Table, where: string, known: Known, vocabulary: Vocabulary): Fact[] => {
+  const heads = table.header?.cells ?? []
+  if (heads.length < 2 || table.rows.length === 0) return []
+  return heads.flatMap((head, column) => {
+    const cells = table.rows.flatMap(row => row.cells[column] ?? [])
+    const topics = cells.length === 0 ? [] : known(head.text)
+    if (topics.length === 0 || (heads.length === 2 && column === 1)) return []
+    const piece = { ...cellsPiece(cells, table), items: cells.filter(cell => cell.text !== '').length }
+    return topics.map(({ topic, sure }) => factOf(piece, { topic, sure, by: 'cell', where: path(where, head.text), heading: head.text }, vocabulary))
+  })
+}
+
+const resultFacts = (table: Table, where: string, vocabulary: Vocabulary, kind: DocumentKind): Fact[] => {
+  const topic = knownTopic('evaluation-results')
+  if (vocabulary.topics.get(topic)?.kinds.includes(kind) !== true) return []
+  if (!isResultsTable(table, vocabulary.metrics)) return []
+  return [factOf(pieceOfBlocks([table], table.span), { topic, sure: 'alias', by: 'cell', where: where || 'table' }, vocabulary)]
+}
+
+const cellsPiece = (cells: readonly Cell[], around: Row | Table) =>
+  joinPieces(cells.map(cell => pieceOfInlines(cell.inlines, cell.span)), spanOf(cells) ?? around.span)
+
+const path = (where: string, name: string): string => (where === '' ? name : `${where} › ${name}`)

@@ -1,0 +1,28 @@
+import type { Fact } from '../model/fact.ts'
+import type { Heading } from '../syntax/markdown-tree.ts'
+import { factOf } from './fact-maker.ts'
+import { knownTopic } from './known-topic.ts'
+import { normaliseText } from './normalise.ts'
+import { pieceOfInlines } from './piece.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** The name that a title gives, or the placeholder a template left in its place. */
+export const titleFacts = (heading: Heading, vocabulary: Vocabulary): readonly Fact[] => {
+  const topic = knownTopic('name')
+  const name = nameIn(heading.text, vocabulary)
+  const fact = factOf(pieceOfInlines(heading.inlines, heading.span), { topic, sure: 'exact', by: 'title', where: 'title' }, vocabulary)
+  const bare = normaliseText(name)
+  if (vocabulary.titleTemplates.has(bare)) return [{ ...fact, state: 'placeholder', reason: 'template-title', text: name }]
+  if (bare === '') return [{ ...fact, state: 'empty', reason: 'names-only-the-kind', text: heading.text }]
+  return [{ ...fact, text: name }]
+}
+
+/** A title without the words around the name: "Model card for X" names X. */
+const nameIn = (title: string, { titleBefore, titleAfter }: Vocabulary): string => {
+  const bare = title.trim()
+  const lower = bare.toLowerCase()
+  const before = titleBefore.find(words => lower.startsWith(words.toLowerCase()) && !/^[\p{L}\p{N}]/u.test(bare.slice(words.length)))
+  if (before !== undefined) return bare.slice(before.length).replace(/^[\s:：–—-]+/, '')
+  const after = titleAfter.find(words => lower.endsWith(words.toLowerCase()))
+  return after === undefined ? bare : bare.slice(0, -after.length).replace(/[\s:：–—-]+$/, '')
+}

@@ -1,0 +1,29 @@
+import type { Channel } from '../../model/value.ts'
+import { bareUrl, type Link } from '../piece.ts'
+
+/** Ways to reach somebody: mail addresses, pages, and "name [at] host" as written against robots. */
+export const readChannels = (text: string, links: readonly Link[]): readonly Channel[] => {
+  const mails = [...text.matchAll(mail)].map(([value]) => value)
+  const masked = [...text.matchAll(maskedMail)].map(([, name, host]) => `${name}@${host}`)
+  const linked = links.flatMap(({ href }) => (/^mailto:/i.test(href) ? [href.slice(7).split('?')[0] ?? ''] : []))
+  const pages = [...links.map(({ href }) => href), ...[...text.matchAll(bareUrl)].map(([href]) => href)].filter(href =>
+    /^https?:\/\//i.test(href),
+  )
+  const unique = (values: readonly string[]): string[] => [...new Set(values.filter(value => value !== ''))]
+  return [
+    ...unique([...mails, ...masked, ...linked]).map((value): Channel => ({ kind: 'email', value, reachable: reachableMail(value) })),
+    ...unique(pages).map((value): Channel => ({ kind: 'url', value, reachable: reachablePage(value) })),
+  ]
+}
+
+const mail = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+/gu
+const maskedMail = /([\w.+-]{1,64})\s?(?:\[at\]|\(at\)|\{at\}|<at>)\s?([\w-]{1,63}(?:\.[\w-]{1,63})+)/gi
+
+/** Reserved names (RFC 2606) and senders that read nothing reach nobody. */
+const reserved = /(?:^|[.@])(?:example\.(?:com|org|net)|example|test|invalid|localhost|domain\.com|email\.com)$/i
+
+const reachableMail = (value: string): boolean =>
+  !reserved.test(value) && !/^(?:no-?reply|do-?not-?reply|your|name|user|someone|email|mail)@/i.test(value)
+
+const reachablePage = (value: string): boolean =>
+  URL.canParse(value) && !reserved.test(new URL(value).hostname) && new URL(value).hostname.includes('.')

@@ -1,0 +1,56 @@
+import type { PartialDate } from '../../model/value.ts'
+
+/** Dates as people write them, from the year alone to the day; a bare number of four digits counts only where a date is expected. */
+export const readDates = (text: string): readonly PartialDate[] => {
+  const found: { readonly at: number; readonly date: PartialDate }[] = []
+  let rest = text
+  for (const { pattern, order } of shapes) {
+    rest = rest.replace(pattern, (raw: string, ...groups: unknown[]) => {
+      const at = groups.find((group): group is number => typeof group === 'number') ?? 0
+      const iso = isoOf(order, groups)
+      if (iso === undefined) return raw
+      found.push({ at, date: { raw: raw.trim(), iso } })
+      return ' '.repeat(raw.length)
+    })
+  }
+  return found.toSorted((a, b) => a.at - b.at).map(({ date }) => date)
+}
+
+type Part = 'y' | 'm' | 'd' | 'M'
+
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+const monthName = String.raw`(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?`
+
+/** Most precise first; what one has taken, the next does not see. */
+const shapes: readonly { readonly pattern: RegExp; readonly order: readonly Part[] }[] = [
+  { pattern: /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g, order: ['y', 'm', 'd'] },
+  { pattern: /(?<!\d)(\d{4})\s?年\s?(\d{1,2})\s?月(?:\s?(\d{1,2})\s?日)?/g, order: ['y', 'm', 'd'] },
+  { pattern: new RegExp(String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?[\s-]+${monthName},?[\s-]+(\d{4})(?!\d)`, 'gi'), order: ['d', 'M', 'y'] },
+  { pattern: new RegExp(String.raw`\b${monthName}\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)`, 'gi'), order: ['M', 'd', 'y'] },
+  { pattern: new RegExp(String.raw`\b${monthName},?[\s-]+(\d{4})(?!\d)`, 'gi'), order: ['M', 'y'] },
+  { pattern: /(?<!\d)(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)/g, order: ['m', 'd', 'y'] },
+  { pattern: /(?<![\d-])(\d{4})-(\d{2})(?![\d-])/g, order: ['y', 'm'] },
+  { pattern: /(?<![\d.,:/-])((?:19|20)\d{2})(?![\d.,:/-]\d|\d)/g, order: ['y'] },
+]
+
+/** `undefined` for what the calendar does not have; day and month change places when only that makes a date. */
+const isoOf = (order: readonly Part[], groups: readonly unknown[]): string | undefined => {
+  const value = (part: Part): string | undefined => {
+    const index = order.indexOf(part)
+    const group = index < 0 ? undefined : groups[index]
+    return typeof group === 'string' ? group : undefined
+  }
+  const year = value('y')
+  const name = value('M')
+  let month = name === undefined ? value('m') : String(months.indexOf(name.toLowerCase().slice(0, 3)) + 1)
+  let day = value('d')
+  if (year === undefined || Number(year) < 1900 || Number(year) > 2199) return undefined
+  if (month === undefined) return year
+  if (name === undefined && Number(month) > 12 && day !== undefined) [month, day] = [day, month]
+  if (Number(month) < 1 || Number(month) > 12) return undefined
+  const start = `${year}-${month.padStart(2, '0')}`
+  if (day === undefined) return start
+  const iso = `${start}-${day.padStart(2, '0')}`
+  const time = Date.parse(`${iso}T00:00:00Z`)
+  return Number.isNaN(time) || !new Date(time).toISOString().startsWith(iso) ? undefined : iso
+}

@@ -1,0 +1,61 @@
+import { createRequire } from 'node:module'
+import type { Language } from '../../model/value.ts'
+
+/** A language as metadata writes it: a tag, a code of ISO 639, or an English name. */
+export const readLanguage = (raw: string): Language => {
+  const text = raw.trim()
+  const tag = tagOf(text) ?? named().get(text.toLowerCase())
+  return tag === undefined ? { raw: text } : { raw: text, tag }
+}
+
+/** Languages named in running text, by their English names. */
+export const findLanguages = (text: string): readonly Language[] => {
+  const found = [...text.matchAll(/\p{Lu}[\p{L}]{2,}/gu)].flatMap(([raw]) => {
+    const tag = named().get(raw.toLowerCase())
+    return tag === undefined ? [] : [{ raw, tag }]
+  })
+  return found.filter((language, index) => found.findIndex(other => other.tag === language.tag) === index)
+}
+
+/** Canonical BCP 47, if its primary subtag is registered. `cn` and `jp` are countries, `english` is a name. */
+const tagOf = (text: string): string | undefined => {
+  if (!/^[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$/i.test(text)) return undefined
+  const subtags = text.replaceAll('_', '-')
+  const primary = (subtags.split('-')[0] ?? '').toLowerCase()
+  if (!isRegistered(primary)) return undefined
+  return Intl.getCanonicalLocales(subtags)[0]
+}
+
+const isRegistered = (code: string): boolean => {
+  const name = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(code)
+  return name !== undefined || (code.length === 3 && codes().has(code))
+}
+
+const require = createRequire(import.meta.url)
+
+interface IsoLanguage {
+  readonly name: string
+  readonly iso6393: string
+  readonly iso6391?: string
+  readonly type: string
+}
+
+/** All of ISO 639-3, loaded when the built-in names do not suffice. */
+const languages = lazy(() => (require('iso-639-3') as { readonly iso6393: readonly IsoLanguage[] }).iso6393) // the package's one list
+const codes = lazy(() => new Set(languages().map(language => language.iso6393)))
+const named = lazy(
+  () =>
+    new Map(
+      languages()
+        .filter(({ type }) => type === 'living' || type === 'constructed' || type === 'historical' || type === 'ancient')
+        .map(({ name, iso6391, iso6393 }) => [name.replace(/ \(.*\)$/, '').toLowerCase(), iso6391 ?? iso6393]),
+    ),
+)
+
+function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}

@@ -1,0 +1,73 @@
+import { createRequire } from 'node:module'
+import type { License } from '../../model/value.ts'
+import { normaliseText } from '../normalise.ts'
+
+/** Names of licenses, as listed in `standards/topics/licenses.yaml`. */
+export interface LicenseNames {
+  /** Normalised name → SPDX identifier. */
+  readonly spdx: ReadonlyMap<string, string>
+  readonly custom: ReadonlySet<string>
+  readonly unknown: ReadonlySet<string>
+}
+
+/** A single license as a metadata value: an identifier, an SPDX expression, or a listed name. */
+export const readLicense = (raw: string, names: LicenseNames): License | undefined => {
+  const text = raw.trim()
+  if (text === '' || names.unknown.has(text.toLowerCase())) return undefined
+  const spdx = identifier(text, names) ?? expression(text, names)
+  if (spdx !== undefined) return { raw: text, spdx, custom: false }
+  return { raw: text, custom: names.custom.has(text.toLowerCase()) || /^LicenseRef-/.test(text) }
+}
+
+/** Licenses named in running text; longer names are taken before the shorter ones inside them. */
+export const findLicenses = (text: string, names: LicenseNames): readonly License[] => {
+  const whole = readLicense(text, names)
+  if (whole?.spdx !== undefined) return [whole]
+  const words = normaliseText(text).split(' ')
+  const found: License[] = []
+  let at = 0
+  while (at < words.length) {
+    const size = [9, 8, 7, 6, 5, 4, 3, 2, 1].find(
+      length => at + length <= words.length && names.spdx.has(words.slice(at, at + length).join(' ')),
+    )
+    const raw = size === undefined ? '' : words.slice(at, at + size).join(' ')
+    const spdx = names.spdx.get(raw)
+    if (spdx !== undefined && !found.some(license => license.spdx === spdx)) found.push({ raw, spdx, custom: false })
+    at += size ?? 1
+  }
+  return found
+}
+
+const identifier = (text: string, names: LicenseNames): string | undefined =>
+  spdxIds().get(text.toLowerCase()) ?? names.spdx.get(normaliseText(text))
+
+/** An SPDX expression whose parts may be written in any case, as hubs write them. */
+const expression = (text: string, names: LicenseNames): string | undefined => {
+  if (!/\s(?:AND|OR|WITH)\s/i.test(text) || text.length > 500) return undefined
+  const canonical = text
+    .split(/(\s+|[()])/)
+    .map(part => (/^(?:and|or|with)$/i.test(part) ? part.toUpperCase() : (identifier(part, names) ?? part)))
+    .join('')
+  try {
+    parseExpression()(canonical)
+    return canonical
+  } catch {
+    return undefined // the library's way of saying that this is no expression
+  }
+}
+
+const require = createRequire(import.meta.url)
+
+/** Loaded when the first license is read: many runs never need it. */
+const spdxIds = (() => {
+  let ids: Map<string, string> | undefined
+  return (): Map<string, string> => {
+    // The package is a JSON list of identifiers, with the deprecated ones in a second list.
+    const lists = (): string[] => [...(require('spdx-license-ids/deprecated') as string[]), ...(require('spdx-license-ids') as string[])]
+    ids ??= new Map(lists().map(id => [id.toLowerCase(), id]))
+    return ids
+  }
+})()
+
+// The package has no types of its own; it throws on anything that is no SPDX expression.
+const parseExpression = (): ((text: string) => unknown) => require('spdx-expression-parse') as (text: string) => unknown

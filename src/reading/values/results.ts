@@ -1,0 +1,64 @@
+import type { Result } from '../../model/value.ts'
+import type { Row, Table } from '../../syntax/markdown-tree.ts'
+import { normaliseText } from '../normalise.ts'
+import type { Unit } from '../piece.ts'
+
+/** Measured results: cells with numbers in tables, and "metric: number" in running text. */
+export const readResults = (tables: readonly Table[], said: readonly Unit[], metrics: ReadonlySet<string>): readonly Result[] => [
+  ...tables.flatMap(table => resultsOfTable(table, metrics)),
+  ...said.flatMap(unit => resultsOfText(unit, metrics)),
+]
+
+/** True when a table's head or its first column names measures and its cells hold numbers. */
+export const isResultsTable = (table: Table, metrics: ReadonlySet<string>): boolean => {
+  const heads = table.header?.cells.map(cell => cell.text) ?? []
+  const firsts = table.rows.map(row => row.cells[0]?.text ?? '')
+  const named = [...heads, ...firsts].some(text => isMetric(text, metrics))
+  return named && table.rows.some(row => row.cells.slice(1).some(cell => numberIn(cell.text) !== undefined))
+}
+
+/** Measures stand in the head or in the first column; the other of the two then names what was measured. */
+const resultsOfTable = (table: Table, metrics: ReadonlySet<string>): Result[] => {
+  const heads = table.header?.cells.map(cell => cell.text) ?? []
+  const across = heads.some(text => isMetric(text, metrics))
+  return table.rows.flatMap(row => resultsOfRow(row, heads, across))
+}
+
+const resultsOfRow = (row: Row, heads: readonly string[], across: boolean): Result[] => {
+  const first = row.cells[0]?.text ?? ''
+  return row.cells.slice(1).flatMap((cell, index) => {
+    const value = numberIn(cell.text)
+    const head = heads[index + 1] ?? ''
+    const [metric, slice] = across ? [head, first] : [first, head]
+    if (value === undefined || metric === '') return []
+    return [{ metric, raw: cell.text, value, ...(slice === '' ? {} : { slice }) }]
+  })
+}
+
+const resultsOfText = (unit: Unit, metrics: ReadonlySet<string>): Result[] => {
+  const label = unit.label
+  if (label !== undefined && isMetric(label, metrics)) {
+    const value = numberIn(unit.text)
+    return value === undefined ? [] : [{ metric: label, raw: unit.text, value }]
+  }
+  const match = /^\W*([\p{L}][\p{L}\d@ -]{0,40}?)\s*(?::|=|\bof\b|\bis\b)\s*(\d+(?:[.,]\d+)?\s?%?)/u.exec(unit.text)
+  const [, metric, raw] = match ?? []
+  if (metric === undefined || raw === undefined || !isMetric(metric, metrics)) return []
+  const value = numberIn(raw)
+  return value === undefined ? [] : [{ metric, raw, value }]
+}
+
+const isMetric = (text: string, metrics: ReadonlySet<string>): boolean => {
+  const name = normaliseText(text)
+  if (metrics.has(name)) return true
+  const words = name.split(' ')
+  return words.length <= 5 && words.some((word, at) => metrics.has(word) && word.length > 2 || metrics.has(words.slice(at, at + 2).join(' ')))
+}
+
+/** A cell that is a number: `0.9758`, `90.17 %`, `**53.4**`, `1,234`. */
+const numberIn = (text: string): number | undefined => {
+  const match = /^[^\p{L}\d-]*(-?\d+(?:[.,]\d+)*)\s*(?:%|±.*|\(.*\))?[^\p{L}\d]*$/u.exec(text.trim())
+  if (match?.[1] === undefined) return undefined
+  const value = Number(match[1].replace(/,(?=\d{3}\b)/g, '').replace(',', '.'))
+  return Number.isFinite(value) ? value : undefined
+}

@@ -1,0 +1,50 @@
+import type { DocumentKind } from '../model/document.ts'
+import type { Sureness } from '../model/fact.ts'
+import type { Topic, TopicId } from '../model/topic.ts'
+import type { Phrases } from './phrases.ts'
+import type { LicenseNames } from './values/licenses.ts'
+
+/** A topic that a heading or label stands for. */
+export interface NameMatch {
+  readonly topic: TopicId
+  readonly sure: Sureness
+}
+
+/** What a whole answer, or a sentence of it, can say without saying anything of its own. */
+export interface AnswerPhrases {
+  /** Normalised answers that are nothing but a placeholder. */
+  readonly placeholders: ReadonlySet<string>
+  readonly bracketed: Phrases
+  readonly instructions: Phrases
+  readonly boilerplate: Phrases
+  readonly none: ReadonlySet<string>
+  readonly noneBegins: Phrases
+  readonly notApplicable: ReadonlySet<string>
+  readonly notApplicableBegins: Phrases
+  readonly withheldBegins: Phrases
+  readonly referenceWords: ReadonlySet<string>
+}
+
+/** Everything the data under `standards/topics/` says about how documents speak, ready for use. */
+export interface Vocabulary {
+  readonly topics: ReadonlyMap<TopicId, Topic>
+  /** Headings by normalised name. */
+  readonly headings: ReadonlyMap<string, readonly TopicId[]>
+  /** Run-in labels, row labels and column heads by normalised name; all headings are among them. */
+  readonly labels: ReadonlyMap<string, readonly TopicId[]>
+  /** As written, for messages: what was searched. */
+  readonly written: ReadonlyMap<TopicId, readonly string[]>
+  readonly cues: Phrases
+  readonly answers: AnswerPhrases
+  readonly titleBefore: readonly string[]
+  readonly titleAfter: readonly string[]
+  readonly titleTemplates: ReadonlySet<string>
+  readonly titleKinds: readonly (readonly [string, DocumentKind])[]
+  readonly codeTopics: ReadonlySet<string>
+  readonly referenceTopics: ReadonlySet<string>
+  readonly paperHosts: ReadonlySet<string>
+  readonly usageCode: readonly string[]
+  readonly citationCode: readonly string[]
+  readonly metrics: ReadonlySet<string>
+  readonly licenses: LicenseNames
+}

@@ -1,0 +1,59 @@
+import type { Finding } from '../model/finding.ts'
+import type { DocumentResult, Report } from '../model/report.ts'
+import type { Appearance, ReportFormat } from '../model/report-format.ts'
+import { findingLines, notJudgedLines, quietLines, type Rules } from './text/finding.ts'
+import { show } from './text/show.ts'
+import { type Style, styleFor } from './text/style.ts'
+import { summaryLines, verdictLine } from './text/summary.ts'
+
+/** For a person at a terminal: what needs work, with its place; then the counts; the verdict last. */
+export const terminal: ReportFormat = {
+  name: 'terminal',
+  summary: 'for people: what needs work and where, then the counts and the verdict',
+  lists: 'every-finding',
+  render: (report, appearance) => `${lines(report, appearance).join('\n')}\n`,
+}
+
+const lines = (report: Report, appearance: Appearance): readonly string[] => {
+  const style = styleFor(appearance)
+  const verdict = verdictLine(report, style)
+  if (appearance.detail === 'quiet') return [verdict]
+  const verbose = appearance.detail === 'verbose'
+  const rules: Rules = {
+    info: new Map(report.packs.flatMap(pack => pack.rules.map(rule => [rule.id, rule] as const))),
+    texts: new Map(report.packs.flatMap(pack => pack.basis.map(text => [text.key, text] as const))),
+  }
+  return [
+    ...report.documents.flatMap(result => documentLines(result, rules, style, verbose)),
+    ...summaryLines(report, style, verbose),
+    '',
+    verdict,
+  ]
+}
+
+const documentLines = (result: DocumentResult, rules: Rules, style: Style, verbose: boolean): readonly string[] => {
+  const { document, findings } = result
+  const quiet = findings.filter(isQuiet)
+  const notJudged = findings.filter(finding => finding.outcome === 'not-judged')
+  return [
+    style.strong(show(document.path)),
+    style.faint(`${document.kind.replaceAll('-', ' ')}, read as ${document.format}`),
+    '',
+    ...findings.filter(needsWork).flatMap(finding => [...findingLines(finding, rules, style), '']),
+    ...notJudgedLines(notJudged, rules, style),
+    ...(verbose && quiet.length > 0 ? [...quiet.flatMap(finding => quietLines(finding, rules, style)), ''] : []),
+    ...(quiet.length === findings.length ? [`  nothing here needs work: ${rulesJudged(findings)}`, ''] : []),
+  ]
+}
+
+const rulesJudged = (findings: readonly Finding[]): string =>
+  `${findings.filter(finding => finding.outcome === 'pass').length} of ${findings.length} rules passed, the others do not apply`
+
+type Quiet = Finding & { readonly outcome: 'pass' | 'not-applicable' }
+type NeedsWork = Finding & { readonly outcome: 'fail' | 'needs-review' }
+
+const isQuiet = (finding: Finding): finding is Quiet =>
+  finding.outcome === 'pass' || finding.outcome === 'not-applicable'
+
+const needsWork = (finding: Finding): finding is NeedsWork =>
+  finding.outcome === 'fail' || finding.outcome === 'needs-review'

@@ -1,0 +1,123 @@
+import type { Citation, CitedGap, Finding } from '../../model/finding.ts'
+import type { BasisText } from '../../model/pack.ts'
+import type { RuleInfo } from '../../model/report.ts'
+import { codeFrame } from './frame.ts'
+import { placeText } from './place.ts'
+import { show } from './show.ts'
+import type { Style } from './style.ts'
+import { badge, count, listed, readingText, sawText, standingText, wantedText } from './words.ts'
+import { hanging } from './wrap.ts'
+
+/** The words of all packs of a report, by id and by key. */
+export interface Rules {
+  readonly info: ReadonlyMap<string, RuleInfo>
+  readonly texts: ReadonlyMap<string, BasisText>
+}
+
+/** A failing finding, or one that needs a person: what it is, where it stands, what to do, and who asks for it. */
+export const findingLines = (
+  finding: Finding & { readonly outcome: 'fail' | 'needs-review' },
+  rules: Rules,
+  style: Style,
+): readonly string[] => {
+  const rule = rules.info.get(finding.rule)
+  const body =
+    finding.outcome === 'fail'
+      ? finding.gaps.flatMap((gap, at) => gapLines(gap, finding.gaps[at - 1], style))
+      : [...citationLines(finding.at, style), ...part('review', show(finding.question), style)]
+  return [
+    ...heading(finding, rule, style),
+    ...body,
+    ...(rule === undefined
+      ? []
+      : [...part('mend', show(rule.remedy), style), ...part('clause', clauses(rule, rules), style)]),
+  ]
+}
+
+export type NotJudged = Finding & { readonly outcome: 'not-judged' }
+
+/** Rules that could not be judged, said once for each cause: a broken front matter is one thing to mend, not forty. */
+export const notJudgedLines = (findings: readonly NotJudged[], rules: Rules, style: Style): readonly string[] => {
+  const causes = new Map<string, readonly NotJudged[]>()
+  for (const finding of findings) {
+    const cause = JSON.stringify(finding.problem)
+    causes.set(cause, [...(causes.get(cause) ?? []), finding])
+  }
+  return [...causes.values()].flatMap(group => causeLines(group, rules, style))
+}
+
+/** A finding that asks nothing of anybody, in short, with the place of its evidence. */
+export const quietLines = (
+  finding: Finding & { readonly outcome: 'pass' | 'not-applicable' },
+  rules: Rules,
+  style: Style,
+): readonly string[] => {
+  const title = show(rules.info.get(finding.rule)?.title ?? '')
+  const evidence = finding.outcome === 'pass' ? finding.by[0] : finding.because
+  return titled(finding, `${title}, ${placeText(evidence.at)}`, style)
+}
+
+const indent = 4
+
+const heading = (finding: Finding, rule: RuleInfo | undefined, style: Style): readonly string[] => {
+  return titled(finding, `${show(rule?.title ?? '')} (${finding.level}${standingText[finding.standing]})`, style)
+}
+
+const titled = ({ outcome, rule }: Finding, text: string, style: Style): readonly string[] =>
+  hanging(
+    `  ${badge[outcome]} ${rule} `,
+    text,
+    style.columns,
+    () => `  ${style.outcome(outcome, badge[outcome])} ${style.strong(rule)} `,
+  )
+
+/**
+ * Nothing stands where an answer is missing, so no text is shown: only where it would belong. What is the same as in
+ * the gap before is not said again.
+ */
+const gapLines = (gap: CitedGap, before: CitedGap | undefined, style: Style): readonly string[] => {
+  const samePlace = before !== undefined && placeText(before.at) === placeText(gap.at)
+  const place = gap.saw.is === 'missing' ? part('place', placeText(gap.at), style) : citationLines(gap, style)
+  const saw = sawText(gap.saw)
+  return [
+    ...(samePlace ? [] : place),
+    ...(samePlace && sawText(before.saw) === saw ? [] : part('saw', saw, style)),
+    ...part('wanted', wantedText(gap.wanted), style),
+  ]
+}
+
+const citationLines = (citation: Citation, style: Style): readonly string[] => [
+  ' '.repeat(indent) + style.faint(`${style.arrow} ${placeText(citation.at)}`),
+  ...codeFrame(citation, style, indent),
+]
+
+const causeLines = (findings: readonly NotJudged[], rules: Rules, style: Style): readonly string[] => {
+  const [first] = findings
+  if (first === undefined) return []
+  const alone = findings.length === 1
+  return [
+    ...(alone
+      ? heading(first, rules.info.get(first.rule), style)
+      : [`  ${style.outcome('not-judged', badge['not-judged'])} ${count(findings.length, 'rule')}, for one cause`]),
+    ...part('what', show(first.problem.what), style),
+    ...part('why', show(first.problem.why), style),
+    ...part('mend', show(first.problem.fix), style),
+    ...part('place', placeText(first.problem.at), style),
+    ...(alone ? [] : part('rules', findings.map(finding => finding.rule).join(', '), style)),
+    '',
+  ]
+}
+
+/** A labelled line of a finding, wrapped beside its label. */
+const part = (label: string, text: string, style: Style): readonly string[] =>
+  hanging(' '.repeat(indent) + label.padEnd(8), text, style.columns, style.faint)
+
+/** Each text once, with all its clauses. */
+const clauses = (rule: RuleInfo, rules: Rules): string => {
+  const texts = [...new Set(rule.basis.map(({ text }) => text))]
+  const cited = texts.map(key => {
+    const inIt = rule.basis.filter(({ text }) => text === key).map(({ clause }) => clause)
+    return `${rules.texts.get(key)?.title ?? key}, ${listed(inIt)}`
+  })
+  return show(`${cited.join('; ')} (${readingText[rule.reading]})`)
+}

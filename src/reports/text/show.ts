@@ -1,0 +1,30 @@
+/**
+ * Text from a document as it may be shown: what could steer a terminal, turn the line around or hide is written
+ * out as `\u{…}`. Nothing is removed: removing can join harmless pieces into a live escape sequence.
+ */
+export const show = (text: string): string => text.replace(/\t/g, '  ').replace(odd, written)
+
+/** As `show`, in one line with quotation marks, and cut at a grapheme when longer than `most`. */
+export const quoted = (text: string, most = 120): string => {
+  const line = text.replace(/\s+/g, ' ')
+  const pieces = graphemes(line)
+  return `"${show(pieces.length > most ? `${pieces.slice(0, most - 1).join('')}…` : line)}"`
+}
+
+/** What a reader takes for one character. */
+export const graphemes = (text: string): readonly string[] =>
+  Array.from(segmenter.segment(text), piece => piece.segment)
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
+/** Controls, formats, unassigned, private use, lone surrogates, line separators, invisible fillers. */
+const odd = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu
+
+/** Joiners inside words and emoji, and the emoji style mark, belong to ordinary writing. */
+const written = (character: string, at: number, text: string): string => {
+  const before = text.slice(Math.max(0, at - 2), at)
+  if ((character === '\u200c' || character === '\u200d') && /(?:[\p{L}\p{M}\p{Emoji}]|\ufe0f)$/u.test(before))
+    return character
+  if (character === '\ufe0f' && /\p{Emoji}$/u.test(before)) return character
+  return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`
+}

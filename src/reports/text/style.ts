@@ -1,0 +1,44 @@
+import { Chalk, type ChalkInstance } from 'chalk'
+import type { Outcome } from '../../model/finding.ts'
+import type { Verdict } from '../../model/report.ts'
+import type { Appearance } from '../../model/report-format.ts'
+
+/** Colours and signs for one appearance; whatever colour says, a word says as well. */
+export interface Style {
+  readonly columns: number
+  readonly strong: (text: string) => string
+  readonly faint: (text: string) => string
+  readonly outcome: (outcome: Outcome, text: string) => string
+  readonly verdict: (verdict: Verdict, text: string) => string
+  readonly bar: string
+  readonly arrow: string
+  readonly dot: string
+  readonly ellipsis: string
+}
+
+export const styleFor = (appearance: Appearance): Style => {
+  // Chalk does not know NO_COLOR: the level is decided outside and handed in.
+  const chalk = new Chalk({ level: appearance.colour })
+  const outcomes = outcomePaints(chalk)
+  const verdictPaints = { conformant: chalk.green, 'not-conformant': chalk.red, undetermined: chalk.yellow } as const
+  return {
+    columns: appearance.columns,
+    strong: chalk.bold,
+    faint: chalk.dim,
+    outcome: (outcome, text) => outcomes[outcome](text),
+    verdict: (verdict, text) => chalk.bold(verdictPaints[verdict satisfies Verdict](text)),
+    ...(appearance.unicode ? unicodeSigns : asciiSigns),
+  }
+}
+
+const unicodeSigns = { bar: '│', arrow: '→', dot: '·', ellipsis: '…' } as const
+const asciiSigns = { bar: '|', arrow: '->', dot: '-', ellipsis: '...' } as const
+
+const outcomePaints = (chalk: ChalkInstance): Readonly<Record<Outcome, ChalkInstance>> => ({
+  pass: chalk.green,
+  fail: chalk.red,
+  'not-applicable': chalk.dim,
+  'needs-review': chalk.cyan,
+  'not-judged': chalk.yellow,
+  waived: chalk.magenta,
+})

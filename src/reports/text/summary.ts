@@ -1,0 +1,93 @@
+import { outcomes } from '../../model/finding.ts'
+import type { Problem } from '../../model/problem.ts'
+import type { Report } from '../../model/report.ts'
+import { levels } from '../../model/rule.ts'
+import { placeText } from './place.ts'
+import { show } from './show.ts'
+import type { Style } from './style.ts'
+import { count, outcomeText, verdictText } from './words.ts'
+import { hanging } from './wrap.ts'
+
+/** What was not judged and why, the counts, and what the packs are worth. */
+export const summaryLines = (report: Report, style: Style, verbose: boolean): readonly string[] => [
+  ...skippedLines(report, style, verbose),
+  ...problemLines(report, style),
+  ...part('documents', documentCounts(report), style),
+  ...part('rules', ruleCounts(report), style),
+  ...report.packs.flatMap(pack => [
+    ...part('pack', show(`${pack.id} ${pack.version}, SHA-256 ${pack.digest}`), style),
+    ...part('', show(pack.standing), style),
+  ]),
+]
+
+/** The last line of every report for people. */
+export const verdictLine = (report: Report, style: Style): string =>
+  `${style.verdict(report.verdict, verdictText[report.verdict])}: ${because(report)} (as of ${report.asOf})`
+
+const because = (report: Report): string => {
+  const { counts, failOn } = report
+  if (counts.judged === 0) return 'no document was judged'
+  const missed = levels.filter(level => counts.failures[level] > 0)
+  const failures = missed.map(level => `${counts.failures[level]} ${level}`).join(', ')
+  const open = [
+    failures === '' ? 'no rule failed' : `failed: ${failures}`,
+    ...(['needs-review', 'not-judged'] as const)
+      .filter(outcome => counts.outcomes[outcome] > 0)
+      .map(outcome => `${counts.outcomes[outcome]} ${outcomeText[outcome]}`),
+    ...(counts.unreadable > 0 ? [`${count(counts.unreadable, 'document')} unreadable`] : []),
+  ]
+  const gate =
+    failOn === 'must' ? '' : failOn === 'never' ? '; failures do not end the run' : `; the run fails at ${failOn}`
+  return open.join(', ') + gate
+}
+
+const firstFew = 10
+
+const skippedLines = (report: Report, style: Style, verbose: boolean): readonly string[] => {
+  const shown = verbose ? report.skipped : report.skipped.slice(0, firstFew)
+  const rest = report.skipped.length - shown.length
+  if (shown.length === 0) return []
+  return [
+    style.strong('looks like a document, was not judged'),
+    ...shown.flatMap(({ path, because: reason }) => hanging('  ', `${show(path)}: ${show(reason)}`, style.columns)),
+    ...(rest > 0 ? [style.faint(`  and ${rest} more; --verbose lists them all`)] : []),
+    '',
+  ]
+}
+
+/** In one line each: the whole message goes to standard error. */
+const problemLines = (report: Report, style: Style): readonly string[] => {
+  const told = new Set(
+    report.documents.flatMap(({ findings }) =>
+      findings.flatMap(finding => (finding.outcome === 'not-judged' ? identity(finding.problem) : [])),
+    ),
+  )
+  const untold = report.problems.filter(problem => !told.has(identity(problem)))
+  if (untold.length === 0) return []
+  return [
+    style.strong('could not be used'),
+    ...untold.flatMap(problem => hanging('  ', placed(problem), style.columns)),
+    '',
+  ]
+}
+
+/** Problems that stand with their document are not said twice. */
+const identity = ({ code, what }: Problem): string => JSON.stringify([code, what])
+
+/** Most problems name the path in their first words. */
+const placed = ({ at, what }: Problem): string =>
+  what.startsWith(`"${at.path}"`) ? show(what) : `${placeText(at)}: ${show(what)}`
+
+const documentCounts = ({ counts }: Report): string =>
+  `${counts.seen} seen, ${counts.judged} judged, ${counts.skipped} skipped, ${counts.unreadable} unreadable`
+
+const ruleCounts = ({ counts }: Report): string => {
+  const failed = levels.map(level => `${counts.failures[level]} ${level}`).join(', ')
+  const each = outcomes
+    .filter(outcome => outcome !== 'waived' || counts.outcomes.waived > 0)
+    .map(outcome => `${counts.outcomes[outcome]} ${outcomeText[outcome]}${outcome === 'fail' ? ` (${failed})` : ''}`)
+  return [...each, ...(counts.upcoming > 0 ? [`${counts.upcoming} not in force`] : [])].join(', ')
+}
+
+const part = (label: string, text: string, style: Style): readonly string[] =>
+  hanging(label.padEnd(11), text, style.columns, style.faint)

@@ -1,0 +1,171 @@
+import type { Information, State } from '../../model/fact.ts'
+import type { Finding, Outcome } from '../../model/finding.ts'
+import type { Saw, Wanted } from '../../model/judgement.ts'
+import type { Verdict } from '../../model/report.ts'
+import type { Reading } from '../../model/rule.ts'
+import { quoted, show } from './show.ts'
+
+/** Every sentence a report says about a judgement stands in this file, so that the compiler can count them. */
+export const sawText = (saw: Saw): string => {
+  switch (saw.is) {
+    case 'missing':
+      return saw.searched.length === 0
+        ? 'nothing about it'
+        : `nothing about it; looked for ${searchedText(saw.searched)}`
+    case 'state':
+      return `${stateText[saw.state]}${text(saw.text)}${reason(saw.reason)}`
+    case 'lacking':
+      return `an answer that lacks ${information(saw.lacks)}${text(saw.text)}`
+    case 'untyped':
+      return `an answer that could not be understood as a value${text(saw.text)}`
+    case 'invalid':
+      return `a value that does not fit${text(saw.text)}: ${saw.because.map(show).join('; ')}`
+    case 'thin-results':
+      return `${count(saw.results, 'result')}, without ${listed(saw.lacks.map(show))}`
+    case 'stale':
+      return `the date ${show(saw.date)}, ${count(saw.days, 'day')} ago`
+    case 'future':
+      return `the date ${show(saw.date)}, which has not come yet`
+    case 'present':
+      return `what should not be there${text(saw.text)}`
+  }
+}
+
+export const wantedText = (wanted: Wanted): string => {
+  switch (wanted.is) {
+    case 'answer':
+      return [
+        `an answer about ${either(wanted.topics.map(topicText))}`,
+        shown(wanted.shows, wanted.showsAny ?? []),
+        accepted(wanted.accepts),
+      ].join('')
+    case 'value':
+      return `${topicText(wanted.topic)}: ${show(wanted.description)}`
+    case 'results':
+      return `${topicText(wanted.topic)}: at least ${count(wanted.atLeast, 'result')}${wanted.needs.length > 0 ? `, each with ${listed(wanted.needs.map(show))}` : ''}`
+    case 'recent-date':
+      return `a date for ${either(wanted.topics.map(topicText))} within ${periodText(wanted.within)} before ${wanted.asOf}`
+    case 'absence':
+      return `nothing of this kind: ${show(wanted.of)}`
+  }
+}
+
+/** A topic's name as words: the report carries ids only. */
+export const topicText = (topic: string): string => show(topic.replaceAll('-', ' '))
+
+export const badge: Readonly<Record<Outcome, string>> = {
+  pass: 'PASS',
+  fail: 'FAIL',
+  'not-applicable': 'NOT APPLICABLE',
+  'needs-review': 'REVIEW',
+  'not-judged': 'NOT JUDGED',
+  waived: 'WAIVED',
+}
+
+/** `3 pass`: how a count of findings reads. */
+export const outcomeText: Readonly<Record<Outcome, string>> = {
+  pass: 'passed',
+  fail: 'failed',
+  'not-applicable': 'not applicable',
+  'needs-review': 'to be reviewed',
+  'not-judged': 'not judged',
+  waived: 'waived',
+}
+
+export const standingText: Readonly<Record<Finding['standing'], string>> = {
+  'in-force': '',
+  upcoming: ', upcoming: does not count yet',
+  withdrawn: ', withdrawn: does not count any more',
+}
+
+export const verdictText: Readonly<Record<Verdict, string>> = {
+  conformant: 'conformant',
+  'not-conformant': 'not conformant',
+  undetermined: 'undetermined',
+}
+
+export const readingText: Readonly<Record<Reading, string>> = {
+  direct: 'asked for by the text',
+  practice: 'a practice the text asks for',
+  goal: 'a goal the text names',
+  tool: 'our own policy',
+}
+
+export const stateText: Readonly<Record<State, string>> = {
+  answered: 'an answer',
+  none: 'an explicit "none"',
+  'not-applicable': 'an explicit "not applicable"',
+  withheld: 'an explicit refusal to disclose',
+  'reference-only': 'only a reference to another place',
+  placeholder: 'a placeholder',
+  boilerplate: 'the sentence every generated card carries',
+  empty: 'a place with nothing in it',
+  unreadable: 'a part that could not be read',
+}
+
+const informationText: Readonly<Record<Information, string>> = {
+  party: 'a person or body',
+  country: 'a country',
+  contact: 'a way to make contact',
+  date: 'a date',
+  quantity: 'a quantity with its unit',
+  number: 'a number',
+  'dataset-name': 'the name of a data set',
+  'model-name': 'the name of a model',
+  identifier: 'an identifier',
+  reference: 'a reference',
+  list: 'a list',
+  steps: 'steps to follow',
+  'per-group': 'figures for each group',
+  reason: 'a reason',
+}
+
+/** `1 day`, `2 days`. */
+export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`
+
+export const listed = (words: readonly string[]): string => joined(words, 'and')
+
+/** The first few names that were looked for, each already in its quotation marks: a lexicon lists dozens. */
+const searchedText = (names: readonly string[]): string => {
+  const few = names.slice(0, 4).map(show)
+  return listed(names.length > few.length ? [...few, count(names.length - few.length, 'other name')] : few)
+}
+
+/** `P1Y6M` as people say it. */
+const periodText = (period: string): string => {
+  const parts = [...period.matchAll(/(\d+)([YMWD])/g)].map(([, number, unit = '']) =>
+    count(Number(number), units[unit] ?? unit),
+  )
+  return parts.length === 0 ? show(period) : listed(parts)
+}
+
+const units: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day' }
+
+const either = (words: readonly string[]): string => joined(words, 'or')
+
+const joined = (words: readonly string[], word: string): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${word} ${words.at(-1)}`
+
+const shown = (all: readonly Information[], any: readonly Information[]): string => {
+  const kinds = [
+    all.length > 0 ? information(all) : '',
+    any.length > 0 ? either(any.map(kind => informationText[kind])) : '',
+  ]
+  const named = kinds.filter(kind => kind !== '')
+  return named.length === 0 ? '' : ` that shows ${named.join(', and ')}`
+}
+
+const information = (kinds: readonly Information[]): string => listed(kinds.map(kind => informationText[kind]))
+
+const text = (shown: string): string => (shown === '' ? '' : ` (${quoted(shown)})`)
+
+/** `placeholder:more-information-needed` adds to the state; `own-words` and a bare state do not. */
+const reason = (code: string): string => {
+  const detail = code.includes(':') ? code.slice(code.indexOf(':') + 1) : ''
+  return detail === '' ? '' : `: ${show(detail.replaceAll('-', ' '))}`
+}
+
+const accepted = (states: readonly State[]): string => {
+  const others = states.filter(state => state !== 'answered')
+  return others.length === 0 ? '' : `; ${either(others.map(state => stateText[state]))} will do`
+}

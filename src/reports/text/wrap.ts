@@ -1,0 +1,64 @@
+import { graphemes } from './show.ts'
+
+/** Columns a text takes in a terminal: East Asian wide characters and emoji take two, marks none. */
+export const displayWidth = (text: string): number => {
+  let width = 0
+  for (const piece of graphemes(text)) width += pieceWidth(piece)
+  return width
+}
+
+/** Lines of at most `columns`, broken at spaces, and inside a word only when it would not fit on a line of its own. */
+export const wrap = (text: string, columns: number): readonly string[] => {
+  const lines: string[] = []
+  let line = ''
+  let used = 0
+  for (const piece of breakable(text, columns)) {
+    const width = displayWidth(piece.trimEnd())
+    if (used > 0 && used + width > columns) {
+      lines.push(line.trimEnd())
+      line = ''
+      used = 0
+    }
+    line += piece
+    used += displayWidth(piece)
+  }
+  if (line.trim() !== '' || lines.length === 0) lines.push(line.trimEnd())
+  return lines
+}
+
+/** Text in a column of its own, after a label: `mend    Name each data set …`. `paint` colours the label. */
+export const hanging = (label: string, text: string, columns: number, paint: Paint = plain): readonly string[] => {
+  const indent = displayWidth(label)
+  const lines = wrap(text, Math.max(columns - indent, narrowest))
+  return lines.map((line, at) => (at === 0 ? paint(label) : ' '.repeat(indent)) + line)
+}
+
+type Paint = (text: string) => string
+
+const plain: Paint = text => text
+
+/** A text column narrower than this is harder to read than one that runs over. */
+const narrowest = 20
+
+const pieceWidth = (piece: string): number => {
+  if (/^\p{M}+$/u.test(piece)) return 0
+  return wide.test(piece) ? 2 : 1
+}
+
+/** Unicode has no property escape for East Asian width; these scripts and blocks are its wide and full-width characters. */
+const wide =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\p{Script=Yi}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]|\p{Emoji}\ufe0f/u
+
+/** Pieces after which a line may end: words with their spaces, single wide characters, slices of what is too long. */
+const breakable = (text: string, columns: number): readonly string[] =>
+  (text.match(/\S+\s*|\s+/gu) ?? []).flatMap(word => {
+    if (!wide.test(word) && displayWidth(word.trimEnd()) <= columns) return [word]
+    return wide.test(word) ? graphemes(word) : sliced(word, columns)
+  })
+
+const sliced = (word: string, columns: number): readonly string[] => {
+  const pieces = graphemes(word)
+  const slices: string[] = []
+  for (let at = 0; at < pieces.length; at += columns) slices.push(pieces.slice(at, at + columns).join(''))
+  return slices
+}

@@ -1,0 +1,34 @@
+import { isoDate } from '../model/calendar.ts'
+import type { IsoDate } from '../model/judgement.ts'
+import type { Problem } from '../model/problem.ts'
+
+/** The day rules and waivers are judged by: what was asked for, else what a reproducible build fixes, else today in UTC. */
+export const judgingDay = (asked: string | undefined): IsoDate | Problem => {
+  if (asked !== undefined) return isoDate(asked) ?? notADay(asked)
+  const epoch = process.env.SOURCE_DATE_EPOCH
+  if (epoch === undefined || epoch === '') return dayOf(Date.now())
+  const seconds = /^\d{1,11}$/.test(epoch) ? Number(epoch) : Number.NaN
+  return seconds <= lastSecond ? dayOf(seconds * 1000) : notAnEpoch(epoch)
+}
+
+/** 9999-12-31: later days have five-digit years. */
+const lastSecond = 253_402_300_799
+
+// A date that exists writes the form that the brand stands for.
+const dayOf = (milliseconds: number): IsoDate => new Date(milliseconds).toISOString().slice(0, 10) as IsoDate
+
+const notADay = (asked: string): Problem => ({
+  code: 'usage/not-a-day',
+  what: `"${asked}" is not a day`,
+  why: 'rules come into force on a day, so the run needs one that exists',
+  fix: 'write it as YYYY-MM-DD, such as --as-of 2026-01-31',
+  at: { path: 'command line' },
+})
+
+const notAnEpoch = (value: string): Problem => ({
+  code: 'usage/not-an-epoch',
+  what: `SOURCE_DATE_EPOCH is "${value}", which is not a number of seconds`,
+  why: 'rules come into force on a day, and this variable sets it for reproducible runs',
+  fix: 'set it to whole seconds since 1970, remove it, or give the day with --as-of',
+  at: { path: 'environment' },
+})

@@ -1,0 +1,163 @@
+import type { Dirent } from 'node:fs'
+import { lstat, readdir, realpath, stat } from 'node:fs/promises'
+import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import type { Problem } from '../model/problem.ts'
+import type { Skipped } from '../model/report.ts'
+import { namePromises, nameQualifies } from './document-names.ts'
+import { systemCode } from './read.ts'
+import {
+  folderNotReadable,
+  inShort,
+  linkLeadsOut,
+  noSuchPath,
+  notAFile,
+  notAllowed,
+  notReadable,
+} from './read-problems.ts'
+
+/** A file that may be a document. `named`: somebody asked for this very file. */
+export interface Candidate {
+  readonly path: string
+  readonly named: boolean
+}
+
+/** Everything of interest under the paths asked for, by path; each entry stands in exactly one of the lists. */
+export interface Discovery {
+  readonly candidates: readonly Candidate[]
+  readonly skipped: readonly Skipped[]
+  readonly problems: readonly Problem[]
+}
+
+/** Files to look at; without paths those of the working folder. `except` names files that are ours, such as reports. */
+export const discover = async (paths: readonly string[], except: readonly string[]): Promise<Discovery> => {
+  const found: Found = { named: new Set(), walked: new Set(), links: new Map(), skipped: [], problems: [] }
+  for (const path of paths.length > 0 ? paths : ['.']) await visit(shown(path), found)
+  await followLinks(found)
+  for (const path of except) found.walked.delete(shown(path))
+  const candidates = [
+    ...[...found.named].map(path => ({ path, named: true })),
+    ...[...found.walked].filter(path => !found.named.has(path)).map(path => ({ path, named: false })),
+  ]
+  const problems = found.problems.toSorted((a, b) => byCodeUnits(a.at.path, b.at.path))
+  return { candidates: byPath(candidates), skipped: byPath(found.skipped), problems }
+}
+
+/** Folders that hold other people's files, or what was made from ours. */
+const passedBy: ReadonlySet<string> = new Set([
+  'node_modules',
+  'vendor',
+  '.git',
+  'venv',
+  '.venv',
+  'dist',
+  'build',
+  'site-packages',
+])
+
+interface Found {
+  readonly named: Set<string>
+  readonly walked: Set<string>
+  /** Each with the folder whose search met it. */
+  readonly links: Map<string, string>
+  readonly skipped: Skipped[]
+  readonly problems: Problem[]
+}
+
+/** A path as reports show it: relative to the working folder, with forward slashes. */
+const shown = (path: string): string => {
+  const inside = relative(process.cwd(), resolve(path)) || '.'
+  return sep === '/' ? inside : inside.replaceAll(sep, '/')
+}
+
+const visit = async (path: string, found: Found): Promise<void> => {
+  try {
+    // A link that was named is followed: somebody asked for it. Nothing is opened.
+    const kind = await stat(path)
+    if (kind.isDirectory()) await walk(path, { root: path, ignored: await gitIgnored(path) }, found)
+    else if (kind.isFile()) found.named.add(path)
+    else found.problems.push(notAFile(path))
+  } catch (error) {
+    found.problems.push(visitingFailed(path, systemCode(error)))
+  }
+}
+
+const visitingFailed = (path: string, code: string): Problem => {
+  if (code === 'ENOENT' || code === 'ENOTDIR') return noSuchPath(path)
+  return code === 'EACCES' || code === 'EPERM' ? notAllowed(path) : notReadable(path, code)
+}
+
+/** Where a search began, and what it leaves out. */
+interface Search {
+  readonly root: string
+  readonly ignored: (path: string) => boolean
+}
+
+/** Our own walk instead of a glob: a glob drops pipes, links and folders it may not enter without a word. */
+const walk = async (folder: string, search: Search, found: Found): Promise<void> => {
+  let entries: Dirent[]
+  try {
+    entries = await readdir(folder, { withFileTypes: true })
+  } catch (error) {
+    found.problems.push(folderNotReadable(folder, systemCode(error)))
+    return
+  }
+  for (const entry of entries) {
+    const path = folder === '.' ? entry.name : `${folder}/${entry.name}`
+    if (entry.isDirectory()) {
+      if (!passedBy.has(entry.name) && !search.ignored(`${path}/`)) await walk(path, search, found)
+    } else if (nameQualifies(entry.name) && !search.ignored(path)) sort(entry, path, search.root, found)
+  }
+}
+
+const sort = (entry: Dirent, path: string, root: string, found: Found): void => {
+  if (entry.isFile()) found.walked.add(path)
+  else if (entry.isSymbolicLink()) found.links.set(path, root)
+  else setAside(path, notAFile(path), found)
+}
+
+/** A link is read only when it stays in the project and what it leads to is not read already. */
+const followLinks = async (found: Found): Promise<void> => {
+  for (const [link, root] of found.links) {
+    const target = (await targetOf(link, '.')) ?? (await targetOf(link, root))
+    if (target === undefined) setAside(link, linkLeadsOut(link), found)
+    else if (found.walked.has(target) || found.named.has(target)) {
+      if (namePromises(link))
+        found.skipped.push({ path: link, because: `is a link to "${target}", which is read itself` })
+    } else found.walked.add(link)
+  }
+}
+
+/** Where a link leads, when that is a file of the project; `folder` links are not followed, so that none can loop. */
+const targetOf = async (link: string, root: string): Promise<string | undefined> => {
+  try {
+    const inside = relative(await realpath(root), await realpath(link))
+    const outside = inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)
+    const target = join(root, inside)
+    return outside || !(await lstat(target)).isFile() ? undefined : shown(target)
+  } catch {
+    return undefined
+  }
+}
+
+/** What cannot be read is a problem when its name promises a document, and otherwise only listed. */
+const setAside = (path: string, problem: Problem, found: Found): void => {
+  if (namePromises(path)) found.problems.push(problem)
+  else found.skipped.push({ path, because: inShort(problem) })
+}
+
+const gitIgnored = async (folder: string): Promise<Search['ignored']> => {
+  const { isGitIgnored } = await import('globby')
+  const ignore = [...passedBy].map(name => `**/${name}`)
+  const predicate = await isGitIgnored({
+    cwd: resolve(folder),
+    ignore,
+    followSymbolicLinks: false,
+    suppressErrors: true,
+  })
+  return path => predicate(`${resolve(path)}${path.endsWith('/') ? sep : ''}`)
+}
+
+const byPath = <T extends { readonly path: string }>(list: readonly T[]): readonly T[] =>
+  list.toSorted((a, b) => byCodeUnits(a.path, b.path))
+
+const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,0 +1,109 @@
+import { isUtf8 } from 'node:buffer'
+import { createHash } from 'node:crypto'
+import { constants } from 'node:fs'
+import { type FileHandle, open } from 'node:fs/promises'
+import type { Problem } from '../model/problem.ts'
+import type { Source } from '../model/source.ts'
+import {
+  changedWhileRead,
+  gitPointer,
+  isBinary,
+  isFolder,
+  isUtf16,
+  noSuchPath,
+  notAFile,
+  notAllowed,
+  notReadable,
+  notUtf8,
+  tooLarge,
+} from './read-problems.ts'
+
+/**
+ * Bytes of one file, 32 MiB: the longest published card is below 1 MiB, a Croissant file that lists each of its
+ * files reaches some tens; what is larger is data, and a parse tree of it would not fit into a small CI machine.
+ */
+export const sizeLimit: number = 32 * 1024 * 1024
+
+/** A file's text, or why it cannot be had. A device, a pipe or a folder is recognised without reading from it. */
+export const readSource = async (path: string): Promise<Source | Problem> => {
+  let handle: FileHandle
+  try {
+    // Without O_NONBLOCK, opening a named pipe would wait for a writer for ever.
+    handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+  } catch (error) {
+    return openingFailed(path, error)
+  }
+  try {
+    return await readHandle(path, handle)
+  } catch (error) {
+    return notReadable(path, systemCode(error))
+  } finally {
+    await handle.close()
+  }
+}
+
+/** Standard input as a source that is called `path`. */
+export const readInput = async (path: string): Promise<Source | Problem> => {
+  const chunks: Buffer[] = []
+  let bytes = 0
+  try {
+    for await (const chunk of process.stdin) {
+      const piece = Buffer.from(chunk)
+      bytes += piece.length
+      if (bytes > sizeLimit) return tooLarge(path, bytes, sizeLimit)
+      chunks.push(piece)
+    }
+  } catch (error) {
+    return notReadable(path, systemCode(error))
+  }
+  return sourceOf(path, Buffer.concat(chunks))
+}
+
+export const isProblem = (read: Source | Problem): read is Problem => 'code' in read
+
+/** Bytes as text: strictly UTF-8, a byte order mark kept as a character so that offsets are those of the file. */
+export const sourceOf = (path: string, bytes: Buffer): Source | Problem => {
+  if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) return isUtf16(path)
+  if (bytes.includes(0)) return isBinary(path)
+  if (!isUtf8(bytes)) return notUtf8(path, firstBrokenLine(bytes))
+  const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  if (text.startsWith('version https://git-lfs.github.com/spec/')) return gitPointer(path)
+  return { path, text, sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length }
+}
+
+const readHandle = async (path: string, handle: FileHandle): Promise<Source | Problem> => {
+  const before = await handle.stat()
+  if (before.isDirectory()) return isFolder(path)
+  if (!before.isFile()) return notAFile(path)
+  if (before.size > sizeLimit) return tooLarge(path, before.size, sizeLimit)
+  const bytes = await handle.readFile()
+  const after = await handle.stat()
+  const changed = bytes.length !== before.size || after.size !== before.size || after.mtimeMs !== before.mtimeMs
+  return changed ? changedWhileRead(path) : sourceOf(path, bytes)
+}
+
+const openingFailed = (path: string, error: unknown): Problem => {
+  const code = systemCode(error)
+  if (code === 'ENOENT' || code === 'ENOTDIR') return noSuchPath(path)
+  if (code === 'EACCES' || code === 'EPERM') return notAllowed(path)
+  // A socket cannot be opened, a device may have no driver behind it.
+  return code === 'ENXIO' || code === 'ENODEV' ? notAFile(path) : notReadable(path, code)
+}
+
+/** The system's name for what went wrong, such as `EIO`. */
+export const systemCode = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown'
+
+const startsWith = (bytes: Buffer, first: number, second: number): boolean => bytes[0] === first && bytes[1] === second
+
+/** A line feed is never part of another character in UTF-8, so each line can be tried by itself. */
+const firstBrokenLine = (bytes: Buffer): number => {
+  let line = 1
+  for (let start = 0; start < bytes.length; line += 1) {
+    const feed = bytes.indexOf(10, start)
+    const end = feed < 0 ? bytes.length : feed + 1
+    if (!isUtf8(bytes.subarray(start, end))) return line
+    start = end
+  }
+  return line
+}

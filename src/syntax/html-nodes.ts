@@ -1,0 +1,65 @@
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
+import type { Span } from '../model/span.ts'
+import { blockElements, hiddenElements, hides } from './html-tags.ts'
+import type { Extract } from './markdown-places.ts'
+
+export type HtmlNode = DefaultTreeAdapterTypes.ChildNode
+export type HtmlElement = DefaultTreeAdapterTypes.Element
+export type HtmlText = DefaultTreeAdapterTypes.TextNode
+export type HtmlComment = DefaultTreeAdapterTypes.CommentNode
+
+/** The nodes of a piece of HTML; their places are offsets into the piece. */
+export const htmlNodes = (html: string): readonly HtmlNode[] =>
+  parseFragment(html, { sourceCodeLocationInfo: true }).childNodes
+
+export const isElement = (node: HtmlNode): node is HtmlElement => 'tagName' in node
+
+export const isText = (node: HtmlNode): node is HtmlText => node.nodeName === '#text'
+
+export const isComment = (node: HtmlNode): node is HtmlComment => node.nodeName === '#comment'
+
+export const attributeValue = (element: HtmlElement, name: string): string | undefined =>
+  element.attrs.find(attribute => attribute.name === name)?.value
+
+export const isHidden = (element: HtmlElement): boolean =>
+  hiddenElements.has(element.tagName) ||
+  (element.attrs.length > 0 && hides(attributeValue(element, 'hidden'), attributeValue(element, 'style')))
+
+/** Where a node stands; undefined for nodes the HTML rules have added. */
+export const nodeSpan = (node: HtmlNode, extract: Extract): Span | undefined => {
+  const place = node.sourceCodeLocation
+  if (!place) return undefined
+  const start = extract.at(place.startOffset)
+  return { start, end: Math.max(start, extract.at(place.endOffset)) }
+}
+
+/** All elements that begin a new line or hold one that does: these cannot be read as running text. */
+export const blockHolders = (nodes: readonly HtmlNode[], inserted: string): ReadonlySet<HtmlElement> => {
+  const holders = new Set<HtmlElement>()
+  const waiting = [...nodes]
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (!isElement(node)) continue
+    if (blockElements.has(node.tagName) || node.tagName === inserted) addWithParents(node, holders)
+    for (const child of node.childNodes) waiting.push(child)
+  }
+  return holders
+}
+
+const addWithParents = (element: HtmlElement, holders: Set<HtmlElement>): void => {
+  let at: HtmlElement['parentNode'] = element
+  while (at !== null && 'tagName' in at && !holders.has(at)) {
+    holders.add(at)
+    at = at.parentNode
+  }
+}
+
+/** Every text below some nodes, without recursion. */
+export const deepTexts = (nodes: readonly HtmlNode[]): readonly HtmlText[] => {
+  const texts: HtmlText[] = []
+  const waiting = nodes.toReversed()
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (isText(node)) texts.push(node)
+    else if (isElement(node) && !isHidden(node)) for (const child of node.childNodes.toReversed()) waiting.push(child)
+  }
+  return texts
+}

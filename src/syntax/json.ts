@@ -1,0 +1,66 @@
+import { createScanner, printParseErrorCode, visit } from 'jsonc-parser'
+import type { LineIndex } from '../model/line-index.ts'
+import type { Span } from '../model/span.ts'
+import { jsonNodes } from './json-nodes.ts'
+import { limits } from './limits.ts'
+import { type LocatedProblem, problemList } from './problem-list.ts'
+import type { Tree } from './tree.ts'
+import { tooDeep, unreadable } from './unread-problems.ts'
+
+/** Reads the part `at` of `text` as JSON, as far as it can be; all that strict JSON forbids is a problem. It never throws. */
+export const parseJson = (text: string, path: string, lines: LineIndex, at: Span): Tree => {
+  const start = at.start === 0 && text.startsWith('\uFEFF') ? Math.min(1, at.end) : at.start
+  const part = text.slice(start, at.end)
+  const nodes = jsonNodes(text, lines)
+  const unread = visited(part, start, nodes)
+  if (unread !== undefined)
+    return { syntax: 'json', problems: problemList(path, lines, [unread]), uncertainFrom: start }
+  const { root, problems, uncertainFrom } = nodes.result()
+  return {
+    syntax: 'json',
+    ...(root && { root }),
+    problems: problemList(path, lines, problems),
+    ...(uncertainFrom !== undefined && { uncertainFrom }),
+  }
+}
+
+/** The boundary of the library: it calls itself once per level, so depth is measured before. */
+const visited = (part: string, start: number, nodes: ReturnType<typeof jsonNodes>): LocatedProblem | undefined => {
+  const place = (offset: number, length: number): Span => ({ start: start + offset, end: start + offset + length })
+  try {
+    const deep = offsetBeyondLevels(part)
+    if (deep !== undefined) return tooDeep(place(deep, 1))
+    visit(
+      part,
+      {
+        onObjectBegin: (offset, length) => nodes.open('mapping', place(offset, length)),
+        onObjectProperty: (name, offset, length) => nodes.key(name, place(offset, length)),
+        onObjectEnd: (offset, length) => nodes.close(place(offset, length)),
+        onArrayBegin: (offset, length) => nodes.open('sequence', place(offset, length)),
+        onArrayEnd: (offset, length) => nodes.close(place(offset, length)),
+        onLiteralValue: (value, offset, length) => nodes.literal(value, place(offset, length)),
+        onSeparator: (_, offset, length) => nodes.separator(place(offset, length)),
+        onError: (error, offset, length) => nodes.error(printParseErrorCode(error), place(offset, length)),
+      },
+      { disallowComments: true },
+    )
+    return undefined
+  } catch (error) {
+    return unreadable('JSON', error, { start, end: start + part.length })
+  }
+}
+
+/** Where nesting passes the limit, counted by the library's own scanner, so that brackets in strings do not count. */
+const offsetBeyondLevels = (part: string): number | undefined => {
+  const scanner = createScanner(part, true)
+  let levels = 0
+  for (let at = -1; at < part.length; ) {
+    scanner.scan()
+    at = scanner.getTokenOffset()
+    const token = part.charAt(at)
+    if (token === '{' || token === '[') levels += 1
+    if (token === '}' || token === ']') levels -= 1
+    if (levels > limits.levels) return at
+  }
+  return undefined
+}

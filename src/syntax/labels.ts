@@ -1,0 +1,150 @@
+import type { Span } from '../model/span.ts'
+import { isLabelName, nameSpanOf, splitAtColon } from './label-names.ts'
+import { markdownLimits } from './markdown-limits.ts'
+import { cover } from './markdown-reading.ts'
+import type { Cell, Inline, ListItem, Paragraph } from './markdown-tree.ts'
+import { foldText, visibleText } from './visible.ts'
+
+/** A run-in label with its value: `**Developed by:** X`, `Developed by: X`. */
+export interface Label {
+  /** Without the colon. */
+  readonly name: string
+  readonly nameSpan: Span
+  readonly value: LabelValue
+  readonly span: Span
+  /** There was no colon: `**License** MIT`, or the value on the next line. */
+  readonly loose?: true
+}
+
+/** What stands after a label up to the next one; may be empty. */
+export interface LabelValue {
+  readonly span: Span
+  readonly inlines: readonly Inline[]
+  readonly text: string
+}
+
+/** The labels at the line starts of a block, in order; of a list item, those of the paragraph it begins with. */
+export const labelsOf = (block: Paragraph | ListItem | Cell): readonly Label[] => {
+  const lines = linesOf(inlinesOf(block))
+  const labels: OpenLabel[] = []
+  lines.forEach((line, index) => {
+    const label = labelAt(line, lines[index + 1])
+    if (label === undefined) labels.at(-1)?.value.push(...line.before, ...line.inlines)
+    else labels.push(label)
+  })
+  return labels.map(closed)
+}
+
+const inlinesOf = (block: Paragraph | ListItem | Cell): readonly Inline[] => {
+  if ('inlines' in block) return block.inlines
+  const [first] = block.blocks
+  return first?.kind === 'paragraph' ? first.inlines : []
+}
+
+/** A line of running text and the break before it. */
+interface Line {
+  readonly before: readonly Inline[]
+  readonly inlines: readonly Inline[]
+}
+
+interface OpenLabel {
+  readonly name: string
+  readonly nameSpan: Span
+  readonly value: Inline[]
+  readonly loose: boolean
+  /** Where an empty value stands. */
+  readonly end: number
+}
+
+const linesOf = (inlines: readonly Inline[]): readonly Line[] => {
+  const lines: { before: Inline[]; inlines: Inline[] }[] = [{ before: [], inlines: [] }]
+  for (const inline of inlines) {
+    if (inline.kind === 'break') lines.push({ before: [inline], inlines: [] })
+    else lines.at(-1)?.inlines.push(inline)
+  }
+  return lines
+}
+
+const labelAt = (line: Line, next: Line | undefined): OpenLabel | undefined => {
+  const split = splitAtColon(line.inlines)
+  if (split === undefined) return looseLabelAt(line, next)
+  const nameSpan = nameSpanOf(split.name)
+  if (nameSpan === undefined) return undefined
+  return { name: split.text, nameSpan, value: [...split.value], loose: false, end: split.end }
+}
+
+/** Without a colon only bold words at the very start are a label, and only before a short value, a dash or a line of their own. */
+const looseLabelAt = (line: Line, next: Line | undefined): OpenLabel | undefined => {
+  const at = line.inlines.findIndex(inline => !isNothing(inline))
+  const name = line.inlines[at]
+  if (name?.kind !== 'strong' || !isLabelName(name.text, true)) return undefined
+  const rest = line.inlines.slice(at + 1)
+  const value = visibleText(rest)
+  const label = { name: name.text, nameSpan: nameSpanOf([name]) ?? name.span, loose: true, end: name.span.end }
+  if (value === '') return next !== undefined && isValueLine(next) ? { ...label, value: [...rest] } : undefined
+  if (dash.test(value)) return { ...label, value: [...withoutDash(rest)] }
+  return isShortValue(rest, value) ? { ...label, value: [...rest] } : undefined
+}
+
+const dash = /^(?:[-–—=→]|--)\s/
+
+const withoutDash = (inlines: readonly Inline[]): readonly Inline[] => {
+  const [first, ...rest] = inlines
+  if (first?.kind !== 'text') return inlines
+  const text = first.text.replace(/^\s*(?:--|[-–—=→])\s*/, '')
+  const start = Math.min(first.span.end, first.span.start + first.text.length - text.length)
+  return [{ kind: 'text', span: { start, end: first.span.end }, text }, ...rest]
+}
+
+const isShortValue = (rest: readonly Inline[], value: string): boolean =>
+  (rest[0]?.kind !== 'text' || /^\s/.test(rest[0].text)) &&
+  value.split(' ').length <= markdownLimits.looseValueWords &&
+  !/[.。!?！？]$/.test(value) &&
+  !/^[,;，、；(（]/.test(value)
+
+const isValueLine = (line: Line): boolean =>
+  visibleText(line.inlines) !== '' &&
+  splitAtColon(line.inlines) === undefined &&
+  line.inlines.find(inline => !isNothing(inline))?.kind !== 'strong'
+
+const isNothing = (inline: Inline): boolean =>
+  inline.kind === 'html' ||
+  inline.kind === 'comment' ||
+  inline.kind === 'image' ||
+  (inline.kind === 'text' && inline.text.trim() === '')
+
+const closed = (label: OpenLabel): Label => {
+  const inlines = trimmed(label.value)
+  const span = spanOf(inlines) ?? { start: label.end, end: label.end }
+  const value: LabelValue = { span, inlines, text: visibleText(inlines) }
+  const base = {
+    name: foldText(label.name),
+    nameSpan: label.nameSpan,
+    value,
+    span: cover(label.nameSpan, [value, { span: { start: label.end, end: label.end } }]),
+  }
+  return label.loose ? { ...base, loose: true } : base
+}
+
+const spanOf = (inlines: readonly Inline[]): Span | undefined => {
+  const [first] = inlines
+  return first === undefined ? undefined : cover(first.span, inlines)
+}
+
+/** Blanks and breaks around a value are not part of it. */
+const trimmed = (inlines: readonly Inline[]): readonly Inline[] => {
+  const isSpacing = (inline: Inline): boolean =>
+    inline.kind === 'break' || (inline.kind === 'text' && inline.text.trim() === '')
+  const first = inlines.findIndex(inline => !isSpacing(inline))
+  if (first < 0) return []
+  const kept = inlines.slice(first, inlines.findLastIndex(inline => !isSpacing(inline)) + 1)
+  return kept.map((inline, index) => {
+    if (inline.kind !== 'text') return inline
+    const left = index === 0 ? inline.text.length - inline.text.trimStart().length : 0
+    const right = index === kept.length - 1 ? inline.text.length - inline.text.trimEnd().length : 0
+    if (left + right === 0) return inline
+    const start = Math.min(inline.span.start + left, inline.span.end)
+    const text = inline.text.slice(left, inline.text.length - right)
+    return { kind: 'text', span: { start, end: Math.max(start, inline.span.end - right) }, text }
+  })
+}

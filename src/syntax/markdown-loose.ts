@@ -1,0 +1,84 @@
+import { markdownLimits } from './markdown-limits.ts'
+import { cover } from './markdown-reading.ts'
+import type { Block, Heading, Inline, Paragraph } from './markdown-tree.ts'
+import { visibleText } from './visible.ts'
+
+/** Lines that authors mean as headings and Markdown does not: `##NoSpace`, `##模型`, `＃＃ 标题`. */
+export const looseHeadings = (blocks: readonly Block[], source: string): readonly Block[] =>
+  blocks.flatMap(block =>
+    block.kind === 'paragraph' && /[#＃]/.test(block.text) ? looseParts(block, source) : [block],
+  )
+
+const looseParts = (paragraph: Paragraph, source: string): readonly Block[] => {
+  const lines = linesOf(paragraph.inlines)
+  const headings = lines.map(line => looseHeading(line, source))
+  if (headings.every(heading => heading === undefined)) return [paragraph]
+  const blocks: Block[] = []
+  let rest: Inline[] = []
+  const flush = (): void => {
+    if (rest.length > 0) blocks.push(paragraphOf(rest))
+    rest = []
+  }
+  lines.forEach((line, index) => {
+    const heading = headings[index]
+    if (heading === undefined) rest.push(...(rest.length > 0 ? line.before : []), ...line.inlines)
+    else {
+      flush()
+      blocks.push(heading)
+    }
+  })
+  flush()
+  return blocks
+}
+
+/** One line of a paragraph, with the break before it. */
+interface Line {
+  readonly before: readonly Inline[]
+  readonly inlines: readonly Inline[]
+}
+
+const linesOf = (inlines: readonly Inline[]): readonly Line[] => {
+  const lines: Line[] = []
+  let before: readonly Inline[] = []
+  let line: Inline[] = []
+  for (const inline of inlines) {
+    if (inline.kind === 'break') {
+      lines.push({ before, inlines: line })
+      before = [inline]
+      line = []
+    } else line.push(inline)
+  }
+  lines.push({ before, inlines: line })
+  return lines
+}
+
+const looseHeading = (line: Line, source: string): Heading | undefined => {
+  const [first, ...others] = line.inlines
+  if (first?.kind !== 'text') return undefined
+  const marks = /^([#＃]{1,6})(?![#＃])[ \u3000]*/.exec(first.text)
+  const level = marks?.[1]?.length ?? 0
+  if (marks === null || !/[#＃]/.test(source[first.span.start] ?? '')) return undefined
+  const start = Math.min(first.span.start + marks[0].length, first.span.end)
+  const title: Inline = { kind: 'text', span: { start, end: first.span.end }, text: first.text.slice(marks[0].length) }
+  const inlines = withoutClosingMarks(title.text === '' ? others : [title, ...others])
+  const text = visibleText(inlines)
+  if (text === '' || (level === 1 && !isTitle(text))) return undefined
+  return { kind: 'heading', span: cover(first.span, line.inlines), level, inlines, text, via: 'loose' }
+}
+
+/** One mark alone may be a hash tag, a channel or a number. */
+const isTitle = (text: string): boolean =>
+  /^\p{L}/u.test(text) && !/\s[#＃]\S/.test(text) && text.split(' ').length <= markdownLimits.hashHeadingWords
+
+const withoutClosingMarks = (inlines: readonly Inline[]): readonly Inline[] => {
+  const last = inlines.at(-1)
+  if (last?.kind !== 'text') return inlines
+  const text = last.text.replace(/[ \u3000]*[#＃]+[ \u3000]*$/, '')
+  const end = Math.max(last.span.start, last.span.end - (last.text.length - text.length))
+  return [...inlines.slice(0, -1), { kind: 'text', span: { start: last.span.start, end }, text }]
+}
+
+const paragraphOf = (inlines: readonly Inline[]): Paragraph => {
+  const span = inlines[0]?.span ?? { start: 0, end: 0 }
+  return { kind: 'paragraph', span: cover(span, inlines), inlines, text: visibleText(inlines) }
+}

@@ -1,0 +1,29 @@
+import type { Span } from '../model/span.ts'
+import type { Block, Inline, ListItem, Paragraph } from './markdown-tree.ts'
+import { blocksText, visibleText } from './visible.ts'
+
+/** A list item; a tick box at its start becomes `task` and is no text. */
+export const listItem = (span: Span, blocks: readonly Block[]): ListItem => {
+  const [first, ...rest] = blocks
+  const box = first?.kind === 'paragraph' ? tickBox(first) : undefined
+  if (box === undefined || first?.kind !== 'paragraph') return { span, blocks, text: blocksText(blocks) }
+  const ticked = [withoutBox(first), ...rest]
+  return { span, blocks: ticked, task: box, text: blocksText(ticked) }
+}
+
+const tickBox = (paragraph: Paragraph): 'on' | 'off' | undefined => {
+  const [first] = paragraph.inlines
+  const match = first?.kind === 'text' ? /^\[([ xX])\](?:\s|$)/.exec(first.text) : null
+  if (match === null) return undefined
+  return match[1] === ' ' ? 'off' : 'on'
+}
+
+const withoutBox = (paragraph: Paragraph): Paragraph => {
+  const [first, ...rest] = paragraph.inlines
+  if (first?.kind !== 'text') return paragraph
+  const length = Math.min(first.text.length, '[x] '.length)
+  const start = Math.min(first.span.start + length, first.span.end)
+  const text: Inline = { kind: 'text', span: { start, end: first.span.end }, text: first.text.slice(length) }
+  const inlines = text.text === '' ? rest : [text, ...rest]
+  return { ...paragraph, inlines, text: visibleText(inlines) }
+}

@@ -1,0 +1,107 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { checkKinds } from '../src/checks/index.ts'
+import type { Bind } from '../src/model/check.ts'
+import type { Document } from '../src/model/document.ts'
+import type { Evidence } from '../src/model/evidence.ts'
+import type { Fact } from '../src/model/fact.ts'
+import type { IsoDate, Judgement } from '../src/model/judgement.ts'
+import type { TopicId } from '../src/model/topic.ts'
+
+type Given = string | Partial<Fact>
+
+/** A row of `fixtures/checks/<kind>.yaml`; `by`, `saw`, `at` and `because` are compared where they are given. */
+interface Row {
+  readonly name: string
+  readonly given: Readonly<Record<string, Given | readonly Given[]>>
+  /** A part of the document could not be read. */
+  readonly unread?: boolean
+  readonly 'as-of'?: IsoDate
+  readonly params: unknown
+  readonly outcome: Judgement['outcome']
+  /** Topics of the facts that make it pass, with the place among the topic's facts: `country`, `country 2`. */
+  readonly by?: readonly string[]
+  /** One entry per gap: what was seen, or its name alone. */
+  readonly saw?: readonly (string | Readonly<Record<string, unknown>>)[]
+  /** Where the gaps are, written like `by`; `missing country` for a place where nothing stands. */
+  readonly at?: readonly string[]
+  /** What switched the rule off, written like `at`. */
+  readonly because?: string
+  readonly problem?: string
+}
+
+const tables = new URL('../fixtures/checks/', import.meta.url)
+
+const bind: Bind = text => {
+  const [[name, params] = ['', undefined]] = Object.entries(text)
+  const kind = checkKinds.find(({ kind }) => kind === name)
+  if (!kind) throw new Error(`no check is called ${name}`)
+  return kind.bind(params, bind)
+}
+
+test('every check kind has a table', () => {
+  expect(readdirSync(tables).sort()).toEqual(checkKinds.map(({ kind }) => `${kind}.yaml`))
+})
+
+describe.each(checkKinds.map(({ kind }) => kind))('%s', kind => {
+  // The rows are ours; a wrong one makes its test fail.
+  const rows = parse(readFileSync(new URL(`${kind}.yaml`, tables), 'utf8')) as readonly Row[]
+  test.each(rows.map(row => ({ ...row })))('$name', row => {
+    const evidence = evidenceOf(row)
+    const judgement = bind({ [kind]: row.params })(evidence, row['as-of'] ?? ('2025-07-26' as IsoDate))
+    expect(judgement.outcome).toBe(row.outcome)
+    const seen = shown(judgement, evidence)
+    if (row.by) expect(seen.by).toEqual(row.by)
+    if (row.at) expect(seen.at).toEqual(row.at)
+    if (row.because) expect(seen.because).toBe(row.because)
+    if (row.problem) expect(seen.problem).toBe(row.problem)
+    if (row.saw) {
+      const wanted = row.saw.map(saw => expect.objectContaining(typeof saw === 'string' ? { is: saw } : saw))
+      expect(seen.saw).toEqual(wanted)
+    }
+  })
+})
+
+const evidenceOf = ({ given, unread }: Row): Evidence => {
+  const entries = Object.entries(given).flatMap(([topic, answers]) =>
+    (Array.isArray(answers) ? answers : [answers]).map((answer: Given) => ({ topic, answer })),
+  )
+  const place = { path: 'MODEL_CARD.md' }
+  const problem = { code: 'document/broken', what: 'broken', why: 'broken', fix: 'mend it', at: place }
+  return {
+    document: { path: 'MODEL_CARD.md', kind: 'model-card' } as Document, // no check looks at the rest
+    facts: entries.map(({ topic, answer }, index) => ({
+      topic: topic as TopicId,
+      state: 'answered',
+      reason: 'own-words',
+      span: { start: 100 * index, end: 100 * index + 50 },
+      text: typeof answer === 'string' ? answer : '',
+      shows: [],
+      by: 'heading',
+      where: topic,
+      sure: 'exact',
+      ...(typeof answer === 'string' ? {} : answer),
+    })),
+    missing: topic => ({ topic, at: { start: 9000, end: 9000 }, searched: [`## ${topic}`] }),
+    ...(unread && { unread: problem }),
+    problems: [],
+  }
+}
+
+const shown = (judgement: Judgement, { facts }: Evidence) => {
+  const named = (fact: Fact | undefined): string => {
+    if (!fact) return 'missing'
+    const nth = facts.filter(({ topic }) => topic === fact.topic).indexOf(fact) + 1
+    return nth === 1 ? fact.topic : `${fact.topic} ${nth}`
+  }
+  const because = judgement.outcome === 'not-applicable' ? judgement.because : undefined
+  const gaps = judgement.outcome === 'fail' ? judgement.gaps : []
+  return {
+    by: judgement.outcome === 'pass' ? judgement.by.map(named) : [],
+    saw: gaps.map(({ saw }) => saw),
+    at: gaps.map(({ at }) => named(facts.find(({ span }) => span === at))),
+    because: because?.is === 'fact' ? named(because.fact) : `missing ${because?.missing.topic}`,
+    problem: judgement.outcome === 'not-judged' ? judgement.problem.code : undefined,
+  }
+}

@@ -1,0 +1,230 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { citing } from '../src/engine/cite.ts'
+import { evaluate } from '../src/engine/evaluate.ts'
+import { exitCode } from '../src/engine/exit-code.ts'
+import { recognise } from '../src/engine/recognise.ts'
+import { type Run, summarise } from '../src/engine/summarise.ts'
+import type { Document } from '../src/model/document.ts'
+import type { DocumentFormat, Recognition } from '../src/model/document-format.ts'
+import type { Fact } from '../src/model/fact.ts'
+import type { Finding } from '../src/model/finding.ts'
+import { fail, type IsoDate, notJudged, pass } from '../src/model/judgement.ts'
+import { lineIndex } from '../src/model/line-index.ts'
+import type { Report } from '../src/model/report.ts'
+import type { Rule, RuleId } from '../src/model/rule.ts'
+import type { TopicId } from '../src/model/topic.ts'
+
+// What the engine does not look at is left out of the values made here; hence the casts.
+
+interface Row {
+  readonly name: string
+  readonly documents: readonly (readonly string[])[]
+  readonly unreadable?: number
+  readonly strict?: boolean
+  readonly 'fail-on'?: Report['failOn']
+  readonly verdict: Report['verdict']
+  readonly exit: number
+}
+
+const rows = parse(readFileSync(new URL('../fixtures/engine/verdicts.yaml', import.meta.url), 'utf8')) as readonly Row[]
+
+const findingOf = (words: string, path: string, index: number): Finding => {
+  const [level, outcome, standing = 'in-force'] = words.split(' ')
+  const rule = `WACO-ABC-0${index + 1}`
+  return { id: `${rule}@${path}`, rule, level, outcome, standing, path } as Finding
+}
+
+const runOf = ({
+  documents,
+  unreadable = 0,
+  strict = false,
+  'fail-on': failOn = 'must',
+}: Omit<Row, 'verdict'>): Run => ({
+  tool: { name: 'waco-check', version: '0.0.0' },
+  asOf: '2025-07-26' as IsoDate,
+  failOn,
+  strict,
+  packs: [],
+  documents: documents.map((findings, number) => {
+    const path = `cards/${number}.md`
+    return { document: { path } as Document, findings: findings.map((words, index) => findingOf(words, path, index)) }
+  }),
+  skipped: [],
+  unreadable: Array.from({ length: unreadable }, (_, index) => `broken/${index}.md`),
+  problems: [],
+})
+
+describe('verdict and exit code', () => {
+  test.each(rows.map(row => ({ ...row })))('$name', row => {
+    const report = summarise(runOf(row))
+    expect([report.verdict, exitCode(report)]).toEqual([row.verdict, row.exit])
+  })
+})
+
+describe('summarise', () => {
+  const run = runOf({
+    name: '',
+    documents: [['must pass', 'must fail', 'may fail upcoming'], ['should fail']],
+    unreadable: 1,
+    exit: 1,
+  })
+
+  test('counts every finding once', () => {
+    const { counts } = summarise(run)
+    expect(counts).toMatchObject({
+      seen: 3,
+      judged: 2,
+      unreadable: 1,
+      upcoming: 1,
+      failures: { must: 1, should: 1, may: 0 },
+    })
+    expect(counts.outcomes).toMatchObject({ pass: 1, fail: 2, 'not-judged': 0 })
+  })
+
+  test('is the same whatever order the work was done in', () => {
+    const problem = (line: number) => ({
+      ...{ code: 'a/b', what: `${line}`, why: '', fix: '' },
+      at: { path: 'a', start: { line, column: 1 } },
+    })
+    const one = { ...run, problems: [problem(9), problem(10), problem(9)] }
+    const other = {
+      ...run,
+      documents: run.documents.toReversed().map(result => ({ ...result, findings: result.findings.toReversed() })),
+      problems: [problem(10), problem(9)],
+    }
+    expect(JSON.stringify(summarise(other))).toBe(JSON.stringify(summarise(one)))
+    expect(summarise(one).problems.map(({ what }) => what)).toEqual(['9', '10'])
+  })
+})
+
+describe('recognise', () => {
+  const format = (id: string, recognition?: Recognition) =>
+    ({ id, recognise: () => recognition }) as unknown as DocumentFormat<string>
+  const as = (sure: 'sure' | 'likely'): Recognition => ({ as: 'document', kind: 'model-card', sure, because: sure })
+  const lookAlike: Recognition = { as: 'look-alike', because: 'a template' }
+
+  test('sure beats likely beats a look-alike', () => {
+    const formats = [format('a', lookAlike), format('b', as('likely')), format('c', as('sure'))]
+    expect(recognise('', formats)).toMatchObject({ as: 'document', format: { id: 'c' }, because: 'sure' })
+    expect(recognise('', formats.slice(0, 2))).toMatchObject({ as: 'document', format: { id: 'b' } })
+    expect(recognise('', formats.slice(0, 1))).toEqual(lookAlike)
+  })
+
+  test('the first of equals wins, and nothing is nothing', () => {
+    expect(recognise('', [format('a', as('likely')), format('b', as('likely'))])).toMatchObject({ format: { id: 'a' } })
+    expect(recognise('', [format('a')])).toBeUndefined()
+  })
+})
+
+describe('cite', () => {
+  const cited = (text: string, start: number, end: number) =>
+    citing({ path: 'a.md', text, sha256: '', bytes: 0 }, lineIndex(text)).span({ start, end })
+
+  test('a place has its lines, three at most', () => {
+    const text = 'one\r\ntwo\r\nthree\r\nfour\r\nfive'
+    expect(cited(text, 5, 7).lines).toEqual([{ number: 2, text: 'two' }])
+    expect(cited(text, 5, text.length).lines.map(line => line.text)).toEqual(['two', 'three', 'four'])
+  })
+
+  test('a span that ends with its line end shows no further line', () => {
+    expect(cited('one\ntwo\n', 0, 4).lines).toEqual([{ number: 1, text: 'one' }])
+  })
+
+  test('the end of a text is a place', () => {
+    expect(cited('one\n', 4, 4)).toEqual({
+      at: { path: 'a.md', start: { line: 2, column: 1 }, end: { line: 2, column: 1 } },
+      lines: [{ number: 2, text: '' }],
+    })
+  })
+
+  test('a long line is cut around the place, and says where it goes on', () => {
+    const text = `${'a'.repeat(1000)}HERE${'b'.repeat(1000)}`
+    const [line] = cited(text, 1000, 1004).lines
+    expect(line?.text).toHaveLength(300)
+    expect(line?.text).toMatch(/^…a+HEREb+…$/)
+    expect((line?.from ?? 0) + (line?.text.indexOf('HERE') ?? 0)).toBe(1001)
+  })
+
+  test.each([925, 926, 927, 928])('no character is cut in half (%i)', start => {
+    const [line] = cited('😀'.repeat(1000), start, start + 2).lines
+    expect(() => encodeURIComponent(line?.text ?? '')).not.toThrow()
+    expect(line?.text.length).toBeLessThanOrEqual(300)
+  })
+})
+
+describe('evaluate', () => {
+  const source = { path: 'docs/MODEL_CARD.md', text: '# Kasuku\n\n## License\n\nMIT\n', sha256: '', bytes: 0 }
+  const fact: Fact = {
+    ...{ topic: 'license' as TopicId, state: 'answered', reason: 'own-words', text: 'x'.repeat(500), shows: [] },
+    ...{ span: { start: 22, end: 25 }, by: 'heading', where: 'License', sure: 'exact' },
+  }
+  const rule = (id: string, more: Partial<Rule>): Rule =>
+    ({
+      id: id as RuleId,
+      level: 'must',
+      appliesTo: ['model-card'],
+      inForce: '2025-07-26',
+      check: () => pass(fact),
+      ...more,
+    }) as Rule
+  const findings = (...rules: readonly Rule[]) =>
+    evaluate(
+      {
+        document: { path: source.path, kind: 'model-card' } as Document,
+        facts: [fact],
+        missing: topic => ({ topic, at: { start: 26, end: 26 }, searched: [] }),
+        problems: [],
+      },
+      source,
+      lineIndex(source.text),
+      rules,
+      '2025-07-26' as IsoDate,
+    )
+
+  test('a pass shows its evidence', () => {
+    const [finding] = findings(rule('WACO-OPN-01', {}))
+    expect(finding).toMatchObject({
+      id: 'WACO-OPN-01@docs/MODEL_CARD.md',
+      standing: 'in-force',
+      by: [{ at: { path: source.path, start: { line: 5, column: 1 } }, lines: [{ number: 5, text: 'MIT' }] }],
+    })
+    expect(finding?.outcome === 'pass' && finding.by[0].excerpt).toHaveLength(400)
+  })
+
+  test('rules for other kinds of document are left out, the others keep their order', () => {
+    const rules = [rule('B', {}), rule('C', { appliesTo: ['disclosure'] }), rule('A', {})]
+    expect(findings(...rules).map(finding => finding.rule)).toEqual(['B', 'A'])
+  })
+
+  test('dates decide what a finding counts for, not what it says', () => {
+    const day = (text: string) => text as IsoDate
+    const rules = [
+      rule('A', { inForce: day('2025-07-27') }),
+      rule('B', { withdrawn: day('2025-07-26') }),
+      rule('C', { withdrawn: day('2025-07-27') }),
+    ]
+    expect(findings(...rules).map(({ standing }) => standing)).toEqual(['upcoming', 'withdrawn', 'in-force'])
+  })
+
+  test('a place that only the check knows becomes the place of the problem', () => {
+    const problem = { code: 'a/b', what: '', why: '', fix: '', at: { path: source.path } }
+    const [finding] = findings(rule('A', { check: () => notJudged(problem, fact.span) }))
+    expect(finding).toMatchObject({ outcome: 'not-judged', problem: { at: { start: { line: 5, column: 1 } } } })
+  })
+
+  test('a crash in a check is a bug and no finding', () => {
+    const crash = (): never => {
+      throw new Error('a bug')
+    }
+    expect(() => findings(rule('A', { check: crash }))).toThrow('a bug')
+  })
+
+  test('text in a gap is cut like an excerpt', () => {
+    const check = () =>
+      fail({ at: fact.span, saw: { is: 'present', text: fact.text }, wanted: { is: 'absence', of: 'a license' } })
+    const [finding] = findings(rule('A', { check }))
+    expect(finding).toMatchObject({ gaps: [{ saw: { text: `${'x'.repeat(399)}…` } }] })
+  })
+})

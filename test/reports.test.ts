@@ -1,0 +1,125 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { describe, expect, it } from 'vitest'
+import type { Report } from '../src/model/report.ts'
+import type { Appearance } from '../src/model/report-format.ts'
+import { reportFormats } from '../src/reports/index.ts'
+import { show } from '../src/reports/text/show.ts'
+import { displayWidth } from '../src/reports/text/wrap.ts'
+
+const fixtures = fileURLToPath(new URL('../fixtures/reports/', import.meta.url))
+const schemaFile = new URL('../standards/schemas/report.schema.json', import.meta.url)
+
+const deepFrozen = <T>(value: T): T => {
+  if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) deepFrozen(part)
+  return Object.freeze(value)
+}
+
+const reports = readdirSync(fixtures)
+  .filter(name => name.endsWith('.json'))
+  .map(name => {
+    const text = readFileSync(fixtures + name, 'utf8')
+    // Held against the published schema by the first test.
+    return { name, text, report: deepFrozen(JSON.parse(text) as Report) }
+  })
+
+const appearances: readonly Appearance[] = [80, 140].flatMap(columns =>
+  ([0, 1] as const).flatMap(colour =>
+    [true, false].flatMap(unicode =>
+      (['quiet', 'normal', 'verbose'] as const).map(detail => ({ columns, colour, unicode, detail })),
+    ),
+  ),
+)
+
+describe('sample reports', () => {
+  const validate = new Ajv2020({ strict: true, allErrors: true }).compile(JSON.parse(readFileSync(schemaFile, 'utf8')))
+  for (const { name, report } of reports) {
+    it(`${name} fits the published schema`, () => {
+      validate(report)
+      expect(validate.errors ?? []).toEqual([])
+    })
+  }
+
+  it('the schema allows nothing that it does not name', () => {
+    const [{ report }] = reports as [(typeof reports)[number]] // there are three
+    expect(validate({ ...report, extra: 1 })).toBe(false)
+    expect(validate({ ...report, counts: { ...report.counts, extra: 1 } })).toBe(false)
+  })
+})
+
+for (const format of reportFormats) {
+  describe(`report format ${format.name}`, () => {
+    for (const { name, report } of reports) {
+      it(`writes ${name} alike each time, changes nothing, and ends the last line`, () => {
+        for (const appearance of appearances) {
+          const text = format.render(report, appearance)
+          expect(text.endsWith('\n')).toBe(true)
+          expect(format.render(report, appearance)).toBe(text)
+        }
+      })
+
+      it(`lists what it says it lists of ${name}`, () => {
+        const text = format.render(report, { columns: 80, colour: 0, unicode: true, detail: 'verbose' })
+        expect(text).toContain(report.verdict.replace('-', format.name === 'json' ? '-' : ' '))
+        if (format.lists !== 'every-finding') return
+        for (const { document, findings } of report.documents) {
+          expect(text).toContain(show(document.path))
+          for (const { rule } of findings)
+            expect(occurrences(text, rule)).toBeGreaterThanOrEqual(findingsOf(report, rule))
+        }
+        for (const { path } of report.skipped) expect(text).toContain(path)
+        for (const { what } of report.problems) {
+          expect(flat(text)).toContain(flat(format.name === 'json' ? JSON.stringify(what) : what))
+        }
+      })
+
+      it(`keeps characters that steer a terminal out of ${name}`, () => {
+        const text = format.render(report, { columns: 80, colour: 0, unicode: true, detail: 'verbose' })
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there.
+        expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/)
+      })
+    }
+  })
+}
+
+describe('terminal report', () => {
+  const terminal = reportFormats.find(({ name }) => name === 'terminal')
+
+  for (const { name, report } of reports) {
+    it(`keeps to the width for ${name}`, () => {
+      for (const columns of [80, 140]) {
+        const lines =
+          terminal?.render(report, { columns, colour: 0, unicode: true, detail: 'verbose' }).split('\n') ?? []
+        // The verdict is one line, whatever its length: scripts read it.
+        expect(lines.slice(0, -2).filter(line => displayWidth(line) > columns)).toEqual([])
+      }
+    })
+
+    it(`says the same about ${name} with and without colour`, () => {
+      const plain = terminal?.render(report, { columns: 80, colour: 0, unicode: true, detail: 'verbose' })
+      const coloured = terminal?.render(report, { columns: 80, colour: 1, unicode: true, detail: 'verbose' })
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: colour codes begin with it.
+      expect(coloured?.replace(/\u001b\[\d+m/g, '')).toBe(plain)
+    })
+
+    it(`says the standing of the pack of ${name} once, and the verdict last`, () => {
+      const text = terminal?.render(report, { columns: 80, colour: 0, unicode: true, detail: 'normal' }) ?? ''
+      for (const { standing } of report.packs) expect(occurrences(flat(text), flat(standing))).toBe(1)
+      expect(text.trimEnd().split('\n').at(-1)).toMatch(new RegExp(`^${report.verdict.replace('-', ' ')}:`))
+    })
+  }
+
+  it('looks like this', async () => {
+    const sample = reports.find(({ name }) => name === 'every-outcome.json')
+    const text = sample && terminal?.render(sample.report, { columns: 80, colour: 0, unicode: true, detail: 'verbose' })
+    await expect(text).toMatchFileSnapshot('../fixtures/reports/every-outcome.terminal.txt')
+  })
+})
+
+const occurrences = (text: string, part: string): number => text.split(part).length - 1
+
+const findingsOf = (report: Report, rule: string): number =>
+  report.documents.flatMap(({ findings }) => findings).filter(finding => finding.rule === rule).length
+
+const flat = (text: string): string => text.replace(/\s+/g, ' ')

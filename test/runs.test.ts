@@ -1,0 +1,130 @@
+import { execFileSync, spawn } from 'node:child_process'
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+
+/** One whole run of the program: what is given, and what comes out. `given/` is the folder it runs in. */
+interface Run {
+  readonly args: readonly string[]
+  readonly stdin?: string
+  readonly env?: Readonly<Record<string, string>>
+  readonly exit: number
+  /** Folders under `fixtures/` whose content is laid into the working folder, each under its own name. */
+  readonly bring?: readonly string[]
+  readonly setup?: Setup
+  /** Files the run writes, held against `wrote/`. */
+  readonly wrote?: readonly string[]
+}
+
+/** What cannot be kept in a repository, or not on every system. */
+interface Setup {
+  readonly fifo?: string
+  readonly folder?: string
+  readonly empty?: string
+  readonly link?: Readonly<Record<string, string>>
+  readonly sparse?: Readonly<Record<string, number>>
+  readonly utf16?: Readonly<Record<string, string>>
+  readonly bytes?: Readonly<Record<string, readonly number[]>>
+  readonly locked?: string
+}
+
+const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url))
+const runs = join(fixtures, 'runs')
+const program = fileURLToPath(new URL('../bin/waco.js', import.meta.url))
+const updating = process.env.UPDATE_GOLDEN === '1'
+
+describe('runs', () => {
+  for (const name of readdirSync(runs).toSorted()) {
+    const folder = join(runs, name)
+    // The case was written for this runner; a mistake in it fails the test.
+    const run = parse(readFileSync(join(folder, 'run.yaml'), 'utf8')) as Run
+    const locked = run.setup?.locked !== undefined && process.getuid?.() === 0
+    it.skipIf(locked)(name, async () => {
+      const place = mkdtempSync(join(tmpdir(), 'waco-run-'))
+      try {
+        layOut(place, folder, run)
+        const result = await runProgram(place, run)
+        compare(join(folder, 'stdout.txt'), result.stdout)
+        compare(join(folder, 'stderr.txt'), result.stderr)
+        for (const file of run.wrote ?? [])
+          compare(join(folder, 'wrote', file), readFileSync(join(place, file), 'utf8'))
+        expect(result.exit).toBe(run.exit)
+        expect(leftovers(place)).toEqual([])
+      } finally {
+        if (run.setup?.locked !== undefined) chmodSync(join(place, run.setup.locked), 0o700)
+        rmSync(place, { recursive: true, force: true })
+      }
+    })
+  }
+})
+
+const layOut = (place: string, folder: string, run: Run): void => {
+  const given = join(folder, 'given')
+  if (existsSync(given)) cpSync(given, place, { recursive: true })
+  for (const brought of run.bring ?? []) {
+    cpSync(join(fixtures, brought), join(place, brought.split('/').at(-1) ?? ''), { recursive: true })
+  }
+  const { fifo, folder: made, empty, link = {}, sparse = {}, utf16 = {}, bytes = {}, locked } = run.setup ?? {}
+  if (fifo !== undefined) execFileSync('mkfifo', [join(place, fifo)])
+  if (made !== undefined) mkdirSync(join(place, made))
+  if (empty !== undefined) writeFileSync(join(place, empty), '')
+  for (const [path, target] of Object.entries(link)) symlinkSync(target, join(place, path))
+  for (const [path, size] of Object.entries(sparse)) {
+    writeFileSync(join(place, path), '')
+    truncateSync(join(place, path), size)
+  }
+  for (const [path, text] of Object.entries(utf16)) writeFileSync(join(place, path), `\ufeff${text}`, 'utf16le')
+  for (const [path, values] of Object.entries(bytes)) writeFileSync(join(place, path), Buffer.from(values))
+  if (locked !== undefined) chmodSync(join(place, locked), 0)
+}
+
+interface Result {
+  readonly exit: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** In a fixed surrounding: nothing of the machine that runs the tests reaches the program. */
+const runProgram = (cwd: string, run: Run): Promise<Result> => {
+  const env = { PATH: process.env.PATH, COLUMNS: '80', NO_COLOR: '1', LC_ALL: 'C.UTF-8', TZ: 'UTC', ...run.env }
+  const child = spawn(process.execPath, [program, ...run.args], { cwd, env })
+  const out: Buffer[] = []
+  const err: Buffer[] = []
+  child.stdout.on('data', (piece: Buffer) => out.push(piece))
+  child.stderr.on('data', (piece: Buffer) => err.push(piece))
+  child.stdin.on('error', () => {})
+  child.stdin.end(run.stdin ?? '')
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', exit => {
+      resolve({ exit, stdout: Buffer.concat(out).toString('utf8'), stderr: Buffer.concat(err).toString('utf8') })
+    })
+  })
+}
+
+const compare = (golden: string, text: string): void => {
+  if (!updating) expect(text).toBe(existsSync(golden) ? readFileSync(golden, 'utf8') : '')
+  else if (text === '') rmSync(golden, { force: true })
+  else {
+    mkdirSync(dirname(golden), { recursive: true })
+    writeFileSync(golden, text)
+  }
+}
+
+/** Half-written files that a run has left behind. */
+const leftovers = (place: string): readonly string[] => readdirSync(place).filter(name => name.endsWith('.tmp'))

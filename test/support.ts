@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import type { Source } from '../src/model/source.ts'
+import { parseTopics } from '../src/policy/topics.ts'
+import { parseVocabulary } from '../src/reading/parse-vocabulary.ts'
+import type { Vocabulary } from '../src/reading/vocabulary.ts'
+
+/** A file of the project as a source. */
+export const sourceOf = (path: string): Source => sourceFrom(path, readFileSync(path, 'utf8'))
+
+/** A text as a source, as if it had been read from `path`. */
+export const sourceFrom = (path: string, text: string): Source => ({
+  path,
+  text,
+  sha256: createHash('sha256').update(text).digest('hex'),
+  bytes: Buffer.byteLength(text),
+})
+
+/** Everything under `standards/topics/` but the list of topics. */
+export const vocabularyFiles = (): readonly Source[] =>
+  readdirSync('standards/topics')
+    .filter(file => file.endsWith('.yaml') && file !== 'topics.yaml')
+    .toSorted()
+    .map(file => sourceOf(`standards/topics/${file}`))
+
+/** The vocabulary as the tool uses it. */
+export const testVocabulary = (): Vocabulary =>
+  parseVocabulary(parseTopics(sourceOf('standards/topics/topics.yaml')).value, vocabularyFiles()).value
