@@ -36,6 +36,8 @@ interface Setup {
   readonly fifo?: string
   readonly folder?: string
   readonly empty?: string
+  /** Files that would act on the repository itself, such as `.gitignore`. */
+  readonly text?: Readonly<Record<string, string>>
   readonly link?: Readonly<Record<string, string>>
   readonly sparse?: Readonly<Record<string, number>>
   readonly utf16?: Readonly<Record<string, string>>
@@ -48,7 +50,7 @@ const runs = join(fixtures, 'runs')
 const program = fileURLToPath(new URL('../bin/waco.js', import.meta.url))
 const updating = process.env.UPDATE_GOLDEN === '1'
 
-describe('runs', () => {
+describe.concurrent('runs', () => {
   for (const name of readdirSync(runs).toSorted()) {
     const folder = join(runs, name)
     // The case was written for this runner; a mistake in it fails the test.
@@ -79,10 +81,21 @@ const layOut = (place: string, folder: string, run: Run): void => {
   for (const brought of run.bring ?? []) {
     cpSync(join(fixtures, brought), join(place, brought.split('/').at(-1) ?? ''), { recursive: true })
   }
-  const { fifo, folder: made, empty, link = {}, sparse = {}, utf16 = {}, bytes = {}, locked } = run.setup ?? {}
+  const {
+    fifo,
+    folder: made,
+    empty,
+    text = {},
+    link = {},
+    sparse = {},
+    utf16 = {},
+    bytes = {},
+    locked,
+  } = run.setup ?? {}
   if (fifo !== undefined) execFileSync('mkfifo', [join(place, fifo)])
   if (made !== undefined) mkdirSync(join(place, made))
   if (empty !== undefined) writeFileSync(join(place, empty), '')
+  for (const [path, content] of Object.entries(text)) writeFileSync(join(place, path), content)
   for (const [path, target] of Object.entries(link)) symlinkSync(target, join(place, path))
   for (const [path, size] of Object.entries(sparse)) {
     writeFileSync(join(place, path), '')

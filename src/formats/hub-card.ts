@@ -2,13 +2,14 @@ import type { DocumentKind } from '../model/document.ts'
 import type { Recognition } from '../model/document-format.ts'
 import type { Vocabulary } from '../reading/vocabulary.ts'
 import type { Draft } from '../syntax/draft.ts'
-import { headingEvidence, kindOfTitle } from './kind-by-text.ts'
+import { normaliseText } from '../reading/normalise.ts'
+import { headingEvidence, headingNames, kindOfTitle, openingText } from './kind-by-text.ts'
 
 /** Decides what a Markdown file with a metadata block at its head is: both Hugging Face formats ask here, and take their own. */
 export const recogniseHubCard = (draft: Draft, vocabulary: Vocabulary): Recognition | undefined => {
   const root = draft.frontMatter()?.tree.root
   if (root !== undefined && root.kind !== 'mapping') return undefined
-  if (draft.frontMatter() === undefined) return undefined
+  if (draft.frontMatter() === undefined) return modelReadme(draft, vocabulary)
   const keys = new Set(root?.entries.map(({ key }) => key) ?? [])
   const has = (names: readonly string[]): string[] => names.filter(name => keys.has(name))
   const space = has(spaceKeys)
@@ -23,6 +24,7 @@ export const recogniseHubCard = (draft: Draft, vocabulary: Vocabulary): Recognit
   if (site.length > 0) return undefined
   if (keys.has('name') && keys.has('description')) return undefined
   const weak = has(weakKeys)
+  if (weak.some(key => key !== 'tags') && [...keys].every(key => weakKeys.includes(key))) return card('model-card', 'likely', weak)
   const headings = headingEvidence(draft, vocabulary)
   if (weak.length === 0 && headings.kind === undefined) return undefined
   if (headings.kind === 'data-sheet') return card('data-sheet', 'likely', weak.length > 0 ? weak : headings.topics)
@@ -42,6 +44,15 @@ const quoted = (names: readonly string[]): string =>
     .slice(0, 3)
     .map(name => `\`${name}\``)
     .join(', ')
+
+/** A README without metadata, as hubs once took them: it speaks of a model from its first lines on, and of no software to build. */
+const modelReadme = (draft: Draft, vocabulary: Vocabulary): Recognition | undefined => {
+  if (!titledReadme(draft) || kindOfTitle(draft, vocabulary) !== undefined) return undefined
+  const text = openingText(draft)
+  const words = vocabulary.modelWords.in(normaliseText(text))
+  if (words.length < 2 || headingNames(draft).some(name => vocabulary.softwareHeadings.has(name))) return undefined
+  return { as: 'document', kind: 'model-card', sure: 'likely', because: `opens with words such as "${words[0]}"` }
+}
 
 const titledReadme = (draft: Draft): boolean => /(?:^|[/_])readme[^/]*$/i.test(draft.source.path)
 

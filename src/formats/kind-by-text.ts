@@ -1,7 +1,7 @@
 import type { DocumentKind } from '../model/document.ts'
 import { titleOf } from '../reading/markdown-facts.ts'
 import { topicsOfHeading } from '../reading/names.ts'
-import { normaliseText } from '../reading/normalise.ts'
+import { normaliseName, normaliseText } from '../reading/normalise.ts'
 import type { Vocabulary } from '../reading/vocabulary.ts'
 import type { Draft } from '../syntax/draft.ts'
 import type { Section } from '../syntax/markdown-tree.ts'
@@ -14,10 +14,31 @@ export const kindOfTitle = (draft: Draft, vocabulary: Vocabulary): DocumentKind 
 
 /** The kind that the first lines of running text name, for documents whose title is only a name. */
 export const kindOfIntroduction = (draft: Draft, vocabulary: Vocabulary): DocumentKind | undefined => {
+  return kindNamed(openingParagraphs(draft).slice(0, 500), vocabulary)
+}
+
+/** Title and first paragraphs, cut to what one reads at a glance. */
+export const openingText = (draft: Draft): string => {
+  const title = draft.markdown().root.children[0]?.heading?.text ?? ''
+  return `${title}. ${openingParagraphs(draft)}`.slice(0, 800)
+}
+
+/** All headings, normalised. */
+export const headingNames = (draft: Draft): readonly string[] => {
+  const names: string[] = []
+  const walk = ({ heading, children }: Section): void => {
+    if (heading !== undefined) names.push(normaliseName(heading.text))
+    children.forEach(walk)
+  }
+  walk(draft.markdown().root)
+  return names
+}
+
+const openingParagraphs = (draft: Draft): string => {
   const { root } = draft.markdown()
-  const blocks = [...root.blocks, ...(root.children[0]?.blocks ?? [])]
-  const text = blocks.map(block => (block.kind === 'paragraph' ? block.text : '')).join(' ')
-  return kindNamed(text.slice(0, 500), vocabulary)
+  const first = root.children[0]
+  const blocks = [...root.blocks, ...(first?.blocks ?? []), ...(first?.children[0]?.blocks ?? [])]
+  return blocks.map(block => (block.kind === 'paragraph' ? block.text : '')).join(' ')
 }
 
 const kindNamed = (text: string, { titleKinds }: Vocabulary): DocumentKind | undefined => {

@@ -38,10 +38,11 @@ const recogniseText = (draft: Draft, vocabulary: Vocabulary): Recognition | unde
 }
 
 /** What the file is called: `MODEL_CARD.md`, `data_card.md`, `TRANSPARENCY.md`. */
-const kindOfName = (draft: Draft): DocumentKind | undefined => fileNames.find(({ pattern }) => pattern.test(plainName(draft)))?.kind
+const kindOfName = (draft: Draft): DocumentKind | undefined =>
+  /(?:^|\/)model[-_ ]?cards?\/[^/]+\.md$/i.test(draft.source.path) ? 'model-card' : fileNames.find(({ pattern }) => pattern.test(plainName(draft)))?.kind
 
 const fileNames: readonly { readonly pattern: RegExp; readonly kind: DocumentKind }[] = [
-  { pattern: /\bmodel ?card\b(?!s)/, kind: 'model-card' },
+  { pattern: /\bmodel ?card\b|\bmodel ?cards (?!md$)/, kind: 'model-card' },
   { pattern: /\bsystem ?card\b(?!s)/, kind: 'model-card' },
   { pattern: /\b(?:data|dataset) ?card\b(?!s)/, kind: 'data-sheet' },
   { pattern: /\bai (?:disclosure|transparency|notice)\b|\btransparency(?: note| notice| faq| disclosure)? md$/, kind: 'disclosure' },

@@ -5,7 +5,6 @@ import type { Code } from '../syntax/markdown-tree.ts'
 import { factOf } from './fact-maker.ts'
 import { knownTopic } from './known-topic.ts'
 import type { Piece, Unit } from './piece.ts'
-import { fillerOf } from './state.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Sentences of running text that speak of a topic, although no heading or label says so; `except`: topics the section is about anyway. */
@@ -17,14 +16,16 @@ export const cueFacts = (
   kind: DocumentKind,
 ): readonly Fact[] =>
   piece.units.flatMap(unit => {
-    if (fillerOf(unit, vocabulary) !== undefined) return []
     const cued = vocabulary.cues.in(unit.normal)
+    const needsValue = new Set(cued.filter(key => key.endsWith('?')).map(key => key.slice(0, -1)))
+    const sure = cued.filter(key => !key.endsWith('?'))
     const paper = linksIn(piece, unit).some(({ href }) => isPaper(href, vocabulary)) ? ['citation'] : []
-    const topics = [...new Set([...cued, ...paper])].map(knownTopic).filter(topic => speaksOf(topic, kind, vocabulary))
+    const topics = [...new Set([...sure, ...needsValue, ...paper])].map(knownTopic).filter(topic => speaksOf(topic, kind, vocabulary))
     return topics
       .filter(topic => !except.has(topic))
       .map(topic => factOf(sentence(piece, unit), { topic, sure: 'heuristic', by: 'prose', where: where || 'text' }, vocabulary))
       .filter(fact => fact.state === 'answered' || fact.state === 'none')
+      .filter(fact => sure.includes(fact.topic) || !needsValue.has(fact.topic) || fact.value !== undefined)
   })
 
 /** Code that shows how to use the thing, or how to cite it, under whatever heading. */

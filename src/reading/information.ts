@@ -15,7 +15,7 @@ export const informationIn = (piece: Piece, said: readonly Unit[], value: Value 
     contact: value?.type === 'contact' ? value.channels.some(({ reachable }) => reachable) : readChannels(text, inside).some(({ reachable }) => reachable),
     date: readDates(text).length > 0,
     quantity: quantity.test(text),
-    number: /\d/.test(text),
+    number: /\d/.test(withoutDates(text)),
     'dataset-name': value?.type === 'datasets' ? value.names.length > 0 : hasIdentifierLike(text, inside),
     'model-name': value?.type === 'models' ? value.names.length > 0 : hasIdentifierLike(text, inside),
     identifier: inside.length > 0 || identifier.test(text),
@@ -23,10 +23,16 @@ export const informationIn = (piece: Piece, said: readonly Unit[], value: Value 
     list: piece.items >= 3 || piece.tables.some(({ rows }) => rows.length >= 3) || enumerated(text) >= 3,
     steps: (piece.ordered && piece.items >= 2) || said.filter(unit => unit.text.length > 10).length >= 2 || sequence.test(text),
     'per-group': value?.type === 'results' && groups(value.results.map(({ slice }) => slice)) >= 2,
-    reason: because.test(text) || said.some(unit => wordCount(unit.text) >= 6),
+    reason: because.test(text) || (said.length >= 2 && said.some(unit => wordCount(unit.text) >= 6)),
   }
   return (Object.keys(shows) as Information[]).filter(kind => shows[kind]) // the keys of a record typed by Information
 }
+
+/** Digits of dates and versions measure nothing. */
+const withoutDates = (text: string): string =>
+  readDates(text)
+    .reduce((rest, { raw }) => rest.replace(raw, ' '), text)
+    .replace(/\bv?\d+(?:\.\d+){2,}\b|\bv\d+(?:\.\d+)*\b|\bversion \d+(?:\.\d+)*/gi, ' ')
 
 /** Words as a reader of any script counts them, so that Chinese and Thai are treated like English. */
 export const wordCount = (text: string): number => {

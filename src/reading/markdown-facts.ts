@@ -1,8 +1,9 @@
 import type { DocumentKind } from '../model/document.ts'
 import type { Fact } from '../model/fact.ts'
+import type { Span } from '../model/span.ts'
 import type { TopicId } from '../model/topic.ts'
 import { labelsOf } from '../syntax/labels.ts'
-import type { Block, Heading, MarkdownTree, Section } from '../syntax/markdown-tree.ts'
+import type { Block, Heading, Inline, MarkdownTree, Section } from '../syntax/markdown-tree.ts'
 import { codeFacts, cueFacts } from './cues.ts'
 import { factOf } from './fact-maker.ts'
 import { knownTopic } from './known-topic.ts'
@@ -60,12 +61,21 @@ const headingFacts = (
   { vocabulary }: Context,
   path: readonly string[],
 ): Fact[] => {
-  const piece = pieceOfBlocks(section.blocks, heading.span)
-  const leads = piece.units.length === 0 && piece.codes.length === 0 && section.children.length > 0
-  if (leads) return []
+  const below = pieceOfBlocks(section.blocks, heading.span)
+  const inHeading = isBlank(below) && valueInHeading.test(heading.text)
+  if (isBlank(below) && !inHeading && section.children.some(hasContent)) return []
+  const piece = inHeading ? pieceOfInlines(heading.inlines, heading.span) : below
   const where = path.join(' › ')
-  return topics.map(({ topic, sure }) => factOf(piece, { topic, sure, by: 'heading', where, heading: heading.text }, vocabulary))
+  return topics.map(({ topic, sure }) => factOf(piece, { topic, sure, by: 'heading', where, heading: inHeading ? '' : heading.text }, vocabulary))
 }
+
+/** "Version 1.0.0", "License: MIT": the heading is the answer. */
+const valueInHeading = /[:：]\s*\S|\s+v?\d/u
+
+const isBlank = ({ units, codes }: Piece): boolean => units.length === 0 && codes.length === 0
+
+const hasContent = (section: Section): boolean =>
+  !isBlank(pieceOfBlocks(section.blocks, section.span)) || section.children.some(hasContent)
 
 /** A child section without a topic of its own goes on with its parent's, but only when it says something. */
 const inheritedFacts = (section: Section, { under, path, vocabulary }: Context): Fact[] => {
@@ -120,8 +130,9 @@ const factsOfBlock = (block: Block, context: Context): readonly Fact[] => {
 
 /** A label's answer is its value; an empty value before a nested list is answered by the list. */
 const labelFacts = (paragraph: Extract<Block, { kind: 'paragraph' }>, following: readonly Block[], context: Context): Fact[] => {
-  const labels = labelsOf(paragraph)
+  const labels = context.under.some(({ topic }) => topic === composition) ? [] : labelsOf(paragraph)
   return labels.flatMap(({ name, value, nameSpan, span }, index) => {
+    if (isCode(paragraph.inlines, nameSpan)) return []
     const topics = relevant(topicsOfLabel(name, context.vocabulary), context)
     if (topics.length === 0) return []
     const inline = pieceOfInlines(value.inlines, value.text === '' ? span : value.span)
@@ -131,6 +142,11 @@ const labelFacts = (paragraph: Extract<Block, { kind: 'paragraph' }>, following:
     return topics.map(({ topic, sure }) => factOf(piece, { topic, sure, by: 'label', where, heading: name }, context.vocabulary))
   })
 }
+
+/** In the description of a data set's fields, and wherever a name is set as code, `question:` names a field and asks nothing. */
+const composition = knownTopic('composition')
+const isCode = (inlines: readonly Inline[], name: Span): boolean =>
+  inlines.some(inline => ('inlines' in inline ? isCode(inline.inlines, name) : inline.kind === 'code' && inline.span.start <= name.start + 1 && inline.span.end >= name.end - 1))
 
 /** Only what this kind of document is expected to speak of: "Source" in a model card is no data source. */
 const relevant = (found: readonly NameMatch[], { vocabulary, kind }: Context): readonly NameMatch[] =>

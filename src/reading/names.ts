@@ -1,12 +1,21 @@
 import type { Sureness } from '../model/fact.ts'
 import type { TopicId } from '../model/topic.ts'
-import { normaliseName } from './normalise.ts'
+import { knownTopic } from './known-topic.ts'
+import { normaliseName, normaliseText } from './normalise.ts'
 import type { NameMatch, Vocabulary } from './vocabulary.ts'
 
 type Names = ReadonlyMap<string, readonly TopicId[]>
 
 /** The topics a heading stands for: as listed, by its parts ("Training data / 训练数据"), or by its beginning ("Limitations of X"). */
-export const topicsOfHeading = (text: string, vocabulary: Vocabulary): readonly NameMatch[] => topicsOf(text, vocabulary.headings)
+export const topicsOfHeading = (text: string, vocabulary: Vocabulary): readonly NameMatch[] => {
+  const named = topicsOf(text, vocabulary.headings)
+  if (named.some(({ sure }) => sure === 'exact')) return named
+  const left = /^(.{2,40}?)(?:\s*[:：]\s*\S|\s+v?\d)/u.exec(text)?.[1]
+  const before = left === undefined ? [] : topicsOfLabel(left, vocabulary)
+  if (before.length > 0) return before
+  const asked = /[?？]/.test(text) ? vocabulary.asks.in(normaliseText(text)) : []
+  return asked.length > 0 ? matches(asked.map(knownTopic), 'alias', []) : named
+}
 
 /** The topics a run-in label, a row label or a column head stands for. */
 export const topicsOfLabel = (text: string, vocabulary: Vocabulary): readonly NameMatch[] =>

@@ -22,6 +22,7 @@ export const parseVocabulary = (topics: readonly Topic[], files: readonly Source
   const labels: Names = new Map()
   const written = new Map<TopicId, string[]>()
   const cues: [string, string][] = []
+  const asks: [string, string][] = []
   roots.forEach((root, index) => {
     for (const { key, value } of entries(child(root, 'topics'))) {
       const topic = known.get(key as TopicId)?.id // a name from a file enters; held against the list at once
@@ -33,7 +34,8 @@ export const parseVocabulary = (topics: readonly Topic[], files: readonly Source
       for (const name of own) add(headings, name, topic)
       for (const name of [...own, ...strings(child(value, 'labels'))]) add(labels, name, topic)
       written.set(topic, [...(written.get(topic) ?? []), ...own, ...strings(child(value, 'labels'))])
-      cues.push(...strings(child(value, 'cues')).map((cue): [string, string] => [cue, topic]))
+      asks.push(...strings(child(value, 'asks')).map((ask): [string, string] => [ask, topic]))
+      cues.push(...strings(child(value, 'cues')).map((cue): [string, string] => [cue, cue.endsWith('?') ? `${topic}?` : topic]))
     }
   })
   const all = (...path: readonly string[]): string[] =>
@@ -45,12 +47,18 @@ export const parseVocabulary = (topics: readonly Topic[], files: readonly Source
     headings,
     labels,
     written,
+    asks: phrases(asks),
     cues: phrases(cues),
     answers: {
       placeholders: named('placeholders', 'whole'),
       bracketed: listed('placeholders', 'bracketed'),
       instructions: listed('placeholders', 'instructions'),
       boilerplate: listed('boilerplate', 'contains'),
+      blankFor: phrases(
+        roots.flatMap(root =>
+          entries(child(root, 'blank-for')).flatMap(({ key, value }) => strings(value).map((text): [string, string] => [text, key])),
+        ),
+      ),
       none: named('none', 'whole'),
       noneBegins: listed('none', 'begins'),
       notApplicable: new Set(all('not-applicable', 'whole').map(text => normaliseText(text) || text)),
@@ -62,6 +70,8 @@ export const parseVocabulary = (topics: readonly Topic[], files: readonly Source
     titleAfter: all('titles', 'after').toSorted((a, b) => b.length - a.length),
     titleTemplates: named('titles', 'template'),
     titleKinds: kinds.flatMap(kind => all('titles', 'kinds', kind).map(text => [normaliseText(text), kind] as const)),
+    softwareHeadings: new Set(all('readmes', 'software').map(normaliseName)),
+    modelWords: listed('readmes', 'model'),
     codeTopics: new Set(all('code-topics')),
     referenceTopics: new Set(all('reference-topics')),
     paperHosts: new Set(all('paper-hosts')),

@@ -11,7 +11,8 @@ export interface Phrases {
 interface Entry {
   readonly key: string
   readonly rank: number
-  readonly words: readonly string[]
+  /** The words of the phrase, in parts between which other words may stand. */
+  readonly parts: readonly (readonly string[])[]
   /** A trailing `*` in the list: the last word may go on. */
   readonly open: boolean
 }
@@ -25,10 +26,11 @@ export const phrases = (pairs: readonly (readonly [string, string])[]): Phrases 
     const text = normaliseText(phrase)
     if (isUnspaced(text)) unspaced.push({ key, text })
     else {
-      const words = text.split(' ')
-      const entry = { key, rank, words, open: phrase.endsWith('*') }
-      if (entry.open && words.length === 1) openFirst.push(entry)
-      else byFirst.set(words[0] ?? '', [...(byFirst.get(words[0] ?? '') ?? []), entry])
+      const parts = phrase.split('…').map(part => normaliseText(part.replaceAll('#', numberWord)).split(' '))
+      const first = parts[0]?.[0] ?? ''
+      const entry = { key, rank, parts, open: phrase.endsWith('*') }
+      if (entry.open && parts.length === 1 && parts[0]?.length === 1) openFirst.push(entry)
+      else byFirst.set(first, [...(byFirst.get(first) ?? []), entry])
     }
   })
   const startingAt = (words: readonly string[], at: number): Entry[] =>
@@ -47,10 +49,28 @@ export const phrases = (pairs: readonly (readonly [string, string])[]): Phrases 
   }
 }
 
-const follows = (words: readonly string[], at: number, { words: wanted, open }: Entry): boolean =>
-  wanted.every((word, index) => {
+/** The first part stands at `at`, each further part within a few words after the one before it. */
+const follows = (words: readonly string[], at: number, { parts, open }: Entry): boolean => {
+  let from = at
+  for (const [index, part] of parts.entries()) {
+    const reach = index === 0 ? from : Math.min(from + gap, words.length)
+    let found = from
+    while (found <= reach && !partAt(words, found, part, open && index === parts.length - 1)) found += 1
+    if (found > reach) return false
+    from = found + part.length
+  }
+  return true
+}
+
+const partAt = (words: readonly string[], at: number, part: readonly string[], open: boolean): boolean =>
+  part.every((word, index) => {
     const seen = words[at + index]
-    return open && index === wanted.length - 1 ? seen?.startsWith(word) === true : seen === word
+    if (word === numberWord) return seen !== undefined && /^v?\d/.test(seen)
+    return open && index === part.length - 1 ? seen?.startsWith(word) === true : seen === word
   })
+
+/** Words that may stand where a phrase has `…`. */
+const gap = 16
+const numberWord = 'anynumber'
 
 const unique = (keys: readonly string[]): string[] => [...new Set(keys)]

@@ -14,7 +14,7 @@ export interface Reading {
 
 /** Judges a piece as an answer on a topic. `heading` is what stands above it: repeating it is no answer. */
 export const readState = (piece: Piece, topic: TopicId, vocabulary: Vocabulary, heading = ''): Reading => {
-  const fillers = piece.units.map(unit => ({ unit, filler: fillerOf(unit, vocabulary) }))
+  const fillers = piece.units.map(unit => ({ unit, filler: fillerOf(unit, topic, vocabulary) }))
   const said = fillers.filter(({ filler }) => filler === undefined).map(({ unit }) => unit)
   const code = piece.codes.some(({ text }) => text.trim() !== '')
   if (said.length === 0) {
@@ -30,7 +30,7 @@ export const readState = (piece: Piece, topic: TopicId, vocabulary: Vocabulary, 
 }
 
 /** `placeholder` and `boilerplate` sentences; `undefined` for everything that may be an author's own. */
-export const fillerOf = (unit: Unit, vocabulary: Vocabulary): Filler | undefined => {
+export const fillerOf = (unit: Unit, topic: TopicId, vocabulary: Vocabulary): Filler | undefined => {
   const { text, normal } = unit
   const answers = vocabulary.answers
   if (templateVariable.test(text)) return { state: 'placeholder', reason: 'template-variable' }
@@ -41,6 +41,7 @@ export const fillerOf = (unit: Unit, vocabulary: Vocabulary): Filler | undefined
     return { state: 'placeholder', reason: 'bracketed-blank' }
   const boiler = answers.boilerplate.in(normal)[0]
   if (boiler !== undefined) return { state: 'boilerplate', reason: `every-card-says:${boiler}` }
+  if (answers.blankFor.in(normal).includes(topic)) return { state: 'boilerplate', reason: 'says-that-nothing-is-known' }
   if (answers.instructions.at(normal).length > 0) return { state: 'placeholder', reason: 'template-instruction' }
   return undefined
 }

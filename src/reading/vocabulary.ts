@@ -17,6 +17,8 @@ export interface AnswerPhrases {
   readonly bracketed: Phrases
   readonly instructions: Phrases
   readonly boilerplate: Phrases
+  /** Phrases by the topic of which they say that nothing is known. */
+  readonly blankFor: Phrases
   readonly none: ReadonlySet<string>
   readonly noneBegins: Phrases
   readonly notApplicable: ReadonlySet<string>
@@ -34,12 +36,17 @@ export interface Vocabulary {
   readonly labels: ReadonlyMap<string, readonly TopicId[]>
   /** As written, for messages: what was searched. */
   readonly written: ReadonlyMap<TopicId, readonly string[]>
+  /** Questions in headings, and cues in running text; the keys are topics, with a `?` behind when a typed value is needed. */
+  readonly asks: Phrases
   readonly cues: Phrases
   readonly answers: AnswerPhrases
   readonly titleBefore: readonly string[]
   readonly titleAfter: readonly string[]
   readonly titleTemplates: ReadonlySet<string>
   readonly titleKinds: readonly (readonly [string, DocumentKind])[]
+  /** Headings (normalised) of READMEs about software, and words of READMEs about a model. */
+  readonly softwareHeadings: ReadonlySet<string>
+  readonly modelWords: Phrases
   readonly codeTopics: ReadonlySet<string>
   readonly referenceTopics: ReadonlySet<string>
   readonly paperHosts: ReadonlySet<string>

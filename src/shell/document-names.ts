@@ -7,6 +7,20 @@ export const nameQualifies = (name: string): boolean => {
 /** Whether a name promises a document, so that failing to read it leaves the run incomplete. */
 export const namePromises = (path: string): boolean => promising.test(path.slice(path.lastIndexOf('/') + 1))
 
+/** Whether a file is kept for copying: a folder it lies in, below the folders that were asked for by name, is one of templates. */
+export const isTemplate = (path: string, asked: readonly string[]): boolean => {
+  const roots = asked
+    .map(root => `${root.replace(/^\.\//, '').replace(/\/+$/, '')}/`)
+    .filter(root => path.startsWith(root))
+  const below = path.slice(Math.max(0, ...roots.map(root => root.length)))
+  return below
+    .split('/')
+    .slice(0, -1)
+    .some(name => templateFolder.test(name))
+}
+
+const templateFolder = /^[._]?templates?$|[-_. ]templates?$|^cookiecutter|^\{\{/i
+
 const extensions: ReadonlySet<string> = new Set(['.md', '.markdown', '.yaml', '.yml', '.json', '.jsonld'])
 
 const promising = /^readme(\.|$)|card.*\.(md|markdown)$|data.?sheet|disclosure|transparency/i

@@ -77,15 +77,8 @@ const closingLine = (text: string, lines: LineIndex, from: number): number | und
 const isFence = (text: string, { start, end }: Span, fences: readonly string[]): boolean =>
   fences.includes(text.slice(start, start + 3)) && isBlank(text, { start: start + 3, end }) && start + 3 <= end
 
-const isBlank = (text: string, { start, end }: Span): boolean => {
-  for (let at = start; at < end; at += 1) if (!blanks.has(text.charAt(at))) return false
-  return true
-}
-
-/** Space, tab, and what looks like one or like nothing: no-break and wide spaces, zero-width characters. */
-const blanks: ReadonlySet<string> = new Set(
-  ' \t\f\v\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u200B\u200C\u200D\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF',
-)
+/** Also of no-break and wide spaces, and of characters that have no width. */
+const isBlank = (text: string, { start, end }: Span): boolean => !/[^\s\p{Cf}]/u.test(text.slice(start, end))
 
 /** Whether the first line that says something is `key:` or `key: value`: then somebody meant metadata. */
 const beginsWithKey = (text: string, lines: LineIndex, from: number): boolean => {

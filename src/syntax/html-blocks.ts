@@ -1,9 +1,11 @@
 import type { Span } from '../model/span.ts'
+import { endParagraph, type HtmlFlow, hasText } from './html-flow.ts'
 import { commentInline, type HtmlWalk, htmlInlines, textInlines } from './html-inlines.ts'
 import {
   attributeValue,
   blockHolders,
   deepTexts,
+  elementsIn,
   type HtmlElement,
   type HtmlNode,
   htmlNodes,
@@ -18,7 +20,7 @@ import { looseHeadings } from './markdown-loose.ts'
 import type { Extract } from './markdown-places.ts'
 import { cover, type Reading } from './markdown-reading.ts'
 import { listItem } from './markdown-tasks.ts'
-import type { Block, Details, Inline, Paragraph } from './markdown-tree.ts'
+import type { Block, Details } from './markdown-tree.ts'
 import { blocksText, visibleText } from './visible.ts'
 
 /** Markdown blocks that stand among HTML, by their offset in the joined text. */
@@ -38,12 +40,6 @@ const inOrder = (blocks: readonly Block[]): readonly Block[] =>
     ? blocks.toSorted((one, other) => one.span.start - other.span.start)
     : blocks
 
-/** Blocks so far, and running text that is not yet a paragraph. */
-interface Flow {
-  readonly blocks: Block[]
-  run: Inline[]
-}
-
 const deepest = 300
 
 class HtmlWalker {
@@ -61,10 +57,10 @@ class HtmlWalker {
   }
 
   blocks(nodes: readonly HtmlNode[], depth: number): readonly Block[] {
-    const flow: Flow = { blocks: [], run: [] }
+    const flow: HtmlFlow = { blocks: [], run: [] }
     if (depth > deepest) flow.run.push(...deepTexts(nodes).flatMap(text => textInlines(text, this.#walk)))
     else for (const node of nodes) this.#visit(node, flow, depth)
-    flush(flow)
+    endParagraph(flow)
     return flow.blocks
   }
 
@@ -74,29 +70,30 @@ class HtmlWalker {
     return kept.map(([, block]) => block)
   }
 
-  #visit(node: HtmlNode, flow: Flow, depth: number): void {
+  #visit(node: HtmlNode, flow: HtmlFlow, depth: number): void {
     if (isText(node)) flow.run.push(...textInlines(node, this.#walk))
     else if (isComment(node)) this.#comment(node, flow)
     else if (isElement(node)) this.#element(node, flow, depth)
   }
 
-  #comment(node: HtmlNode, flow: Flow): void {
+  #comment(node: HtmlNode, flow: HtmlFlow): void {
     const comment = commentInline(node, this.#walk)
-    if (hasContent(flow.run)) {
+    if (hasText(flow)) {
       flow.run.push(comment)
       return
     }
-    flush(flow)
+    endParagraph(flow)
     flow.blocks.push({ kind: 'comment', span: comment.span })
   }
 
-  #element(element: HtmlElement, flow: Flow, depth: number): void {
-    const place = element.sourceCodeLocation
+  #element(element: HtmlElement, flow: HtmlFlow, depth: number): void {
     if (isHidden(element)) {
+      const place = element.sourceCodeLocation
       if (place) this.#hidden.push({ start: place.startOffset, end: place.endOffset })
+      for (const { sourceCodeLocation: at } of elementsIn(element.childNodes)) if (at) this.#inserts.delete(at.startOffset)
     } else if (!this.#holders.has(element)) flow.run.push(...htmlInlines([element], this.#walk, 0))
     else {
-      flush(flow)
+      endParagraph(flow)
       flow.blocks.push(...this.#block(element, depth + 1))
     }
   }
@@ -205,41 +202,6 @@ class HtmlWalker {
     }
     return [details]
   }
-}
-
-const flush = (flow: Flow): void => {
-  const run = trimmedRun(flow.run)
-  flow.run = []
-  const [first] = run
-  if (first === undefined) return
-  const span = cover(first.span, run)
-  const paragraph: Paragraph = { kind: 'paragraph', span, inlines: run, text: visibleText(run) }
-  flow.blocks.push(paragraph)
-}
-
-const hasContent = (run: readonly Inline[]): boolean => run.some(inline => !isSpacing(inline))
-
-const isSpacing = (inline: Inline): boolean =>
-  inline.kind === 'break' || (inline.kind === 'text' && inline.text.trim() === '')
-
-const trimmedRun = (run: readonly Inline[]): readonly Inline[] => {
-  const first = run.findIndex(inline => !isSpacing(inline))
-  if (first < 0) return []
-  const last = run.findLastIndex(inline => !isSpacing(inline))
-  return run.slice(first, last + 1).map(trimmedText)
-}
-
-/** Indentation of HTML is no text. */
-const trimmedText = (inline: Inline, index: number, run: readonly Inline[]): Inline => {
-  if (inline.kind !== 'text') return inline
-  const before = run[index - 1]
-  const after = run[index + 1]
-  const left = before === undefined || before.kind === 'break' ? inline.text.length - inline.text.trimStart().length : 0
-  const right = after === undefined || after.kind === 'break' ? inline.text.length - inline.text.trimEnd().length : 0
-  if (left + right === 0 || left === inline.text.length) return inline
-  const start = Math.min(inline.span.start + left, inline.span.end)
-  const span = { start, end: Math.max(start, inline.span.end - right) }
-  return { kind: 'text', span, text: inline.text.slice(left, inline.text.length - right) }
 }
 
 const codeInfo = (element: HtmlElement): string => {

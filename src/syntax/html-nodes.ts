@@ -9,8 +9,22 @@ export type HtmlText = DefaultTreeAdapterTypes.TextNode
 export type HtmlComment = DefaultTreeAdapterTypes.CommentNode
 
 /** The nodes of a piece of HTML; their places are offsets into the piece. */
-export const htmlNodes = (html: string): readonly HtmlNode[] =>
-  parseFragment(html, { sourceCodeLocationInfo: true }).childNodes
+export const htmlNodes = (html: string): readonly HtmlNode[] => {
+  const nodes = parseFragment(html, { sourceCodeLocationInfo: true }).childNodes
+  forgetCopies(nodes)
+  return nodes
+}
+
+/** Where an element was left open, HTML opens it again further down: the copy stands nowhere in the text. */
+const forgetCopies = (nodes: readonly HtmlNode[]): void => {
+  const seen = new Set<number>()
+  for (const element of elementsIn(nodes)) {
+    const start = element.sourceCodeLocation?.startOffset
+    if (start === undefined) continue
+    if (seen.has(start)) element.sourceCodeLocation = null
+    seen.add(start)
+  }
+}
 
 export const isElement = (node: HtmlNode): node is HtmlElement => 'tagName' in node
 
@@ -25,22 +39,32 @@ export const isHidden = (element: HtmlElement): boolean =>
   hiddenElements.has(element.tagName) ||
   (element.attrs.length > 0 && hides(attributeValue(element, 'hidden'), attributeValue(element, 'style')))
 
-/** Where a node stands; undefined for nodes the HTML rules have added. */
+/** Where a node stands; undefined for nodes that the HTML rules have added. */
 export const nodeSpan = (node: HtmlNode, extract: Extract): Span | undefined => {
   const place = node.sourceCodeLocation
   if (!place) return undefined
   const start = extract.at(place.startOffset)
-  return { start, end: Math.max(start, extract.at(place.endOffset)) }
+  // At the end of the text parse5 counts one character too many.
+  return { start, end: Math.max(start, extract.at(Math.min(place.endOffset, extract.text.length))) }
+}
+
+/** All elements, in the order of the text, without recursion. */
+export const elementsIn = (nodes: readonly HtmlNode[]): readonly HtmlElement[] => {
+  const elements: HtmlElement[] = []
+  const waiting = nodes.toReversed()
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (!isElement(node)) continue
+    elements.push(node)
+    for (const child of node.childNodes.toReversed()) waiting.push(child)
+  }
+  return elements
 }
 
 /** All elements that begin a new line or hold one that does: these cannot be read as running text. */
 export const blockHolders = (nodes: readonly HtmlNode[], inserted: string): ReadonlySet<HtmlElement> => {
   const holders = new Set<HtmlElement>()
-  const waiting = [...nodes]
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if (!isElement(node)) continue
-    if (blockElements.has(node.tagName) || node.tagName === inserted) addWithParents(node, holders)
-    for (const child of node.childNodes) waiting.push(child)
+  for (const element of elementsIn(nodes)) {
+    if (blockElements.has(element.tagName) || element.tagName === inserted) addWithParents(element, holders)
   }
   return holders
 }

@@ -2,7 +2,7 @@ import type { LineIndex } from '../model/line-index.ts'
 import type { Span } from '../model/span.ts'
 import { duplicateKeys } from './duplicate-keys.ts'
 import { isStructural, jsonProblem } from './json-problems.ts'
-import type { LocatedProblem } from './problem-list.ts'
+import { firstOfLines, type LocatedProblem } from './problem-list.ts'
 import type { Entry, ScalarNode, TreeNode } from './tree.ts'
 
 /** Builds nodes from what a JSON parser meets on its way; all spans are places in the whole text. */
@@ -35,7 +35,7 @@ export const jsonNodes = (text: string, lines: LineIndex): JsonNodes => {
   const problems: LocatedProblem[] = []
   const outermost: Open = { kind: 'text', span: { start: 0, end: 0 }, entries: [], items: [] }
   const stack: Open[] = []
-  let uncertainFrom: number | undefined
+  let cutOff: number | undefined
   let comma: Span | undefined
   let closed: Span | undefined
   let nameMissed = false
@@ -70,9 +70,7 @@ export const jsonNodes = (text: string, lines: LineIndex): JsonNodes => {
   }
 
   const tell = (name: string, at: Span): void => {
-    const problem = jsonProblem(name, text, at)
-    problems.push(problem)
-    if (isStructural(problem)) uncertainFrom = Math.min(uncertainFrom ?? at.start, at.start)
+    problems.push(jsonProblem(name, text, at))
   }
 
   /** The parser misses something: a stray word before it has been told, and a missing name is also a missing value to it. */
@@ -127,13 +125,19 @@ export const jsonNodes = (text: string, lines: LineIndex): JsonNodes => {
         stray = joined
         tell(notNumbers.has(text.slice(joined.start, joined.end)) ? 'NotANumber' : name, joined)
       } else if (name === 'CloseBraceExpected' || name === 'CloseBracketExpected') {
-        uncertainFrom ??= at.start
+        cutOff ??= at.start
         tell(name, closed ?? at)
       } else tell(name, at)
     },
     result: () => {
       const [root] = outermost.items
-      return { ...(root && { root }), problems, ...(uncertainFrom !== undefined && { uncertainFrom }) }
+      const structural = firstOfLines(problems.filter(isStructural), lines)
+      const uncertainFrom = Math.min(structural[0]?.at.start ?? Infinity, cutOff ?? Infinity)
+      return {
+        ...(root && { root }),
+        problems: [...structural, ...problems.filter(problem => !isStructural(problem))],
+        ...(uncertainFrom < Infinity && { uncertainFrom }),
+      }
     },
   }
 }

@@ -4,7 +4,8 @@ import { excerpt, type LocatedProblem } from './problem-list.ts'
 
 /** What strict JSON forbids, by the name that the parser has for it, in our words. */
 export const jsonProblem = (name: string, text: string, at: Span): LocatedProblem => {
-  const seen = excerpt(text, { start: at.start, end: at.end > at.start ? at.end : text.length })
+  const toTheEnd = name === 'EndOfFileExpected' || at.end === at.start
+  const seen = excerpt(text, { start: at.start, end: toTheEnd ? text.length : at.end })
   const wording = wordings.get(name) ?? unexpected
   return { ...wording(seen), at }
 }

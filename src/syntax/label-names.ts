@@ -97,7 +97,10 @@ const cutText = (
   const colonAt = offsetIn(inline, at)
   const end = Math.min(inline.span.end, colonAt + 1)
   const name = piece(inline.text.slice(0, at), inline.span.start, colonAt)
-  return { before: name, after: piece(inline.text.slice(at + 1), end, inline.span.end), end }
+  const rest = inline.text.slice(at + 1)
+  const value = rest.trimStart()
+  const start = Math.min(inline.span.end, end + rest.length - value.length)
+  return { before: name, after: piece(value, start, inline.span.end), end }
 }
 
 /** Where a character of a text stands in the source; an entity there is longer than what it means. */
@@ -137,7 +140,7 @@ const part = (inline: Container, inlines: readonly Inline[]): readonly Inline[] 
 
 /** Where the words of a name stand, without marks and decoration around them. */
 export const nameSpanOf = (inlines: readonly Inline[]): Span | undefined => {
-  const words = leaves(inlines).filter(leaf => /[\p{L}\p{N}]/u.test(leaf.text))
+  const words = leaves(inlines).filter(leaf => /[\p{L}\p{N}]/u.test(leaf.text.replace(decoration, '')))
   const [first] = words
   if (first === undefined) return undefined
   const span = cover(first.span, words)

@@ -77,7 +77,7 @@ const labelAt = (line: Line, next: Line | undefined): OpenLabel | undefined => {
 const looseLabelAt = (line: Line, next: Line | undefined): OpenLabel | undefined => {
   const at = line.inlines.findIndex(inline => !isNothing(inline))
   const name = line.inlines[at]
-  if (name?.kind !== 'strong' || !isLabelName(name.text, true)) return undefined
+  if (name?.kind !== 'strong' || /[.。!！]$/.test(name.text) || !isLabelName(name.text, true)) return undefined
   const rest = line.inlines.slice(at + 1)
   const value = visibleText(rest)
   const label = { name: name.text, nameSpan: nameSpanOf([name]) ?? name.span, loose: true, end: name.span.end }

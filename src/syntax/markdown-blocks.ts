@@ -199,6 +199,8 @@ const skipBlanks = (text: string, from: number): number => {
   return at
 }
 
-/** A paragraph that stands on `---` by accident becomes a title in Markdown, and is none for its author. */
+/** A paragraph, a metadata key or a broken table that stands on `---` becomes a title in Markdown, and is none for its author. */
 const isSentence = (text: string): boolean =>
-  text.includes('\n') || text.split(/\s+/, markdownLimits.setextWords + 1).length > markdownLimits.setextWords
+  text.includes('\n') ||
+  /^(?:\||[a-z_]+: \S)/.test(text) ||
+  text.split(/\s+/, markdownLimits.setextWords + 1).length > markdownLimits.setextWords

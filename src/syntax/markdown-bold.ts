@@ -49,7 +49,7 @@ const holdsValue = (paragraph: Paragraph): boolean => visibleText(splitAtColon(p
 
 /** Not a sentence, and not a blank such as `[More Information Needed]`. */
 const isTitle = (text: string): boolean =>
-  text !== '' &&
+  /[\p{L}\p{N}]/u.test(text) &&
   text.length <= markdownLimits.boldHeadingLetters &&
   text.split(' ').length <= markdownLimits.boldHeadingWords &&
   !/[.。;；,，]$/.test(text) &&

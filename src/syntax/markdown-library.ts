@@ -78,7 +78,9 @@ const placeEnds = (state: StateInline, before: number, start: number): void => {
   const last = state.tokens.at(-1)
   if (state.tokens.length === before || last === undefined) return
   if (last.type === 'text') placeDelimiters(state, before, start)
-  else last.meta = { start: placeOf(last).start, end: state.pos }
+  else last.meta = { start, end: state.pos }
+  const link = state.tokens.slice(before, before + 2).find(token => token.type === 'link_open')
+  if (link !== undefined) link.meta = { start: link.markup === 'autolink' ? start : start + 1, end: start + 1 }
   if (state instanceof PlacedInline) state.pendingStart = state.pos
 }
 
@@ -170,6 +172,8 @@ const leavesCommentOpen = (html: string): boolean => {
 parser.inline.State = PlacedInline
 parser.block.State = PlacedBlock
 parser.inline.tokenize = tokenizeInline
+/** Joins texts without their places; ours are joined when the tree is built. */
+parser.inline.ruler2.disable('fragments_join')
 parser.block.tokenize = tokenizeBlocks
 /** Called for alternative texts only, once for each level of nesting; we take them as they are written. */
 parser.inline.parse = (): void => {}

@@ -18,6 +18,17 @@ export const problemList = (path: string, lines: LineIndex, found: readonly Loca
   return all.length === told.length ? told : [...told, tooMany(path, all.length - told.length)]
 }
 
+/** In the order of their places, one per line: what a parser says of the rest of a line follows from the first. */
+export const firstOfLines = (found: readonly LocatedProblem[], lines: LineIndex): readonly LocatedProblem[] => {
+  const seen = new Set<number>()
+  return found
+    .toSorted((one, other) => one.at.start - other.at.start)
+    .filter(({ at }) => {
+      const { line } = lines.positionAt(at.start)
+      return !seen.has(line) && seen.add(line)
+    })
+}
+
 /** The first line of a part of a text, short enough to stand in a message. */
 export const excerpt = (text: string, { start, end }: Span): string => {
   const [line = ''] = text.slice(start, Math.min(end, start + 2 * longestExcerpt)).split(/[\r\n]/, 1)

@@ -3,6 +3,8 @@ import type { Span } from '../model/span.ts'
 import { limits } from './limits.ts'
 import type { LocatedProblem } from './problem-list.ts'
 import { tooDeep, unreadable } from './unread-problems.ts'
+import { isUnclosedQuote } from './yaml-problems.ts'
+import { closedQuotes, signals } from './yaml-quotes.ts'
 
 /** A part of a source as the YAML library gets it: every offset in `text` plus `start` is one in the source. */
 export interface YamlPart {
@@ -11,7 +13,9 @@ export interface YamlPart {
 }
 
 /** What the library made of a text, or the one problem that kept it from being read at all. */
-export type YamlReading = { readonly documents: readonly Document.Parsed[] } | { readonly unread: LocatedProblem }
+export type YamlReading =
+  | { readonly documents: readonly Document.Parsed[]; readonly repairedQuotes: readonly Span[] }
+  | { readonly unread: LocatedProblem }
 
 /** Line ends as YAML 1.2 has them, which the library does not: a lone CR is one. A byte order mark has no width. */
 export const yamlPart = (text: string, { start, end }: Span): YamlPart => {
@@ -21,19 +25,29 @@ export const yamlPart = (text: string, { start, end }: Span): YamlPart => {
 
 /** The boundary of the library: it may throw and overflow, and nothing above this line will notice. */
 export const yamlDocuments = ({ text, start }: YamlPart): YamlReading => {
+  const place = ({ start: from, end }: Span): Span => ({ start: start + from, end: start + end })
   try {
-    const parser = new Parser()
-    const tokens: CST.Token[] = []
-    for (const lexeme of withoutLineComments(new Lexer().lex(text))) {
-      for (const token of parser.next(lexeme)) tokens.push(token)
-      if (parser.stack.length > limits.levels)
-        return { unread: tooDeep({ start: start + parser.offset, end: start + parser.offset }) }
-    }
-    for (const token of parser.end()) tokens.push(token)
-    return { documents: Array.from(composer().compose(tokens, true, text.length)) }
+    const first = composed(text)
+    const broken = 'documents' in first && first.documents.some(({ errors }) => errors.some(isUnclosedQuote))
+    const quotes = broken ? closedQuotes(text) : { text, repaired: [] }
+    const reading = quotes.repaired.length > 0 ? composed(quotes.text) : first
+    if ('deepAt' in reading) return { unread: tooDeep(place({ start: reading.deepAt, end: reading.deepAt })) }
+    return { documents: reading.documents, repairedQuotes: quotes.repaired.map(place) }
   } catch (error) {
-    return { unread: unreadable('YAML', error, { start, end: start + text.length }) }
+    return { unread: unreadable('YAML', error, place({ start: 0, end: text.length })) }
   }
+}
+
+/** The parser's own stack says how deep it is, before the composer calls itself once per level. */
+const composed = (text: string): { readonly documents: readonly Document.Parsed[] } | { readonly deepAt: number } => {
+  const parser = new Parser()
+  const tokens: CST.Token[] = []
+  for (const lexeme of withoutLineComments(new Lexer().lex(text))) {
+    for (const token of parser.next(lexeme)) tokens.push(token)
+    if (parser.stack.length > limits.levels) return { deepAt: parser.offset }
+  }
+  for (const token of parser.end()) tokens.push(token)
+  return { documents: Array.from(composer().compose(tokens, true, text.length)) }
 }
 
 /** `uniqueKeys` is quadratic, and the known tags are a plain object in which `constructor` would be one. */
@@ -68,6 +82,3 @@ function* withoutLineComments(lexemes: Iterable<string>): Generator<string> {
   }
   yield* indent
 }
-
-/** Lexemes that stand for no character of the text. */
-const signals: ReadonlySet<string> = new Set([CST.DOCUMENT, CST.SCALAR, CST.FLOW_END])

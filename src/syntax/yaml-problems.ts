@@ -26,6 +26,17 @@ export const isStructural = (error: YAMLError): boolean =>
 /** Errors that only say that the library has lost the thread before. */
 export const isAftermath = ({ message }: YAMLError): boolean => message.includes('token in YAML stream')
 
+export const isUnclosedQuote = ({ message }: YAMLError): boolean => message.startsWith('Missing closing')
+
+/** A quoted value whose later lines stand further left than they may. */
+export const unindentedQuote = (text: string, at: Span): LocatedProblem => ({
+  code: 'syntax/yaml-unindented-quote',
+  what: `the text that begins with ${excerpt(text, at)} goes on in lines that are not indented`,
+  why: 'it was read to its closing quote, as some readers do; others refuse the whole text here',
+  fix: 'indent the lines that follow, or write \\n where a line ends',
+  at,
+})
+
 /** `*name` without `&name` before it. */
 export const unresolvedAlias = (name: string, at: Span): LocatedProblem => ({
   code: 'syntax/yaml-unresolved-alias',
@@ -52,12 +63,15 @@ const wordsFor = (code: ErrorCode): Wording => wordings[code] ?? unexpected
 const unexpected: Wording = (seen, message) => ({
   code: 'syntax/yaml-syntax',
   what: seen === '' ? 'something is missing at the end' : `"${seen}" cannot stand here`,
-  why: `YAML cannot be read on from this place: ${lowerFirst(message)}`,
+  why: message.endsWith('at node end')
+    ? 'the value before it has ended, so YAML cannot be read on from this place'
+    : `YAML cannot be read on from this place: ${lowerFirst(message)}`,
   fix: 'if it is meant as text, put the whole value in quotes',
 })
 
 const colon: Wording = (seen, message) => {
-  if (!/:(\s|$)/.test(seen)) return indent(seen, message)
+  if (!/:(\s|$)/.test(seen))
+    return { ...indent(seen, message), what: `what follows "${seen}" is indented more than its key` }
   return {
     code: 'syntax/yaml-unquoted-colon',
     what: `"${seen}" holds a colon and is not in quotes`,

@@ -1,11 +1,11 @@
 import type { YAMLError } from 'yaml'
 import type { LineIndex } from '../model/line-index.ts'
 import type { Span } from '../model/span.ts'
-import { type LocatedProblem, problemList } from './problem-list.ts'
+import { firstOfLines, type LocatedProblem, problemList } from './problem-list.ts'
 import type { Tree } from './tree.ts'
 import { yamlDocuments, yamlPart } from './yaml-documents.ts'
 import { yamlNodes } from './yaml-nodes.ts'
-import { isAftermath, isStructural, severalDocuments, yamlProblem } from './yaml-problems.ts'
+import { isAftermath, isStructural, severalDocuments, unindentedQuote, yamlProblem } from './yaml-problems.ts'
 
 /** Reads the part `at` of `text` as YAML 1.2 (core schema); every span points into the whole text. It never throws. */
 export const parseYaml = (text: string, path: string, lines: LineIndex, at: Span): Tree => {
@@ -38,6 +38,7 @@ export const parseYaml = (text: string, path: string, lines: LineIndex, at: Span
       ...told(errors.filter(error => !isStructural(error))),
       ...problems,
       ...several,
+      ...reading.repairedQuotes.map(quote => unindentedQuote(text, quote)),
     ]),
     ...(uncertain !== undefined && { uncertainFrom: uncertain }),
   }
@@ -46,15 +47,4 @@ export const parseYaml = (text: string, path: string, lines: LineIndex, at: Span
 const withoutAftermath = (errors: readonly YAMLError[]): readonly YAMLError[] => {
   const lost = errors.find(isAftermath)
   return errors.filter(error => error === lost || !isAftermath(error))
-}
-
-/** In the order of their places, one per line: what the library says of the rest of a line follows from the first. */
-const firstOfLines = (found: readonly LocatedProblem[], lines: LineIndex): readonly LocatedProblem[] => {
-  const seen = new Set<number>()
-  return found
-    .toSorted((one, other) => one.at.start - other.at.start)
-    .filter(({ at }) => {
-      const { line } = lines.positionAt(at.start)
-      return !seen.has(line) && seen.add(line)
-    })
 }

@@ -7,7 +7,10 @@ export const noDocument = (paths: readonly string[], skipped: readonly Skipped[]
   code: 'input/no-document',
   what: `no model card, data sheet or disclosure was found in ${places(paths)}`,
   why: near(skipped),
-  fix: 'name the document on the command line; "waco inspect --verbose" shows what was looked into',
+  fix:
+    paths.length > 0 && paths.every(path => skipped.some(file => file.path === path))
+      ? 'say in its metadata, title or headings what it is, such as "# Model card for …"'
+      : 'name the document on the command line; "waco inspect --verbose" shows what was looked into',
   at: { path: paths[0] ?? '.' },
 })
 

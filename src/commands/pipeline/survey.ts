@@ -9,7 +9,7 @@ import type { Skipped } from '../../model/report.ts'
 import type { Source } from '../../model/source.ts'
 import type { Vocabulary } from '../../reading/vocabulary.ts'
 import { type Candidate, discover } from '../../shell/discover.ts'
-import { namePromises } from '../../shell/document-names.ts'
+import { isTemplate, namePromises } from '../../shell/document-names.ts'
 import { startProgress } from '../../shell/progress.ts'
 import { isProblem, readInput, readSource } from '../../shell/read.ts'
 import { inShort } from '../../shell/read-problems.ts'
@@ -65,7 +65,7 @@ export const survey = async (
     const read = await readCandidate(candidate, search)
     if (isProblem(read)) setAside(candidate, read, notes)
     else {
-      const document = readDocument(read, candidate, formats, notes)
+      const document = readDocument(read, candidate, formats, search.paths, notes)
       if (document !== undefined) await each(document)
     }
   }
@@ -107,17 +107,27 @@ const readDocument = (
   source: Source,
   { named }: Candidate,
   formats: readonly DocumentFormat<Draft>[],
+  asked: readonly string[],
   notes: Notes,
 ): ReadDocument | undefined => {
   const draft = draftOf(source)
   const recognised = recognise(draft, formats)
   if (recognised === undefined) {
     notes.unrecognised.push(source.path)
-    if (named) notes.skipped.push({ path: source.path, because: 'no model card, data sheet or disclosure' })
+    const because =
+      source.text.trim() === '' ? 'is empty' : 'is not written like a model card, data sheet or disclosure'
+    if (named || (because === 'is empty' && namePromises(source.path)))
+      notes.skipped.push({ path: source.path, because })
     return undefined
   }
-  if (recognised.as === 'look-alike') {
-    notes.skipped.push({ path: source.path, because: recognised.because })
+  const because =
+    recognised.as === 'look-alike'
+      ? recognised.because
+      : !named && isTemplate(source.path, asked)
+        ? 'lies in a folder of templates; name it to have it judged'
+        : ''
+  if (recognised.as === 'look-alike' || because !== '') {
+    notes.skipped.push({ path: source.path, because })
     return undefined
   }
   const { path, sha256, bytes } = source

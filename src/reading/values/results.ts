@@ -52,7 +52,8 @@ const isMetric = (text: string, metrics: ReadonlySet<string>): boolean => {
   const name = normaliseText(text)
   if (metrics.has(name)) return true
   const words = name.split(' ')
-  return words.length <= 5 && words.some((word, at) => metrics.has(word) && word.length > 2 || metrics.has(words.slice(at, at + 2).join(' ')))
+  const last = words.at(-1) ?? ''
+  return words.length <= 5 && last !== 'loss' && (metrics.has(last) || metrics.has(words.slice(-2).join(' ')) || metrics.has(words[0] ?? ''))
 }
 
 /** A cell that is a number: `0.9758`, `90.17 %`, `**53.4**`, `1,234`. */

@@ -25,7 +25,7 @@ export const verdictLine = (report: Report, style: Style): string =>
   `${style.verdict(report.verdict, verdictText[report.verdict])}: ${because(report)} (as of ${report.asOf})`
 
 const because = (report: Report): string => {
-  const { counts, failOn } = report
+  const { counts } = report
   if (counts.judged === 0) return 'no document was judged'
   const missed = levels.filter(level => counts.failures[level] > 0)
   const failures = missed.map(level => `${counts.failures[level]} ${level}`).join(', ')
@@ -36,9 +36,14 @@ const because = (report: Report): string => {
       .map(outcome => `${counts.outcomes[outcome]} ${outcomeText[outcome]}`),
     ...(counts.unreadable > 0 ? [`${count(counts.unreadable, 'document')} unreadable`] : []),
   ]
-  const gate =
-    failOn === 'must' ? '' : failOn === 'never' ? '; failures do not end the run' : `; the run fails at ${failOn}`
-  return open.join(', ') + gate
+  return open.join(', ') + gate(report)
+}
+
+/** What the verdict does not say of itself: it looks at `must` alone, the exit code at what `--fail-on` names. */
+const gate = ({ counts, failOn, verdict }: Report): string => {
+  if (failOn === 'never') return verdict === 'not-conformant' ? '; --fail-on never lets the run pass' : ''
+  const gating = levels.slice(0, levels.indexOf(failOn) + 1).some(level => counts.failures[level] > 0)
+  return gating && counts.failures.must === 0 ? `; --fail-on ${failOn} makes the run fail` : ''
 }
 
 const firstFew = 10

@@ -13,7 +13,7 @@ export const sawText = (saw: Saw): string => {
         ? 'nothing about it'
         : `nothing about it; looked for ${searchedText(saw.searched)}`
     case 'state':
-      return `${stateText[saw.state]}${text(saw.text)}${reason(saw.reason)}`
+      return `${stateText[saw.state]}${text(saw.text)}${reason(saw.reason, saw.text)}`
     case 'lacking':
       return `an answer that lacks ${information(saw.lacks)}${text(saw.text)}`
     case 'untyped':
@@ -159,11 +159,14 @@ const information = (kinds: readonly Information[]): string => listed(kinds.map(
 
 const text = (shown: string): string => (shown === '' ? '' : ` (${quoted(shown)})`)
 
-/** `placeholder:more-information-needed` adds to the state; `own-words` and a bare state do not. */
-const reason = (code: string): string => {
-  const detail = code.includes(':') ? code.slice(code.indexOf(':') + 1) : ''
-  return detail === '' ? '' : `: ${show(detail.replaceAll('-', ' '))}`
+/** `says-only:see paper` adds to the state, unless the text shown says it already; `own-words` adds nothing. */
+const reason = (code: string, shownText: string): string => {
+  const detail = code.slice(code.indexOf(':') + 1)
+  const known = !code.includes(':') || letters(shownText).includes(letters(detail))
+  return known ? '' : `: ${show(detail.replaceAll('-', ' '))}`
 }
+
+const letters = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 
 const accepted = (states: readonly State[]): string => {
   const others = states.filter(state => state !== 'answered')

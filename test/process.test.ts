@@ -1,0 +1,90 @@
+import { spawn } from 'node:child_process'
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, describe, expect, it } from 'vitest'
+
+/** The program's outermost file, around a main of our choice: what it ends with when the rest misbehaves. */
+const place = mkdtempSync(join(tmpdir(), 'waco-process-'))
+afterAll(() => rmSync(place, { recursive: true, force: true }))
+
+const programAround = (name: string, main: string): string => {
+  const folder = join(place, name)
+  for (const part of ['bin', 'dist']) mkdirSync(join(folder, part), { recursive: true })
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
+  copyFileSync(fileURLToPath(new URL('../bin/waco.js', import.meta.url)), join(folder, 'bin/waco.js'))
+  if (main !== '') writeFileSync(join(folder, 'dist/cli.js'), `export const main = ${main}\n`)
+  return join(folder, 'bin/waco.js')
+}
+
+interface Ended {
+  readonly code: number | null
+  readonly signal: NodeJS.Signals | null
+  readonly stderr: string
+}
+
+const run = (program: string, args: readonly string[], act: (child: ReturnType<typeof spawn>) => void = () => {}) =>
+  new Promise<Ended>(resolve => {
+    const child = spawn(process.execPath, [program, ...args], { env: { PATH: process.env.PATH, NO_COLOR: '1' } })
+    let stderr = ''
+    child.stderr.on('data', piece => {
+      stderr += piece
+    })
+    child.on('close', (code, signal) => resolve({ code, signal, stderr }))
+    act(child)
+  })
+
+describe('the process', () => {
+  it('ends with the code that main returns', async () => {
+    const { code, stderr } = await run(programAround('returns', 'async () => 3'), [])
+    expect([code, stderr]).toEqual([3, ''])
+  })
+
+  for (const [name, main] of [
+    ['main throws', 'async () => { throw new Error("no such luck") }'],
+    ['main never settles', '() => new Promise(() => {})'],
+    [
+      'a promise is forgotten',
+      'async () => { Promise.reject(new Error("lost")); await new Promise(() => setTimeout(() => {}, 50)) }',
+    ],
+    [
+      'an event handler throws',
+      'async () => { setTimeout(() => { throw new Error("late") }, 1); await new Promise(done => setTimeout(done, 50)); return 0 }',
+    ],
+    ['the program is not built', ''],
+  ] as const) {
+    it(`ends with 70 and a message of four parts when ${name}`, async () => {
+      const { code, stderr } = await run(programAround(name.replaceAll(' ', '-'), main), [])
+      expect(code).toBe(70)
+      expect(stderr).toMatch(
+        /^waco: stopped by a bug of its own: .+\n {2}why {3}.+\n {2}mend {2}.+\n {2}where .+--debug.+\n$/,
+      )
+    })
+  }
+
+  it('shows where in the code a bug is only when asked', async () => {
+    const program = programAround('debug', 'async () => { throw new Error("no such luck") }')
+    expect((await run(program, [])).stderr).not.toContain('cli.js')
+    expect((await run(program, ['--', '--debug'])).stderr).not.toContain('cli.js')
+    expect((await run(program, ['--debug'])).stderr).toContain('cli.js')
+  })
+
+  it('is ended by a signal at once, even in the middle of work', async () => {
+    const program = programAround('busy', 'async () => { console.error("busy"); for (;;); }')
+    const { signal } = await run(program, [], child => child.stderr?.once('data', () => child.kill('SIGTERM')))
+    expect(signal).toBe('SIGTERM')
+  })
+})
+
+describe('a reader that goes away', () => {
+  const program = fileURLToPath(new URL('../bin/waco.js', import.meta.url))
+
+  it('does not change the code, and is not complained about', async () => {
+    const card = fileURLToPath(new URL('../fixtures/runs/check-fail/given/README.md', import.meta.url))
+    const pack = fileURLToPath(new URL('../fixtures/small-pack', import.meta.url))
+    const args = ['check', card, '--pack', pack, '--as-of', '2026-01-01', '-o', 'json']
+    const { code, stderr } = await run(program, args, child => child.stdout?.destroy())
+    expect([code, stderr]).toEqual([1, ''])
+  })
+})

@@ -1,0 +1,98 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { judgingDay } from '../src/shell/clock.ts'
+import { isTemplate, namePromises, nameQualifies } from '../src/shell/document-names.ts'
+import { fileAppearance, streamAppearance } from '../src/shell/terminal.ts'
+
+afterEach(() => vi.unstubAllEnvs())
+
+describe('the day to judge for', () => {
+  it.each([
+    ['2026-01-31', undefined, '2026-01-31'],
+    ['2026-01-31', '0', '2026-01-31'],
+    [undefined, '0', '1970-01-01'],
+    [undefined, '1767225599', '2025-12-31'],
+    [undefined, '1767225600', '2026-01-01'],
+  ])('asked %s, SOURCE_DATE_EPOCH %s: %s', (asked, epoch, day) => {
+    vi.stubEnv('SOURCE_DATE_EPOCH', epoch)
+    expect(judgingDay(asked)).toBe(day)
+  })
+
+  it.each([
+    ['2026-02-30', undefined, 'usage/not-a-day'],
+    ['31.01.2026', undefined, 'usage/not-a-day'],
+    ['', undefined, 'usage/not-a-day'],
+    [undefined, 'yesterday', 'usage/not-an-epoch'],
+    [undefined, '-1', 'usage/not-an-epoch'],
+    [undefined, '253402300800', 'usage/not-an-epoch'],
+  ])('asked %s, SOURCE_DATE_EPOCH %s: problem %s', (asked, epoch, code) => {
+    vi.stubEnv('SOURCE_DATE_EPOCH', epoch)
+    expect(judgingDay(asked)).toMatchObject({ code })
+  })
+
+  it('is today otherwise, and never the local day', () => {
+    vi.stubEnv('SOURCE_DATE_EPOCH', undefined)
+    vi.useFakeTimers({ now: Date.UTC(2026, 0, 1, 0, 30) })
+    expect(judgingDay(undefined)).toBe('2026-01-01')
+    vi.useRealTimers()
+  })
+})
+
+describe('colour', () => {
+  const decide = (choice: 'auto' | 'always' | 'never', noColor?: string, force?: string): number => {
+    vi.stubEnv('NO_COLOR', noColor)
+    vi.stubEnv('FORCE_COLOR', force)
+    return streamAppearance('stdout', choice, 'normal').colour
+  }
+
+  it.each([
+    ['never', undefined, '3', 0],
+    ['always', '1', '0', 1],
+    ['auto', '1', '3', 0],
+    ['auto', '', '2', 2],
+    ['auto', undefined, '', 1],
+    ['auto', undefined, 'true', 1],
+    ['auto', undefined, '0', 0],
+    ['auto', undefined, undefined, 0],
+  ] as const)('--color %s, NO_COLOR %s, FORCE_COLOR %s: %s', (choice, noColor, force, level) => {
+    expect(decide(choice, noColor, force)).toBe(level)
+  })
+
+  it('goes into a file only when it is always wanted', () => {
+    expect(fileAppearance('auto', 'normal').colour).toBe(0)
+    expect(fileAppearance('always', 'normal').colour).toBe(1)
+  })
+})
+
+describe('names', () => {
+  it.each(['README.md', 'README', 'Readme.markdown', 'CARD.MD', 'croissant.json', 'meta.jsonld', 'ai.yml'])(
+    '%s is looked into',
+    name => expect(nameQualifies(name)).toBe(true),
+  )
+  it.each(['LICENSE', 'page.mdx', 'notes.txt', 'model.safetensors', 'readme.rst'])('%s is not', name =>
+    expect(nameQualifies(name)).toBe(false),
+  )
+  it.each([
+    'docs/README.md',
+    'model-card.md',
+    'DATASHEET.md',
+    'data_sheet.md',
+    'ai-disclosure.yaml',
+    'TRANSPARENCY.md',
+  ])('%s promises a document', name => expect(namePromises(name)).toBe(true))
+  it.each(['data.json', 'CHANGELOG.md', 'cards/data.json', 'config.yaml'])('%s promises nothing', name =>
+    expect(namePromises(name)).toBe(false),
+  )
+  it.each([
+    ['templates/card.md', []],
+    ['docs/model_card_templates/README.md', ['.']],
+    ['.github/ISSUE_TEMPLATE/bug.md', []],
+    ['cookiecutter-x/README.md', []],
+    ['templates/old/templates/card.md', ['templates/old/']],
+  ])('%s is a template when %j was asked for', (path, asked) => expect(isTemplate(path, asked)).toBe(true))
+  it.each([
+    ['README.md', []],
+    ['template-matching/README.md', []],
+    ['templates/card.md', ['templates']],
+    ['templates/card.md', ['./templates/']],
+  ])('%s is none when %j was asked for', (path, asked) => expect(isTemplate(path, asked)).toBe(false))
+})
