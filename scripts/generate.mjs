@@ -34,8 +34,9 @@ const filesOf = folder =>
 const schemas = async () => {
   const load = path => import(pathToFileURL(`${root}dist/${path}`).href)
   const { packSchema } = await load('policy/pack-schema.js')
+  const { aiDisclosureSchema } = await load('formats/ai-disclosure-schema.js')
   const { checkKinds } = await load('checks/index.js')
-  return schemaTexts({ packSchema, checkKinds, topicsText: current('standards/topics/topics.yaml') })
+  return schemaTexts({ packSchema, aiDisclosureSchema, checkKinds, topicsText: current('standards/topics/topics.yaml') })
 }
 
 const build = () => {

@@ -1,8 +1,9 @@
 import type { CheckKind, JsonSchema } from '../src/model/check.ts'
-import type { TopicId } from '../src/model/topic.ts'
+import type { Topic, TopicId } from '../src/model/topic.ts'
 
 interface Made {
   readonly packSchema: (kinds: readonly CheckKind[], topics: readonly TopicId[]) => JsonSchema
+  readonly aiDisclosureSchema: (topics: readonly Topic[]) => JsonSchema
   readonly checkKinds: readonly CheckKind[]
   /** `standards/topics/topics.yaml` as it stands. */
   readonly topicsText: string

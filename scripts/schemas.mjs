@@ -1,8 +1,12 @@
 import { parse } from 'yaml'
 
 /** The published schemas that are composed from the source, as `{ path: text }`. */
-export const schemaTexts = ({ packSchema, checkKinds, topicsText }) => ({
+export const schemaTexts = ({ packSchema, aiDisclosureSchema, checkKinds, topicsText }) => ({
+  'standards/schemas/ai-disclosure.schema.json': jsonText(aiDisclosureSchema(topicsOf(topicsText))),
   'standards/schemas/pack.schema.json': jsonText(packSchema(checkKinds, Object.keys(parse(topicsText).topics))),
 })
+
+/** Id and meaning are all that a schema tells of a topic. */
+const topicsOf = text => Object.entries(parse(text).topics).map(([id, topic]) => ({ ...topic, id }))
 
 const jsonText = value => `${JSON.stringify(value, null, 2)}\n`

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { nameOf, registries, registryText } from '../scripts/registries.mjs'
 import { schemaTexts } from '../scripts/schemas.mjs'
 import { checkKinds } from '../src/checks/index.ts'
+import { aiDisclosureSchema } from '../src/formats/ai-disclosure-schema.ts'
 import { packSchema } from '../src/policy/pack-schema.ts'
 import { filesIn, read } from './project.ts'
 
@@ -13,7 +14,7 @@ describe('what is generated is what its folder says: run `npm run generate` and 
     expect(read(path)).toBe(registryText(registry, files))
   })
 
-  const texts = schemaTexts({ packSchema, checkKinds, topicsText: read('standards/topics/topics.yaml') })
+  const texts = schemaTexts({ packSchema, aiDisclosureSchema, checkKinds, topicsText: read('standards/topics/topics.yaml') })
   test.each(Object.entries(texts))('%s', (path, text) => expect(read(path)).toBe(text))
 })
 

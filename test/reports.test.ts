@@ -41,6 +41,17 @@ describe('sample reports', () => {
     })
   }
 
+  const runs = fileURLToPath(new URL('../fixtures/runs/', import.meta.url))
+  const written = [
+    'check-fail-json/stdout.txt',
+    'check-two-outputs/wrote/report.json',
+    'check-only-file-output/wrote/report.json',
+  ]
+  it.each(written)('%s, as the program wrote it, fits the published schema', path => {
+    validate(JSON.parse(readFileSync(runs + path, 'utf8')))
+    expect(validate.errors ?? []).toEqual([])
+  })
+
   it('the schema allows nothing that it does not name', () => {
     const [{ report }] = reports as [(typeof reports)[number]] // there are three
     expect(validate({ ...report, extra: 1 })).toBe(false)

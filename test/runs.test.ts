@@ -56,7 +56,7 @@ describe.concurrent('runs', () => {
     // The case was written for this runner; a mistake in it fails the test.
     const run = parse(readFileSync(join(folder, 'run.yaml'), 'utf8')) as Run
     const locked = run.setup?.locked !== undefined && process.getuid?.() === 0
-    it.skipIf(locked)(name, async () => {
+    it.skipIf(locked)(name, { timeout: 60_000 }, async () => {
       const place = mkdtempSync(join(tmpdir(), 'waco-run-'))
       try {
         layOut(place, folder, run)

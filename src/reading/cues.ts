@@ -20,7 +20,10 @@ export const cueFacts = (
     const needsValue = new Set(cued.filter(key => key.endsWith('?')).map(key => key.slice(0, -1)))
     const sure = cued.filter(key => !key.endsWith('?'))
     const paper = linksIn(piece, unit).some(({ href }) => isPaper(href, vocabulary)) ? ['citation'] : []
-    const topics = [...new Set([...sure, ...needsValue, ...paper])].map(knownTopic).filter(topic => speaksOf(topic, kind, vocabulary))
+    const topics = [...new Set([...sure, ...needsValue, ...paper])]
+      .map(knownTopic)
+      .filter(topic => speaksOf(topic, kind, vocabulary))
+      .filter(topic => !(topic === 'intended-use' && sure.includes('out-of-scope-use')))
     return topics
       .filter(topic => !except.has(topic))
       .map(topic => factOf(sentence(piece, unit), { topic, sure: 'heuristic', by: 'prose', where: where || 'text' }, vocabulary))

@@ -20,7 +20,7 @@ export const informationIn = (piece: Piece, said: readonly Unit[], value: Value 
     'model-name': value?.type === 'models' ? value.names.length > 0 : hasIdentifierLike(text, inside),
     identifier: inside.length > 0 || identifier.test(text),
     reference: inside.length > 0 || /https?:\/\/|\b[\w-]+\/[\w./-]+\.\w{2,5}\b|\b[\w-]+\.(?:md|pdf|txt|html|yaml|json)\b|\bdoi:/i.test(text),
-    list: piece.items >= 3 || piece.tables.some(({ rows }) => rows.length >= 3) || enumerated(text) >= 3,
+    list: piece.items >= 3 || piece.tables.some(({ rows }) => rows.length >= 3) || statements(said) >= 3 || enumerates(text),
     steps: (piece.ordered && piece.items >= 2) || said.filter(unit => unit.text.length > 10).length >= 2 || sequence.test(text),
     'per-group': value?.type === 'results' && groups(value.results.map(({ slice }) => slice)) >= 2,
     reason: because.test(text) || (said.length >= 2 && said.some(unit => wordCount(unit.text) >= 6)),
@@ -67,11 +67,18 @@ const identifier =
 const sequence = /\b(?:first|then|after that|next|finally|before|until|when|step \d)\b/i
 const because = /\b(?:because|since|so that|due to|therefore|as it|as the|in order|which means|reason)\b|因为|由于|所以/i
 
-/** How many things a text names one after another: `a, b and c`. */
-const enumerated = (text: string): number => {
-  const best = text.split(/\n|[.!?](?:\s|$)/).map(part => part.split(/[,;、，；]|\s(?:and|or)\s/).filter(thing => /[\p{L}\p{N}]/u.test(thing)).length)
-  return Math.max(0, ...best)
-}
+/** Sentences long enough to say something: three of them are as good as three list items. */
+const statements = (said: readonly Unit[]): number => said.filter(unit => wordCount(unit.text) >= 5).length
+
+/** `a, b and c`, or things parted by semicolons; the parts are short, so that the clauses of one sentence are no list. */
+const enumerates = (text: string): boolean =>
+  text.split(/\n|[.!?](?:\s|$)|[。！？]/).some(sentence => {
+    const parts = sentence.split(/[,;、，；]/)
+    const last = parts.at(-1) ?? ''
+    const things = [...parts.slice(0, -1), ...last.split(/\s(?:and|or)\s|[和与及或]/)].filter(thing => /[\p{L}\p{N}]/u.test(thing))
+    const closed = parts.length >= 2 && things.length >= 3 && things.slice(1).every(thing => wordCount(thing) <= 6)
+    return closed || sentence.split(/[;；]/).length >= 3
+  })
 
 /** A name as data sets and models have it: an id with a slash, several capitals, capital with digits, or a linked or quoted name. */
 const hasIdentifierLike = (text: string, links: readonly Link[]): boolean =>

@@ -17,17 +17,27 @@ export const normaliseName = (text: string): string =>
 export const normaliseText = (text: string): string => words(text.normalize('NFKC')).join(' ')
 
 /** Letters and digits make words; a mark inside a word (`'`) joins, everything else parts. Latin letters lose their accents. */
-const words = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .replace(/[‘’ʼ´`]/g, "'")
-    .normalize('NFD')
-    .replace(latinAccent, '$1')
-    .normalize('NFC')
-    .replace(/'s\b|'/g, '')
+const words = (text: string): string[] => (isAscii.test(text) ? asciiWords(text) : unicodeWords(text))
+
+/** The same for the common case, several times faster. */
+const asciiWords = (text: string): string[] => joined(text.toLowerCase()).split(/[^a-z0-9@%]+/).filter(word => word !== '')
+
+const unicodeWords = (text: string): string[] =>
+  joined(
+    text
+      .toLowerCase()
+      .replace(/[‘’ʼ´]/g, "'")
+      .normalize('NFD')
+      .replace(latinAccent, '$1')
+      .normalize('NFC'),
+  )
     .split(/[^\p{L}\p{N}\p{M}@%]+/u)
     .filter(word => word !== '')
 
+const joined = (text: string): string => (text.includes("'") || text.includes('`') ? text.replace(/`/g, "'").replace(/'s\b|'/g, '') : text)
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range is what ASCII means
+const isAscii = /^[\x00-\x7f]*$/
 const latinAccent = /(\p{Script=Latin})\p{M}+/gu
 
 /** One letter decides too much: `s` is only dropped from words of four letters or more. */

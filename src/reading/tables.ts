@@ -13,7 +13,8 @@ export const tableFacts = (table: Table, where: string, vocabulary: Vocabulary, 
   const width = Math.max(table.header?.cells.length ?? 0, ...table.rows.slice(0, 50).map(row => row.cells.length))
   const known = (text: string): readonly NameMatch[] =>
     topicsOfLabel(text, vocabulary).filter(({ topic }) => vocabulary.topics.get(topic)?.kinds.includes(kind) === true)
-  const rows = width <= 3 ? (table.header ? [table.header, ...table.rows] : table.rows) : []
+  const labelled = width <= 3 && table.rows.some(row => known(row.cells[0]?.text ?? '').length > 0)
+  const rows = labelled ? (table.header ? [table.header, ...table.rows] : table.rows) : []
   return [
     ...rows.flatMap(row => rowFacts(row, where, known, vocabulary)),
     ...columnFacts(table, where, known, vocabulary),

@@ -11,6 +11,14 @@ export const noSuchPath = (path: string): Problem => ({
   at: { path },
 })
 
+export const nameNotUtf8 = (path: string): Problem => ({
+  code: 'read/name-not-utf-8',
+  what: `"${path}" cannot be opened: its name is not UTF-8`,
+  why,
+  fix: 'rename the file; the sign that stands for a wrong byte shows where',
+  at: { path },
+})
+
 export const notAllowed = (path: string): Problem => ({
   code: 'read/not-allowed',
   what: `"${path}" may not be read by this user`,

@@ -10,6 +10,7 @@ import {
   isBinary,
   isFolder,
   isUtf16,
+  nameNotUtf8,
   noSuchPath,
   notAFile,
   notAllowed,
@@ -84,6 +85,8 @@ const readHandle = async (path: string, handle: FileHandle): Promise<Source | Pr
 
 const openingFailed = (path: string, error: unknown): Problem => {
   const code = systemCode(error)
+  // Node shows a wrong byte of a name as U+FFFD, and then does not find the file under that name.
+  if (code === 'ENOENT' && path.includes('\ufffd')) return nameNotUtf8(path)
   if (code === 'ENOENT' || code === 'ENOTDIR') return noSuchPath(path)
   if (code === 'EACCES' || code === 'EPERM') return notAllowed(path)
   // A socket cannot be opened, a device may have no driver behind it.

@@ -34,19 +34,23 @@ export const readFrontMatter = (source: Source, lines: LineIndex): Parsed<FrontM
   if (first === undefined || !isFence(text, lines.lineSpan(first), ['---'])) return none()
 
   const opening = lines.lineSpan(first)
+  const meant = beginsWithKey(text, lines, first + 1)
   const last = closingLine(text, lines, first + 1)
-  if (last === undefined) return beginsWithKey(text, lines, first + 1) ? none(unclosed(opening)) : none()
+  if (last === undefined) return meant ? none(unclosed(opening)) : none()
 
   const content = { start: lines.lineSpan(first + 1).start, end: lines.lineSpan(last).start }
-  const block = { span: { start: opening.start, end: lines.lineSpan(last).end }, content }
+  const found = (tree: Tree): Parsed<FrontMatter> => ({
+    value: { span: { start: opening.start, end: lines.lineSpan(last).end }, content, tree },
+    problems: [],
+  })
   if (content.end - content.start > limits.frontMatterCharacters)
-    return { value: { ...block, tree: tooLongTree(source, lines, content, opening) }, problems: [] }
+    return meant ? found(tooLongTree(source, lines, content, opening)) : none()
 
   const tree = parseYaml(text, path, lines, content)
-  const heading = headingBeforeError(text, lines, first + 1, tree.uncertainFrom)
-  if (heading !== undefined && tree.root !== undefined) return none(unclosed(opening))
-  if (isMetadata(tree)) return { value: { ...block, tree }, problems: [] }
-  return beginsWithKey(text, lines, first + 1) ? none(notAMapping(opening)) : none()
+  const ranOn = runsIntoText(text, lines, first + 1, tree.uncertainFrom)
+  if (isMetadata(tree) && !ranOn) return found(tree)
+  if (!meant) return none()
+  return none(ranOn ? unclosed(opening) : notAMapping(opening))
 }
 
 /** A mapping; or nothing at all; or something beyond our limits, which is too large to be a paragraph. */
@@ -84,30 +88,31 @@ const isBlank = (text: string, { start, end }: Span): boolean => !/[^\s\p{Cf}]/u
 const beginsWithKey = (text: string, lines: LineIndex, from: number): boolean => {
   for (let line = from; line <= lines.count; line += 1) {
     const span = lines.lineSpan(line)
-    if (isBlank(text, span) || text.charAt(span.start) === '#') continue
-    return /^["']?[\p{L}_][\p{L}\p{N}_.-]{0,60}["']?:(?:\s|$)/u.test(
-      text.slice(span.start, Math.min(span.end, span.start + 80)),
-    )
+    if (!isBlank(text, span) && text.charAt(span.start) !== '#') return isKey(text, span)
   }
   return false
 }
 
+const isKey = (text: string, { start, end }: Span): boolean =>
+  /^["']?[\p{L}_][\p{L}\p{N}_.-]{0,60}["']?:(?:\s|$)/u.test(text.slice(start, Math.min(end, start + 80)))
+
 /**
- * A Markdown heading is a comment to YAML. Where one stands before the first error, the block was never closed and
- * ran on into the text, up to some later rule.
+ * A Markdown heading is a comment to YAML. Where one stands after a blank line, text and no key follows it, and YAML
+ * stumbles over that, the block was never closed and ran on into the text, up to some later rule.
  */
-const headingBeforeError = (
-  text: string,
-  lines: LineIndex,
-  from: number,
-  error: number | undefined,
-): Span | undefined => {
-  if (error === undefined) return undefined
-  for (let line = from; line <= lines.count && lines.lineSpan(line).start < error; line += 1) {
+const runsIntoText = (text: string, lines: LineIndex, from: number, error: number | undefined): boolean => {
+  if (error === undefined) return false
+  let afterBlank = false
+  let afterHeading = false
+  for (let line = from; line <= lines.count && lines.lineSpan(line).start <= error; line += 1) {
     const span = lines.lineSpan(line)
-    const afterBlank = line > from && isBlank(text, lines.lineSpan(line - 1))
-    const isHeading = /^#{1,6} \S/.test(text.slice(span.start, span.start + 9))
-    if (afterBlank && isHeading && !beginsWithKey(text, lines, line + 1)) return span
+    const blank = isBlank(text, span)
+    if (afterBlank && /^#{1,6} \S/.test(text.slice(span.start, span.start + 9))) afterHeading = true
+    else if (!blank && text.charAt(span.start) !== '#') {
+      if (afterHeading && !isKey(text, span)) return true
+      afterHeading = false
+    }
+    afterBlank = blank
   }
-  return undefined
+  return false
 }

@@ -90,7 +90,8 @@ class HtmlWalker {
     if (isHidden(element)) {
       const place = element.sourceCodeLocation
       if (place) this.#hidden.push({ start: place.startOffset, end: place.endOffset })
-      for (const { sourceCodeLocation: at } of elementsIn(element.childNodes)) if (at) this.#inserts.delete(at.startOffset)
+      for (const { sourceCodeLocation: at } of elementsIn(element.childNodes))
+        if (at) this.#inserts.delete(at.startOffset)
     } else if (!this.#holders.has(element)) flow.run.push(...htmlInlines([element], this.#walk, 0))
     else {
       endParagraph(flow)

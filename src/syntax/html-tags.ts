@@ -146,7 +146,7 @@ const voidElements: ReadonlySet<string> = new Set([
 const attribute = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g
 
 const invisibleStyle =
-  /(?:^|[;{\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:font-size|opacity)\s*:\s*0*\.?0+(?![\d.]))/i
+  /(?:^|[;{\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:font-size|opacity)\s*:\s*(?:0+(?:\.0*)?|\.0+)(?![\d.]))/i
 
 const decoded = (value: string): string => {
   if (!value.includes('&')) return value

@@ -2,6 +2,7 @@ import type { Span } from '../model/span.ts'
 import { markdownLimits } from './markdown-limits.ts'
 import { cover } from './markdown-reading.ts'
 import type { Inline } from './markdown-tree.ts'
+import type { TextInline } from './text-cut.ts'
 import { foldText, visibleText } from './visible.ts'
 
 /** A line cut at the colon that ends its label. */
@@ -73,8 +74,6 @@ const cutOne = (inline: Inline, search: Search, emphasised: boolean, next: Inlin
   if (inline.kind === 'code') search.seen += inline.text
   return undefined
 }
-
-type TextInline = Extract<Inline, { kind: 'text' }>
 
 const cutText = (
   inline: TextInline,

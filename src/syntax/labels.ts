@@ -3,6 +3,7 @@ import { isLabelName, nameSpanOf, splitAtColon } from './label-names.ts'
 import { markdownLimits } from './markdown-limits.ts'
 import { cover } from './markdown-reading.ts'
 import type { Cell, Inline, ListItem, Paragraph } from './markdown-tree.ts'
+import { textCut, trimmedText } from './text-cut.ts'
 import { foldText, visibleText } from './visible.ts'
 
 /** A run-in label with its value: `**Developed by:** X`, `Developed by: X`. */
@@ -91,9 +92,7 @@ const dash = /^(?:[-–—=→]|--)\s/
 const withoutDash = (inlines: readonly Inline[]): readonly Inline[] => {
   const [first, ...rest] = inlines
   if (first?.kind !== 'text') return inlines
-  const text = first.text.replace(/^\s*(?:--|[-–—=→])\s*/, '')
-  const start = Math.min(first.span.end, first.span.start + first.text.length - text.length)
-  return [{ kind: 'text', span: { start, end: first.span.end }, text }, ...rest]
+  return [textCut(first, /^\s*(?:--|[-–—=→])\s*/.exec(first.text)?.[0].length ?? 0), ...rest]
 }
 
 const isShortValue = (rest: readonly Inline[], value: string): boolean =>
@@ -138,13 +137,7 @@ const trimmed = (inlines: readonly Inline[]): readonly Inline[] => {
   const first = inlines.findIndex(inline => !isSpacing(inline))
   if (first < 0) return []
   const kept = inlines.slice(first, inlines.findLastIndex(inline => !isSpacing(inline)) + 1)
-  return kept.map((inline, index) => {
-    if (inline.kind !== 'text') return inline
-    const left = index === 0 ? inline.text.length - inline.text.trimStart().length : 0
-    const right = index === kept.length - 1 ? inline.text.length - inline.text.trimEnd().length : 0
-    if (left + right === 0) return inline
-    const start = Math.min(inline.span.start + left, inline.span.end)
-    const text = inline.text.slice(left, inline.text.length - right)
-    return { kind: 'text', span: { start, end: Math.max(start, inline.span.end - right) }, text }
-  })
+  return kept.map((inline, index) =>
+    inline.kind === 'text' ? trimmedText(inline, index === 0, index === kept.length - 1) : inline,
+  )
 }

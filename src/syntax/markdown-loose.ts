@@ -1,6 +1,7 @@
 import { markdownLimits } from './markdown-limits.ts'
 import { cover } from './markdown-reading.ts'
 import type { Block, Heading, Inline, Paragraph } from './markdown-tree.ts'
+import { textCut } from './text-cut.ts'
 import { visibleText } from './visible.ts'
 
 /** Lines that authors mean as headings and Markdown does not: `##NoSpace`, `##模型`, `＃＃ 标题`. */
@@ -58,8 +59,7 @@ const looseHeading = (line: Line, source: string): Heading | undefined => {
   const marks = /^([#＃]{1,6})(?![#＃])[ \u3000]*/.exec(first.text)
   const level = marks?.[1]?.length ?? 0
   if (marks === null || !/[#＃]/.test(source[first.span.start] ?? '')) return undefined
-  const start = Math.min(first.span.start + marks[0].length, first.span.end)
-  const title: Inline = { kind: 'text', span: { start, end: first.span.end }, text: first.text.slice(marks[0].length) }
+  const title = textCut(first, marks[0].length)
   const inlines = withoutClosingMarks(title.text === '' ? others : [title, ...others])
   const text = visibleText(inlines)
   if (text === '' || (level === 1 && !isTitle(text))) return undefined
@@ -73,9 +73,9 @@ const isTitle = (text: string): boolean =>
 const withoutClosingMarks = (inlines: readonly Inline[]): readonly Inline[] => {
   const last = inlines.at(-1)
   if (last?.kind !== 'text') return inlines
-  const text = last.text.replace(/[ \u3000]*[#＃]+[ \u3000]*$/, '')
-  const end = Math.max(last.span.start, last.span.end - (last.text.length - text.length))
-  return [...inlines.slice(0, -1), { kind: 'text', span: { start: last.span.start, end }, text }]
+  let end = last.text.length
+  while (end > 0 && /[#＃\s]/.test(last.text[end - 1] ?? '')) end -= 1
+  return [...inlines.slice(0, -1), textCut(last, 0, end)]
 }
 
 const paragraphOf = (inlines: readonly Inline[]): Paragraph => {

@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts'
-import type { Block, Inline, ListItem, Paragraph } from './markdown-tree.ts'
+import type { Block, ListItem, Paragraph } from './markdown-tree.ts'
+import { textCut } from './text-cut.ts'
 import { blocksText, visibleText } from './visible.ts'
 
 /** A list item; a tick box at its start becomes `task` and is no text. */
@@ -21,9 +22,7 @@ const tickBox = (paragraph: Paragraph): 'on' | 'off' | undefined => {
 const withoutBox = (paragraph: Paragraph): Paragraph => {
   const [first, ...rest] = paragraph.inlines
   if (first?.kind !== 'text') return paragraph
-  const length = Math.min(first.text.length, '[x] '.length)
-  const start = Math.min(first.span.start + length, first.span.end)
-  const text: Inline = { kind: 'text', span: { start, end: first.span.end }, text: first.text.slice(length) }
+  const text = textCut(first, '[x] '.length)
   const inlines = text.text === '' ? rest : [text, ...rest]
   return { ...paragraph, inlines, text: visibleText(inlines) }
 }

@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { recognise } from '../src/engine/recognise.ts'
+import { documentFormats } from '../src/formats/document-formats.ts'
+import type { Fact } from '../src/model/fact.ts'
+import { draftOf } from '../src/syntax/draft.ts'
+import { sourceFrom, testVocabulary } from './support.ts'
+
+/** `fixtures/formats/<format>/<case>/`: one document and what is to be found in it. */
+interface Expected {
+  /** What the case shows, as a sentence. */
+  readonly shows: string
+  /** The name the file goes by, when its own name is not to decide. */
+  readonly path?: string
+  /** A document of this kind, or the reason why it only looks like one, or nothing at all. */
+  readonly kind?: string
+  readonly 'look-alike'?: string
+  /** Per topic: `state line:column-line:column`, every fact of it, in order. */
+  readonly facts?: Readonly<Record<string, readonly string[]>>
+  /** Topics of which nothing may be found. */
+  readonly absent?: readonly string[]
+  /** Codes of all problems. */
+  readonly problems?: readonly string[]
+}
+
+const formats = documentFormats(testVocabulary())
+const root = 'fixtures/formats'
+
+describe.each(readdirSync(root).toSorted())('%s', format => {
+  it.each(readdirSync(`${root}/${format}`).toSorted())('%s', name => {
+    const folder = `${root}/${format}/${name}`
+    const file = readdirSync(folder).find(entry => entry !== 'expected.yaml') ?? ''
+    // Written by hand beside the document; the interface above says what it may hold.
+    const expected = parse(readFileSync(`${folder}/expected.yaml`, 'utf8')) as Expected
+    expect(summary(expected.path ?? file, readFileSync(`${folder}/${file}`, 'utf8'), format, expected)).toEqual({
+      ...(expected.kind === undefined ? {} : { kind: expected.kind, facts: expected.facts ?? {}, found: [], problems: expected.problems ?? [] }),
+      ...(expected['look-alike'] === undefined ? {} : { 'look-alike': expected['look-alike'] }),
+    })
+  })
+})
+
+const summary = (path: string, text: string, format: string, { facts = {}, absent = [] }: Expected): unknown => {
+  const source = sourceFrom(path, text)
+  const draft = draftOf(source)
+  const found = recognise(draft, formats)
+  if (found === undefined) return {}
+  if (found.as === 'look-alike') return { 'look-alike': found.because }
+  expect(found.format.id).toBe(format)
+  const { sha256, bytes } = source
+  const document = { path, kind: found.kind, format: found.format.id, sha256, bytes, because: found.because }
+  const evidence = found.format.read(draft, document)
+  const place = (fact: Fact): string => {
+    const [start, end] = [draft.lines.positionAt(fact.span.start), draft.lines.positionAt(fact.span.end)]
+    return `${fact.state} ${start.line}:${start.column}-${end.line}:${end.column}`
+  }
+  return {
+    kind: found.kind,
+    facts: Object.fromEntries(Object.keys(facts).map(topic => [topic, evidence.facts.filter(fact => fact.topic === topic).map(place)])),
+    found: evidence.facts.filter(fact => absent.includes(fact.topic)).map(fact => `${fact.topic}: ${place(fact)}`),
+    problems: evidence.problems.map(({ code }) => code),
+  }
+}

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { lineIndex } from '../src/model/line-index.ts'
+import { limits } from '../src/syntax/limits.ts'
+import type { Tree } from '../src/syntax/tree.ts'
+import { parseYaml } from '../src/syntax/yaml.ts'
+import { read } from './project.ts'
+import { type TreeRows, treeRows } from './tree-rows.ts'
+
+interface Case extends TreeRows {
+  readonly name: string
+  readonly text: string
+  /** How often the text is repeated. */
+  readonly times?: number
+  /** A part of the first problem's message. */
+  readonly says?: string
+}
+
+const cases = parse(read('fixtures/syntax/yaml.yaml')) as readonly Case[]
+
+describe('parseYaml', () => {
+  test.each(cases)('$name', ({ name: _, text, times = 1, says = '', ...expected }) => {
+    const whole = text.repeat(times)
+    const tree = parsed(whole)
+    expect(treeRows(tree, lineIndex(whole))).toEqual(expected)
+    const [first] = tree.problems
+    expect(first === undefined ? '' : `${first.what}; ${first.why}; ${first.fix}`).toContain(says)
+  })
+
+  test('a part of a text has places in the whole text', () => {
+    const text = '# Card\n---\nlicense: mit\n---\nlicense: none\n'
+    const lines = lineIndex(text)
+    const tree = parseYaml(text, 'card.md', lines, { start: 11, end: 24 })
+    expect(treeRows(tree, lines)).toEqual({ values: ['3:1 license: 3:10 "mit"'] })
+  })
+
+  test('an alias leads to the very node that it names, also when it stands inside it', () => {
+    const { root } = parsed('a: &x [1, *x]\n')
+    const list = root?.kind === 'mapping' ? root.entries[0]?.value : undefined
+    expect(list?.kind === 'sequence' && list.items[1]).toMatchObject({ kind: 'alias', name: 'x', target: list })
+  })
+
+  test('aliases of aliases take no more room than the text does', () => {
+    const bomb = Array.from({ length: 60 }, (_, at) => `a${at + 1}: &a${at + 1} [*a${at}, *a${at}]\n`).join('')
+    const { root, problems } = parsed(`a0: &a0 x\n${bomb}`)
+    expect(problems).toEqual([])
+    expect(root?.kind === 'mapping' && root.entries.length).toBe(61)
+  })
+
+  test('of many problems the first ones are told, and how many more there are', () => {
+    const { problems } = parsed('license: mit\n'.repeat(limits.problems + 8))
+    expect(problems).toHaveLength(limits.problems + 1)
+    expect(problems.at(-1)).toMatchObject({ code: 'syntax/too-many-problems', what: '7 more problems are not listed' })
+  })
+
+  test('nesting is read up to the limit', () => {
+    const nested = (levels: number): Tree => parsed(`${'['.repeat(levels)}${']'.repeat(levels)}`)
+    expect(nested(limits.levels - 1).problems).toEqual([])
+    expect(nested(limits.levels + 1).problems.map(({ code }) => code)).toEqual(['syntax/too-deep'])
+  })
+
+  test.each([
+    ['20,000 keys', Array.from({ length: 20_000 }, (_, at) => `key${at}: value\n`).join('')],
+    ['20,000 times the same key', 'key: value\n'.repeat(20_000)],
+    ['a line of 400,000 characters', `key: ${'word '.repeat(80_000)}\n`],
+    ['a comment of 400,000 characters', `key: value # ${'word '.repeat(80_000)}\n`],
+    ['20,000 comments after a block text', `key: |\n  text\n${'\n'.repeat(20_000)}${' # no\n'.repeat(20_000)}`],
+    ['20,000 stray brackets', ']'.repeat(20_000)],
+  ])('%s are read in a moment', (_, text) => {
+    const start = performance.now()
+    parsed(text)
+    expect(performance.now() - start).toBeLessThan(5000)
+  })
+})
+
+const parsed = (text: string): Tree => parseYaml(text, 'card.yaml', lineIndex(text), { start: 0, end: text.length })
