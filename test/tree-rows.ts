@@ -22,12 +22,16 @@ export const treeRows = ({ root, problems, uncertainFrom }: Tree, lines: LineInd
     switch (node.kind) {
       case 'mapping':
         if (node.entries.length === 0) return [`${name}: ${at} {}`]
-        return node.entries.flatMap(({ key, keySpan, value }) => rows(value, `${place(keySpan.start)} ${inside(name)}${key}`))
+        return node.entries.flatMap(({ key, keySpan, value }) =>
+          rows(value, `${place(keySpan.start)} ${inside(name)}${key}`),
+        )
       case 'sequence':
         if (node.items.length === 0) return [`${name}: ${at} []`]
         return node.items.flatMap((item, index) => rows(item, `${inside(name)}${index}`))
       case 'alias':
-        return [`${name}: ${at} *${node.name} ${node.target === undefined ? 'of nothing' : `of ${place(node.target.span.start)}`}`]
+        return [
+          `${name}: ${at} *${node.name} ${node.target === undefined ? 'of nothing' : `of ${place(node.target.span.start)}`}`,
+        ]
       case 'scalar':
         return [`${name}: ${at} ${JSON.stringify(node.text)}${node.value === node.text ? '' : ` ${node.value}`}`]
     }

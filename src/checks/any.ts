@@ -23,6 +23,7 @@ const best = (judgements: readonly [Judgement, ...Judgement[]]): Judgement => {
     ...withOutcome(judgements, 'needs-review'),
   ]
   if (hopeful) return hopeful
-  const gaps = nonEmpty(withOutcome(judgements, 'fail').flatMap(({ gaps }) => gaps))
+  const alternatives = withOutcome(judgements, 'fail').map(({ gaps }) => gaps)
+  const gaps = nonEmpty(alternatives.flatMap(([first, ...more], index) => [index === 0 ? first : { ...first, or: true as const }, ...more]))
   return gaps ? fail(...gaps) : judgements[0]
 }

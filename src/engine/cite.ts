@@ -33,7 +33,7 @@ export const citing = (source: Source, lines: LineIndex): Cite => {
   return {
     span,
     fact,
-    gap: ({ at, saw, wanted }) => ({ ...span(at), saw: withExcerpt(saw), wanted }),
+    gap: ({ at, saw, wanted, or }) => ({ ...span(at), saw: withExcerpt(saw), wanted, ...(or && { or }) }),
     switchedBy: because =>
       because.is === 'fact'
         ? { is: 'fact', ...fact(because.fact) }

@@ -38,6 +38,7 @@ export interface CitedFact extends Citation {
 export interface CitedGap extends Citation {
   readonly saw: Saw
   readonly wanted: Wanted
+  readonly or?: true
 }
 
 /** Why a rule was not applied. */

@@ -44,6 +44,8 @@ export interface Gap {
   readonly at: Span
   readonly saw: Saw
   readonly wanted: Wanted
+  /** Mending this one instead of those before it is enough. */
+  readonly or?: true
 }
 
 /** Why a conditional rule does not apply: the fact that switched it off, or the absence that did. */

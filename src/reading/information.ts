@@ -50,9 +50,12 @@ const segmenter = (() => {
 
 const overlaps = (unit: Unit, link: Link): boolean => link.span.start < unit.span.end && link.span.end > unit.span.start
 
+/** Words for bodies in scripts without capitals. */
+const bodies = /公司|大学|大學|研究|实验室|實驗室|团队|團隊|社群|社区|协会|協會|机构|機構|委员会|委員會|株式会社|学院|学校|中心|基金|部门/
+
 /** A capital that is not merely the start of a plain sentence, or a word in a script without capitals. */
 const hasName = (text: string): boolean =>
-  isUnspaced(text) ||
+  (isUnspaced(text) && (text.length <= 20 || bodies.test(text))) ||
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Hangul}]/u.test(text) ||
   /[^\s.!?:]\s+["'“(]?\p{Lu}/u.test(text) ||
   /^["'“(]?\p{Lu}[\p{L}\d.&'-]*(?:\s\p{Lu}|$|,|\s\()/mu.test(text) ||

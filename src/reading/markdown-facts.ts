@@ -38,10 +38,14 @@ export const titleOf = (root: Section, vocabulary: Vocabulary): Heading | undefi
   return first.level === 1 || others.every(({ heading }) => (heading?.level ?? 9) >= first.level) ? first : undefined
 }
 
+/** Below a heading on results, "Base model" heads the results of the base model. */
+const measured = (topic: TopicId, { under }: Context): boolean =>
+  (topic === knownTopic('base-model') || topic === knownTopic('languages')) && under.some(above => above.topic === knownTopic('evaluation-results'))
+
 const sectionFacts = (section: Section, context: Context): Fact[] => {
   const { heading } = section
   const isTitle = heading !== undefined && heading === context.title
-  const own = heading === undefined || isTitle ? [] : relevant(topicsOfHeading(heading.text, context.vocabulary), context)
+  const own = heading === undefined || isTitle ? [] : relevant(topicsOfHeading(heading.text, context.vocabulary), context).filter(({ topic }) => !measured(topic, context))
   const path = heading === undefined || isTitle ? context.path : [...context.path, heading.text]
   const topics = own.length > 0 ? own : context.under
   const below = { ...context, under: topics, path }
@@ -96,13 +100,14 @@ const introFacts = (section: Section, { vocabulary }: Context): Fact[] => {
 }
 
 /** Labels, tables, code and cues, wherever they stand. */
-const blockFacts = (blocks: readonly Block[], context: Context): Fact[] => blocks.flatMap(block => factsOfBlock(block, context))
+const blockFacts = (blocks: readonly Block[], context: Context): Fact[] =>
+  blocks.flatMap((block, index) => factsOfBlock(block, blocks[index + 1], context))
 
-const factsOfBlock = (block: Block, context: Context): readonly Fact[] => {
+const factsOfBlock = (block: Block, next: Block | undefined, context: Context): readonly Fact[] => {
   const where = context.path.join(' › ')
   switch (block.kind) {
     case 'paragraph':
-      return [...labelFacts(block, [], context), ...cueFacts(pieceOfBlocks([block], block.span), where, except(context), context.vocabulary, context.kind)]
+      return [...labelFacts(block, [], context), ...cueFacts(ledBy(block, next), where, except(context), context.vocabulary, context.kind)]
     case 'list':
       return block.items.flatMap(item => {
         const [first, ...rest] = item.blocks
@@ -126,6 +131,17 @@ const factsOfBlock = (block: Block, context: Context): readonly Fact[] => {
     case 'rule':
       return []
   }
+}
+
+/** A paragraph that ends in a colon leads to the list or table below it: its last sentence goes on there. */
+const ledBy = (paragraph: Extract<Block, { kind: 'paragraph' }>, next: Block | undefined): Piece => {
+  const piece = pieceOfBlocks([paragraph], paragraph.span)
+  const last = piece.units.at(-1)
+  const leads = /[:：]$/.test(paragraph.text) && (next?.kind === 'list' || next?.kind === 'table')
+  if (!leads || last === undefined) return piece
+  const below = pieceOfBlocks([next], next.span)
+  const text = [last.text, ...below.units.map(unit => (unit.label === undefined ? unit.text : `${unit.label}: ${unit.text}`))].join(' ')
+  return { ...piece, units: [...piece.units.slice(0, -1), { ...last, text, span: { start: last.span.start, end: next.span.end } }] }
 }
 
 /** A label's answer is its value; an empty value before a nested list is answered by the list. */

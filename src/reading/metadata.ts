@@ -67,7 +67,8 @@ const factOfEntry = (entry: Entry, { path, topic, as }: MetadataRow, root: TreeN
     }
     case 'datasets':
     case 'models': {
-      const names = itemsOf(entry.value).flatMap(leavesOf).map(({ text }) => text.trim()).filter(text => text !== '')
+      const names = itemsOf(entry.value).flatMap(leavesOf).map(({ text }) => text.trim()).filter(text => text !== '' && !/^(?:original|extended)$/.test(text))
+      if (names.length === 0 && piece.units.length > 0) return undefined
       return factOf(piece, names.length === 0 ? found : { ...found, value: { type: as, names } }, vocabulary)
     }
     case 'model-index':

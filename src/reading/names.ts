@@ -33,6 +33,7 @@ const topicsOf = (text: string, names: Names): readonly NameMatch[] => {
 /** Every part must be listed: half a match would credit a heading with what it does not say. */
 const partsOf = (text: string, names: Names): readonly NameMatch[] => {
   const parts = text
+    .replace(/\((?:s|es|ies)\)/gi, '')
     .split(/[/|;,·•()（）［］[\]&—–:：-]|\s(?:and|or|und|et|y|e|of the model|for the model)\s|[、，]/iu)
     .map(normaliseName)
     .filter(part => part !== '')

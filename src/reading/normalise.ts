@@ -6,6 +6,7 @@ export const normaliseName = (text: string): string =>
   words(
     text
       .normalize('NFKC')
+      .replace(/\((?:s|es|ies)\)/gi, '')
       .replace(/\{#[^}]*\}|\{\{[^}]*\}\}/g, ' ')
       .replace(/[[(](?:optional|if applicable|if known)[\])]/gi, ' ')
       .replace(/^\s*(?:\(?(?:\d+(?:\.\d+)*|[A-Za-z]|[ivx]+)[.)]\s+|\d+(?:\.\d+)+\s+|\d+\s+(?=\p{L})|[一二三四五六七八九十]+[、.．]\s*)/u, ''),

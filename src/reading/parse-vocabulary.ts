@@ -53,6 +53,7 @@ export const parseVocabulary = (topics: readonly Topic[], files: readonly Source
       placeholders: named('placeholders', 'whole'),
       bracketed: listed('placeholders', 'bracketed'),
       instructions: listed('placeholders', 'instructions'),
+      options: listed('placeholders', 'options'),
       boilerplate: listed('boilerplate', 'contains'),
       blankFor: phrases(
         roots.flatMap(root =>

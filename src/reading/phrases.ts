@@ -21,10 +21,10 @@ interface Entry {
 export const phrases = (pairs: readonly (readonly [string, string])[]): Phrases => {
   const byFirst = new Map<string, Entry[]>()
   const openFirst: Entry[] = []
-  const unspaced: { key: string; text: string }[] = []
+  const unspaced: { key: string; pattern: RegExp }[] = []
   pairs.forEach(([phrase, key], rank) => {
     const text = normaliseText(phrase)
-    if (isUnspaced(text)) unspaced.push({ key, text })
+    if (isUnspaced(text)) unspaced.push({ key, pattern: unspacedPattern(phrase) })
     else {
       const parts = phrase.split('…').map(part => normaliseText(part.replaceAll('#', numberWord)).split(' '))
       const first = parts[0]?.[0] ?? ''
@@ -40,14 +40,24 @@ export const phrases = (pairs: readonly (readonly [string, string])[]): Phrases 
       const words = normalised.split(' ')
       const found = words.flatMap((_, at) => startingAt(words, at))
       const keys = found.toSorted((a, b) => a.rank - b.rank).map(entry => entry.key)
-      return unique([...keys, ...unspaced.filter(({ text }) => normalised.includes(text)).map(({ key }) => key)])
+      return unique([...keys, ...unspaced.filter(({ pattern }) => pattern.test(normalised)).map(({ key }) => key)])
     },
     at: normalised => {
       const found = startingAt(normalised.split(' '), 0).map(entry => entry.key)
-      return unique([...found, ...unspaced.filter(({ text }) => normalised.startsWith(text)).map(({ key }) => key)])
+      return unique([...found, ...unspaced.filter(({ pattern }) => normalised.search(pattern) === 0).map(({ key }) => key)])
     },
   }
 }
+
+/** Scripts without spaces have no words to count: `…` is a few characters, `#` a digit. Each gap is bounded, so the pattern is linear. */
+const unspacedPattern = (phrase: string): RegExp =>
+  new RegExp(
+    phrase
+      .split(/([…#])/)
+      .map(part => (part === '…' ? '.{0,20}?' : part === '#' ? '\\d' : normaliseText(part)))
+      .join(''),
+    'u',
+  )
 
 /** The first part stands at `at`, each further part within a few words after the one before it. */
 const follows = (words: readonly string[], at: number, { parts, open }: Entry): boolean => {

@@ -128,16 +128,18 @@ const addBlock = (draft: PieceDraft, block: Block): void => {
   }
 }
 
-/** A paragraph may be a run of labels: what stands before the first one is text of its own. */
+/** A paragraph may be a run of labels: what stands before the first one is text of its own, and a plain sentence before a list is no label. */
 const labelledUnits = (paragraph: Extract<Block, { kind: 'paragraph' }>): Unit[] => {
   const labels = labelsOf(paragraph)
   const first = labels[0]
   if (first === undefined) return unitsOf(paragraph.inlines)
+  const plain = paragraph.inlines[0]?.kind === 'text'
   const before = paragraph.inlines.filter(inline => inline.span.end <= first.span.start)
   return [
     ...unitsOf(before),
-    ...labels.flatMap(({ name, value }) => {
+    ...labels.flatMap(({ name, value, nameSpan }) => {
       const units = unitsOf(value.inlines)
+      if (units.length === 0 && plain && name.split(' ').length >= 4) return [{ span: nameSpan, text: name, normal: normaliseText(name) }]
       return units.map((unit, index) => (index === 0 ? { ...unit, label: name } : unit))
     }),
   ]

@@ -17,6 +17,7 @@ export const readState = (piece: Piece, topic: TopicId, vocabulary: Vocabulary, 
   const fillers = piece.units.map(unit => ({ unit, filler: fillerOf(unit, topic, vocabulary) }))
   const said = fillers.filter(({ filler }) => filler === undefined).map(({ unit }) => unit)
   const code = piece.codes.some(({ text }) => text.trim() !== '')
+  if (piece.units.some(unit => vocabulary.answers.options.in(unit.normal).length > 0)) return { state: 'placeholder', reason: 'options-left-whole', said: [] }
   if (said.length === 0) {
     if (code && vocabulary.codeTopics.has(topic)) return { state: 'answered', reason: 'code', said }
     const filler = fillers.map(({ filler }) => filler).sort(worstFirst)[0]

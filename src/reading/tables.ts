@@ -22,6 +22,10 @@ export const tableFacts = (table: Table, where: string, vocabulary: Vocabulary, 
   ]
 }
 
+/** A column "name" names the things in the rows; a column of results without a number holds their names. */
+const name = knownTopic('name')
+const results = knownTopic('evaluation-results')
+
 type Known = (text: string) => readonly NameMatch[]
 
 const rowFacts = (row: Row, where: string, known: Known, vocabulary: Vocabulary): Fact[] => {
@@ -38,7 +42,7 @@ const columnFacts = (table: Table, where: string, known: Known, vocabulary: Voca
   if (heads.length < 2 || table.rows.length === 0) return []
   return heads.flatMap((head, column) => {
     const cells = table.rows.flatMap(row => row.cells[column] ?? [])
-    const topics = cells.length === 0 ? [] : known(head.text)
+    const topics = cells.length === 0 ? [] : known(head.text).filter(({ topic }) => topic !== name && (topic !== results || cells.some(cell => /\d/.test(cell.text))))
     if (topics.length === 0 || (heads.length === 2 && column === 1)) return []
     const piece = { ...cellsPiece(cells, table), items: cells.filter(cell => cell.text !== '').length }
     return topics.map(({ topic, sure }) => factOf(piece, { topic, sure, by: 'cell', where: path(where, head.text), heading: head.text }, vocabulary))
@@ -46,7 +50,7 @@ const columnFacts = (table: Table, where: string, known: Known, vocabulary: Voca
 }
 
 const resultFacts = (table: Table, where: string, vocabulary: Vocabulary, kind: DocumentKind): Fact[] => {
-  const topic = knownTopic('evaluation-results')
+  const topic = results
   if (vocabulary.topics.get(topic)?.kinds.includes(kind) !== true) return []
   if (!isResultsTable(table, vocabulary.metrics)) return []
   return [factOf(pieceOfBlocks([table], table.span), { topic, sure: 'alias', by: 'cell', where: where || 'table' }, vocabulary)]

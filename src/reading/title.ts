@@ -9,9 +9,9 @@ import type { Vocabulary } from './vocabulary.ts'
 /** The name that a title gives, or the placeholder a template left in its place. */
 export const titleFacts = (heading: Heading, vocabulary: Vocabulary): readonly Fact[] => {
   const topic = knownTopic('name')
-  const name = nameIn(heading.text, vocabulary)
+  const name = nameIn(heading.text, vocabulary).replace(/^["'“«](.*)["'”»]$/u, '$1')
   const fact = factOf(pieceOfInlines(heading.inlines, heading.span), { topic, sure: 'exact', by: 'title', where: 'title' }, vocabulary)
-  const bare = normaliseText(name)
+  const bare = normaliseText(name.replace(/\s*\([^)]*\)\s*$/, ''))
   if (vocabulary.titleTemplates.has(bare)) return [{ ...fact, state: 'placeholder', reason: 'template-title', text: name }]
   if (bare === '') return [{ ...fact, state: 'empty', reason: 'names-only-the-kind', text: heading.text }]
   return [{ ...fact, text: name }]

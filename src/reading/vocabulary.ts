@@ -16,6 +16,8 @@ export interface AnswerPhrases {
   readonly placeholders: ReadonlySet<string>
   readonly bracketed: Phrases
   readonly instructions: Phrases
+  /** Ends of option lists that were left whole. */
+  readonly options: Phrases
   readonly boilerplate: Phrases
   /** Phrases by the topic of which they say that nothing is known. */
   readonly blankFor: Phrases

@@ -48,9 +48,11 @@ export const readFrontMatter = (source: Source, lines: LineIndex): Parsed<FrontM
 
   const tree = parseYaml(text, path, lines, content)
   const ranOn = runsIntoText(text, lines, first + 1, tree.uncertainFrom)
-  if (isMetadata(tree) && !ranOn) return found(tree)
-  if (!meant) return none()
-  return none(ranOn ? unclosed(opening) : notAMapping(opening))
+  if (isMetadata(tree) && !ranOn && (meant || tree.uncertainFrom === undefined)) return found(tree)
+  if (ranOn) return meant ? none(unclosed(opening)) : none()
+  return tree.uncertainFrom !== undefined && holdsKey(text, lines, first + 1, last)
+    ? none(notAMapping(opening))
+    : none()
 }
 
 /** A mapping; or nothing at all; or something beyond our limits, which is too large to be a paragraph. */
@@ -93,8 +95,13 @@ const beginsWithKey = (text: string, lines: LineIndex, from: number): boolean =>
   return false
 }
 
+const holdsKey = (text: string, lines: LineIndex, from: number, to: number): boolean => {
+  for (let line = from; line < to; line += 1) if (isKey(text, lines.lineSpan(line))) return true
+  return false
+}
+
 const isKey = (text: string, { start, end }: Span): boolean =>
-  /^["']?[\p{L}_][\p{L}\p{N}_.-]{0,60}["']?:(?:\s|$)/u.test(text.slice(start, Math.min(end, start + 80)))
+  /^\s{0,8}["']?[\p{L}_][\p{L}\p{N}_.-]{0,60}["']?:(?:\s|$)/u.test(text.slice(start, Math.min(end, start + 80)))
 
 /**
  * A Markdown heading is a comment to YAML. Where one stands after a blank line, text and no key follows it, and YAML

@@ -121,7 +121,7 @@ class TagMatcher {
 const attributeCount = (attributes: string): number =>
   attributes.length < markdownLimits.htmlAttributes ? 0 : attributes.split(/[\s/]+|=/).length
 
-/** Elements whose end tag may be left out: a Markdown block after them is not their content. */
+/** Elements whose end tag may be left out, or that show tags as text: a Markdown block after them is not their content. */
 const endsByItself: ReadonlySet<string> = new Set([
   'p',
   'li',
@@ -141,6 +141,8 @@ const endsByItself: ReadonlySet<string> = new Set([
   'body',
   'html',
   'head',
+  'xmp',
+  'plaintext',
 ])
 
 const formatting: ReadonlySet<string> = new Set([

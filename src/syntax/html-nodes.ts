@@ -44,8 +44,14 @@ export const nodeSpan = (node: HtmlNode, extract: Extract): Span | undefined => 
   const place = node.sourceCodeLocation
   if (!place) return undefined
   const start = extract.at(place.startOffset)
-  // At the end of the text parse5 counts one character too many.
-  return { start, end: Math.max(start, extract.at(Math.min(place.endOffset, extract.text.length))) }
+  return { start, end: Math.max(start, extract.at(endOffset(node, place, extract.text))) }
+}
+
+/** An element without an end tag ends with its last word; at the end of the text parse5 counts one character too many. */
+const endOffset = (node: HtmlNode, place: { startOffset: number; endOffset: number }, text: string): number => {
+  let end = Math.min(place.endOffset, text.length)
+  if (isElement(node)) while (end > place.startOffset && /\s/.test(text[end - 1] ?? '')) end -= 1
+  return end
 }
 
 /** All elements, in the order of the text, without recursion. */

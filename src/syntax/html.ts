@@ -57,7 +57,7 @@ const tooDeep = (parts: readonly FlowPart[], reading: Reading): readonly Block[]
       what: 'HTML is nested too deep, or one tag has too many attributes',
       why: 'reading it could take far longer than its size allows, so the text inside these tags is left out',
       fix: 'close the open elements, or write this part in Markdown',
-      at: placeIn(reading, { start: first.extract.at(0), end: first.extract.at(first.extract.text.length) }),
+      at: placeIn(reading, { start: first.extract.at(0), end: first.extract.at(first.extract.text.trimEnd().length) }),
     })
   }
   return parts.flatMap(part => (part.kind === 'block' ? [part.block] : []))

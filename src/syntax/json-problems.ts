@@ -14,6 +14,7 @@ export const jsonProblem = (name: string, text: string, at: Span): LocatedProble
 export const isStructural = ({ code }: LocatedProblem): boolean => !harmless.has(code)
 
 const harmless: ReadonlySet<string> = new Set([
+  'syntax/json-duplicate-key',
   'syntax/json-comment',
   'syntax/json-trailing-comma',
   'syntax/json-not-a-number',

@@ -26,7 +26,10 @@ export const parseJson = (text: string, path: string, lines: LineIndex, at: Span
 
 /** The boundary of the library: it calls itself once per level, so depth is measured before. */
 const visited = (part: string, start: number, nodes: ReturnType<typeof jsonNodes>): LocatedProblem | undefined => {
-  const place = (offset: number, length: number): Span => ({ start: start + offset, end: start + offset + length })
+  const place = (offset: number, length: number): Span => ({
+    start: start + Math.min(offset, part.length),
+    end: start + Math.min(offset + length, part.length),
+  })
   try {
     const deep = offsetBeyondLevels(part)
     if (deep !== undefined) return tooDeep(place(deep, 1))

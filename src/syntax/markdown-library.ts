@@ -6,6 +6,7 @@ import MarkdownIt, {
   type Token,
 } from 'markdown-it'
 import { markdownLimits } from './markdown-limits.ts'
+import { mathBlock } from './markdown-math.ts'
 
 /** A place in the text a token was made from; `end` is known for inline tokens only. */
 export interface TokenPlace {
@@ -169,6 +170,7 @@ const leavesCommentOpen = (html: string): boolean => {
   return start >= 0 && !/^-?>/.test(html.slice(start + 4, start + 6)) && html.indexOf('-->', start + 4) < 0
 }
 
+parser.block.ruler.before('fence', 'math', mathBlock)
 parser.inline.State = PlacedInline
 parser.block.State = PlacedBlock
 parser.inline.tokenize = tokenizeInline

@@ -14,23 +14,30 @@ import type { Span } from '../model/span.ts'
 import { duplicateKeys } from './duplicate-keys.ts'
 import type { LocatedProblem } from './problem-list.ts'
 import type { AliasNode, Entry, MappingNode, ScalarNode, SequenceNode, TreeNode } from './tree.ts'
-import { unresolvedAlias } from './yaml-problems.ts'
+import { unclosedQuote, unresolvedAlias } from './yaml-problems.ts'
+import { closingQuote } from './yaml-quotes.ts'
 
 /** The nodes of one document, with what is wrong with keys and aliases. */
 export interface YamlNodes {
   readonly root?: TreeNode
   readonly problems: readonly LocatedProblem[]
+  /** Unclosed quotes: the library is content with `"a\"`, in which the last quote is a part of the text. */
+  readonly broken: readonly LocatedProblem[]
   /** Where a quoted text or a bracket that ends at an offset begins: the library reports a missing end at the end. */
   readonly openedBefore: ReadonlyMap<number, number>
 }
 
-/** The library's nodes as ours. `start` is the offset in `text` that the library calls 0. */
-export const yamlNodes = (document: Document.Parsed, text: string, start: number, lines: LineIndex): YamlNodes => {
+/** The library's nodes as ours. `part` is the part of `text` that the library has seen. */
+export const yamlNodes = (document: Document.Parsed, text: string, part: Span, lines: LineIndex): YamlNodes => {
   const problems: LocatedProblem[] = []
+  const broken: LocatedProblem[] = []
   const anchors = new Map<string, TreeNode>()
   const openedBefore = new Map<number, number>()
 
-  const place = (from: number, to: number): Span => ({ start: start + from, end: start + Math.max(from, to) })
+  const place = (from: number, to: number): Span => {
+    const start = Math.min(part.start + from, part.end)
+    return { start, end: Math.max(start, Math.min(part.start + to, part.end)) }
+  }
 
   const named = <N extends TreeNode>(anchor: string | undefined, node: N): N => {
     if (anchor !== undefined) anchors.set(anchor, node)
@@ -56,8 +63,10 @@ export const yamlNodes = (document: Document.Parsed, text: string, start: number
     const { type, value } = node
     if (type === Scalar.QUOTE_DOUBLE || type === Scalar.QUOTE_SINGLE) {
       openedBefore.set(span.end, span.start)
-      if (text.charAt(span.end - 1) !== text.charAt(span.start) || span.end - span.start < 2)
+      if (closingQuote(text.slice(span.start, span.end), 0) === undefined) {
+        broken.push(unclosedQuote(text, span))
         return plainScalar(span, text.slice(span.start + 1, span.end))
+      }
     }
     if (type === Scalar.BLOCK_FOLDED || type === Scalar.BLOCK_LITERAL)
       return { ...plainScalar(trimmed(span), node.source), value: primitive(value, node.source) }
@@ -90,7 +99,7 @@ export const yamlNodes = (document: Document.Parsed, text: string, start: number
       if (swallowing === undefined) entries.push(entry(pair.key, value => (pair.value ? read(pair.value) : value)))
       else {
         entries.push(entry(pair.key, () => restOfLine(swallowing)))
-        addEntries(swallowing.items.slice(1), entries)
+        addEntries(givenBack(swallowing), entries)
       }
     }
   }
@@ -112,17 +121,22 @@ export const yamlNodes = (document: Document.Parsed, text: string, start: number
    */
   const swallowedBy = ({ key, value }: Pair<ParsedNode, ParsedNode | null>): YAMLMap.Parsed | undefined => {
     if (!isMap(value) || value.flow === true) return undefined
-    const between = text.slice(start + key.range[1], start + value.range[0])
+    const between = text.slice(part.start + key.range[1], part.start + value.range[0])
     return between.includes('\n') || between.includes('\r') ? undefined : value
   }
 
-  const restOfLine = (swallowing: YAMLMap.Parsed): ScalarNode => {
-    const from = start + swallowing.range[0]
-    const { end } = lines.lineSpan(lines.positionAt(from).line)
-    const [first] = swallowing.items
+  const givenBack = ({ items }: YAMLMap.Parsed): readonly Pair<ParsedNode, ParsedNode | null>[] => {
+    const [first, ...later] = items
+    const inner = first && swallowedBy(first)
+    return inner === undefined ? later : [...givenBack(inner), ...later]
+  }
+
+  const restOfLine = ({ range, items: [first] }: YAMLMap.Parsed): ScalarNode => {
+    const { start } = place(range[0], range[0])
+    const lineEnd = lines.lineSpan(lines.positionAt(start).line).end
     const last = first?.value ?? first?.key
-    const inner = last === undefined || isMap(last) || isSeq(last) ? end : Math.min(end, start + last.range[1])
-    const span = trimmed({ start: from, end: Math.max(from, inner) })
+    const lastEnd = last === undefined || isMap(last) || isSeq(last) ? part.end : part.start + last.range[1]
+    const span = trimmed({ start, end: Math.max(start, Math.min(lineEnd, lastEnd, part.end)) })
     return plainScalar(span, text.slice(span.start, span.end))
   }
 
@@ -134,8 +148,8 @@ export const yamlNodes = (document: Document.Parsed, text: string, start: number
   }
 
   const { contents } = document
-  if (contents === null || isNothing(contents)) return { problems, openedBefore }
-  return { root: read(contents), problems, openedBefore }
+  if (contents === null || isNothing(contents)) return { problems, broken, openedBefore }
+  return { root: read(contents), problems, broken, openedBefore }
 }
 
 const plainScalar = (span: Span, text = ''): ScalarNode => ({ kind: 'scalar', span, text, value: text })

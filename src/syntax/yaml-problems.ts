@@ -28,6 +28,9 @@ export const isAftermath = ({ message }: YAMLError): boolean => message.includes
 
 export const isUnclosedQuote = ({ message }: YAMLError): boolean => message.startsWith('Missing closing')
 
+/** A quoted value that runs on to the end of the text. */
+export const unclosedQuote = (text: string, at: Span): LocatedProblem => ({ ...openQuote(excerpt(text, at), ''), at })
+
 /** A quoted value whose later lines stand further left than they may. */
 export const unindentedQuote = (text: string, at: Span): LocatedProblem => ({
   code: 'syntax/yaml-unindented-quote',
@@ -115,7 +118,7 @@ const badEscape: Wording = seen => ({
   fix: 'write two backslashes, or use single quotes',
 })
 
-const unclosedQuote: Wording = seen => ({
+const openQuote: Wording = seen => ({
   code: 'syntax/yaml-unclosed-quote',
   what: `the quote that opens ${seen} is never closed`,
   why: 'everything after it was read as a part of this text',
@@ -130,7 +133,7 @@ const unclosedBracket: Wording = seen => ({
 })
 
 const missing: Wording = (seen, message) => {
-  if (message.startsWith('Missing closing')) return unclosedQuote(seen, message)
+  if (message.startsWith('Missing closing')) return openQuote(seen, message)
   if (message.includes('must end with a')) return unclosedBracket(seen, message)
   return message.includes('followed by map values') ? noColon(seen, message) : unexpected(seen, message)
 }

@@ -53,7 +53,7 @@ export const signals: ReadonlySet<string> = new Set([CST.DOCUMENT, CST.SCALAR, C
 const longestGap = 200
 
 /** The offset after the quote that closes the one at `start`. */
-const closingQuote = (text: string, start: number): number | undefined => {
+export const closingQuote = (text: string, start: number): number | undefined => {
   const quote = text.charAt(start)
   for (let at = start + 1; at < text.length; at += 1) {
     const character = text.charAt(at)

@@ -15,18 +15,18 @@ export const parseYaml = (text: string, path: string, lines: LineIndex, at: Span
     return { syntax: 'yaml', problems: problemList(path, lines, [reading.unread]), uncertainFrom: part.start }
 
   const read = reading.documents.map(document => ({ document, start: part.start + (document.range[0] ?? 0) }))
-  const trees = read.map(({ document }) => yamlNodes(document, text, part.start, lines))
+  const span = { start: part.start, end: Math.max(part.start, at.end) }
+  const trees = read.map(({ document }) => yamlNodes(document, text, span, lines))
   const used = Math.max(
     0,
     trees.findIndex(({ root }) => root !== undefined),
   )
-  const { root, problems = [], openedBefore = new Map<number, number>() } = trees[used] ?? {}
-  const span = { start: part.start, end: Math.max(part.start, at.end) }
+  const { root, problems = [], broken = [], openedBefore = new Map<number, number>() } = trees[used] ?? {}
   const told = (errors: readonly YAMLError[]): readonly LocatedProblem[] =>
     errors.map(error => yamlProblem(error, text, span, openedBefore))
 
   const errors = reading.documents.slice(0, used + 1).flatMap(document => [...document.errors, ...document.warnings])
-  const structural = firstOfLines(told(withoutAftermath(errors.filter(isStructural))), lines)
+  const structural = firstOfLines([...told(withoutAftermath(errors.filter(isStructural))), ...broken], lines)
   const next = read[used + 1]
   const several = next === undefined ? [] : [severalDocuments(read.length, { start: next.start, end: next.start })]
   const uncertain = structural[0]?.at.start

@@ -55,8 +55,14 @@ const nearestToAnswer: readonly State[] = [
 /** One place to mend, the first topic's; everything that was looked for on the way. */
 const missingOf = (evidence: Evidence, topics: readonly [TopicId, ...TopicId[]]): Missing => ({
   ...evidence.missing(topics[0]),
-  searched: [...new Set(topics.flatMap(topic => evidence.missing(topic).searched))],
+  searched: inTurn(topics.map(topic => evidence.missing(topic).searched)),
 })
+
+/** The first name of each topic, then the second of each: whoever reads only a few has met every topic. */
+const inTurn = (lists: readonly (readonly string[])[]): readonly string[] => {
+  const longest = Math.max(...lists.map(list => list.length))
+  return [...new Set(Array.from({ length: longest }, (_, at) => lists.flatMap(list => list.slice(at, at + 1))).flat())]
+}
 
 const unreadableAnswer = (evidence: Evidence, fact: Fact): Problem => ({
   code: 'document/unreadable-answer',

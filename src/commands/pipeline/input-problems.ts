@@ -10,7 +10,7 @@ export const noDocument = (paths: readonly string[], skipped: readonly Skipped[]
   fix:
     paths.length > 0 && paths.every(path => skipped.some(file => file.path === path))
       ? 'say in its metadata, title or headings what it is, such as "# Model card for …"'
-      : 'name the document on the command line; "waco inspect --verbose" shows what was looked into',
+      : 'give the document a title such as "Model card for X", metadata, or sections such as "Intended Use" and "Limitations"; "waco inspect --verbose" shows what was looked into',
   at: { path: paths[0] ?? '.' },
 })
 

@@ -1,6 +1,7 @@
 import type { Citation, CitedGap, Finding } from '../../model/finding.ts'
 import type { BasisText } from '../../model/pack.ts'
 import type { RuleInfo } from '../../model/report.ts'
+import type { Place } from '../../model/span.ts'
 import { codeFrame } from './frame.ts'
 import { placeText } from './place.ts'
 import { show } from './show.ts'
@@ -77,14 +78,18 @@ const titled = ({ outcome, rule }: Finding, text: string, style: Style): readonl
  */
 const gapLines = (gap: CitedGap, before: CitedGap | undefined, style: Style): readonly string[] => {
   const samePlace = before !== undefined && placeText(before.at) === placeText(gap.at)
-  const place = gap.saw.is === 'missing' ? part('place', placeText(gap.at), style) : citationLines(gap, style)
-  const saw = sawText(gap.saw)
+  const place = gap.saw.is === 'missing' ? part('place', belongsText(gap.at), style) : citationLines(gap, style)
+  const saw = sawText(gap.saw, gap.wanted)
   return [
     ...(samePlace ? [] : place),
-    ...(samePlace && sawText(before.saw) === saw ? [] : part('saw', saw, style)),
-    ...part('wanted', wantedText(gap.wanted), style),
+    ...(samePlace && sawText(before.saw, before.wanted) === saw ? [] : part('saw', saw, style)),
+    ...part(gap.or ? 'or' : 'wanted', wantedText(gap.wanted), style),
   ]
 }
+
+/** What is not there has no column: it is said after which line it may be added. */
+const belongsText = (place: Place): string =>
+  place.start === undefined ? show(place.path) : `${show(place.path)}:${place.start.line} (to be added here or where it fits)`
 
 const citationLines = (citation: Citation, style: Style): readonly string[] => [
   ' '.repeat(indent) + style.faint(`${style.arrow} ${placeText(citation.at)}`),

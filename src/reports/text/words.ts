@@ -6,12 +6,12 @@ import type { Reading } from '../../model/rule.ts'
 import { quoted, show } from './show.ts'
 
 /** Every sentence a report says about a judgement stands in this file, so that the compiler can count them. */
-export const sawText = (saw: Saw): string => {
+export const sawText = (saw: Saw, wanted: Wanted): string => {
   switch (saw.is) {
     case 'missing':
       return saw.searched.length === 0
-        ? 'nothing about it'
-        : `nothing about it; looked for ${searchedText(saw.searched)}`
+        ? `nothing about ${aboutText(wanted)}`
+        : `nothing about ${aboutText(wanted)}; looked for ${searchedText(saw.searched)}`
     case 'state':
       return `${stateText[saw.state]}${text(saw.text)}${reason(saw.reason, saw.text)}`
     case 'lacking':
@@ -47,6 +47,20 @@ export const wantedText = (wanted: Wanted): string => {
       return `a date for ${either(wanted.topics.map(topicText))} within ${periodText(wanted.within)} before ${wanted.asOf}`
     case 'absence':
       return `nothing of this kind: ${show(wanted.of)}`
+  }
+}
+
+/** What a check asked about. */
+const aboutText = (wanted: Wanted): string => {
+  switch (wanted.is) {
+    case 'answer':
+    case 'recent-date':
+      return either(wanted.topics.map(topicText))
+    case 'value':
+    case 'results':
+      return topicText(wanted.topic)
+    case 'absence':
+      return show(wanted.of)
   }
 }
 
