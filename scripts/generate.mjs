@@ -36,7 +36,12 @@ const schemas = async () => {
   const { packSchema } = await load('policy/pack-schema.js')
   const { aiDisclosureSchema } = await load('formats/ai-disclosure-schema.js')
   const { checkKinds } = await load('checks/index.js')
-  return schemaTexts({ packSchema, aiDisclosureSchema, checkKinds, topicsText: current('standards/topics/topics.yaml') })
+  return schemaTexts({
+    packSchema,
+    aiDisclosureSchema,
+    checkKinds,
+    topicsText: current('standards/topics/topics.yaml'),
+  })
 }
 
 const build = () => {

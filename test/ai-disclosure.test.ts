@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { disclosureKeys } from '../src/formats/ai-disclosure.ts'
+import { disclosureKeys } from '../src/formats/disclosure-keys.ts'
 
 const schema: unknown = JSON.parse(readFileSync('standards/schemas/ai-disclosure.schema.json', 'utf8'))
 // The file is ours and an object; ajv says so itself when it is not.

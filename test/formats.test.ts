@@ -34,7 +34,9 @@ describe.each(readdirSync(root).toSorted())('%s', format => {
     // Written by hand beside the document; the interface above says what it may hold.
     const expected = parse(readFileSync(`${folder}/expected.yaml`, 'utf8')) as Expected
     expect(summary(expected.path ?? file, readFileSync(`${folder}/${file}`, 'utf8'), format, expected)).toEqual({
-      ...(expected.kind === undefined ? {} : { kind: expected.kind, facts: expected.facts ?? {}, found: [], problems: expected.problems ?? [] }),
+      ...(expected.kind === undefined
+        ? {}
+        : { kind: expected.kind, facts: expected.facts ?? {}, found: [], problems: expected.problems ?? [] }),
       ...(expected['look-alike'] === undefined ? {} : { 'look-alike': expected['look-alike'] }),
     })
   })
@@ -56,7 +58,9 @@ const summary = (path: string, text: string, format: string, { facts = {}, absen
   }
   return {
     kind: found.kind,
-    facts: Object.fromEntries(Object.keys(facts).map(topic => [topic, evidence.facts.filter(fact => fact.topic === topic).map(place)])),
+    facts: Object.fromEntries(
+      Object.keys(facts).map(topic => [topic, evidence.facts.filter(fact => fact.topic === topic).map(place)]),
+    ),
     found: evidence.facts.filter(fact => absent.includes(fact.topic)).map(fact => `${fact.topic}: ${place(fact)}`),
     problems: evidence.problems.map(({ code }) => code),
   }

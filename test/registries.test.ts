@@ -14,7 +14,12 @@ describe('what is generated is what its folder says: run `npm run generate` and 
     expect(read(path)).toBe(registryText(registry, files))
   })
 
-  const texts = schemaTexts({ packSchema, aiDisclosureSchema, checkKinds, topicsText: read('standards/topics/topics.yaml') })
+  const texts = schemaTexts({
+    packSchema,
+    aiDisclosureSchema,
+    checkKinds,
+    topicsText: read('standards/topics/topics.yaml'),
+  })
   test.each(Object.entries(texts))('%s', (path, text) => expect(read(path)).toBe(text))
 })
 

@@ -35,7 +35,11 @@ function judge(rule: Rule, example: Example): Judgement {
 
 function readPack(folder: string): Pack {
   const files = readdirSync(folder).filter(file => file.endsWith('.yaml'))
-  const { value, problems } = parsePack(files.map(file => sourceOf(`${folder}/${file}`)), checkKinds, topicIds)
+  const { value, problems } = parsePack(
+    files.map(file => sourceOf(`${folder}/${file}`)),
+    checkKinds,
+    topicIds,
+  )
   if (value === undefined) throw new TypeError(`${folder}: ${problems.map(({ what }) => what).join('; ')}`)
   return value
 }

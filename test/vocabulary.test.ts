@@ -20,7 +20,9 @@ describe('the vocabulary', () => {
         .filter(file => file.endsWith('.ts'))
         .flatMap(file => {
           const text = readFileSync(`${room}/${file}`, 'utf8')
-          return [...text.matchAll(/knownTopic\('([^']+)'\)|topic: '([^']+)'|row\('[^']+', '([^']+)'/g)].map(match => match[1] ?? match[2] ?? match[3])
+          return [...text.matchAll(/knownTopic\('([^']+)'\)|topic: '([^']+)'|row\('[^']+', '([^']+)'/g)].map(
+            match => match[1] ?? match[2] ?? match[3],
+          )
         }),
     )
     expect(named.length).toBeGreaterThan(20)

@@ -24,6 +24,8 @@ const best = (judgements: readonly [Judgement, ...Judgement[]]): Judgement => {
   ]
   if (hopeful) return hopeful
   const alternatives = withOutcome(judgements, 'fail').map(({ gaps }) => gaps)
-  const gaps = nonEmpty(alternatives.flatMap(([first, ...more], index) => [index === 0 ? first : { ...first, or: true as const }, ...more]))
+  const gaps = nonEmpty(
+    alternatives.flatMap(([first, ...more], index) => [index === 0 ? first : { ...first, or: true as const }, ...more]),
+  )
   return gaps ? fail(...gaps) : judgements[0]
 }

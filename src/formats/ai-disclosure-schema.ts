@@ -1,6 +1,6 @@
 import type { JsonSchema } from '../model/check.ts'
 import type { Topic } from '../model/topic.ts'
-import { disclosureKeys } from './ai-disclosure.ts'
+import { disclosureKeys } from './disclosure-keys.ts'
 
 /** The published JSON Schema of `ai-disclosure.yaml`, made from the very keys that are read; draft-07, for editors. */
 export const aiDisclosureSchema = (topics: readonly Topic[]): JsonSchema => {
@@ -16,7 +16,8 @@ export const aiDisclosureSchema = (topics: readonly Topic[]): JsonSchema => {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: 'ai-disclosure.schema.json',
     title: 'AI disclosure',
-    description: 'What the public should know of an AI system. A key that is left out says nothing; leave no key empty.',
+    description:
+      'What the public should know of an AI system. A key that is left out says nothing; leave no key empty.',
     type: 'object',
     required: ['ai-disclosure'],
     additionalProperties: false,
@@ -42,4 +43,11 @@ const group = (entries: readonly (readonly [string, JsonSchema])[]): JsonSchema 
 const answer = (description: string, as: string): JsonSchema =>
   as === 'yes'
     ? { description, type: ['boolean', 'string'] }
-    : { description, anyOf: [{ type: ['string', 'number'] }, { type: 'array', items: { type: ['string', 'number', 'object'] } }, { type: 'object' }] }
+    : {
+        description,
+        anyOf: [
+          { type: ['string', 'number'] },
+          { type: 'array', items: { type: ['string', 'number', 'object'] } },
+          { type: 'object' },
+        ],
+      }

@@ -13,13 +13,29 @@ export const datasheetMarkdown: FormatSpec = {
     if (!isMarkdownFile(draft)) return undefined
     const text = draft.source.text
     const named = /\bdata ?sheets?\b/.test(plainName(draft))
-    const says = kindOfTitle(draft, vocabulary) === 'data-sheet' || kindOfIntroduction(draft, vocabulary) === 'data-sheet'
-    const calls = says && /data\s?sheet|hoja de datos|ficha|資料表|数据表/i.test(text.slice(0, 1500)) && !/data\s?card/i.test(text.slice(0, 300))
+    const says =
+      kindOfTitle(draft, vocabulary) === 'data-sheet' || kindOfIntroduction(draft, vocabulary) === 'data-sheet'
+    const calls =
+      says &&
+      /data\s?sheet|hoja de datos|ficha|資料表|数据表/i.test(text.slice(0, 1500)) &&
+      !/data\s?card/i.test(text.slice(0, 300))
     const stems = questionStems.filter(stem => normaliseText(text).includes(stem)).length
     const headings = named || calls ? headingEvidence(draft, vocabulary) : undefined
-    if (stems >= 4 && kindOfTitle(draft, vocabulary) === undefined) return { as: 'document', kind: 'data-sheet', sure: 'sure', because: 'asks the questions of Datasheets for Datasets' }
+    if (stems >= 4 && kindOfTitle(draft, vocabulary) === undefined)
+      return {
+        as: 'document',
+        kind: 'data-sheet',
+        sure: 'sure',
+        because: 'asks the questions of Datasheets for Datasets',
+      }
     if (calls) return { as: 'document', kind: 'data-sheet', sure: 'sure', because: 'calls itself a datasheet' }
-    if (named && headings !== undefined && headings.topics.length >= 2) return { as: 'document', kind: 'data-sheet', sure: 'likely', because: 'is named a datasheet and has its sections' }
+    if (named && headings !== undefined && headings.topics.length >= 2)
+      return {
+        as: 'document',
+        kind: 'data-sheet',
+        sure: 'likely',
+        because: 'is named a datasheet and has its sections',
+      }
     return undefined
   },
   read: (draft, document, vocabulary) => readMarkdownCard(draft, document, datasetCardKeys, vocabulary),

@@ -7,18 +7,28 @@ export const foreign: FormatSpec = {
   id: 'foreign',
   summary: 'formats that are recognised and not yet read; never judged',
   recognise: draft => (/\.(?:json|jsonld|ya?ml)$/i.test(draft.source.path) ? foreignName(draft) : undefined),
-  read: (_draft, document) => ({ document, facts: [], missing: topic => ({ topic, at: { start: 0, end: 0 }, searched: [] }), problems: [] }),
+  read: (_draft, document) => ({
+    document,
+    facts: [],
+    missing: topic => ({ topic, at: { start: 0, end: 0 }, searched: [] }),
+    problems: [],
+  }),
 }
 
 const foreignName = (draft: Draft): Recognition | undefined => {
   const text = draft.source.text
   const found = signs.find(({ all }) => all.every(sign => text.includes(sign)))
-  return found === undefined ? undefined : { as: 'look-alike', because: `looks like ${found.name}, a format this version does not read` }
+  return found === undefined
+    ? undefined
+    : { as: 'look-alike', because: `looks like ${found.name}, a format this version does not read` }
 }
 
 /** Texts that stand in every file of the format and hardly in any other. */
 const signs: readonly { readonly name: string; readonly all: readonly string[] }[] = [
-  { name: 'a CycloneDX bill of materials with a model card', all: ['"bomFormat"', 'CycloneDX', '"machine-learning-model"'] },
+  {
+    name: 'a CycloneDX bill of materials with a model card',
+    all: ['"bomFormat"', 'CycloneDX', '"machine-learning-model"'],
+  },
   { name: 'a Croissant data set description', all: ['mlcommons.org/croissant/', '"recordSet"'] },
   { name: 'a Croissant data set description', all: ['mlcommons.org/croissant/', 'Dataset'] },
   { name: 'a Model Card Toolkit card', all: ['model_details', 'considerations'] },

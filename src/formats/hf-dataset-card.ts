@@ -1,5 +1,5 @@
-import { datasetCardKeys } from './hf-mapping.ts'
 import type { FormatSpec } from './format-spec.ts'
+import { datasetCardKeys } from './hf-mapping.ts'
 import { recogniseHubCard } from './hub-card.ts'
 import { readMarkdownCard } from './markdown-card.ts'
 

@@ -1,5 +1,5 @@
-import { modelCardKeys } from './hf-mapping.ts'
 import type { FormatSpec } from './format-spec.ts'
+import { modelCardKeys } from './hf-mapping.ts'
 import { recogniseHubCard } from './hub-card.ts'
 import { readMarkdownCard } from './markdown-card.ts'
 

@@ -1,8 +1,8 @@
 import type { DocumentKind } from '../model/document.ts'
 import type { Recognition } from '../model/document-format.ts'
+import { normaliseText } from '../reading/normalise.ts'
 import type { Vocabulary } from '../reading/vocabulary.ts'
 import type { Draft } from '../syntax/draft.ts'
-import { normaliseText } from '../reading/normalise.ts'
 import { headingEvidence, headingNames, kindOfTitle, openingText } from './kind-by-text.ts'
 
 /** Decides what a Markdown file with a metadata block at its head is: both Hugging Face formats ask here, and take their own. */
@@ -13,22 +13,32 @@ export const recogniseHubCard = (draft: Draft, vocabulary: Vocabulary): Recognit
   const keys = new Set(root?.entries.map(({ key }) => key) ?? [])
   const has = (names: readonly string[]): string[] => names.filter(name => keys.has(name))
   const space = has(spaceKeys)
-  if (space.length >= 2) return { as: 'look-alike', because: `its metadata (${quoted(space)}) are those of a Hugging Face Space, not of a card` }
+  if (space.length >= 2)
+    return {
+      as: 'look-alike',
+      because: `its metadata (${quoted(space)}) are those of a Hugging Face Space, not of a card`,
+    }
   const model = has(modelKeys)
   const dataset = has(datasetKeys)
   if (dataset.length > model.length) return card('data-sheet', 'sure', dataset)
   const titled = kindOfTitle(draft, vocabulary)
-  if (model.length > 0) return titled === 'data-sheet' && model.length < 2 ? card('data-sheet', 'likely', model) : card('model-card', 'sure', model)
-  if (titled === 'model-card' || titled === 'data-sheet') return { as: 'document', kind: titled, sure: 'sure', because: 'its title says so' }
+  if (model.length > 0)
+    return titled === 'data-sheet' && model.length < 2
+      ? card('data-sheet', 'likely', model)
+      : card('model-card', 'sure', model)
+  if (titled === 'model-card' || titled === 'data-sheet')
+    return { as: 'document', kind: titled, sure: 'sure', because: 'its title says so' }
   const site = has(siteKeys)
   if (site.length > 0) return undefined
   if (keys.has('name') && keys.has('description')) return undefined
   const weak = has(weakKeys)
-  if (weak.some(key => key !== 'tags') && [...keys].every(key => weakKeys.includes(key))) return card('model-card', 'likely', weak)
+  if (weak.some(key => key !== 'tags') && [...keys].every(key => weakKeys.includes(key)))
+    return card('model-card', 'likely', weak)
   const headings = headingEvidence(draft, vocabulary)
   if (weak.length === 0 && headings.kind === undefined) return undefined
   if (headings.kind === 'data-sheet') return card('data-sheet', 'likely', weak.length > 0 ? weak : headings.topics)
-  if (weak.length >= 2 || headings.kind === 'model-card' || (weak.length > 0 && titledReadme(draft))) return card('model-card', 'likely', weak.length > 0 ? weak : headings.topics)
+  if (weak.length >= 2 || headings.kind === 'model-card' || (weak.length > 0 && titledReadme(draft)))
+    return card('model-card', 'likely', weak.length > 0 ? weak : headings.topics)
   return undefined
 }
 
@@ -57,14 +67,54 @@ const modelReadme = (draft: Draft, vocabulary: Vocabulary): Recognition | undefi
 const titledReadme = (draft: Draft): boolean => /(?:^|[/_])readme[^/]*$/i.test(draft.source.path)
 
 /** Keys that only model cards have; `datasets` and `metrics` name what a model was trained and measured on. */
-const modelKeys: readonly string[] = ['pipeline_tag', 'library_name', 'base_model', 'base_model_relation', 'model-index', 'co2_eq_emissions', 'new_version', 'widget', 'instance_prompt', 'datasets', 'metrics', 'model_name', 'frameworks', 'tasks', 'domain']
+const modelKeys: readonly string[] = [
+  'pipeline_tag',
+  'library_name',
+  'base_model',
+  'base_model_relation',
+  'model-index',
+  'co2_eq_emissions',
+  'new_version',
+  'widget',
+  'instance_prompt',
+  'datasets',
+  'metrics',
+  'model_name',
+  'frameworks',
+  'tasks',
+  'domain',
+]
 
-const datasetKeys: readonly string[] = ['dataset_info', 'configs', 'task_categories', 'task_ids', 'size_categories', 'annotations_creators', 'language_creators', 'source_datasets', 'multilinguality', 'pretty_name', 'train-eval-index', 'paperswithcode_id']
+const datasetKeys: readonly string[] = [
+  'dataset_info',
+  'configs',
+  'task_categories',
+  'task_ids',
+  'size_categories',
+  'annotations_creators',
+  'language_creators',
+  'source_datasets',
+  'multilinguality',
+  'pretty_name',
+  'train-eval-index',
+  'paperswithcode_id',
+]
 
 const spaceKeys: readonly string[] = ['sdk', 'app_file', 'colorFrom', 'colorTo', 'sdk_version', 'emoji']
 
 /** Site generators and blogs: their pages may carry a license or tags too. */
-const siteKeys: readonly string[] = ['layout', 'permalink', 'sidebar_position', 'slug', 'nav_order', 'sidebar_label', 'hide_title', 'date', 'categories', 'parent']
+const siteKeys: readonly string[] = [
+  'layout',
+  'permalink',
+  'sidebar_position',
+  'slug',
+  'nav_order',
+  'sidebar_label',
+  'hide_title',
+  'date',
+  'categories',
+  'parent',
+]
 
 /** Keys that cards share with many other files; two of them, or one in a README, make a card likely. */
 const weakKeys: readonly string[] = ['license', 'language', 'tags', 'thumbnail', 'languages', 'inference']

@@ -58,7 +58,8 @@ export const headingEvidence = (
   const topics = new Set<string>()
   const walk = (section: Section): void => {
     if (section.heading !== undefined)
-      for (const { topic, sure } of topicsOfHeading(section.heading.text, vocabulary)) if (sure !== 'heuristic') topics.add(topic)
+      for (const { topic, sure } of topicsOfHeading(section.heading.text, vocabulary))
+        if (sure !== 'heuristic') topics.add(topic)
     section.children.forEach(walk)
   }
   walk(draft.markdown().root)
@@ -73,6 +74,37 @@ export const headingEvidence = (
 }
 
 /** Topics that tell the kinds apart; "License", "Citation" and "Usage" stand in any README. */
-const modelTopics: readonly string[] = ['intended-use', 'out-of-scope-use', 'training-data', 'training-procedure', 'evaluation-data', 'evaluation-results', 'limitations', 'bias', 'risks', 'environmental-impact', 'architecture', 'base-model', 'per-group-results', 'intended-users']
-const dataTopics: readonly string[] = ['motivation', 'composition', 'collection-process', 'annotation', 'personal-data', 'data-sources', 'maintenance', 'preprocessing']
-const disclosureTopics: readonly string[] = ['ai-interaction-notice', 'human-oversight', 'data-used', 'complaint-channel', 'owner', 'risks']
+const modelTopics: readonly string[] = [
+  'intended-use',
+  'out-of-scope-use',
+  'training-data',
+  'training-procedure',
+  'evaluation-data',
+  'evaluation-results',
+  'limitations',
+  'bias',
+  'risks',
+  'environmental-impact',
+  'architecture',
+  'base-model',
+  'per-group-results',
+  'intended-users',
+]
+const dataTopics: readonly string[] = [
+  'motivation',
+  'composition',
+  'collection-process',
+  'annotation',
+  'personal-data',
+  'data-sources',
+  'maintenance',
+  'preprocessing',
+]
+const disclosureTopics: readonly string[] = [
+  'ai-interaction-notice',
+  'human-oversight',
+  'data-used',
+  'complaint-channel',
+  'owner',
+  'risks',
+]

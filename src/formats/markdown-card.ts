@@ -3,6 +3,7 @@ import type { Evidence } from '../model/evidence.ts'
 import { evidenceOf } from '../reading/evidence-maker.ts'
 import { markdownFacts } from '../reading/markdown-facts.ts'
 import { type MetadataRow, metadataFacts } from '../reading/metadata.ts'
+import { firstError } from '../reading/tree-reading.ts'
 import type { Vocabulary } from '../reading/vocabulary.ts'
 import type { Draft } from '../syntax/draft.ts'
 
@@ -19,13 +20,14 @@ export const readMarkdownCard = (
     ...metadataFacts(front?.tree.root, mapping, vocabulary, front?.tree.uncertainFrom),
     ...markdownFacts(tree, document.kind, vocabulary),
   ]
-  const broken = front?.tree.uncertainFrom === undefined ? undefined : front.tree.problems[0]
+  const broken = front === undefined ? undefined : firstError(front.tree, draft.lines)
+  const unread = broken ?? tree.problems.find(({ code }) => losesText.has(code))
   return evidenceOf(
     document,
     {
       facts,
       problems: [...(front?.tree.problems ?? []), ...tree.problems],
-      ...(broken === undefined ? {} : { unread: broken }),
+      ...(unread === undefined ? {} : { unread }),
       mapping,
       ...(front === undefined ? {} : { metadataEnd: front.content.end }),
       textEnd: draft.source.text.trimEnd().length,
@@ -33,3 +35,6 @@ export const readMarkdownCard = (
     vocabulary,
   )
 }
+
+/** Problems after which a part of the text could not be read: an answer may stand there. */
+const losesText: ReadonlySet<string> = new Set(['syntax/markdown-unreadable', 'syntax/markdown-html-too-deep'])

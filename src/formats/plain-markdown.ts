@@ -23,7 +23,12 @@ const recogniseText = (draft: Draft, vocabulary: Vocabulary): Recognition | unde
   const { kind, topics } = headingEvidence(draft, vocabulary)
   const says = titled ?? kindOfIntroduction(draft, vocabulary)
   if (says !== undefined && (topics.length >= 1 || named === says)) {
-    return { as: 'document', kind: says, sure: 'likely', because: titled === undefined ? 'its first lines say so' : 'its title says so' }
+    return {
+      as: 'document',
+      kind: says,
+      sure: 'likely',
+      because: titled === undefined ? 'its first lines say so' : 'its title says so',
+    }
   }
   if (named !== undefined && draft.source.text.trim() !== '') {
     return { as: 'document', kind: named, sure: 'likely', because: 'its name says so' }
@@ -39,11 +44,16 @@ const recogniseText = (draft: Draft, vocabulary: Vocabulary): Recognition | unde
 
 /** What the file is called: `MODEL_CARD.md`, `data_card.md`, `TRANSPARENCY.md`. */
 const kindOfName = (draft: Draft): DocumentKind | undefined =>
-  /(?:^|\/)model[-_ ]?cards?\/[^/]+\.md$/i.test(draft.source.path) ? 'model-card' : fileNames.find(({ pattern }) => pattern.test(plainName(draft)))?.kind
+  /(?:^|\/)model[-_ ]?cards?\/[^/]+\.md$/i.test(draft.source.path)
+    ? 'model-card'
+    : fileNames.find(({ pattern }) => pattern.test(plainName(draft)))?.kind
 
 const fileNames: readonly { readonly pattern: RegExp; readonly kind: DocumentKind }[] = [
   { pattern: /\bmodel ?card\b|\bmodel ?cards (?!md$)/, kind: 'model-card' },
   { pattern: /\bsystem ?card\b(?!s)/, kind: 'model-card' },
   { pattern: /\b(?:data|dataset) ?card\b(?!s)/, kind: 'data-sheet' },
-  { pattern: /\bai (?:disclosure|transparency|notice)\b|\btransparency(?: note| notice| faq| disclosure)? md$/, kind: 'disclosure' },
+  {
+    pattern: /\bai (?:disclosure|transparency|notice)\b|\btransparency(?: note| notice| faq| disclosure)? md$/,
+    kind: 'disclosure',
+  },
 ]

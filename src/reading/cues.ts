@@ -26,7 +26,9 @@ export const cueFacts = (
       .filter(topic => !(topic === 'intended-use' && sure.includes('out-of-scope-use')))
     return topics
       .filter(topic => !except.has(topic))
-      .map(topic => factOf(sentence(piece, unit), { topic, sure: 'heuristic', by: 'prose', where: where || 'text' }, vocabulary))
+      .map(topic =>
+        factOf(sentence(piece, unit), { topic, sure: 'heuristic', by: 'prose', where: where || 'text' }, vocabulary),
+      )
       .filter(fact => fact.state === 'answered' || fact.state === 'none')
       .filter(fact => sure.includes(fact.topic) || !needsValue.has(fact.topic) || fact.value !== undefined)
   })
@@ -54,12 +56,17 @@ export const codeFacts = (
 const speaksOf = (topic: TopicId, kind: DocumentKind, vocabulary: Vocabulary): boolean =>
   vocabulary.topics.get(topic)?.kinds.includes(kind) === true
 
-const linksIn = (piece: Piece, unit: Unit) => piece.links.filter(link => link.span.start < unit.span.end && link.span.end > unit.span.start)
+const linksIn = (piece: Piece, unit: Unit) =>
+  piece.links.filter(link => link.span.start < unit.span.end && link.span.end > unit.span.start)
 
 const isPaper = (href: string, { paperHosts }: Vocabulary): boolean => {
   if (!URL.canParse(href)) return false
   const { hostname, pathname } = new URL(href)
-  return paperHosts.has(hostname.replace(/^www\./, '')) || paperHosts.has(hostname) || pathname.toLowerCase().endsWith('.pdf')
+  return (
+    paperHosts.has(hostname.replace(/^www\./, '')) ||
+    paperHosts.has(hostname) ||
+    pathname.toLowerCase().endsWith('.pdf')
+  )
 }
 
 const sentence = (piece: Piece, unit: Unit): Piece => ({

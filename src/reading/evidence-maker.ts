@@ -22,7 +22,9 @@ export interface Readings {
 /** Facts in the order of their places, and for what is not there: where it belongs and what was searched. */
 export const evidenceOf = (document: Document, readings: Readings, vocabulary: Vocabulary): Evidence => ({
   document,
-  facts: readings.facts.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.topic, b.topic)),
+  facts: readings.facts.toSorted(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.topic, b.topic),
+  ),
   missing: topic => missing(topic, readings, vocabulary),
   ...(readings.unread === undefined ? {} : { unread: readings.unread }),
   problems: readings.problems,

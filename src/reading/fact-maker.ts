@@ -27,14 +27,16 @@ export const factOf = (piece: Piece, found: Found, vocabulary: Vocabulary): Fact
   const { state, reason, said } = readState(piece, found.topic, vocabulary, found.heading)
   const topic = vocabulary.topics.get(found.topic)
   const answers = state === 'answered' || state === 'reference-only' || state === 'none'
-  const value = found.value ?? (answers && topic !== undefined ? valueOf(topic, piece, said, vocabulary) : undefined)
+  const value = found.value ?? (answers && topic !== undefined ? typedValue(topic, piece, said, vocabulary) : undefined)
   const shown = said.length > 0 ? said : piece.units
   return {
     topic: found.topic,
     state,
     reason,
     span: piece.span,
-    text: shown.map(unit => (unit.label === undefined ? unit.text : `${unit.label}: ${unit.text}`)).join(' ') || codeText(piece),
+    text:
+      shown.map(unit => (unit.label === undefined ? unit.text : `${unit.label}: ${unit.text}`)).join(' ') ||
+      codeText(piece),
     ...(value === undefined ? {} : { value }),
     shows: answers ? informationIn(piece, said, value) : [],
     by: found.by,
@@ -46,7 +48,7 @@ export const factOf = (piece: Piece, found: Found, vocabulary: Vocabulary): Fact
 const codeText = (piece: Piece): string => piece.codes.map(({ text }) => text.trim()).join(' ')
 
 /** The typed value of running text, where the topic has one and the text shows it. */
-const valueOf = (topic: Topic, piece: Piece, said: readonly Unit[], vocabulary: Vocabulary): Value | undefined => {
+const typedValue = (topic: Topic, piece: Piece, said: readonly Unit[], vocabulary: Vocabulary): Value | undefined => {
   const text = said.map(unit => unit.text).join('\n')
   switch (topic.value) {
     case 'text':

@@ -6,22 +6,38 @@ import { readChannels } from './values/channels.ts'
 import { readDates } from './values/dates.ts'
 
 /** The kinds of information that a piece shows: form alone, never truth and never length. */
-export const informationIn = (piece: Piece, said: readonly Unit[], value: Value | undefined): readonly Information[] => {
+export const informationIn = (
+  piece: Piece,
+  said: readonly Unit[],
+  value: Value | undefined,
+): readonly Information[] => {
   const text = said.map(unit => unit.text).join('\n')
   const inside = piece.links.filter(link => said.some(unit => overlaps(unit, link)))
   const shows: Record<Information, boolean> = {
     party: hasName(text) || /(?:^|\s)@\w/.test(text),
     country: namesCountry(text),
-    contact: value?.type === 'contact' ? value.channels.some(({ reachable }) => reachable) : readChannels(text, inside).some(({ reachable }) => reachable),
+    contact:
+      value?.type === 'contact'
+        ? value.channels.some(({ reachable }) => reachable)
+        : readChannels(text, inside).some(({ reachable }) => reachable),
     date: readDates(text).length > 0,
     quantity: quantity.test(text),
     number: /\d/.test(withoutDates(text)),
     'dataset-name': value?.type === 'datasets' ? value.names.length > 0 : hasIdentifierLike(text, inside),
     'model-name': value?.type === 'models' ? value.names.length > 0 : hasIdentifierLike(text, inside),
     identifier: inside.length > 0 || identifier.test(text),
-    reference: inside.length > 0 || /https?:\/\/|\b[\w-]+\/[\w./-]+\.\w{2,5}\b|\b[\w-]+\.(?:md|pdf|txt|html|yaml|json)\b|\bdoi:/i.test(text),
-    list: piece.items >= 3 || piece.tables.some(({ rows }) => rows.length >= 3) || statements(said) >= 3 || enumerates(text),
-    steps: (piece.ordered && piece.items >= 2) || said.filter(unit => unit.text.length > 10).length >= 2 || sequence.test(text),
+    reference:
+      inside.length > 0 ||
+      /https?:\/\/|\b[\w-]+\/[\w./-]+\.\w{2,5}\b|\b[\w-]+\.(?:md|pdf|txt|html|yaml|json)\b|\bdoi:/i.test(text),
+    list:
+      piece.items >= 3 ||
+      piece.tables.some(({ rows }) => rows.length >= 3) ||
+      statements(said) >= 3 ||
+      enumerates(text),
+    steps:
+      (piece.ordered && piece.items >= 2) ||
+      said.filter(unit => unit.text.length > 10).length >= 2 ||
+      sequence.test(text),
     'per-group': value?.type === 'results' && groups(value.results.map(({ slice }) => slice)) >= 2,
     reason: because.test(text) || (said.length >= 2 && said.some(unit => wordCount(unit.text) >= 6)),
   }
@@ -51,7 +67,8 @@ const segmenter = (() => {
 const overlaps = (unit: Unit, link: Link): boolean => link.span.start < unit.span.end && link.span.end > unit.span.start
 
 /** Words for bodies in scripts without capitals. */
-const bodies = /公司|大学|大學|研究|实验室|實驗室|团队|團隊|社群|社区|协会|協會|机构|機構|委员会|委員會|株式会社|学院|学校|中心|基金|部门/
+const bodies =
+  /公司|大学|大學|研究|实验室|實驗室|团队|團隊|社群|社区|协会|協會|机构|機構|委员会|委員會|株式会社|学院|学校|中心|基金|部门/
 
 /** A capital that is not merely the start of a plain sentence, or a word in a script without capitals. */
 const hasName = (text: string): boolean =>
@@ -68,7 +85,8 @@ const identifier =
   /\b10\.\d{4,9}\/\S+|https?:\/\/\S+|\b(?:sha256:)?[a-f0-9]{64}\b|\barXiv:\d{4}\.\d{4,5}|(?<![\w./])[A-Za-z][\w.-]*\/[A-Za-z][\w.-]*(?![\w/])|\burn:\S+|\bswh:\d/u
 
 const sequence = /\b(?:first|then|after that|next|finally|before|until|when|step \d)\b/i
-const because = /\b(?:because|since|so that|due to|therefore|as it|as the|in order|which means|reason)\b|因为|由于|所以/i
+const because =
+  /\b(?:because|since|so that|due to|therefore|as it|as the|in order|which means|reason)\b|因为|由于|所以/i
 
 /** Sentences long enough to say something: three of them are as good as three list items. */
 const statements = (said: readonly Unit[]): number => said.filter(unit => wordCount(unit.text) >= 5).length
@@ -78,7 +96,9 @@ const enumerates = (text: string): boolean =>
   text.split(/\n|[.!?](?:\s|$)|[。！？]/).some(sentence => {
     const parts = sentence.split(/[,;、，；]/)
     const last = parts.at(-1) ?? ''
-    const things = [...parts.slice(0, -1), ...last.split(/\s(?:and|or)\s|[和与及或]/)].filter(thing => /[\p{L}\p{N}]/u.test(thing))
+    const things = [...parts.slice(0, -1), ...last.split(/\s(?:and|or)\s|[和与及或]/)].filter(thing =>
+      /[\p{L}\p{N}]/u.test(thing),
+    )
     const closed = parts.length >= 2 && things.length >= 3 && things.slice(1).every(thing => wordCount(thing) <= 6)
     return closed || sentence.split(/[;；]/).length >= 3
   })
@@ -92,12 +112,18 @@ const hasIdentifierLike = (text: string, links: readonly Link[]): boolean =>
   /[^\s.!?:]\s+\p{Lu}\p{L}{2,}/u.test(text) ||
   isUnspaced(text)
 
-const groups = (slices: readonly (string | undefined)[]): number => new Set(slices.filter(slice => slice !== undefined)).size
+const groups = (slices: readonly (string | undefined)[]): number =>
+  new Set(slices.filter(slice => slice !== undefined)).size
 
 /** Country names come with the JavaScript engine; two-letter codes count only alone or in brackets, where they are no words. */
 const namesCountry = (text: string): boolean => {
   const names = countryNames()
-  if ([...text.matchAll(/(?:^|[(:,]\s*)([A-Z]{2})(?=$|[),;.])/gm)].some(([, code]) => code !== undefined && names.codes.has(code))) return true
+  if (
+    [...text.matchAll(/(?:^|[(:,]\s*)([A-Z]{2})(?=$|[),;.])/gm)].some(
+      ([, code]) => code !== undefined && names.codes.has(code),
+    )
+  )
+    return true
   return names.pattern.test(text)
 }
 
@@ -113,12 +139,31 @@ const listCountries = (): { readonly codes: ReadonlySet<string>; readonly patter
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
   const english = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
   const chinese = new Intl.DisplayNames(['zh'], { type: 'region', fallback: 'none' })
-  const codes = letters.flatMap(a => letters.map(b => a + b)).filter(code => english.of(code) !== undefined && !notCountries.has(code))
-  const extra = ['USA', 'U.S.', 'UK', 'Türkiye', 'Ivory Coast', 'Czech Republic', 'South Korea', 'Republic of Korea', 'England', 'Scotland']
-  const escape = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  const latin = [...codes.map(code => english.of(code) ?? ''), ...extra].filter(name => name !== '').map(escape)
-  const han = codes.map(code => chinese.of(code) ?? '').filter(name => name.length > 1).map(escape)
-  return { codes: new Set(codes), pattern: new RegExp(`(?<!\\p{L})(?:${latin.join('|')})(?!\\p{L})|${han.join('|')}`, 'u') }
+  const codes = letters
+    .flatMap(a => letters.map(b => a + b))
+    .filter(code => english.of(code) !== undefined && !notCountries.has(code))
+  const extra = [
+    'USA',
+    'U.S.',
+    'UK',
+    'Türkiye',
+    'Ivory Coast',
+    'Czech Republic',
+    'South Korea',
+    'Republic of Korea',
+    'England',
+    'Scotland',
+  ]
+  const literal = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const latin = [...codes.map(code => english.of(code) ?? ''), ...extra].filter(name => name !== '').map(literal)
+  const han = codes
+    .map(code => chinese.of(code) ?? '')
+    .filter(name => name.length > 1)
+    .map(literal)
+  return {
+    codes: new Set(codes),
+    pattern: new RegExp(`(?<!\\p{L})(?:${latin.join('|')})(?!\\p{L})|${han.join('|')}`, 'u'),
+  }
 }
 
 /** Codes the engine can name that are no countries. */

@@ -40,17 +40,25 @@ export const titleOf = (root: Section, vocabulary: Vocabulary): Heading | undefi
 
 /** Below a heading on results, "Base model" heads the results of the base model. */
 const measured = (topic: TopicId, { under }: Context): boolean =>
-  (topic === knownTopic('base-model') || topic === knownTopic('languages')) && under.some(above => above.topic === knownTopic('evaluation-results'))
+  (topic === knownTopic('base-model') || topic === knownTopic('languages')) &&
+  under.some(above => above.topic === knownTopic('evaluation-results'))
 
 const sectionFacts = (section: Section, context: Context): Fact[] => {
   const { heading } = section
   const isTitle = heading !== undefined && heading === context.title
-  const own = heading === undefined || isTitle ? [] : relevant(topicsOfHeading(heading.text, context.vocabulary), context).filter(({ topic }) => !measured(topic, context))
+  const own =
+    heading === undefined || isTitle
+      ? []
+      : relevant(topicsOfHeading(heading.text, context.vocabulary), context).filter(
+          ({ topic }) => !measured(topic, context),
+        )
   const path = heading === undefined || isTitle ? context.path : [...context.path, heading.text]
   const topics = own.length > 0 ? own : context.under
   const below = { ...context, under: topics, path }
   return [
-    ...(own.length > 0 && heading !== undefined ? headingFacts(section, heading, own, context, path) : inheritedFacts(section, below)),
+    ...(own.length > 0 && heading !== undefined
+      ? headingFacts(section, heading, own, context, path)
+      : inheritedFacts(section, below)),
     ...(isTitle || heading === undefined ? introFacts(section, context) : []),
     ...blockFacts(section.blocks, below),
     ...section.children.flatMap(child => sectionFacts(child, below)),
@@ -70,7 +78,9 @@ const headingFacts = (
   if (isBlank(below) && !inHeading && section.children.some(hasContent)) return []
   const piece = inHeading ? pieceOfInlines(heading.inlines, heading.span) : below
   const where = path.join(' › ')
-  return topics.map(({ topic, sure }) => factOf(piece, { topic, sure, by: 'heading', where, heading: inHeading ? '' : heading.text }, vocabulary))
+  return topics.map(({ topic, sure }) =>
+    factOf(piece, { topic, sure, by: 'heading', where, heading: inHeading ? '' : heading.text }, vocabulary),
+  )
 }
 
 /** "Version 1.0.0", "License: MIT": the heading is the answer. */
@@ -87,7 +97,9 @@ const inheritedFacts = (section: Section, { under, path, vocabulary }: Context):
   const piece = pieceOfBlocks(section.blocks, section.heading.span)
   const where = path.join(' › ')
   return under
-    .map(({ topic }) => factOf(piece, { topic, sure: 'alias', by: 'heading', where, heading: section.heading?.text ?? '' }, vocabulary))
+    .map(({ topic }) =>
+      factOf(piece, { topic, sure: 'alias', by: 'heading', where, heading: section.heading?.text ?? '' }, vocabulary),
+    )
     .filter(fact => fact.state === 'answered' || fact.state === 'none')
 }
 
@@ -96,7 +108,9 @@ const introFacts = (section: Section, { vocabulary }: Context): Fact[] => {
   const blocks = section.blocks.filter(block => block.kind === 'paragraph')
   const piece = pieceOfBlocks(blocks, section.span)
   if (piece.units.length === 0) return []
-  return [factOf(piece, { topic: knownTopic('summary'), sure: 'heuristic', by: 'prose', where: 'introduction' }, vocabulary)]
+  return [
+    factOf(piece, { topic: knownTopic('summary'), sure: 'heuristic', by: 'prose', where: 'introduction' }, vocabulary),
+  ]
 }
 
 /** Labels, tables, code and cues, wherever they stand. */
@@ -107,14 +121,24 @@ const factsOfBlock = (block: Block, next: Block | undefined, context: Context): 
   const where = context.path.join(' › ')
   switch (block.kind) {
     case 'paragraph':
-      return [...labelFacts(block, [], context), ...cueFacts(ledBy(block, next), where, except(context), context.vocabulary, context.kind)]
+      return [
+        ...labelFacts(block, [], context),
+        ...cueFacts(ledBy(block, next), where, except(context), context.vocabulary, context.kind),
+      ]
     case 'list':
       return block.items.flatMap(item => {
         const [first, ...rest] = item.blocks
         if (item.task === 'off') return []
         const labelled = first?.kind === 'paragraph' ? labelFacts(first, rest, context) : []
-        const cues = first === undefined ? [] : cueFacts(pieceOfBlocks([first], first.span), where, except(context), context.vocabulary, context.kind)
-        return [...labelled, ...(first?.kind === 'paragraph' ? cues : blockFacts(item.blocks.slice(0, 1), context)), ...blockFacts(rest, context)]
+        const cues =
+          first === undefined
+            ? []
+            : cueFacts(pieceOfBlocks([first], first.span), where, except(context), context.vocabulary, context.kind)
+        return [
+          ...labelled,
+          ...(first?.kind === 'paragraph' ? cues : blockFacts(item.blocks.slice(0, 1), context)),
+          ...blockFacts(rest, context),
+        ]
       })
     case 'table':
       return [
@@ -140,12 +164,22 @@ const ledBy = (paragraph: Extract<Block, { kind: 'paragraph' }>, next: Block | u
   const leads = /[:：]$/.test(paragraph.text) && (next?.kind === 'list' || next?.kind === 'table')
   if (!leads || last === undefined) return piece
   const below = pieceOfBlocks([next], next.span)
-  const text = [last.text, ...below.units.map(unit => (unit.label === undefined ? unit.text : `${unit.label}: ${unit.text}`))].join(' ')
-  return { ...piece, units: [...piece.units.slice(0, -1), { ...last, text, span: { start: last.span.start, end: next.span.end } }] }
+  const text = [
+    last.text,
+    ...below.units.map(unit => (unit.label === undefined ? unit.text : `${unit.label}: ${unit.text}`)),
+  ].join(' ')
+  return {
+    ...piece,
+    units: [...piece.units.slice(0, -1), { ...last, text, span: { start: last.span.start, end: next.span.end } }],
+  }
 }
 
 /** A label's answer is its value; an empty value before a nested list is answered by the list. */
-const labelFacts = (paragraph: Extract<Block, { kind: 'paragraph' }>, following: readonly Block[], context: Context): Fact[] => {
+const labelFacts = (
+  paragraph: Extract<Block, { kind: 'paragraph' }>,
+  following: readonly Block[],
+  context: Context,
+): Fact[] => {
   const labels = context.under.some(({ topic }) => topic === composition) ? [] : labelsOf(paragraph)
   return labels.flatMap(({ name, value, nameSpan, span }, index) => {
     if (isCode(paragraph.inlines, nameSpan)) return []
@@ -153,16 +187,25 @@ const labelFacts = (paragraph: Extract<Block, { kind: 'paragraph' }>, following:
     if (topics.length === 0) return []
     const inline = pieceOfInlines(value.inlines, value.text === '' ? span : value.span)
     const last = index === labels.length - 1
-    const piece: Piece = last && following.length > 0 ? joinPieces([...(value.text === '' ? [] : [inline]), pieceOfBlocks(following, nameSpan)], span) : inline
+    const piece: Piece =
+      last && following.length > 0
+        ? joinPieces([...(value.text === '' ? [] : [inline]), pieceOfBlocks(following, nameSpan)], span)
+        : inline
     const where = [...context.path, name].join(' › ')
-    return topics.map(({ topic, sure }) => factOf(piece, { topic, sure, by: 'label', where, heading: name }, context.vocabulary))
+    return topics.map(({ topic, sure }) =>
+      factOf(piece, { topic, sure, by: 'label', where, heading: name }, context.vocabulary),
+    )
   })
 }
 
 /** In the description of a data set's fields, and wherever a name is set as code, `question:` names a field and asks nothing. */
 const composition = knownTopic('composition')
 const isCode = (inlines: readonly Inline[], name: Span): boolean =>
-  inlines.some(inline => ('inlines' in inline ? isCode(inline.inlines, name) : inline.kind === 'code' && inline.span.start <= name.start + 1 && inline.span.end >= name.end - 1))
+  inlines.some(inline =>
+    'inlines' in inline
+      ? isCode(inline.inlines, name)
+      : inline.kind === 'code' && inline.span.start <= name.start + 1 && inline.span.end >= name.end - 1,
+  )
 
 /** Only what this kind of document is expected to speak of: "Source" in a model card is no data source. */
 const relevant = (found: readonly NameMatch[], { vocabulary, kind }: Context): readonly NameMatch[] =>

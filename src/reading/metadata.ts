@@ -34,7 +34,11 @@ export const metadataFacts = (
     if (entry === undefined) return []
     const fact = factOfEntry(entry, row, root, vocabulary)
     if (fact === undefined) return []
-    return [entry.span.start >= uncertainFrom ? { ...fact, state: 'unreadable' as const, reason: 'after-a-syntax-error' } : fact]
+    return [
+      entry.span.start >= uncertainFrom
+        ? { ...fact, state: 'unreadable' as const, reason: 'after-a-syntax-error' }
+        : fact,
+    ]
   })
 
 const entryAt = (root: TreeNode | undefined, path: readonly string[]): Entry | undefined => {
@@ -43,12 +47,25 @@ const entryAt = (root: TreeNode | undefined, path: readonly string[]): Entry | u
   return rest.length === 0 ? entry : entryAt(entry?.value, rest)
 }
 
-const factOfEntry = (entry: Entry, { path, topic, as }: MetadataRow, root: TreeNode | undefined, vocabulary: Vocabulary): Fact | undefined => {
+const factOfEntry = (
+  entry: Entry,
+  { path, topic, as }: MetadataRow,
+  root: TreeNode | undefined,
+  vocabulary: Vocabulary,
+): Fact | undefined => {
   const where = path.join('.')
   const found = { topic: knownTopic(topic), by: 'metadata' as const, where, sure: 'exact' as const }
   const piece = pieceOfEntry(entry)
-  const blank = (state: State, reason: string): Fact => ({ ...factOf(piece, found, vocabulary), state, reason, shows: [] })
-  if (entry.value.kind === 'mapping' && entry.value.entries.every(({ value }) => value.kind === 'scalar' && value.text === '')) {
+  const blank = (state: State, reason: string): Fact => ({
+    ...factOf(piece, found, vocabulary),
+    state,
+    reason,
+    shows: [],
+  })
+  if (
+    entry.value.kind === 'mapping' &&
+    entry.value.entries.every(({ value }) => value.kind === 'scalar' && value.text === '')
+  ) {
     return entry.value.entries.length === 0 ? blank('empty', 'no-value') : blank('placeholder', 'template-variable')
   }
   switch (as) {
@@ -62,12 +79,22 @@ const factOfEntry = (entry: Entry, { path, topic, as }: MetadataRow, root: TreeN
       return piece.units.length === 0 ? blank('empty', 'no-value') : blank('placeholder', 'says-only:unknown')
     }
     case 'languages': {
-      const languages = itemsOf(entry.value).flatMap(leavesOf).filter(({ text }) => text.trim() !== '').map(({ text }) => readLanguage(text))
-      return factOf(piece, languages.length === 0 ? found : { ...found, value: { type: 'languages', languages } }, vocabulary)
+      const languages = itemsOf(entry.value)
+        .flatMap(leavesOf)
+        .filter(({ text }) => text.trim() !== '')
+        .map(({ text }) => readLanguage(text))
+      return factOf(
+        piece,
+        languages.length === 0 ? found : { ...found, value: { type: 'languages', languages } },
+        vocabulary,
+      )
     }
     case 'datasets':
     case 'models': {
-      const names = itemsOf(entry.value).flatMap(leavesOf).map(({ text }) => text.trim()).filter(text => text !== '' && !/^(?:original|extended)$/.test(text))
+      const names = itemsOf(entry.value)
+        .flatMap(leavesOf)
+        .map(({ text }) => text.trim())
+        .filter(text => text !== '' && !/^(?:original|extended)$/.test(text))
       if (names.length === 0 && piece.units.length > 0) return undefined
       return factOf(piece, names.length === 0 ? found : { ...found, value: { type: as, names } }, vocabulary)
     }
@@ -78,7 +105,9 @@ const factOfEntry = (entry: Entry, { path, topic, as }: MetadataRow, root: TreeN
 
 /** A model index without a single measured number measures nothing. */
 const modelIndex = (entry: Entry, piece: Piece, topic: TopicId, where: string, vocabulary: Vocabulary): Fact => {
-  const results = itemsOf(entry.value).flatMap(model => itemsOf(entryOf(model, 'results')?.value)).flatMap(resultsOf)
+  const results = itemsOf(entry.value)
+    .flatMap(model => itemsOf(entryOf(model, 'results')?.value))
+    .flatMap(resultsOf)
   const value: Value = { type: 'results', results }
   const fact = factOf(piece, { topic, by: 'metadata', where, sure: 'exact', value }, vocabulary)
   if (results.some(result => result.value !== undefined)) return { ...fact, state: 'answered', reason: 'measured' }
@@ -93,7 +122,14 @@ const resultsOf = (result: TreeNode): Result[] => {
     const raw = textAt(metric, ['value'])
     if (name === undefined || raw === undefined) return []
     const value = Number(raw)
-    return [{ metric: name, raw, ...(Number.isFinite(value) ? { value } : {}), ...(dataset === undefined ? {} : { dataset }) }]
+    return [
+      {
+        metric: name,
+        raw,
+        ...(Number.isFinite(value) ? { value } : {}),
+        ...(dataset === undefined ? {} : { dataset }),
+      },
+    ]
   })
 }
 
@@ -103,7 +139,11 @@ const licensesOf = (entry: Entry, root: TreeNode | undefined, { licenses }: Voca
   return itemsOf(entry.value)
     .flatMap(leavesOf)
     .flatMap(({ text }) => readLicense(text, licenses) ?? [])
-    .map(license => (license.custom ? { ...license, ...(name === undefined ? {} : { name }), ...(link === undefined ? {} : { link }) } : license))
+    .map(license =>
+      license.custom
+        ? { ...license, ...(name === undefined ? {} : { name }), ...(link === undefined ? {} : { link }) }
+        : license,
+    )
 }
 
 /** `true`, `yes` and any text say yes; `false` and `no` say that it is not so. */
@@ -121,5 +161,9 @@ const textAt = (node: TreeNode | undefined, path: readonly string[]): string | u
 const pieceOfEntry = (entry: Entry): Piece => {
   const span: Span = entry.span
   const pieces = leavesOf(entry.value).map(leaf => ({ ...pieceOfText(leaf.text, leaf.span), items: 1 }))
-  return { ...joinPieces(pieces, span), span, items: entry.value.kind === 'sequence' ? entry.value.items.length : pieces.length }
+  return {
+    ...joinPieces(pieces, span),
+    span,
+    items: entry.value.kind === 'sequence' ? entry.value.items.length : pieces.length,
+  }
 }

@@ -19,7 +19,9 @@ export const topicsOfHeading = (text: string, vocabulary: Vocabulary): readonly 
 
 /** The topics a run-in label, a row label or a column head stands for. */
 export const topicsOfLabel = (text: string, vocabulary: Vocabulary): readonly NameMatch[] =>
-  wordsIn(text) > 12 ? [] : matches(vocabulary.labels.get(normaliseName(text)), 'exact', partsOf(text, vocabulary.labels))
+  wordsIn(text) > 12
+    ? []
+    : matches(vocabulary.labels.get(normaliseName(text)), 'exact', partsOf(text, vocabulary.labels))
 
 const topicsOf = (text: string, names: Names): readonly NameMatch[] => {
   const name = normaliseName(text)
@@ -40,10 +42,13 @@ const partsOf = (text: string, names: Names): readonly NameMatch[] => {
   if (parts.length < 2 || parts.length > 6) return []
   const found = parts.map(part => names.get(part))
   const known = found.filter(topics => topics !== undefined)
-  return known.length === parts.length || (known.length > 0 && isBilingual(text)) ? matches([...new Set(known.flat())], 'alias', []) : []
+  return known.length === parts.length || (known.length > 0 && isBilingual(text))
+    ? matches([...new Set(known.flat())], 'alias', [])
+    : []
 }
 
-const isBilingual = (text: string): boolean => /[A-Za-z]{3}/.test(text) && /[^\p{Script=Latin}\p{P}\p{Z}\p{N}\p{S}]/u.test(text)
+const isBilingual = (text: string): boolean =>
+  /[A-Za-z]{3}/.test(text) && /[^\p{Script=Latin}\p{P}\p{Z}\p{N}\p{S}]/u.test(text)
 
 /** "Limitations of the model", "Evaluation on GLUE", and the long questions of datasheets, which authors shorten at the end. */
 const beginning = (name: string, names: Names): readonly TopicId[] | undefined => {
@@ -70,7 +75,10 @@ const ending = (name: string, names: Names): readonly TopicId[] | undefined => {
 
 const joins: ReadonlySet<string> = new Set(['of', 'for', 'in', 'on', 'with', 'to', 'from', 'using', 'by', 'at'])
 
-const matches = (topics: readonly TopicId[] | undefined, sure: Sureness, otherwise: readonly NameMatch[]): readonly NameMatch[] =>
-  topics === undefined ? otherwise : topics.map(topic => ({ topic, sure }))
+const matches = (
+  topics: readonly TopicId[] | undefined,
+  sure: Sureness,
+  otherwise: readonly NameMatch[],
+): readonly NameMatch[] => (topics === undefined ? otherwise : topics.map(topic => ({ topic, sure })))
 
 const wordsIn = (text: string): number => text.split(/\s+/).length

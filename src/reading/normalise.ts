@@ -9,7 +9,10 @@ export const normaliseName = (text: string): string =>
       .replace(/\((?:s|es|ies)\)/gi, '')
       .replace(/\{#[^}]*\}|\{\{[^}]*\}\}/g, ' ')
       .replace(/[[(](?:optional|if applicable|if known)[\])]/gi, ' ')
-      .replace(/^\s*(?:\(?(?:\d+(?:\.\d+)*|[A-Za-z]|[ivx]+)[.)]\s+|\d+(?:\.\d+)+\s+|\d+\s+(?=\p{L})|[一二三四五六七八九十]+[、.．]\s*)/u, ''),
+      .replace(
+        /^\s*(?:\(?(?:\d+(?:\.\d+)*|[A-Za-z]|[ivx]+)[.)]\s+|\d+(?:\.\d+)+\s+|\d+\s+(?=\p{L})|[一二三四五六七八九十]+[、.．]\s*)/u,
+        '',
+      ),
   )
     .map(singular)
     .join(' ')
@@ -21,7 +24,10 @@ export const normaliseText = (text: string): string => words(text.normalize('NFK
 const words = (text: string): string[] => (isAscii.test(text) ? asciiWords(text) : unicodeWords(text))
 
 /** The same for the common case, several times faster. */
-const asciiWords = (text: string): string[] => joined(text.toLowerCase()).split(/[^a-z0-9@%]+/).filter(word => word !== '')
+const asciiWords = (text: string): string[] =>
+  joined(text.toLowerCase())
+    .split(/[^a-z0-9@%]+/)
+    .filter(word => word !== '')
 
 const unicodeWords = (text: string): string[] =>
   joined(
@@ -35,7 +41,8 @@ const unicodeWords = (text: string): string[] =>
     .split(/[^\p{L}\p{N}\p{M}@%]+/u)
     .filter(word => word !== '')
 
-const joined = (text: string): string => (text.includes("'") || text.includes('`') ? text.replace(/`/g, "'").replace(/'s\b|'/g, '') : text)
+const joined = (text: string): string =>
+  text.includes("'") || text.includes('`') ? text.replace(/`/g, "'").replace(/'s\b|'/g, '') : text
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is what ASCII means
 const isAscii = /^[\x00-\x7f]*$/
@@ -48,4 +55,5 @@ const singular = (word: string): string =>
 /** Scripts written without spaces between words. */
 export const isUnspaced = (text: string): boolean => unspaced.test(text)
 
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u

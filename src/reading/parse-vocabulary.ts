@@ -35,7 +35,9 @@ export const parseVocabulary = (topics: readonly Topic[], files: readonly Source
       for (const name of [...own, ...strings(child(value, 'labels'))]) add(labels, name, topic)
       written.set(topic, [...(written.get(topic) ?? []), ...own, ...strings(child(value, 'labels'))])
       asks.push(...strings(child(value, 'asks')).map((ask): [string, string] => [ask, topic]))
-      cues.push(...strings(child(value, 'cues')).map((cue): [string, string] => [cue, cue.endsWith('?') ? `${topic}?` : topic]))
+      cues.push(
+        ...strings(child(value, 'cues')).map((cue): [string, string] => [cue, cue.endsWith('?') ? `${topic}?` : topic]),
+      )
     }
   })
   const all = (...path: readonly string[]): string[] =>
@@ -51,13 +53,16 @@ export const parseVocabulary = (topics: readonly Topic[], files: readonly Source
     cues: phrases(cues),
     answers: {
       placeholders: named('placeholders', 'whole'),
+      unfinishedMarks: all('unfinished-marks'),
       bracketed: listed('placeholders', 'bracketed'),
       instructions: listed('placeholders', 'instructions'),
       options: listed('placeholders', 'options'),
       boilerplate: listed('boilerplate', 'contains'),
       blankFor: phrases(
         roots.flatMap(root =>
-          entries(child(root, 'blank-for')).flatMap(({ key, value }) => strings(value).map((text): [string, string] => [text, key])),
+          entries(child(root, 'blank-for')).flatMap(({ key, value }) =>
+            strings(value).map((text): [string, string] => [text, key]),
+          ),
         ),
       ),
       none: named('none', 'whole'),
@@ -82,7 +87,9 @@ export const parseVocabulary = (topics: readonly Topic[], files: readonly Source
     licenses: {
       spdx: new Map(
         roots.flatMap(root =>
-          entries(child(root, 'spdx')).flatMap(({ key, value }) => strings(value).map(name => [normaliseText(name), key] as const)),
+          entries(child(root, 'spdx')).flatMap(({ key, value }) =>
+            strings(value).map(name => [normaliseText(name), key] as const),
+          ),
         ),
       ),
       custom: new Set(all('custom').map(name => name.toLowerCase())),

@@ -44,7 +44,10 @@ export const phrases = (pairs: readonly (readonly [string, string])[]): Phrases 
     },
     at: normalised => {
       const found = startingAt(normalised.split(' '), 0).map(entry => entry.key)
-      return unique([...found, ...unspaced.filter(({ pattern }) => normalised.search(pattern) === 0).map(({ key }) => key)])
+      return unique([
+        ...found,
+        ...unspaced.filter(({ pattern }) => normalised.search(pattern) === 0).map(({ key }) => key),
+      ])
     },
   }
 }

@@ -36,7 +36,10 @@ export interface Piece {
 export const pieceOfBlocks = (blocks: readonly Block[], at: Span): Piece => {
   const draft: PieceDraft = { units: [], links: [], codes: [], tables: [], items: 0, ordered: false }
   for (const block of blocks) addBlock(draft, block)
-  return { ...draft, span: spanOf(blocks.filter(block => block.kind !== 'rule' && block.kind !== 'comment')) ?? spanOf(blocks) ?? at }
+  return {
+    ...draft,
+    span: spanOf(blocks.filter(block => block.kind !== 'rule' && block.kind !== 'comment')) ?? spanOf(blocks) ?? at,
+  }
 }
 
 /** The content of running text, such as a label's value or a cell. */
@@ -139,7 +142,8 @@ const labelledUnits = (paragraph: Extract<Block, { kind: 'paragraph' }>): Unit[]
     ...unitsOf(before),
     ...labels.flatMap(({ name, value, nameSpan }) => {
       const units = unitsOf(value.inlines)
-      if (units.length === 0 && plain && name.split(' ').length >= 4) return [{ span: nameSpan, text: name, normal: normaliseText(name) }]
+      if (units.length === 0 && plain && name.split(' ').length >= 4)
+        return [{ span: nameSpan, text: name, normal: normaliseText(name) }]
       return units.map((unit, index) => (index === 0 ? { ...unit, label: name } : unit))
     }),
   ]

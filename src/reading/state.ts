@@ -17,7 +17,8 @@ export const readState = (piece: Piece, topic: TopicId, vocabulary: Vocabulary, 
   const fillers = piece.units.map(unit => ({ unit, filler: fillerOf(unit, topic, vocabulary) }))
   const said = fillers.filter(({ filler }) => filler === undefined).map(({ unit }) => unit)
   const code = piece.codes.some(({ text }) => text.trim() !== '')
-  if (piece.units.some(unit => vocabulary.answers.options.in(unit.normal).length > 0)) return { state: 'placeholder', reason: 'options-left-whole', said: [] }
+  if (piece.units.some(unit => vocabulary.answers.options.in(unit.normal).length > 0))
+    return { state: 'placeholder', reason: 'options-left-whole', said: [] }
   if (said.length === 0) {
     if (code && vocabulary.codeTopics.has(topic)) return { state: 'answered', reason: 'code', said }
     const filler = fillers.map(({ filler }) => filler).sort(worstFirst)[0]
@@ -37,6 +38,10 @@ export const fillerOf = (unit: Unit, topic: TopicId, vocabulary: Vocabulary): Fi
   if (templateVariable.test(text)) return { state: 'placeholder', reason: 'template-variable' }
   if (normal === '') return meaningful.test(text) ? undefined : { state: 'placeholder', reason: 'only-punctuation' }
   if (answers.placeholders.has(normal)) return { state: 'placeholder', reason: `says-only:${normal}` }
+  const mark = answers.unfinishedMarks.find(
+    word => text.startsWith(word) && !/^[\p{L}\p{N}]/u.test(text.slice(word.length)),
+  )
+  if (mark !== undefined) return { state: 'placeholder', reason: `begins-with:${mark}` }
   const bracketed = /^[[<(](.*)[\])>]\.?$/su.exec(text)
   if (bracketed?.[1] !== undefined && answers.bracketed.at(normal).length > 0 && !/^[[(]?\d/.test(text))
     return { state: 'placeholder', reason: 'bracketed-blank' }
@@ -56,7 +61,8 @@ const worstFirst = (a: Filler | undefined, b: Filler | undefined): number => ran
 const rank = (filler: Filler | undefined): number => (filler === undefined ? 2 : filler.state === 'placeholder' ? 0 : 1)
 
 /** `{{ x }}`, `{% x %}`, `${x}`, `<your …>`, `INSERT_X_HERE`: a variable nobody has filled. */
-const templateVariable = /\{\{|\{%|\$\{\w{1,60}\}|INSERT_[A-Z]|<(?:your|insert|add)\b[^>]{0,80}>|^\{\w+\}$|\bMM\/YYYY\b/iu
+const templateVariable =
+  /\{\{|\{%|\$\{\w{1,60}\}|INSERT_[A-Z]|<(?:your|insert|add)\b[^>]{0,80}>|^\{\w+\}$|\bMM\/YYYY\b/iu
 
 /** Emoji and symbols may be an answer (a tick, a flag); dashes, dots and question marks are not. */
 const meaningful = /[^\p{P}\p{Z}\p{C}|=+~^]/u
@@ -72,12 +78,19 @@ const withoutAnswer = (
   const short = said.length <= 2
   if (first !== undefined && short) {
     if (answers.notApplicable.has(first.normal) || answers.notApplicableBegins.at(first.normal).length > 0)
-      return { state: 'not-applicable', reason: said.length > 1 || first.text.length > 20 ? 'says-so-with-reason' : 'says-so' }
+      return {
+        state: 'not-applicable',
+        reason: said.length > 1 || first.text.length > 20 ? 'says-so-with-reason' : 'says-so',
+      }
     if (answers.withheldBegins.at(first.normal).length > 0) return { state: 'withheld', reason: 'says-so' }
     if (answers.none.has(first.normal) || answers.noneBegins.at(first.normal).length > 0)
       return { state: 'none', reason: 'says-so' }
   }
-  if (!referenceTopics.has(topic) && piece.codes.length === 0 && said.every(unit => onlyRefers(unit, piece, answers.referenceWords)))
+  if (
+    !referenceTopics.has(topic) &&
+    piece.codes.length === 0 &&
+    said.every(unit => onlyRefers(unit, piece, answers.referenceWords))
+  )
     return { state: 'reference-only', reason: piece.links.length > 0 ? 'only-a-link' : 'only-a-pointer' }
   return { state: 'answered', reason: 'own-words' }
 }
@@ -92,6 +105,9 @@ const onlyRefers = (unit: Unit, piece: Piece, words: ReadonlySet<string>): boole
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter(word => word !== '' && !words.has(word))
-  const pointed = inside.length > 0 || /https?:\/\//.test(unit.text) || /\b(?:paper|readme|repository|website|appendix)\b/i.test(unit.text)
+  const pointed =
+    inside.length > 0 ||
+    /https?:\/\//.test(unit.text) ||
+    /\b(?:paper|readme|repository|website|appendix)\b/i.test(unit.text)
   return pointed && own.length === 0
 }

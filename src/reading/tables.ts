@@ -9,12 +9,20 @@ import { isResultsTable } from './values/results.ts'
 import type { NameMatch, Vocabulary } from './vocabulary.ts'
 
 /** What a table says: a two-column table row by row, a wider one column by column, and any table of measured results. */
-export const tableFacts = (table: Table, where: string, vocabulary: Vocabulary, kind: DocumentKind): readonly Fact[] => {
+export const tableFacts = (
+  table: Table,
+  where: string,
+  vocabulary: Vocabulary,
+  kind: DocumentKind,
+): readonly Fact[] => {
   const width = Math.max(table.header?.cells.length ?? 0, ...table.rows.slice(0, 50).map(row => row.cells.length))
+  const measures = isResultsTable(table, vocabulary.metrics)
   const known = (text: string): readonly NameMatch[] =>
-    topicsOfLabel(text, vocabulary).filter(({ topic }) => vocabulary.topics.get(topic)?.kinds.includes(kind) === true)
+    topicsOfLabel(text, vocabulary)
+      .filter(({ topic }) => vocabulary.topics.get(topic)?.kinds.includes(kind) === true)
+      .filter(({ topic }) => !(measures && topic === results))
   const labelled = width <= 3 && table.rows.some(row => known(row.cells[0]?.text ?? '').length > 0)
-  const rows = labelled ? (table.header ? [table.header, ...table.rows] : table.rows) : []
+  const rows = labelled ? (table.header && width === 2 ? [table.header, ...table.rows] : table.rows) : []
   return [
     ...rows.flatMap(row => rowFacts(row, where, known, vocabulary)),
     ...columnFacts(table, where, known, vocabulary),
@@ -42,10 +50,17 @@ const columnFacts = (table: Table, where: string, known: Known, vocabulary: Voca
   if (heads.length < 2 || table.rows.length === 0) return []
   return heads.flatMap((head, column) => {
     const cells = table.rows.flatMap(row => row.cells[column] ?? [])
-    const topics = cells.length === 0 ? [] : known(head.text).filter(({ topic }) => topic !== name && (topic !== results || cells.some(cell => /\d/.test(cell.text))))
+    const topics =
+      cells.length === 0
+        ? []
+        : known(head.text).filter(
+            ({ topic }) => topic !== name && (topic !== results || cells.some(cell => /\d/.test(cell.text))),
+          )
     if (topics.length === 0 || (heads.length === 2 && column === 1)) return []
     const piece = { ...cellsPiece(cells, table), items: cells.filter(cell => cell.text !== '').length }
-    return topics.map(({ topic, sure }) => factOf(piece, { topic, sure, by: 'cell', where: path(where, head.text), heading: head.text }, vocabulary))
+    return topics.map(({ topic, sure }) =>
+      factOf(piece, { topic, sure, by: 'cell', where: path(where, head.text), heading: head.text }, vocabulary),
+    )
   })
 }
 
@@ -53,10 +68,19 @@ const resultFacts = (table: Table, where: string, vocabulary: Vocabulary, kind: 
   const topic = results
   if (vocabulary.topics.get(topic)?.kinds.includes(kind) !== true) return []
   if (!isResultsTable(table, vocabulary.metrics)) return []
-  return [factOf(pieceOfBlocks([table], table.span), { topic, sure: 'alias', by: 'cell', where: where || 'table' }, vocabulary)]
+  return [
+    factOf(
+      pieceOfBlocks([table], table.span),
+      { topic, sure: 'alias', by: 'cell', where: where || 'table' },
+      vocabulary,
+    ),
+  ]
 }
 
 const cellsPiece = (cells: readonly Cell[], around: Row | Table) =>
-  joinPieces(cells.map(cell => pieceOfInlines(cell.inlines, cell.span)), spanOf(cells) ?? around.span)
+  joinPieces(
+    cells.map(cell => pieceOfInlines(cell.inlines, cell.span)),
+    spanOf(cells) ?? around.span,
+  )
 
 const path = (where: string, name: string): string => (where === '' ? name : `${where} › ${name}`)

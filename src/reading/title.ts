@@ -10,9 +10,14 @@ import type { Vocabulary } from './vocabulary.ts'
 export const titleFacts = (heading: Heading, vocabulary: Vocabulary): readonly Fact[] => {
   const topic = knownTopic('name')
   const name = nameIn(heading.text, vocabulary).replace(/^["'“«](.*)["'”»]$/u, '$1')
-  const fact = factOf(pieceOfInlines(heading.inlines, heading.span), { topic, sure: 'exact', by: 'title', where: 'title' }, vocabulary)
+  const fact = factOf(
+    pieceOfInlines(heading.inlines, heading.span),
+    { topic, sure: 'exact', by: 'title', where: 'title' },
+    vocabulary,
+  )
   const bare = normaliseText(name.replace(/\s*\([^)]*\)\s*$/, ''))
-  if (vocabulary.titleTemplates.has(bare)) return [{ ...fact, state: 'placeholder', reason: 'template-title', text: name }]
+  if (vocabulary.titleTemplates.has(bare))
+    return [{ ...fact, state: 'placeholder', reason: 'template-title', text: name }]
   if (bare === '') return [{ ...fact, state: 'empty', reason: 'names-only-the-kind', text: heading.text }]
   return [{ ...fact, text: name }]
 }
@@ -21,7 +26,9 @@ export const titleFacts = (heading: Heading, vocabulary: Vocabulary): readonly F
 const nameIn = (title: string, { titleBefore, titleAfter }: Vocabulary): string => {
   const bare = title.trim()
   const lower = bare.toLowerCase()
-  const before = titleBefore.find(words => lower.startsWith(words.toLowerCase()) && !/^[\p{L}\p{N}]/u.test(bare.slice(words.length)))
+  const before = titleBefore.find(
+    words => lower.startsWith(words.toLowerCase()) && !/^[\p{L}\p{N}]/u.test(bare.slice(words.length)),
+  )
   if (before !== undefined) return bare.slice(before.length).replace(/^[\s:：–—-]+/, '')
   const after = titleAfter.find(words => lower.endsWith(words.toLowerCase()))
   return after === undefined ? bare : bare.slice(0, -after.length).replace(/[\s:：–—-]+$/, '')

@@ -1,4 +1,6 @@
-import type { Entry, ScalarNode, TreeNode } from '../syntax/tree.ts'
+import type { LineIndex } from '../model/line-index.ts'
+import type { Problem } from '../model/problem.ts'
+import type { Entry, ScalarNode, Tree, TreeNode } from '../syntax/tree.ts'
 
 /** The entry of a mapping by its key; the last one when it is repeated, as every reader of YAML and JSON does. */
 export const entryOf = (node: TreeNode | undefined, key: string): Entry | undefined => {
@@ -11,6 +13,13 @@ export const itemsOf = (node: TreeNode | undefined): readonly TreeNode[] => {
   const value = node === undefined ? undefined : followed(node)
   if (value === undefined) return []
   return value.kind === 'sequence' ? value.items : [value]
+}
+
+/** The problem after which nothing in a tree is certain. */
+export const firstError = (tree: Tree, lines: LineIndex): Problem | undefined => {
+  if (tree.uncertainFrom === undefined) return undefined
+  const { line, column } = lines.positionAt(tree.uncertainFrom)
+  return tree.problems.find(({ at }) => at.start?.line === line && at.start.column === column) ?? tree.problems[0]
 }
 
 /** All scalars below a node, in order. Aliases are followed once and never twice, so that no file can grow when read. */

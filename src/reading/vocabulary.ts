@@ -14,6 +14,8 @@ export interface NameMatch {
 export interface AnswerPhrases {
   /** Normalised answers that are nothing but a placeholder. */
   readonly placeholders: ReadonlySet<string>
+  /** `TODO` and its like, at the start of a sentence. */
+  readonly unfinishedMarks: readonly string[]
   readonly bracketed: Phrases
   readonly instructions: Phrases
   /** Ends of option lists that were left whole. */

@@ -39,7 +39,8 @@ const brokenQuotes = (text: string): readonly Span[] => {
     scalarFollows = !scalarFollows && lexeme === CST.SCALAR
     if (!quoted || start < past || closingQuote(lexeme, 0) === lexeme.length) continue
     const end = closingQuote(text, start)
-    if (end === undefined || !/^[ \t]*(?:[\r\n,\]}:]|#|$)/.test(text.slice(end, end + longestGap))) continue
+    if (end === undefined || /^(?:---|\.\.\.)(?:\s|$)/m.test(text.slice(start, end))) continue
+    if (!/^[ \t]*(?:[\r\n,\]}:]|#|$)/.test(text.slice(end, end + longestGap))) continue
     found.push({ start, end })
     past = end
   }

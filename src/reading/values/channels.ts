@@ -11,7 +11,9 @@ export const readChannels = (text: string, links: readonly Link[]): readonly Cha
   )
   const unique = (values: readonly string[]): string[] => [...new Set(values.filter(value => value !== ''))]
   return [
-    ...unique([...mails, ...masked, ...linked]).map((value): Channel => ({ kind: 'email', value, reachable: reachableMail(value) })),
+    ...unique([...mails, ...masked, ...linked]).map(
+      (value): Channel => ({ kind: 'email', value, reachable: reachableMail(value) }),
+    ),
     ...unique(pages).map((value): Channel => ({ kind: 'url', value, reachable: reachablePage(value) })),
   ]
 }

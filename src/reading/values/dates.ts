@@ -25,8 +25,17 @@ const monthName = String.raw`(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a
 const shapes: readonly { readonly pattern: RegExp; readonly order: readonly Part[] }[] = [
   { pattern: /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g, order: ['y', 'm', 'd'] },
   { pattern: /(?<!\d)(\d{4})\s?年\s?(\d{1,2})\s?月(?:\s?(\d{1,2})\s?日)?/g, order: ['y', 'm', 'd'] },
-  { pattern: new RegExp(String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?[\s-]+${monthName},?[\s-]+(\d{4})(?!\d)`, 'gi'), order: ['d', 'M', 'y'] },
-  { pattern: new RegExp(String.raw`\b${monthName}\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)`, 'gi'), order: ['M', 'd', 'y'] },
+  {
+    pattern: new RegExp(
+      String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?[\s-]+${monthName},?[\s-]+(\d{4})(?!\d)`,
+      'gi',
+    ),
+    order: ['d', 'M', 'y'],
+  },
+  {
+    pattern: new RegExp(String.raw`\b${monthName}\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)`, 'gi'),
+    order: ['M', 'd', 'y'],
+  },
   { pattern: new RegExp(String.raw`\b${monthName},?[\s-]+(\d{4})(?!\d)`, 'gi'), order: ['M', 'y'] },
   { pattern: /(?<!\d)(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)/g, order: ['m', 'd', 'y'] },
   { pattern: /(?<![\d-])(\d{4})-(\d{2})(?![\d-])/g, order: ['y', 'm'] },

@@ -47,7 +47,9 @@ const named = lazy(
   () =>
     new Map(
       languages()
-        .filter(({ type }) => type === 'living' || type === 'constructed' || type === 'historical' || type === 'ancient')
+        .filter(
+          ({ type }) => type === 'living' || type === 'constructed' || type === 'historical' || type === 'ancient',
+        )
         .map(({ name, iso6391, iso6393 }) => [name.replace(/ \(.*\)$/, '').toLowerCase(), iso6391 ?? iso6393]),
     ),
 )

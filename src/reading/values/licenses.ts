@@ -63,7 +63,10 @@ const spdxIds = (() => {
   let ids: Map<string, string> | undefined
   return (): Map<string, string> => {
     // The package is a JSON list of identifiers, with the deprecated ones in a second list.
-    const lists = (): string[] => [...(require('spdx-license-ids/deprecated') as string[]), ...(require('spdx-license-ids') as string[])]
+    const lists = (): string[] => [
+      ...(require('spdx-license-ids/deprecated') as string[]),
+      ...(require('spdx-license-ids') as string[]),
+    ]
     ids ??= new Map(lists().map(id => [id.toLowerCase(), id]))
     return ids
   }

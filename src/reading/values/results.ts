@@ -4,7 +4,11 @@ import { normaliseText } from '../normalise.ts'
 import type { Unit } from '../piece.ts'
 
 /** Measured results: cells with numbers in tables, and "metric: number" in running text. */
-export const readResults = (tables: readonly Table[], said: readonly Unit[], metrics: ReadonlySet<string>): readonly Result[] => [
+export const readResults = (
+  tables: readonly Table[],
+  said: readonly Unit[],
+  metrics: ReadonlySet<string>,
+): readonly Result[] => [
   ...tables.flatMap(table => resultsOfTable(table, metrics)),
   ...said.flatMap(unit => resultsOfText(unit, metrics)),
 ]
@@ -53,7 +57,11 @@ const isMetric = (text: string, metrics: ReadonlySet<string>): boolean => {
   if (metrics.has(name)) return true
   const words = name.split(' ')
   const last = words.at(-1) ?? ''
-  return words.length <= 5 && last !== 'loss' && (metrics.has(last) || metrics.has(words.slice(-2).join(' ')) || metrics.has(words[0] ?? ''))
+  return (
+    words.length <= 5 &&
+    last !== 'loss' &&
+    (metrics.has(last) || metrics.has(words.slice(-2).join(' ')) || metrics.has(words[0] ?? ''))
+  )
 }
 
 /** A cell that is a number: `0.9758`, `90.17 %`, `**53.4**`, `1,234`. */

@@ -89,7 +89,9 @@ const gapLines = (gap: CitedGap, before: CitedGap | undefined, style: Style): re
 
 /** What is not there has no column: it is said after which line it may be added. */
 const belongsText = (place: Place): string =>
-  place.start === undefined ? show(place.path) : `${show(place.path)}:${place.start.line} (to be added here or where it fits)`
+  place.start === undefined
+    ? show(place.path)
+    : `${show(place.path)}:${place.start.line} (add it here or where it fits)`
 
 const citationLines = (citation: Citation, style: Style): readonly string[] => [
   ' '.repeat(indent) + style.faint(`${style.arrow} ${placeText(citation.at)}`),

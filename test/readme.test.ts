@@ -1,0 +1,19 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+
+const readme = readFileSync('README.md', 'utf8')
+
+it('the README opens with the two commands, and shows what the first one really prints', () => {
+  const [first, second] = [...readme.matchAll(/^npm ci && (.+?)(?:\s+#.*)?$/gm)].map(match => match[1])
+  expect([first, second]).toEqual(['npx waco check fixtures/projects/half-done', 'npm test'])
+  const { stdout, status } = spawnSync(process.execPath, ['bin/waco.js', 'check', 'fixtures/projects/half-done'], {
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1', COLUMNS: '80', LC_ALL: 'C.UTF-8' },
+  })
+  expect(status).toBe(1)
+  const shown = /<!-- real output.*?-->\n```text\n(.*?)```/su.exec(readme)?.[1] ?? ''
+  const pieces = shown.split('\n…\n').map(piece => piece.trim())
+  expect(pieces.length).toBeGreaterThan(1)
+  for (const piece of pieces) expect(stdout.replace(/\(as of [\d-]+\)/, '(as of today)')).toContain(piece)
+})
