@@ -9,7 +9,7 @@ import { headingEvidence, headingNames, kindOfTitle, openingText } from './kind-
 export const recogniseHubCard = (draft: Draft, vocabulary: Vocabulary): Recognition | undefined => {
   const root = draft.frontMatter()?.tree.root
   if (root !== undefined && root.kind !== 'mapping') return undefined
-  if (draft.frontMatter() === undefined) return modelReadme(draft, vocabulary)
+  if (draft.frontMatter() === undefined) return brokenCard(draft, vocabulary) ?? modelReadme(draft, vocabulary)
   const keys = new Set(root?.entries.map(({ key }) => key) ?? [])
   const has = (names: readonly string[]): string[] => names.filter(name => keys.has(name))
   const space = has(spaceKeys)
@@ -54,6 +54,17 @@ const quoted = (names: readonly string[]): string =>
     .slice(0, 3)
     .map(name => `\`${name}\``)
     .join(', ')
+
+/** A metadata block that could not be read must not hide the card below it: it is read, and what is not found is not judged. */
+const brokenCard = (draft: Draft, vocabulary: Vocabulary): Recognition | undefined => {
+  const broken = draft.markdown().problems.find(({ code }) => code.startsWith('syntax/front-matter-'))
+  if (broken === undefined) return undefined
+  const opening = draft.source.text.slice(0, 4000)
+  const named = (keys: readonly string[]): boolean => keys.some(key => opening.includes(`${key}:`))
+  if (!named([...modelKeys, ...datasetKeys, ...weakKeys]) && !titledReadme(draft)) return undefined
+  const kind = named(datasetKeys) ? 'data-sheet' : (kindOfTitle(draft, vocabulary) ?? 'model-card')
+  return { as: 'document', kind, sure: 'likely', because: 'opens with a metadata block, which could not be read' }
+}
 
 /** A README without metadata, as hubs once took them: it speaks of a model from its first lines on, and of no software to build. */
 const modelReadme = (draft: Draft, vocabulary: Vocabulary): Recognition | undefined => {

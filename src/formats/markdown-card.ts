@@ -37,4 +37,9 @@ export const readMarkdownCard = (
 }
 
 /** Problems after which a part of the text could not be read: an answer may stand there. */
-const losesText: ReadonlySet<string> = new Set(['syntax/markdown-unreadable', 'syntax/markdown-html-too-deep'])
+const losesText: ReadonlySet<string> = new Set([
+  'syntax/markdown-unreadable',
+  'syntax/markdown-html-too-deep',
+  'syntax/front-matter-unclosed',
+  'syntax/front-matter-not-a-mapping',
+])
