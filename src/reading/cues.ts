@@ -16,11 +16,14 @@ export const cueFacts = (
   kind: DocumentKind,
 ): readonly Fact[] =>
   piece.units.flatMap(unit => {
-    const cued = vocabulary.cues.in(unit.normal)
+    if (isBibliography.test(unit.text)) return []
+    const refused = new Set(vocabulary.unless.in(unit.normal))
+    const cued = vocabulary.cues.in(unit.normal).filter(key => !refused.has(key.replace('?', '')))
     const needsValue = new Set(cued.filter(key => key.endsWith('?')).map(key => key.slice(0, -1)))
     const sure = cued.filter(key => !key.endsWith('?'))
     const paper = linksIn(piece, unit).some(({ href }) => isPaper(href, vocabulary)) ? ['citation'] : []
-    const topics = [...new Set([...sure, ...needsValue, ...paper])]
+    const mail = mailInText.test(unit.text) ? ['contact'] : []
+    const topics = [...new Set([...sure, ...needsValue, ...paper, ...mail])]
       .map(knownTopic)
       .filter(topic => speaksOf(topic, kind, vocabulary))
       .filter(topic => !(topic === 'intended-use' && sure.includes('out-of-scope-use')))
@@ -32,6 +35,12 @@ export const cueFacts = (
       .filter(fact => fact.state === 'answered' || fact.state === 'none')
       .filter(fact => sure.includes(fact.topic) || !needsValue.has(fact.topic) || fact.value !== undefined)
   })
+
+/** An entry of a bibliography outside a fence; its title speaks of another work. */
+const isBibliography = /\w+\s*=\s*[{"]/
+
+/** An address in running text is there to be written to. */
+const mailInText = /[\w.+-]@[\w-]+\.\w/
 
 /** Code that shows how to use the thing, or how to cite it, under whatever heading. */
 export const codeFacts = (

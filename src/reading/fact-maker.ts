@@ -49,7 +49,7 @@ const codeText = (piece: Piece): string => piece.codes.map(({ text }) => text.tr
 
 /** The typed value of running text, where the topic has one and the text shows it. */
 const typedValue = (topic: Topic, piece: Piece, said: readonly Unit[], vocabulary: Vocabulary): Value | undefined => {
-  const text = said.map(unit => unit.text).join('\n')
+  const text = said.length > 0 ? said.map(unit => unit.text).join('\n') : codeText(piece)
   switch (topic.value) {
     case 'text':
       return undefined

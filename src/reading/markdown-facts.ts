@@ -1,15 +1,13 @@
 import type { DocumentKind } from '../model/document.ts'
 import type { Fact } from '../model/fact.ts'
-import type { Span } from '../model/span.ts'
 import type { TopicId } from '../model/topic.ts'
-import { labelsOf } from '../syntax/labels.ts'
-import type { Block, Heading, Inline, MarkdownTree, Section } from '../syntax/markdown-tree.ts'
-import { codeFacts, cueFacts } from './cues.ts'
+import type { Heading, MarkdownTree, Section } from '../syntax/markdown-tree.ts'
+import { blockFacts } from './block-facts.ts'
+import { type Context, relevant } from './context.ts'
 import { factOf } from './fact-maker.ts'
 import { knownTopic } from './known-topic.ts'
-import { topicsOfHeading, topicsOfLabel } from './names.ts'
-import { joinPieces, type Piece, pieceOfBlocks, pieceOfInlines } from './piece.ts'
-import { tableFacts } from './tables.ts'
+import { topicsOfHeading } from './names.ts'
+import { type Piece, pieceOfBlocks, pieceOfInlines } from './piece.ts'
 import { titleFacts } from './title.ts'
 import type { NameMatch, Vocabulary } from './vocabulary.ts'
 
@@ -18,15 +16,6 @@ export const markdownFacts = (tree: MarkdownTree, kind: DocumentKind, vocabulary
   const title = titleOf(tree.root, vocabulary)
   const context: Context = { kind, vocabulary, ...(title === undefined ? {} : { title }), under: [], path: [] }
   return [...(title === undefined ? [] : titleFacts(title, vocabulary)), ...sectionFacts(tree.root, context)]
-}
-
-interface Context {
-  readonly kind: DocumentKind
-  readonly vocabulary: Vocabulary
-  readonly title?: Heading
-  /** The topics of the nearest heading above that has any. */
-  readonly under: readonly NameMatch[]
-  readonly path: readonly string[]
 }
 
 /** The first heading of the text, unless it already speaks of a topic or stands below others. */
@@ -74,7 +63,8 @@ const headingFacts = (
   path: readonly string[],
 ): Fact[] => {
   const below = pieceOfBlocks(section.blocks, heading.span)
-  const inHeading = isBlank(below) && valueInHeading.test(heading.text)
+  const inHeading =
+    valueInHeading.test(heading.text) && (isBlank(below) || topics.every(({ topic }) => shortValues.has(topic)))
   if (isBlank(below) && !inHeading && section.children.some(hasContent)) return []
   const piece = inHeading ? pieceOfInlines(heading.inlines, heading.span) : below
   const where = path.join(' › ')
@@ -83,7 +73,8 @@ const headingFacts = (
   )
 }
 
-/** "Version 1.0.0", "License: MIT": the heading is the answer. */
+/** "Version 1.0.0", "License: MIT": the heading is the answer, of these topics even with text below it. */
+const shortValues: ReadonlySet<TopicId> = new Set(['version', 'release-date', 'last-updated'].map(knownTopic))
 const valueInHeading = /[:：]\s*\S|\s+v?\d/u
 
 const isBlank = ({ units, codes }: Piece): boolean => units.length === 0 && codes.length === 0
@@ -112,103 +103,3 @@ const introFacts = (section: Section, { vocabulary }: Context): Fact[] => {
     factOf(piece, { topic: knownTopic('summary'), sure: 'heuristic', by: 'prose', where: 'introduction' }, vocabulary),
   ]
 }
-
-/** Labels, tables, code and cues, wherever they stand. */
-const blockFacts = (blocks: readonly Block[], context: Context): Fact[] =>
-  blocks.flatMap((block, index) => factsOfBlock(block, blocks[index + 1], context))
-
-const factsOfBlock = (block: Block, next: Block | undefined, context: Context): readonly Fact[] => {
-  const where = context.path.join(' › ')
-  switch (block.kind) {
-    case 'paragraph':
-      return [
-        ...labelFacts(block, [], context),
-        ...cueFacts(ledBy(block, next), where, except(context), context.vocabulary, context.kind),
-      ]
-    case 'list':
-      return block.items.flatMap(item => {
-        const [first, ...rest] = item.blocks
-        if (item.task === 'off') return []
-        const labelled = first?.kind === 'paragraph' ? labelFacts(first, rest, context) : []
-        const cues =
-          first === undefined
-            ? []
-            : cueFacts(pieceOfBlocks([first], first.span), where, except(context), context.vocabulary, context.kind)
-        return [
-          ...labelled,
-          ...(first?.kind === 'paragraph' ? cues : blockFacts(item.blocks.slice(0, 1), context)),
-          ...blockFacts(rest, context),
-        ]
-      })
-    case 'table':
-      return [
-        ...tableFacts(block, where, context.vocabulary, context.kind),
-        ...cueFacts(pieceOfBlocks([block], block.span), where, except(context), context.vocabulary, context.kind),
-      ]
-    case 'code':
-      return codeFacts(block, where, except(context), context.vocabulary, context.kind)
-    case 'quote':
-    case 'details':
-      return blockFacts(block.blocks, context)
-    case 'heading':
-    case 'comment':
-    case 'rule':
-      return []
-  }
-}
-
-/** A paragraph that ends in a colon leads to the list or table below it: its last sentence goes on there. */
-const ledBy = (paragraph: Extract<Block, { kind: 'paragraph' }>, next: Block | undefined): Piece => {
-  const piece = pieceOfBlocks([paragraph], paragraph.span)
-  const last = piece.units.at(-1)
-  const leads = /[:：]$/.test(paragraph.text) && (next?.kind === 'list' || next?.kind === 'table')
-  if (!leads || last === undefined) return piece
-  const below = pieceOfBlocks([next], next.span)
-  const text = [
-    last.text,
-    ...below.units.map(unit => (unit.label === undefined ? unit.text : `${unit.label}: ${unit.text}`)),
-  ].join(' ')
-  return {
-    ...piece,
-    units: [...piece.units.slice(0, -1), { ...last, text, span: { start: last.span.start, end: next.span.end } }],
-  }
-}
-
-/** A label's answer is its value; an empty value before a nested list is answered by the list. */
-const labelFacts = (
-  paragraph: Extract<Block, { kind: 'paragraph' }>,
-  following: readonly Block[],
-  context: Context,
-): Fact[] => {
-  const labels = context.under.some(({ topic }) => topic === composition) ? [] : labelsOf(paragraph)
-  return labels.flatMap(({ name, value, nameSpan, span }, index) => {
-    if (isCode(paragraph.inlines, nameSpan)) return []
-    const topics = relevant(topicsOfLabel(name, context.vocabulary), context)
-    if (topics.length === 0) return []
-    const inline = pieceOfInlines(value.inlines, value.text === '' ? span : value.span)
-    const last = index === labels.length - 1
-    const piece: Piece =
-      last && following.length > 0
-        ? joinPieces([...(value.text === '' ? [] : [inline]), pieceOfBlocks(following, nameSpan)], span)
-        : inline
-    const where = [...context.path, name].join(' › ')
-    return topics.map(({ topic, sure }) =>
-      factOf(piece, { topic, sure, by: 'label', where, heading: name }, context.vocabulary),
-    )
-  })
-}
-
-/** In the description of a data set's fields, and wherever a name is set as code, `question:` names a field and asks nothing. */
-const composition = knownTopic('composition')
-const isCode = (inlines: readonly Inline[], name: Span): boolean =>
-  inlines.some(inline =>
-    'inlines' in inline
-      ? isCode(inline.inlines, name)
-      : inline.kind === 'code' && inline.span.start <= name.start + 1 && inline.span.end >= name.end - 1,
-  )
-
-/** Only what this kind of document is expected to speak of: "Source" in a model card is no data source. */
-const relevant = (found: readonly NameMatch[], { vocabulary, kind }: Context): readonly NameMatch[] =>
-  found.filter(({ topic }) => vocabulary.topics.get(topic)?.kinds.includes(kind) === true)
-
-const except = ({ under }: Context): ReadonlySet<TopicId> => new Set(under.map(({ topic }) => topic))

@@ -8,7 +8,7 @@ type Names = ReadonlyMap<string, readonly TopicId[]>
 
 /** The topics a heading stands for: as listed, by its parts ("Training data / 训练数据"), or by its beginning ("Limitations of X"). */
 export const topicsOfHeading = (text: string, vocabulary: Vocabulary): readonly NameMatch[] => {
-  const named = topicsOf(text, vocabulary.headings)
+  const named = topicsOf(text, vocabulary.headings, vocabulary.verbs)
   if (named.some(({ sure }) => sure === 'exact')) return named
   const left = /^(.{2,40}?)(?:\s*[:：]\s*\S|\s+v?\d)/u.exec(text)?.[1]
   const before = left === undefined ? [] : topicsOfLabel(left, vocabulary)
@@ -23,13 +23,14 @@ export const topicsOfLabel = (text: string, vocabulary: Vocabulary): readonly Na
     ? []
     : matches(vocabulary.labels.get(normaliseName(text)), 'exact', partsOf(text, vocabulary.labels))
 
-const topicsOf = (text: string, names: Names): readonly NameMatch[] => {
+const topicsOf = (text: string, names: Names, verbs: ReadonlySet<string>): readonly NameMatch[] => {
   const name = normaliseName(text)
   const whole = names.get(name)
   if (whole !== undefined) return matches(whole, 'exact', [])
   const parts = partsOf(text, names)
   if (parts.length > 0) return parts
-  return matches(beginning(name, names) ?? ending(name, names), 'heuristic', [])
+  const tells = verbs.has(name.split(' ')[0] ?? '')
+  return tells ? [] : matches(beginning(name, names) ?? ending(name, names), 'heuristic', [])
 }
 
 /** Every part must be listed: half a match would credit a heading with what it does not say. */

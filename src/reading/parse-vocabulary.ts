@@ -23,6 +23,7 @@ export const parseVocabulary = (topics: readonly Topic[], files: readonly Source
   const written = new Map<TopicId, string[]>()
   const cues: [string, string][] = []
   const asks: [string, string][] = []
+  const unless: [string, string][] = []
   roots.forEach((root, index) => {
     for (const { key, value } of entries(child(root, 'topics'))) {
       const topic = known.get(key as TopicId)?.id // a name from a file enters; held against the list at once
@@ -35,6 +36,7 @@ export const parseVocabulary = (topics: readonly Topic[], files: readonly Source
       for (const name of [...own, ...strings(child(value, 'labels'))]) add(labels, name, topic)
       written.set(topic, [...(written.get(topic) ?? []), ...own, ...strings(child(value, 'labels'))])
       asks.push(...strings(child(value, 'asks')).map((ask): [string, string] => [ask, topic]))
+      unless.push(...strings(child(value, 'unless')).map((words): [string, string] => [words, topic]))
       cues.push(
         ...strings(child(value, 'cues')).map((cue): [string, string] => [cue, cue.endsWith('?') ? `${topic}?` : topic]),
       )
@@ -51,6 +53,8 @@ export const parseVocabulary = (topics: readonly Topic[], files: readonly Source
     written,
     asks: phrases(asks),
     cues: phrases(cues),
+    unless: phrases(unless),
+    verbs: named('verbs'),
     answers: {
       placeholders: named('placeholders', 'whole'),
       unfinishedMarks: all('unfinished-marks'),
@@ -71,6 +75,7 @@ export const parseVocabulary = (topics: readonly Topic[], files: readonly Source
       notApplicableBegins: listed('not-applicable', 'begins'),
       withheldBegins: listed('withheld', 'begins'),
       referenceWords: named('references', 'words'),
+      referenceLeads: listed('references', 'leads'),
     },
     titleBefore: all('titles', 'before').toSorted((a, b) => b.length - a.length),
     titleAfter: all('titles', 'after').toSorted((a, b) => b.length - a.length),

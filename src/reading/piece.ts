@@ -3,6 +3,7 @@ import { labelsOf } from '../syntax/labels.ts'
 import type { Block, Code, Inline, Table } from '../syntax/markdown-tree.ts'
 import { foldText } from '../syntax/visible.ts'
 import { normaliseText } from './normalise.ts'
+import { questionOf } from './question.ts'
 
 export interface Link {
   readonly href: string
@@ -131,8 +132,10 @@ const addBlock = (draft: PieceDraft, block: Block): void => {
   }
 }
 
-/** A paragraph may be a run of labels: what stands before the first one is text of its own, and a plain sentence before a list is no label. */
+/** A paragraph may be a question with its answer, or a run of labels: what stands before the first one is text of its own, and a plain sentence before a list is no label. */
 const labelledUnits = (paragraph: Extract<Block, { kind: 'paragraph' }>): Unit[] => {
+  const question = questionOf(paragraph)
+  if (question !== undefined) return unitsOf(question.answer)
   const labels = labelsOf(paragraph)
   const first = labels[0]
   if (first === undefined) return unitsOf(paragraph.inlines)

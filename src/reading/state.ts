@@ -1,6 +1,7 @@
 import type { State } from '../model/fact.ts'
 import type { TopicId } from '../model/topic.ts'
 import { normaliseName } from './normalise.ts'
+import type { Phrases } from './phrases.ts'
 import type { Piece, Unit } from './piece.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -47,6 +48,7 @@ export const fillerOf = (unit: Unit, topic: TopicId, vocabulary: Vocabulary): Fi
     return { state: 'placeholder', reason: 'bracketed-blank' }
   const boiler = answers.boilerplate.in(normal)[0]
   if (boiler !== undefined) return { state: 'boilerplate', reason: `every-card-says:${boiler}` }
+  if (question.test(text)) return { state: 'placeholder', reason: 'a-question' }
   if (answers.blankFor.in(normal).includes(topic)) return { state: 'boilerplate', reason: 'says-that-nothing-is-known' }
   if (answers.instructions.at(normal).length > 0) return { state: 'placeholder', reason: 'template-instruction' }
   return undefined
@@ -63,6 +65,9 @@ const rank = (filler: Filler | undefined): number => (filler === undefined ? 2 :
 /** `{{ x }}`, `{% x %}`, `${x}`, `<your …>`, `INSERT_X_HERE`: a variable nobody has filled. */
 const templateVariable =
   /\{\{|\{%|\$\{\w{1,60}\}|INSERT_[A-Z]|<(?:your|insert|add)\b[^>]{0,80}>|^\{\w+\}$|\bMM\/YYYY\b/iu
+
+/** A question is asked of the author; an answer does not end in one. */
+const question = /[?？]["')\]]*$/
 
 /** Emoji and symbols may be an answer (a tick, a flag); dashes, dots and question marks are not. */
 const meaningful = /[^\p{P}\p{Z}\p{C}|=+~^]/u
@@ -87,12 +92,21 @@ const withoutAnswer = (
       return { state: 'none', reason: 'says-so' }
   }
   if (
-    !referenceTopics.has(topic) &&
+    (!referenceTopics.has(topic) ||
+      (piece.links.length > 0 && piece.links.every(({ href }) => href.startsWith('#')))) &&
     piece.codes.length === 0 &&
-    said.every(unit => onlyRefers(unit, piece, answers.referenceWords))
+    (said.every(unit => onlyRefers(unit, piece, answers.referenceWords)) ||
+      leadsAway(said, piece, answers.referenceLeads))
   )
     return { state: 'reference-only', reason: piece.links.length > 0 ? 'only-a-link' : 'only-a-pointer' }
   return { state: 'answered', reason: 'own-words' }
+}
+
+/** One sentence that sends the reader to a link, and has no figure of its own. */
+const leadsAway = ([unit, ...others]: readonly Unit[], piece: Piece, leads: Phrases): boolean => {
+  if (unit === undefined || others.length > 0 || piece.links.length === 0 || piece.tables.length > 0) return false
+  const own = piece.links.reduce((text, link) => text.replace(link.text, ' '), unit.text)
+  return leads.in(unit.normal).length > 0 && !/\d/.test(own)
 }
 
 /** True when a sentence has nothing beside links and words that lead to them. */

@@ -8,7 +8,7 @@ import { joinPieces, pieceOfBlocks, pieceOfInlines, spanOf } from './piece.ts'
 import { isResultsTable } from './values/results.ts'
 import type { NameMatch, Vocabulary } from './vocabulary.ts'
 
-/** What a table says: a two-column table row by row, a wider one column by column, and any table of measured results. */
+/** What a table says: measured results; or else a two-column table row by row, a wider one column by column. */
 export const tableFacts = (
   table: Table,
   where: string,
@@ -18,9 +18,11 @@ export const tableFacts = (
   const width = Math.max(table.header?.cells.length ?? 0, ...table.rows.slice(0, 50).map(row => row.cells.length))
   const measures = isResultsTable(table, vocabulary.metrics)
   const known = (text: string): readonly NameMatch[] =>
-    topicsOfLabel(text, vocabulary)
-      .filter(({ topic }) => vocabulary.topics.get(topic)?.kinds.includes(kind) === true)
-      .filter(({ topic }) => !(measures && topic === results))
+    measures
+      ? []
+      : topicsOfLabel(text, vocabulary).filter(
+          ({ topic }) => vocabulary.topics.get(topic)?.kinds.includes(kind) === true,
+        )
   const labelled = width <= 3 && table.rows.some(row => known(row.cells[0]?.text ?? '').length > 0)
   const rows = labelled ? (table.header && width === 2 ? [table.header, ...table.rows] : table.rows) : []
   return [

@@ -9,7 +9,9 @@ import type { Vocabulary } from './vocabulary.ts'
 /** The name that a title gives, or the placeholder a template left in its place. */
 export const titleFacts = (heading: Heading, vocabulary: Vocabulary): readonly Fact[] => {
   const topic = knownTopic('name')
-  const name = nameIn(heading.text, vocabulary).replace(/^["'“«](.*)["'”»]$/u, '$1')
+  const name = nameIn(heading.text, vocabulary)
+    .replace(/^[\s\p{So}\p{Sm}\p{Sk}\p{Pd}\u200d\ufe0f]+/u, '')
+    .replace(/^["'“«](.*)["'”»]$/u, '$1')
   const fact = factOf(
     pieceOfInlines(heading.inlines, heading.span),
     { topic, sure: 'exact', by: 'title', where: 'title' },

@@ -29,6 +29,7 @@ export interface AnswerPhrases {
   readonly notApplicableBegins: Phrases
   readonly withheldBegins: Phrases
   readonly referenceWords: ReadonlySet<string>
+  readonly referenceLeads: Phrases
 }
 
 /** Everything the data under `standards/topics/` says about how documents speak, ready for use. */
@@ -43,6 +44,10 @@ export interface Vocabulary {
   /** Questions in headings, and cues in running text; the keys are topics, with a `?` behind when a typed value is needed. */
   readonly asks: Phrases
   readonly cues: Phrases
+  /** Phrases that take a cue of their topic back. */
+  readonly unless: Phrases
+  /** First words of headings that tell what to do. */
+  readonly verbs: ReadonlySet<string>
   readonly answers: AnswerPhrases
   readonly titleBefore: readonly string[]
   readonly titleAfter: readonly string[]

@@ -50,10 +50,13 @@ const holdsValue = (paragraph: Paragraph): boolean => visibleText(splitAtColon(p
 /** Not a sentence, and not a blank such as `[More Information Needed]`. */
 const isTitle = (text: string): boolean =>
   /[\p{L}\p{N}]/u.test(text) &&
-  text.length <= markdownLimits.boldHeadingLetters &&
-  text.split(' ').length <= markdownLimits.boldHeadingWords &&
-  !/[.。;；,，]$/.test(text) &&
+  (asks(text) ||
+    (text.length <= markdownLimits.boldHeadingLetters && text.split(' ').length <= markdownLimits.boldHeadingWords)) &&
+  (!/[.。;；,，]$/.test(text) || /[?？]/.test(text)) &&
   !/^[[［].*[\]］]$/.test(text)
+
+/** The questions of data sheets are bold, and longer than titles. */
+const asks = (text: string): boolean => /[?？]/.test(text) && text.split(' ').length <= markdownLimits.boldQuestionWords
 
 /** A bold paragraph that is all a section holds is its answer, unless a colon announces more. */
 const isOnlyAnswer = (blocks: readonly Block[], index: number, paragraph: Paragraph): boolean => {

@@ -8,6 +8,7 @@ export const markdownLimits: {
   readonly repeatedCells: number
   readonly setextWords: number
   readonly boldHeadingWords: number
+  readonly boldQuestionWords: number
   readonly boldHeadingLetters: number
   readonly hashHeadingWords: number
   readonly labelWords: number
@@ -30,6 +31,8 @@ export const markdownLimits: {
   setextWords: 20,
   /** A longer bold paragraph is an emphasised sentence, not a title. */
   boldHeadingWords: 12,
+  /** A bold question with its "If so, please describe" may be this long. */
+  boldQuestionWords: 80,
   /** The same for scripts without spaces. */
   boldHeadingLetters: 100,
   /** `#word …` longer than this is a line of hash tags or prose. */

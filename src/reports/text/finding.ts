@@ -78,10 +78,10 @@ const titled = ({ outcome, rule }: Finding, text: string, style: Style): readonl
  */
 const gapLines = (gap: CitedGap, before: CitedGap | undefined, style: Style): readonly string[] => {
   const samePlace = before !== undefined && placeText(before.at) === placeText(gap.at)
-  const place = gap.saw.is === 'missing' ? part('place', belongsText(gap.at), style) : citationLines(gap, style)
+  const at = gap.saw.is === 'missing' ? placeLine(belongsText(gap.at), style) : citationLines(gap, style)
   const saw = sawText(gap.saw, gap.wanted)
   return [
-    ...(samePlace ? [] : place),
+    ...(samePlace ? [] : at),
     ...(samePlace && sawText(before.saw, before.wanted) === saw ? [] : part('saw', saw, style)),
     ...part(gap.or ? 'or' : 'wanted', wantedText(gap.wanted), style),
   ]
@@ -109,11 +109,16 @@ const causeLines = (findings: readonly NotJudged[], rules: Rules, style: Style):
     ...part('what', show(first.problem.what), style),
     ...part('why', show(first.problem.why), style),
     ...part('mend', show(first.problem.fix), style),
-    ...part('place', placeText(first.problem.at), style),
+    ...placeLine(placeText(first.problem.at), style),
     ...(alone ? [] : part('rules', findings.map(finding => finding.rule).join(', '), style)),
     '',
   ]
 }
+
+/** A path is kept on one line, however long, so that it can be clicked and copied. */
+const placeLine = (text: string, style: Style): readonly string[] => [
+  style.faint(`${' '.repeat(indent)}${'place'.padEnd(8)}`) + text,
+]
 
 /** A labelled line of a finding, wrapped beside its label. */
 const part = (label: string, text: string, style: Style): readonly string[] =>

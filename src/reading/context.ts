@@ -1,0 +1,21 @@
+import type { DocumentKind } from '../model/document.ts'
+import type { TopicId } from '../model/topic.ts'
+import type { Heading } from '../syntax/markdown-tree.ts'
+import type { NameMatch, Vocabulary } from './vocabulary.ts'
+
+/** What is known at a place of a document, from above. */
+export interface Context {
+  readonly kind: DocumentKind
+  readonly vocabulary: Vocabulary
+  readonly title?: Heading
+  /** The topics of the nearest heading above that has any. */
+  readonly under: readonly NameMatch[]
+  readonly path: readonly string[]
+}
+
+/** Only what this kind of document is expected to speak of: "Source" in a model card is no data source. */
+export const relevant = (found: readonly NameMatch[], { vocabulary, kind }: Context): readonly NameMatch[] =>
+  found.filter(({ topic }) => vocabulary.topics.get(topic)?.kinds.includes(kind) === true)
+
+/** Topics that the section is about anyway: its sentences need not be searched for them. */
+export const except = ({ under }: Context): ReadonlySet<TopicId> => new Set(under.map(({ topic }) => topic))
