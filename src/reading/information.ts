@@ -34,15 +34,16 @@ export const informationIn = (
       piece.tables.some(({ rows }) => rows.length >= 3) ||
       statements(said) >= 3 ||
       enumerates(text),
-    steps:
-      (piece.ordered && piece.items >= 2) ||
-      said.filter(unit => unit.text.length > 10).length >= 2 ||
-      sequence.test(text),
+    steps: piece.items >= 2 || sequence.test(text),
     'per-group': value?.type === 'results' && groups(value.results.map(({ slice }) => slice)) >= 2,
-    reason: because.test(text) || (said.length >= 2 && said.some(unit => wordCount(unit.text) >= 6)),
+    reason: because.test(text) || explainsVerdict(said),
   }
   return (Object.keys(shows) as Information[]).filter(kind => shows[kind]) // the keys of a record typed by Information
 }
+
+/** A short verdict, brackets aside, and a full sentence after it. */
+const explainsVerdict = ([first, ...others]: readonly Unit[]): boolean =>
+  first !== undefined && wordCount(first.text.replace(/\([^)]*\)/g, '')) <= 4 && others.some(unit => wordCount(unit.text) >= 6)
 
 /** Digits of dates and versions measure nothing. */
 const withoutDates = (text: string): string =>

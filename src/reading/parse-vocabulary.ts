@@ -58,6 +58,7 @@ export const parseVocabulary = (topics: readonly Topic[], files: readonly Source
     answers: {
       placeholders: named('placeholders', 'whole'),
       unfinishedMarks: all('unfinished-marks'),
+      keywords: new Set([...all('keywords').map(normaliseName), ...labels.keys()]),
       bracketed: listed('placeholders', 'bracketed'),
       instructions: listed('placeholders', 'instructions'),
       options: listed('placeholders', 'options'),
@@ -71,6 +72,7 @@ export const parseVocabulary = (topics: readonly Topic[], files: readonly Source
       ),
       none: named('none', 'whole'),
       noneBegins: listed('none', 'begins'),
+      noneExcept: listed('none', 'except'),
       notApplicable: new Set(all('not-applicable', 'whole').map(text => normaliseText(text) || text)),
       notApplicableBegins: listed('not-applicable', 'begins'),
       withheldBegins: listed('withheld', 'begins'),

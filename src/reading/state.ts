@@ -39,10 +39,9 @@ export const fillerOf = (unit: Unit, topic: TopicId, vocabulary: Vocabulary): Fi
   if (templateVariable.test(text)) return { state: 'placeholder', reason: 'template-variable' }
   if (normal === '') return meaningful.test(text) ? undefined : { state: 'placeholder', reason: 'only-punctuation' }
   if (answers.placeholders.has(normal)) return { state: 'placeholder', reason: `says-only:${normal}` }
-  const mark = answers.unfinishedMarks.find(
-    word => text.startsWith(word) && !/^[\p{L}\p{N}]/u.test(text.slice(word.length)),
-  )
+  const mark = answers.unfinishedMarks.find(word => unit.label === word || startsWithWord(text, word))
   if (mark !== undefined) return { state: 'placeholder', reason: `begins-with:${mark}` }
+  if (isKeywordList(text, answers.keywords)) return { state: 'placeholder', reason: 'only-keywords' }
   const bracketed = /^[[<(](.*)[\])>]\.?$/su.exec(text)
   if (bracketed?.[1] !== undefined && answers.bracketed.at(normal).length > 0 && !/^[[(]?\d/.test(text))
     return { state: 'placeholder', reason: 'bracketed-blank' }
@@ -66,6 +65,15 @@ const rank = (filler: Filler | undefined): number => (filler === undefined ? 2 :
 const templateVariable =
   /\{\{|\{%|\$\{\w{1,60}\}|INSERT_[A-Z]|<(?:your|insert|add)\b[^>]{0,80}>|^\{\w+\}$|\bMM\/YYYY\b/iu
 
+const startsWithWord = (text: string, word: string): boolean =>
+  text.startsWith(word) && !/^[\p{L}\p{N}]/u.test(text.slice(word.length))
+
+/** Three names of subjects or more, and nothing else. */
+const isKeywordList = (text: string, keywords: ReadonlySet<string>): boolean => {
+  const parts = text.replace(/[.;]$/, '').split(/[,;、，·|]/)
+  return parts.length >= 3 && parts.every(part => keywords.has(normaliseName(part)))
+}
+
 /** A question is asked of the author; an answer does not end in one. */
 const question = /[?？]["')\]]*$/
 
@@ -88,7 +96,8 @@ const withoutAnswer = (
         reason: said.length > 1 || first.text.length > 20 ? 'says-so-with-reason' : 'says-so',
       }
     if (answers.withheldBegins.at(first.normal).length > 0) return { state: 'withheld', reason: 'says-so' }
-    if (answers.none.has(first.normal) || answers.noneBegins.at(first.normal).length > 0)
+    const more = said.some(unit => answers.noneExcept.in(unit.normal).length > 0)
+    if (answers.none.has(first.normal) || (!more && answers.noneBegins.at(first.normal).length > 0))
       return { state: 'none', reason: 'says-so' }
   }
   if (
@@ -118,7 +127,7 @@ const onlyRefers = (unit: Unit, piece: Piece, words: ReadonlySet<string>): boole
   const own = rest
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
-    .filter(word => word !== '' && !words.has(word))
+    .filter(word => word.length > 1 && !words.has(word))
   const pointed =
     inside.length > 0 ||
     /https?:\/\//.test(unit.text) ||

@@ -16,6 +16,8 @@ export interface AnswerPhrases {
   readonly placeholders: ReadonlySet<string>
   /** `TODO` and its like, at the start of a sentence. */
   readonly unfinishedMarks: readonly string[]
+  /** Names of subjects that answer nothing in a bare list. */
+  readonly keywords: ReadonlySet<string>
   readonly bracketed: Phrases
   readonly instructions: Phrases
   /** Ends of option lists that were left whole. */
@@ -25,6 +27,7 @@ export interface AnswerPhrases {
   readonly blankFor: Phrases
   readonly none: ReadonlySet<string>
   readonly noneBegins: Phrases
+  readonly noneExcept: Phrases
   readonly notApplicable: ReadonlySet<string>
   readonly notApplicableBegins: Phrases
   readonly withheldBegins: Phrases
