@@ -9,7 +9,17 @@ import { filesIn, notOurs, read, root } from './project.ts'
 
 /** Everything that may stand at the top; a new thing has to be worth a line here. */
 const top = [
-  ...['.ci', '.gitignore', '.npmrc', 'CHANGELOG.md', 'LICENSE', 'README.md', 'biome.json', 'package-lock.json'],
+  ...[
+    '.ci',
+    '.gitattributes',
+    '.gitignore',
+    '.npmrc',
+    'CHANGELOG.md',
+    'LICENSE',
+    'README.md',
+    'biome.json',
+    'package-lock.json',
+  ],
   ...['package.json', 'tsconfig.build.json', 'tsconfig.json', 'vitest.config.ts'],
   ...['bin', 'docs', 'fixtures', 'scripts', 'src', 'standards', 'test'],
 ]

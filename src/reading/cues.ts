@@ -4,10 +4,11 @@ import type { TopicId } from '../model/topic.ts'
 import type { Code } from '../syntax/markdown-tree.ts'
 import { factOf } from './fact-maker.ts'
 import { knownTopic } from './known-topic.ts'
+import { normaliseName } from './normalise.ts'
 import type { Piece, Unit } from './piece.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-/** Sentences of running text that speak of a topic, although no heading or label says so; `except`: topics the section is about anyway. */
+/** Sentences of running text that speak of a topic, although no heading or label says so (a bare name in a cell says nothing); `except`: topics the section is about anyway. */
 export const cueFacts = (
   piece: Piece,
   where: string,
@@ -16,7 +17,7 @@ export const cueFacts = (
   kind: DocumentKind,
 ): readonly Fact[] =>
   piece.units.flatMap(unit => {
-    if (isBibliography.test(unit.text)) return []
+    if (isBibliography.test(unit.text) || vocabulary.labels.has(normaliseName(unit.text))) return []
     const refused = new Set(vocabulary.unless.in(unit.normal))
     const cued = vocabulary.cues.in(unit.normal).filter(key => !refused.has(key.replace('?', '')))
     const needsValue = new Set(cued.filter(key => key.endsWith('?')).map(key => key.slice(0, -1)))

@@ -43,7 +43,9 @@ export const informationIn = (
 
 /** A short verdict, brackets aside, and a full sentence after it. */
 const explainsVerdict = ([first, ...others]: readonly Unit[]): boolean =>
-  first !== undefined && wordCount(first.text.replace(/\([^)]*\)/g, '')) <= 4 && others.some(unit => wordCount(unit.text) >= 6)
+  first !== undefined &&
+  wordCount(first.text.replace(/\([^)]*\)/g, '')) <= 4 &&
+  others.some(unit => wordCount(unit.text) >= 6)
 
 /** Digits of dates and versions measure nothing. */
 const withoutDates = (text: string): string =>

@@ -1,6 +1,6 @@
 import type { State } from '../model/fact.ts'
 import type { TopicId } from '../model/topic.ts'
-import { normaliseName } from './normalise.ts'
+import { normaliseName, normaliseText } from './normalise.ts'
 import type { Phrases } from './phrases.ts'
 import type { Piece, Unit } from './piece.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -89,15 +89,16 @@ const withoutAnswer = (
 ): { readonly state: State; readonly reason: string } => {
   const first = said[0]
   const short = said.length <= 2
+  const lead = first?.label === undefined ? (first?.normal ?? '') : normaliseText(`${first.label} ${first.text}`)
   if (first !== undefined && short) {
-    if (answers.notApplicable.has(first.normal) || answers.notApplicableBegins.at(first.normal).length > 0)
+    if (answers.notApplicable.has(lead) || answers.notApplicableBegins.at(lead).length > 0)
       return {
         state: 'not-applicable',
         reason: said.length > 1 || first.text.length > 20 ? 'says-so-with-reason' : 'says-so',
       }
-    if (answers.withheldBegins.at(first.normal).length > 0) return { state: 'withheld', reason: 'says-so' }
+    if (answers.withheldBegins.at(lead).length > 0) return { state: 'withheld', reason: 'says-so' }
     const more = said.some(unit => answers.noneExcept.in(unit.normal).length > 0)
-    if (answers.none.has(first.normal) || (!more && answers.noneBegins.at(first.normal).length > 0))
+    if (answers.none.has(lead) || (!more && answers.noneBegins.at(lead).length > 0))
       return { state: 'none', reason: 'says-so' }
   }
   if (
