@@ -22,7 +22,7 @@ export const cueFacts = (
     const cued = vocabulary.cues.in(unit.normal).filter(key => !refused.has(key.replace('?', '')))
     const needsValue = new Set(cued.filter(key => key.endsWith('?')).map(key => key.slice(0, -1)))
     const sure = cued.filter(key => !key.endsWith('?'))
-    const paper = linksIn(piece, unit).some(({ href }) => isPaper(href, vocabulary)) ? ['citation'] : []
+    const paper = unit.links.some(({ href }) => isPaper(href, vocabulary)) ? ['citation'] : []
     const mail = mailInText.test(unit.text) ? ['contact'] : []
     const topics = [...new Set([...sure, ...needsValue, ...paper, ...mail])]
       .map(knownTopic)
@@ -38,7 +38,7 @@ export const cueFacts = (
   })
 
 /** An entry of a bibliography outside a fence; its title speaks of another work. */
-const isBibliography = /\w+\s*=\s*[{"]/
+const isBibliography = /\w\s?=\s?[{"]/
 
 /** An address in running text is there to be written to. */
 const mailInText = /[\w.+-]@[\w-]+\.\w/
@@ -66,9 +66,6 @@ export const codeFacts = (
 const speaksOf = (topic: TopicId, kind: DocumentKind, vocabulary: Vocabulary): boolean =>
   vocabulary.topics.get(topic)?.kinds.includes(kind) === true
 
-const linksIn = (piece: Piece, unit: Unit) =>
-  piece.links.filter(link => link.span.start < unit.span.end && link.span.end > unit.span.start)
-
 const isPaper = (href: string, { paperHosts }: Vocabulary): boolean => {
   if (!URL.canParse(href)) return false
   const { hostname, pathname } = new URL(href)
@@ -83,7 +80,7 @@ const sentence = (piece: Piece, unit: Unit): Piece => ({
   ...piece,
   span: unit.span,
   units: [unit],
-  links: linksIn(piece, unit),
+  links: unit.links,
   codes: [],
   tables: [],
 })

@@ -3,7 +3,7 @@ import type { Value } from '../model/value.ts'
 import { isUnspaced } from './normalise.ts'
 import type { Link, Piece, Unit } from './piece.ts'
 import { readChannels } from './values/channels.ts'
-import { readDates } from './values/dates.ts'
+import { maskDates, readDates } from './values/dates.ts'
 
 /** The kinds of information that a piece shows: form alone, never truth and never length. */
 export const informationIn = (
@@ -12,7 +12,7 @@ export const informationIn = (
   value: Value | undefined,
 ): readonly Information[] => {
   const text = said.map(unit => unit.text).join('\n')
-  const inside = piece.links.filter(link => said.some(unit => overlaps(unit, link)))
+  const inside = said.flatMap(unit => unit.links)
   const shows: Record<Information, boolean> = {
     party: hasName(text) || /(?:^|\s)@\w/.test(text),
     country: namesCountry(text),
@@ -49,15 +49,20 @@ const explainsVerdict = ([first, ...others]: readonly Unit[]): boolean =>
 
 /** Digits of dates and versions measure nothing. */
 const withoutDates = (text: string): string =>
-  readDates(text)
-    .reduce((rest, { raw }) => rest.replace(raw, ' '), text)
-    .replace(/\bv?\d+(?:\.\d+){2,}\b|\bv\d+(?:\.\d+)*\b|\bversion \d+(?:\.\d+)*/gi, ' ')
+  maskDates(text).replace(/\bv?\d+(?:\.\d+){2,}\b|\bv\d+(?:\.\d+)*\b|\bversion \d+(?:\.\d+)*/gi, ' ')
 
-/** Words as a reader of any script counts them, so that Chinese and Thai are treated like English. */
+/** Words as a reader of any script counts them, so that Chinese and Thai are treated like English; nobody asks for more than `enough`. */
 export const wordCount = (text: string): number => {
   if (!isUnspaced(text)) return text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length
-  return [...segmenter().segment(text)].filter(({ isWordLike }) => isWordLike === true).length
+  let count = 0
+  for (const { isWordLike } of segmenter().segment(text.slice(0, enough * 20))) {
+    if (isWordLike === true) count += 1
+    if (count === enough) break
+  }
+  return count
 }
+
+const enough = 40
 
 const segmenter = (() => {
   let made: Intl.Segmenter | undefined
@@ -66,8 +71,6 @@ const segmenter = (() => {
     return made
   }
 })()
-
-const overlaps = (unit: Unit, link: Link): boolean => link.span.start < unit.span.end && link.span.end > unit.span.start
 
 /** Words for bodies in scripts without capitals. */
 const bodies =

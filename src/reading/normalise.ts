@@ -7,7 +7,7 @@ export const normaliseName = (text: string): string =>
     text
       .normalize('NFKC')
       .replace(/\((?:s|es|ies)\)/gi, '')
-      .replace(/\{#[^}]*\}|\{\{[^}]*\}\}/g, ' ')
+      .replace(/\{#[^{}]{0,80}\}|\{\{[^{}]{0,200}\}\}/g, ' ')
       .replace(/[[(](?:optional|if applicable|if known)[\])]/gi, ' ')
       .replace(
         /^\s*(?:\(?(?:\d+(?:\.\d+)*|[A-Za-z]|[ivx]+)[.)]\s+|\d+(?:\.\d+)+\s+|\d+\s+(?=\p{L})|[一二三四五六七八九十]+[、.．]\s*)/u,

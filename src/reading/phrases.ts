@@ -33,8 +33,11 @@ export const phrases = (pairs: readonly (readonly [string, string])[]): Phrases 
       else byFirst.set(first, [...(byFirst.get(first) ?? []), entry])
     }
   })
-  const startingAt = (words: readonly string[], at: number): Entry[] =>
-    [...(byFirst.get(words[at] ?? '') ?? []), ...openFirst].filter(entry => follows(words, at, entry))
+  const startingAt = (words: readonly string[], at: number): readonly Entry[] => {
+    const closed = byFirst.get(words[at] ?? '')?.filter(entry => follows(words, at, entry)) ?? nothing
+    const open = openFirst.length === 0 ? nothing : openFirst.filter(entry => follows(words, at, entry))
+    return open.length === 0 ? closed : [...closed, ...open]
+  }
   return {
     in: normalised => {
       const words = normalised.split(' ')
@@ -61,6 +64,8 @@ const unspacedPattern = (phrase: string): RegExp =>
       .join(''),
     'u',
   )
+
+const nothing: readonly Entry[] = []
 
 /** The first part stands at `at`, each further part within a few words after the one before it. */
 const follows = (words: readonly string[], at: number, { parts, open }: Entry): boolean => {

@@ -18,6 +18,7 @@ export interface Unit {
   readonly text: string
   /** The same for finding phrases. */
   readonly normal: string
+  readonly links: readonly Link[]
   /** The run-in label in front of it, without colon. */
   readonly label?: string
 }
@@ -56,11 +57,11 @@ export const pieceOfInlines = (inlines: readonly Inline[], at: Span): Piece => (
 
 /** A bare text, such as a YAML scalar. */
 export const pieceOfText = (text: string, at: Span): Piece => {
-  const folded = foldText(text)
+  const folded = cutWords(foldText(text))
   const links = [...folded.matchAll(bareUrl)].map(([href]) => ({ href, text: href, span: at }))
   return {
     span: at,
-    units: folded === '' ? [] : [{ span: at, text: folded, normal: normaliseText(folded) }],
+    units: folded === '' ? [] : [{ span: at, text: folded, normal: normaliseText(folded), links }],
     links,
     codes: [],
     tables: [],
@@ -146,7 +147,7 @@ const labelledUnits = (paragraph: Extract<Block, { kind: 'paragraph' }>): Unit[]
     ...labels.flatMap(({ name, value, nameSpan }) => {
       const units = unitsOf(value.inlines)
       if (units.length === 0 && plain && name.split(' ').length >= 4)
-        return [{ span: nameSpan, text: name, normal: normaliseText(name) }]
+        return [{ span: nameSpan, text: name, normal: normaliseText(name), links: [] }]
       return units.map((unit, index) => (index === 0 ? { ...unit, label: name } : unit))
     }),
   ]
@@ -156,20 +157,32 @@ const labelledUnits = (paragraph: Extract<Block, { kind: 'paragraph' }>): Unit[]
 const unitsOf = (inlines: readonly Inline[]): Unit[] => {
   const leaves = leavesOf(inlines)
   const text = leaves.map(leaf => leaf.text).join('')
+  const links = linksOf(inlines)
   const units: Unit[] = []
   let from = 0
+  let link = 0
   for (const end of sentenceEnds(text)) {
-    const visible = foldText(text.slice(from, end))
+    const raw = text.slice(from, end)
+    const visible = cutWords(foldText(raw))
     if (visible !== '') {
-      const lead = text.slice(from, end).length - text.slice(from, end).trimStart().length
-      const trail = text.slice(from, end).length - text.slice(from, end).trimEnd().length
-      const span = { start: place(leaves, from + lead, 'start'), end: place(leaves, end - trail, 'end') }
-      units.push({ span, text: visible, normal: normaliseText(visible) })
+      const first = from + raw.length - raw.trimStart().length
+      const last = end - (raw.length - raw.trimEnd().length)
+      const span = { start: place(leaves, first, 'start'), end: place(leaves, last, 'end') }
+      const own: Link[] = []
+      for (let at = links[link]; at !== undefined && at.span.start < span.end; link += 1, at = links[link]) own.push(at)
+      units.push({ span, text: visible, normal: normaliseText(visible), links: own })
     }
     from = end
   }
   return units
 }
+
+/** No word is this long; what is, would make every later look at it cost its length squared. Scripts without spaces are left alone. */
+const cutWords = (text: string): string =>
+  text.length <= longestWord ? text : text.replace(longWord, word => `${word.slice(0, longestWord)}…`)
+
+const longestWord = 256
+const longWord = /[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{257,}/gu
 
 interface Leaf {
   readonly from: number

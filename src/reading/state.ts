@@ -105,8 +105,7 @@ const withoutAnswer = (
     (!referenceTopics.has(topic) ||
       (piece.links.length > 0 && piece.links.every(({ href }) => href.startsWith('#')))) &&
     piece.codes.length === 0 &&
-    (said.every(unit => onlyRefers(unit, piece, answers.referenceWords)) ||
-      leadsAway(said, piece, answers.referenceLeads))
+    (said.every(unit => onlyRefers(unit, answers.referenceWords)) || leadsAway(said, piece, answers.referenceLeads))
   )
     return { state: 'reference-only', reason: piece.links.length > 0 ? 'only-a-link' : 'only-a-pointer' }
   return { state: 'answered', reason: 'own-words' }
@@ -114,16 +113,23 @@ const withoutAnswer = (
 
 /** One sentence that sends the reader to a link, and has no figure of its own. */
 const leadsAway = ([unit, ...others]: readonly Unit[], piece: Piece, leads: Phrases): boolean => {
-  if (unit === undefined || others.length > 0 || piece.links.length === 0 || piece.tables.length > 0) return false
-  const own = piece.links.reduce((text, link) => text.replace(link.text, ' '), unit.text)
+  if (
+    unit === undefined ||
+    others.length > 0 ||
+    unit.links.length === 0 ||
+    unit.links.length > 20 ||
+    piece.tables.length > 0
+  )
+    return false
+  const own = unit.links.reduce((text, link) => text.replace(link.text, ' '), unit.text)
   return leads.in(unit.normal).length > 0 && !/\d/.test(own)
 }
 
 /** True when a sentence has nothing beside links and words that lead to them. */
-const onlyRefers = (unit: Unit, piece: Piece, words: ReadonlySet<string>): boolean => {
-  const inside = piece.links.filter(link => link.span.start >= unit.span.start && link.span.end <= unit.span.end)
+const onlyRefers = (unit: Unit, words: ReadonlySet<string>): boolean => {
+  const inside = unit.links
   let rest = ` ${unit.text} `
-  for (const link of inside) rest = rest.replace(link.text, ' ')
+  for (const link of inside.slice(0, 20)) rest = rest.replace(link.text, ' ')
   rest = rest.replace(/https?:\/\/\S+/g, ' ')
   const own = rest
     .toLowerCase()

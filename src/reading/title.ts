@@ -17,7 +17,7 @@ export const titleFacts = (heading: Heading, vocabulary: Vocabulary): readonly F
     { topic, sure: 'exact', by: 'title', where: 'title' },
     vocabulary,
   )
-  const bare = normaliseText(name.replace(/\s*\([^)]*\)\s*$/, ''))
+  const bare = normaliseText(name.replace(/\s?\([^()]{0,80}\)$/, ''))
   if (vocabulary.titleTemplates.has(bare))
     return [{ ...fact, state: 'placeholder', reason: 'template-title', text: name }]
   if (bare === '') return [{ ...fact, state: 'empty', reason: 'names-only-the-kind', text: heading.text }]
@@ -26,7 +26,7 @@ export const titleFacts = (heading: Heading, vocabulary: Vocabulary): readonly F
 
 /** A title without the words around the name: "Model card for X" names X. */
 const nameIn = (title: string, { titleBefore, titleAfter }: Vocabulary): string => {
-  const bare = title.trim()
+  const bare = title.slice(0, 500).trim()
   const lower = bare.toLowerCase()
   const before = titleBefore.find(
     words => lower.startsWith(words.toLowerCase()) && !/^[\p{L}\p{N}]/u.test(bare.slice(words.length)),

@@ -3,7 +3,7 @@ import { bareUrl, type Link } from '../piece.ts'
 
 /** Ways to reach somebody: mail addresses, pages, and "name [at] host" as written against robots. */
 export const readChannels = (text: string, links: readonly Link[]): readonly Channel[] => {
-  const mails = [...text.matchAll(mail)].map(([value]) => value)
+  const mails = text.includes('@') ? [...text.matchAll(mail)].map(([value]) => value) : []
   const masked = [...text.matchAll(maskedMail)].map(([, name, host]) => `${name}@${host}`)
   const linked = links.flatMap(({ href }) => (/^mailto:/i.test(href) ? [href.slice(7).split('?')[0] ?? ''] : []))
   const pages = [...links.map(({ href }) => href), ...[...text.matchAll(bareUrl)].map(([href]) => href)].filter(href =>

@@ -1,7 +1,13 @@
 import type { PartialDate } from '../../model/value.ts'
 
-/** Dates as people write them, from the year alone to the day; a bare number of four digits counts only where a date is expected. */
-export const readDates = (text: string): readonly PartialDate[] => {
+/** Dates as people write them, from the year alone to the day. */
+export const readDates = (text: string): readonly PartialDate[] => scan(text).dates
+
+/** The text with blanks where its dates stood. */
+export const maskDates = (text: string): string => scan(text).rest
+
+const scan = (text: string): { readonly dates: readonly PartialDate[]; readonly rest: string } => {
+  if (!/\d{4}/.test(text)) return { dates: [], rest: text }
   const found: { readonly at: number; readonly date: PartialDate }[] = []
   let rest = text
   for (const { pattern, order } of shapes) {
@@ -13,7 +19,7 @@ export const readDates = (text: string): readonly PartialDate[] => {
       return ' '.repeat(raw.length)
     })
   }
-  return found.toSorted((a, b) => a.at - b.at).map(({ date }) => date)
+  return { dates: found.toSorted((a, b) => a.at - b.at).map(({ date }) => date), rest }
 }
 
 type Part = 'y' | 'm' | 'd' | 'M'
