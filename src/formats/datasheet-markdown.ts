@@ -19,7 +19,8 @@ export const datasheetMarkdown: FormatSpec = {
       says &&
       /data\s?sheet|hoja de datos|ficha|資料表|数据表/i.test(text.slice(0, 1500)) &&
       !/data\s?card/i.test(text.slice(0, 300))
-    const stems = questionStems.filter(stem => normaliseText(text).includes(stem)).length
+    const normal = text.includes('?') ? normaliseText(text) : ''
+    const stems = questionStems.filter(stem => normal.includes(stem)).length
     const headings = named || calls ? headingEvidence(draft, vocabulary) : undefined
     if (stems >= 4 && kindOfTitle(draft, vocabulary) === undefined)
       return {

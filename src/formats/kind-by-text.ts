@@ -44,7 +44,7 @@ const openingParagraphs = (draft: Draft): string => {
 const kindNamed = (text: string, { titleKinds }: Vocabulary): DocumentKind | undefined => {
   const normal = ` ${normaliseText(text)} `
   const found = titleKinds
-    .map(([words, kind]) => ({ kind, at: normal.search(new RegExp(` ${words} `, 'u')) }))
+    .map(([words, kind]) => ({ kind, at: normal.indexOf(` ${words} `) }))
     .filter(({ at }) => at >= 0)
     .toSorted((a, b) => a.at - b.at)
   return found[0]?.kind

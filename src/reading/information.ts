@@ -1,6 +1,7 @@
 import type { Information } from '../model/fact.ts'
 import type { Value } from '../model/value.ts'
 import { isUnspaced } from './normalise.ts'
+import { once } from './once.ts'
 import type { Link, Piece, Unit } from './piece.ts'
 import { readChannels } from './values/channels.ts'
 import { maskDates, readDates } from './values/dates.ts'
@@ -64,13 +65,7 @@ export const wordCount = (text: string): number => {
 
 const enough = 40
 
-const segmenter = (() => {
-  let made: Intl.Segmenter | undefined
-  return (): Intl.Segmenter => {
-    made ??= new Intl.Segmenter('und', { granularity: 'word' })
-    return made
-  }
-})()
+const segmenter = once(() => new Intl.Segmenter('und', { granularity: 'word' }))
 
 /** Words for bodies in scripts without capitals. */
 const bodies =
@@ -133,13 +128,7 @@ const namesCountry = (text: string): boolean => {
   return names.pattern.test(text)
 }
 
-const countryNames = (() => {
-  let made: { readonly codes: ReadonlySet<string>; readonly pattern: RegExp } | undefined
-  return () => {
-    made ??= listCountries()
-    return made
-  }
-})()
+const countryNames = once(() => listCountries())
 
 const listCountries = (): { readonly codes: ReadonlySet<string>; readonly pattern: RegExp } => {
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']

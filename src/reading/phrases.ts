@@ -21,10 +21,11 @@ interface Entry {
 export const phrases = (pairs: readonly (readonly [string, string])[]): Phrases => {
   const byFirst = new Map<string, Entry[]>()
   const openFirst: Entry[] = []
-  const unspaced: { key: string; pattern: RegExp }[] = []
+  const unspaced: { key: string; pattern: RegExp; start: RegExp }[] = []
   pairs.forEach(([phrase, key], rank) => {
     const text = normaliseText(phrase)
-    if (isUnspaced(text)) unspaced.push({ key, pattern: unspacedPattern(phrase) })
+    if (isUnspaced(text))
+      unspaced.push({ key, pattern: unspacedPattern(phrase, ''), start: unspacedPattern(phrase, '^') })
     else {
       const parts = phrase.split('…').map(part => normaliseText(part.replaceAll('#', numberWord)).split(' '))
       const first = parts[0]?.[0] ?? ''
@@ -47,21 +48,19 @@ export const phrases = (pairs: readonly (readonly [string, string])[]): Phrases 
     },
     at: normalised => {
       const found = startingAt(normalised.split(' '), 0).map(entry => entry.key)
-      return unique([
-        ...found,
-        ...unspaced.filter(({ pattern }) => normalised.search(pattern) === 0).map(({ key }) => key),
-      ])
+      return unique([...found, ...unspaced.filter(({ start }) => start.test(normalised)).map(({ key }) => key)])
     },
   }
 }
 
 /** Scripts without spaces have no words to count: `…` is a few characters, `#` a digit. Each gap is bounded, so the pattern is linear. */
-const unspacedPattern = (phrase: string): RegExp =>
+const unspacedPattern = (phrase: string, from: '' | '^'): RegExp =>
   new RegExp(
-    phrase
-      .split(/([…#])/)
-      .map(part => (part === '…' ? '.{0,20}?' : part === '#' ? '\\d' : normaliseText(part)))
-      .join(''),
+    from +
+      phrase
+        .split(/([…#])/)
+        .map(part => (part === '…' ? '.{0,20}?' : part === '#' ? '\\d' : normaliseText(part)))
+        .join(''),
     'u',
   )
 

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts'
+import { append } from '../syntax/append.ts'
 import { labelsOf } from '../syntax/labels.ts'
 import type { Block, Code, Inline, Table } from '../syntax/markdown-tree.ts'
 import { foldText } from '../syntax/visible.ts'
@@ -92,12 +93,16 @@ export const bareUrl: RegExp = /https?:\/\/[^\s<>()[\]"'`]+/g
 
 type PieceDraft = { -readonly [K in keyof Omit<Piece, 'span'>]: Piece[K] extends readonly (infer T)[] ? T[] : Piece[K] }
 
+const add = (draft: PieceDraft, units: readonly Unit[], links: readonly Link[]): void => {
+  append(draft.units, units)
+  append(draft.links, links)
+}
+
 const addBlock = (draft: PieceDraft, block: Block): void => {
   switch (block.kind) {
     case 'paragraph':
     case 'heading': {
-      draft.links.push(...linksOf(block.inlines))
-      draft.units.push(...(block.kind === 'paragraph' ? labelledUnits(block) : unitsOf(block.inlines)))
+      add(draft, block.kind === 'paragraph' ? labelledUnits(block) : unitsOf(block.inlines), linksOf(block.inlines))
       return
     }
     case 'list': {
@@ -112,10 +117,7 @@ const addBlock = (draft: PieceDraft, block: Block): void => {
     case 'table': {
       draft.tables.push(block)
       for (const row of block.header ? [block.header, ...block.rows] : block.rows)
-        for (const cell of row.cells) {
-          draft.units.push(...unitsOf(cell.inlines))
-          draft.links.push(...linksOf(cell.inlines))
-        }
+        for (const cell of row.cells) add(draft, unitsOf(cell.inlines), linksOf(cell.inlines))
       return
     }
     case 'code': {

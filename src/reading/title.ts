@@ -10,7 +10,7 @@ import type { Vocabulary } from './vocabulary.ts'
 export const titleFacts = (heading: Heading, vocabulary: Vocabulary): readonly Fact[] => {
   const topic = knownTopic('name')
   const name = nameIn(heading.text, vocabulary)
-    .replace(/^[\s\p{So}\p{Sm}\p{Sk}\p{Pd}\u200d\ufe0f]+/u, '')
+    .replace(/^(?:[\s\p{So}\p{Sm}\p{Sk}\p{Pd}]|\u200d|\ufe0f)+/u, '')
     .replace(/^["'“«](.*)["'”»]$/u, '$1')
   const fact = factOf(
     pieceOfInlines(heading.inlines, heading.span),

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts'
+import { append } from './append.ts'
 import { endParagraph, type HtmlFlow, hasText } from './html-flow.ts'
 import { commentInline, type HtmlWalk, htmlInlines, textInlines } from './html-inlines.ts'
 import {
@@ -58,7 +59,11 @@ class HtmlWalker {
 
   blocks(nodes: readonly HtmlNode[], depth: number): readonly Block[] {
     const flow: HtmlFlow = { blocks: [], run: [] }
-    if (depth > deepest) flow.run.push(...deepTexts(nodes).flatMap(text => textInlines(text, this.#walk)))
+    if (depth > deepest)
+      append(
+        flow.run,
+        deepTexts(nodes).flatMap(text => textInlines(text, this.#walk)),
+      )
     else for (const node of nodes) this.#visit(node, flow, depth)
     endParagraph(flow)
     return flow.blocks
@@ -71,7 +76,7 @@ class HtmlWalker {
   }
 
   #visit(node: HtmlNode, flow: HtmlFlow, depth: number): void {
-    if (isText(node)) flow.run.push(...textInlines(node, this.#walk))
+    if (isText(node)) append(flow.run, textInlines(node, this.#walk))
     else if (isComment(node)) this.#comment(node, flow)
     else if (isElement(node)) this.#element(node, flow, depth)
   }
@@ -92,10 +97,10 @@ class HtmlWalker {
       if (place) this.#hidden.push({ start: place.startOffset, end: place.endOffset })
       for (const { sourceCodeLocation: at } of elementsIn(element.childNodes))
         if (at) this.#inserts.delete(at.startOffset)
-    } else if (!this.#holders.has(element)) flow.run.push(...htmlInlines([element], this.#walk, 0))
+    } else if (!this.#holders.has(element)) append(flow.run, htmlInlines([element], this.#walk, 0))
     else {
       endParagraph(flow)
-      flow.blocks.push(...this.#block(element, depth + 1))
+      append(flow.blocks, this.#block(element, depth + 1))
     }
   }
 

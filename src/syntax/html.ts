@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts'
+import { append } from './append.ts'
 import { htmlBlocks, type Inserts } from './html-blocks.ts'
 import { type HtmlGroup, htmlGroups } from './html-groups.ts'
 import { type Extract, joinedExtract } from './markdown-places.ts'
@@ -15,7 +16,7 @@ export const htmlFlow = (parts: readonly FlowPart[], reading: Reading, top: bool
   const pieces = parts.map(part => (part.kind === 'html' ? part.extract.text : undefined))
   const blocks: Block[] = []
   for (const group of htmlGroups(pieces))
-    blocks.push(...groupBlocks(group, parts.slice(group.first, group.last + 1), reading, top))
+    append(blocks, groupBlocks(group, parts.slice(group.first, group.last + 1), reading, top))
   return blocks
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts'
+import { append } from './append.ts'
 import { isLabelName, nameSpanOf, splitAtColon } from './label-names.ts'
 import { markdownLimits } from './markdown-limits.ts'
 import { cover } from './markdown-reading.ts'
@@ -30,8 +31,8 @@ export const labelsOf = (block: Paragraph | ListItem | Cell): readonly Label[] =
   const labels: OpenLabel[] = []
   lines.forEach((line, index) => {
     const label = labelAt(line, lines[index + 1])
-    if (label === undefined) labels.at(-1)?.value.push(...line.before, ...line.inlines)
-    else labels.push(label)
+    if (label !== undefined) labels.push(label)
+    else append(labels.at(-1)?.value ?? [], [...line.before, ...line.inlines])
   })
   return labels.map(closed)
 }

@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it'
 import type { Span } from '../model/span.ts'
+import { append } from './append.ts'
 import { type FlowPart, htmlFlow } from './html.ts'
 import { inlinesOf } from './markdown-inlines.ts'
 import { placeOf } from './markdown-library.ts'
@@ -30,7 +31,7 @@ class BlockReader {
   container(close: string | undefined, top = false): readonly Block[] {
     const parts: FlowPart[] = []
     for (let token = this.#take(); token !== undefined && token.type !== close; token = this.#take()) {
-      parts.push(...this.#parts(token))
+      append(parts, this.#parts(token))
     }
     return htmlFlow(parts, this.#reading, top)
   }

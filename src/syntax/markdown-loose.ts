@@ -1,3 +1,4 @@
+import { append } from './append.ts'
 import { markdownLimits } from './markdown-limits.ts'
 import { cover } from './markdown-reading.ts'
 import type { Block, Heading, Inline, Paragraph } from './markdown-tree.ts'
@@ -22,7 +23,7 @@ const looseParts = (paragraph: Paragraph, source: string): readonly Block[] => {
   }
   lines.forEach((line, index) => {
     const heading = headings[index]
-    if (heading === undefined) rest.push(...(rest.length > 0 ? line.before : []), ...line.inlines)
+    if (heading === undefined) append(rest, [...(rest.length > 0 ? line.before : []), ...line.inlines])
     else {
       flush()
       blocks.push(heading)

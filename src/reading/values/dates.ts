@@ -48,7 +48,7 @@ const shapes: readonly { readonly pattern: RegExp; readonly order: readonly Part
   { pattern: /(?<![\d.,:/-])((?:19|20)\d{2})(?![\d.,:/-]\d|\d)/g, order: ['y'] },
 ]
 
-/** `undefined` for what the calendar does not have; day and month change places when only that makes a date. */
+/** `undefined` for what the calendar does not have. Of `03/04/2024` only the year is certain: some write the day first, some the month. */
 const isoOf = (order: readonly Part[], groups: readonly unknown[]): string | undefined => {
   const value = (part: Part): string | undefined => {
     const index = order.indexOf(part)
@@ -61,7 +61,10 @@ const isoOf = (order: readonly Part[], groups: readonly unknown[]): string | und
   let day = value('d')
   if (year === undefined || Number(year) < 1900 || Number(year) > 2199) return undefined
   if (month === undefined) return year
-  if (name === undefined && Number(month) > 12 && day !== undefined) [month, day] = [day, month]
+  if (name === undefined && order[0] !== 'y' && day !== undefined) {
+    if (Number(month) <= 12 && Number(day) <= 12 && Number(month) !== Number(day)) return year
+    if (Number(month) > 12) [month, day] = [day, month]
+  }
   if (Number(month) < 1 || Number(month) > 12) return undefined
   const start = `${year}-${month.padStart(2, '0')}`
   if (day === undefined) return start

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import type { Language } from '../../model/value.ts'
+import { once } from '../once.ts'
 
 /** A language as metadata writes it: a tag, a code of ISO 639, or an English name. */
 export const readLanguage = (raw: string): Language => {
@@ -22,13 +23,12 @@ const tagOf = (text: string): string | undefined => {
   if (!/^[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$/i.test(text)) return undefined
   const subtags = text.replaceAll('_', '-')
   const primary = (subtags.split('-')[0] ?? '').toLowerCase()
-  if (!isRegistered(primary)) return undefined
-  return Intl.getCanonicalLocales(subtags)[0]
-}
-
-const isRegistered = (code: string): boolean => {
-  const name = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(code)
-  return name !== undefined || (code.length === 3 && codes().has(code))
+  if (!codes().has(primary)) return undefined
+  try {
+    return Intl.getCanonicalLocales(subtags)[0]
+  } catch {
+    return undefined // the engine's way of saying that this is no tag
+  }
 }
 
 const require = createRequire(import.meta.url)
@@ -40,10 +40,13 @@ interface IsoLanguage {
   readonly type: string
 }
 
-/** All of ISO 639-3, loaded when the built-in names do not suffice. */
-const languages = lazy(() => (require('iso-639-3') as { readonly iso6393: readonly IsoLanguage[] }).iso6393) // the package's one list
-const codes = lazy(() => new Set(languages().map(language => language.iso6393)))
-const named = lazy(
+/** All of ISO 639, loaded when the first language is read; the engine's own list differs from machine to machine. */
+const languages = once(() => (require('iso-639-3') as { readonly iso6393: readonly IsoLanguage[] }).iso6393) // the package's one list
+const codes = once(
+  () =>
+    new Set(languages().flatMap(({ iso6391, iso6393 }) => (iso6391 === undefined ? [iso6393] : [iso6391, iso6393]))),
+)
+const named = once(
   () =>
     new Map(
       languages()
@@ -53,11 +56,3 @@ const named = lazy(
         .map(({ name, iso6391, iso6393 }) => [name.replace(/ \(.*\)$/, '').toLowerCase(), iso6391 ?? iso6393]),
     ),
 )
-
-function lazy<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
-}

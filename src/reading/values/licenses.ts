@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import type { License } from '../../model/value.ts'
 import { normaliseText } from '../normalise.ts'
+import { once } from '../once.ts'
 
 /** Names of licenses, as listed in `standards/topics/licenses.yaml`. */
 export interface LicenseNames {
@@ -59,18 +60,12 @@ const expression = (text: string, names: LicenseNames): string | undefined => {
 const require = createRequire(import.meta.url)
 
 /** Loaded when the first license is read: many runs never need it. */
-const spdxIds = (() => {
-  let ids: Map<string, string> | undefined
-  return (): Map<string, string> => {
-    // The package is a JSON list of identifiers, with the deprecated ones in a second list.
-    const lists = (): string[] => [
-      ...(require('spdx-license-ids/deprecated') as string[]),
-      ...(require('spdx-license-ids') as string[]),
-    ]
-    ids ??= new Map(lists().map(id => [id.toLowerCase(), id]))
-    return ids
-  }
-})()
+const spdxIds = once(() => {
+  // The package is a JSON list of identifiers, with the deprecated ones in a second list.
+  const current = require('spdx-license-ids') as string[]
+  const deprecated = require('spdx-license-ids/deprecated') as string[]
+  return new Map([...deprecated, ...current].map(id => [id.toLowerCase(), id]))
+})
 
 // The package has no types of its own; it throws on anything that is no SPDX expression.
 const parseExpression = (): ((text: string) => unknown) => require('spdx-expression-parse') as (text: string) => unknown
