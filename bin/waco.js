@@ -8,7 +8,7 @@
 const bug = 70
 const words = process.argv.slice(2)
 const options = words.includes('--') ? words.slice(0, words.indexOf('--')) : words
-const debug = options.includes('--debug') || process.env.WACO_DEBUG === '1'
+const debug = options.includes('--debug')
 
 process.exitCode = bug
 let told = false

@@ -35,10 +35,12 @@ const schemas = async () => {
   const load = path => import(pathToFileURL(`${root}dist/${path}`).href)
   const { packSchema } = await load('policy/pack-schema.js')
   const { aiDisclosureSchema } = await load('formats/ai-disclosure-schema.js')
+  const { lexiconSchema } = await load('reading/lexicon-schema.js')
   const { checkKinds } = await load('checks/index.js')
   return schemaTexts({
     packSchema,
     aiDisclosureSchema,
+    lexiconSchema,
     checkKinds,
     topicsText: current('standards/topics/topics.yaml'),
   })

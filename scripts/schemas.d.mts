@@ -4,6 +4,7 @@ import type { Topic, TopicId } from '../src/model/topic.ts'
 interface Made {
   readonly packSchema: (kinds: readonly CheckKind[], topics: readonly TopicId[]) => JsonSchema
   readonly aiDisclosureSchema: (topics: readonly Topic[]) => JsonSchema
+  readonly lexiconSchema: (topics: readonly TopicId[]) => JsonSchema
   readonly checkKinds: readonly CheckKind[]
   /** `standards/topics/topics.yaml` as it stands. */
   readonly topicsText: string

@@ -1,8 +1,9 @@
 import { parse } from 'yaml'
 
 /** The published schemas that are composed from the source, as `{ path: text }`. */
-export const schemaTexts = ({ packSchema, aiDisclosureSchema, checkKinds, topicsText }) => ({
+export const schemaTexts = ({ packSchema, aiDisclosureSchema, lexiconSchema, checkKinds, topicsText }) => ({
   'standards/schemas/ai-disclosure.schema.json': jsonText(aiDisclosureSchema(topicsOf(topicsText))),
+  'standards/schemas/lexicon.schema.json': jsonText(lexiconSchema(Object.keys(parse(topicsText).topics))),
   'standards/schemas/pack.schema.json': jsonText(packSchema(checkKinds, Object.keys(parse(topicsText).topics))),
 })
 

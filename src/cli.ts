@@ -1,7 +1,7 @@
 import { Command as Commander, CommanderError, Option } from 'commander'
 import { commands } from './commands/index.ts'
 import type { Command, CommandEntry, Given } from './commands/pipeline/command.ts'
-import { exitCodeLines, exitCodes } from './commands/pipeline/exit-codes.ts'
+import { exitCodeHelp, exitCodes } from './commands/pipeline/exit-codes.ts'
 import { tell } from './commands/pipeline/tell.ts'
 import { badCommandLine, noCommand } from './commands/pipeline/usage-problems.ts'
 import { streamAppearance } from './shell/terminal.ts'
@@ -55,13 +55,13 @@ const programOf = (write: (text: string) => void): Commander =>
     .option('--debug', 'show where in the code a bug stopped the run')
     .helpOption('-h, --help', 'show help')
     .helpCommand('help [command]', 'show help for a command')
-    .addHelpText('after', () => `\n${exitCodeHelp()}\n\nExample:\n  $ waco check README.md\n`)
+    .addHelpText('after', () => `\n${exitCodeHelp(helpWidth())}\n\nExample:\n  $ waco check README.md\n`)
     .exitOverride()
     .configureOutput({
       writeOut: write,
       // Mistakes are told in our own four parts.
       writeErr: () => {},
-      getOutHelpWidth: () => streamAppearance('stdout', 'never', 'normal').columns,
+      getOutHelpWidth: helpWidth,
     })
 
 const addCommand = (program: Commander, command: Command, act: (given: Given) => Promise<void>): void => {
@@ -74,14 +74,13 @@ const addCommand = (program: Commander, command: Command, act: (given: Given) =>
     added.addOption(option)
   }
   added.addOption(new Option('--debug').hideHelp())
-  added.addHelpText('after', () => `\nExamples:\n${examples(command)}\n\n${exitCodeHelp()}\n`)
+  added.addHelpText('after', () => `\nExamples:\n${examples(command)}\n\n${exitCodeHelp(helpWidth())}\n`)
   added.action((...given: readonly unknown[]) => act(givenOf(given.slice(0, command.arguments.length), added)))
 }
 
 const examples = (command: Command): string => command.examples.map(line => `  $ ${line}`).join('\n')
 
-const exitCodeHelp = (): string =>
-  ['Exit codes:', ...exitCodeLines.map(([code, meaning]) => `  ${code.padEnd(6)} ${meaning}`)].join('\n')
+const helpWidth = (): number => streamAppearance('stdout', 'never', 'normal').columns
 
 const givenOf = (operands: readonly unknown[], command: Commander): Given => {
   const value = (option: string): unknown => command.getOptionValue(camelCase(option))

@@ -11,7 +11,7 @@ import type { TopicId } from '../src/model/topic.ts'
 
 type Given = string | Partial<Fact>
 
-/** A row of `fixtures/checks/<kind>.yaml`; `by`, `saw`, `at` and `because` are compared where they are given. */
+/** A row of `fixtures/checks/<kind>.yaml`: an outcome with what it shows, and `at` where it is given. */
 interface Row {
   readonly name: string
   readonly given: Readonly<Record<string, Given | readonly Given[]>>
@@ -24,12 +24,24 @@ interface Row {
   readonly by?: readonly string[]
   /** One entry per gap: what was seen, or its name alone. */
   readonly saw?: readonly (string | Readonly<Record<string, unknown>>)[]
-  /** Where the gaps are, written like `by`; `missing country` for a place where nothing stands. */
+  /** Where the gaps or the question are, written like `by`; `missing country` for a place where nothing stands. */
   readonly at?: readonly string[]
   /** What switched the rule off, written like `at`. */
   readonly because?: string
+  /** The code of what kept it from being judged. */
   readonly problem?: string
+  /** Words of the question a person is asked. */
+  readonly asks?: string
 }
+
+/** What a row must say, by its outcome: an outcome alone could come about in the wrong way. */
+const shows = {
+  pass: 'by',
+  fail: 'saw',
+  'not-applicable': 'because',
+  'needs-review': 'asks',
+  'not-judged': 'problem',
+} as const satisfies Record<Judgement['outcome'], keyof Row>
 
 const tables = new URL('../fixtures/checks/', import.meta.url)
 
@@ -51,11 +63,13 @@ describe.each(checkKinds.map(({ kind }) => kind))('%s', kind => {
     const evidence = evidenceOf(row)
     const judgement = bind({ [kind]: row.params })(evidence, row['as-of'] ?? ('2025-07-26' as IsoDate))
     expect(judgement.outcome).toBe(row.outcome)
+    expect(row).toHaveProperty(shows[row.outcome])
     const seen = shown(judgement, evidence)
     if (row.by) expect(seen.by).toEqual(row.by)
     if (row.at) expect(seen.at).toEqual(row.at)
     if (row.because) expect(seen.because).toBe(row.because)
     if (row.problem) expect(seen.problem).toBe(row.problem)
+    if (row.asks) expect(seen.asks).toContain(row.asks)
     if (row.saw) {
       const wanted = row.saw.map(saw => expect.objectContaining(typeof saw === 'string' ? { is: saw } : saw))
       expect(seen.saw).toEqual(wanted)
@@ -97,11 +111,13 @@ const shown = (judgement: Judgement, { facts }: Evidence) => {
   }
   const because = judgement.outcome === 'not-applicable' ? judgement.because : undefined
   const gaps = judgement.outcome === 'fail' ? judgement.gaps : []
+  const asked = judgement.outcome === 'needs-review' ? [judgement] : []
   return {
     by: judgement.outcome === 'pass' ? judgement.by.map(named) : [],
     saw: gaps.map(({ saw }) => saw),
-    at: gaps.map(({ at }) => named(facts.find(({ span }) => span === at))),
+    at: [...gaps, ...asked].map(({ at }) => named(facts.find(({ span }) => span === at))),
     because: because?.is === 'fact' ? named(because.fact) : `missing ${because?.missing.topic}`,
     problem: judgement.outcome === 'not-judged' ? judgement.problem.code : undefined,
+    asks: judgement.outcome === 'needs-review' ? judgement.question : undefined,
   }
 }

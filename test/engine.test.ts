@@ -22,6 +22,8 @@ interface Row {
   readonly name: string
   readonly documents: readonly (readonly string[])[]
   readonly unreadable?: number
+  readonly judged?: number
+  readonly skipped?: number
   readonly strict?: boolean
   readonly 'fail-on'?: Report['failOn']
   readonly verdict: Report['verdict']
@@ -49,7 +51,8 @@ const runOf = ({
   packs: [],
   documents: documents.map((findings, number) => {
     const path = `cards/${number}.md`
-    return { document: { path } as Document, findings: findings.map((words, index) => findingOf(words, path, index)) }
+    const document = { path, kind: 'data-sheet' } as Document
+    return { document, findings: findings.map((words, index) => findingOf(words, path, index)) }
   }),
   skipped: [],
   unreadable: Array.from({ length: unreadable }, (_, index) => `broken/${index}.md`),
@@ -60,10 +63,22 @@ describe('verdict and exit code', () => {
   test.each(rows.map(row => ({ ...row })))('$name', row => {
     const report = summarise(runOf(row))
     expect([report.verdict, exitCode(report)]).toEqual([row.verdict, row.exit])
+    expect(report.counts.judged).toBe(row.judged ?? row.documents.length)
+    expect(report.skipped).toHaveLength(row.skipped ?? 0)
   })
 })
 
 describe('summarise', () => {
+  test('says why a document was not judged, and keeps what its upcoming rules say', () => {
+    const rows = [['must pass'], ['must fail upcoming'], []]
+    const { documents, skipped } = summarise(runOf({ name: '', documents: rows, exit: 0 }))
+    expect(documents.map(({ document }) => document.path)).toEqual(['cards/0.md', 'cards/1.md'])
+    expect(skipped).toEqual([
+      { path: 'cards/1.md', because: 'no rule of this pack that is in force applies to a data sheet' },
+      { path: 'cards/2.md', because: 'no rule of this pack applies to a data sheet' },
+    ])
+  })
+
   const run = runOf({
     name: '',
     documents: [['must pass', 'must fail', 'may fail upcoming'], ['should fail']],
@@ -223,7 +238,12 @@ describe('evaluate', () => {
 
   test('text in a gap is cut like an excerpt', () => {
     const check = () =>
-      fail({ at: fact.span, saw: { is: 'present', text: fact.text }, wanted: { is: 'absence', of: 'a license' } })
+      fail({
+        at: fact.span,
+        on: { is: 'fact', fact },
+        saw: { is: 'present', text: fact.text },
+        wanted: { is: 'absence', of: 'a license' },
+      })
     const [finding] = findings(rule('A', { check }))
     expect(finding).toMatchObject({ gaps: [{ saw: { text: `${'x'.repeat(399)}…` } }] })
   })

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
+import { exitCodeLines, exitCodes } from '../src/commands/pipeline/exit-codes.ts'
 
 /** The program's outermost file, around a main of our choice: what it ends with when the rest misbehaves. */
 const place = mkdtempSync(join(tmpdir(), 'waco-process-'))
@@ -74,6 +75,21 @@ describe('the process', () => {
     const program = programAround('busy', 'async () => { console.error("busy"); for (;;); }')
     const { signal } = await run(program, [], child => child.stderr?.once('data', () => child.kill('SIGTERM')))
     expect(signal).toBe('SIGTERM')
+  })
+})
+
+describe('exit codes', () => {
+  it('are explained alike in --help and in the README', () => {
+    const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
+    const rows = [...readme.matchAll(/^\| (\d+(?:\+n)?) +\| (.+?) +\|$/gm)].map(([, code, meaning]) => [
+      code,
+      meaning?.replaceAll('`', ''),
+    ])
+    expect(rows).toEqual(exitCodeLines)
+  })
+
+  it('are all explained', () => {
+    expect(exitCodeLines.map(([code]) => code)).toEqual([...Object.values(exitCodes).map(String), '128+n'])
   })
 })
 

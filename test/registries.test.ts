@@ -4,6 +4,7 @@ import { schemaTexts } from '../scripts/schemas.mjs'
 import { checkKinds } from '../src/checks/index.ts'
 import { aiDisclosureSchema } from '../src/formats/ai-disclosure-schema.ts'
 import { packSchema } from '../src/policy/pack-schema.ts'
+import { lexiconSchema } from '../src/reading/lexicon-schema.ts'
 import { filesIn, read } from './project.ts'
 
 describe('what is generated is what its folder says: run `npm run generate` and commit', () => {
@@ -17,6 +18,7 @@ describe('what is generated is what its folder says: run `npm run generate` and 
   const texts = schemaTexts({
     packSchema,
     aiDisclosureSchema,
+    lexiconSchema,
     checkKinds,
     topicsText: read('standards/topics/topics.yaml'),
   })

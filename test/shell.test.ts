@@ -1,7 +1,21 @@
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
+import { byVersion } from '../src/shell/by-version.ts'
 import { judgingDay } from '../src/shell/clock.ts'
 import { isTemplate, namePromises, nameQualifies } from '../src/shell/document-names.ts'
 import { fileAppearance, streamAppearance } from '../src/shell/terminal.ts'
+import { targetProblem, writeWhole } from '../src/shell/write.ts'
 
 afterEach(() => vi.unstubAllEnvs())
 
@@ -95,4 +109,61 @@ describe('names', () => {
     ['templates/card.md', ['templates']],
     ['templates/card.md', ['./templates/']],
   ])('%s is none when %j was asked for', (path, asked) => expect(isTemplate(path, asked)).toBe(false))
+})
+
+describe('versions', () => {
+  it.each([
+    ['2025.7', '2025.10'],
+    ['2025.07', '2025.07.1'],
+    ['2025.07-rc1', '2025.07'],
+    ['2025.06', '2025.07-rc1'],
+    ['2025.07-rc1', '2025.07-rc2'],
+    ['2025.07-rc2', '2025.07-rc10'],
+    ['2025.07-beta', '2025.07-rc1'],
+    ['2025.07-rc1', '2025.07-rc1.1'],
+    ['2025.7', '2025.next'],
+    ['alpha', 'beta'],
+  ])('%s is older than %s', (older, newer) => {
+    expect([byVersion(older, newer), byVersion(newer, older)]).toEqual([-1, 1])
+    expect(byVersion(older, older)).toBe(0)
+  })
+})
+
+describe('writing a file', () => {
+  const place = mkdtempSync(join(tmpdir(), 'waco-write-'))
+  const at = (name: string): string => join(place, name)
+  mkdirSync(at('reports'))
+  writeFileSync(at('reports/old.json'), 'old')
+  symlinkSync('reports/old.json', at('link.json'))
+  symlinkSync('reports/new.json', at('dangling.json'))
+  symlinkSync('missing/new.json', at('astray.json'))
+  symlinkSync('loop.json', at('loop.json'))
+  afterAll(() => rmSync(place, { recursive: true, force: true }))
+
+  it.each([
+    ['link.json', 'reports/old.json'],
+    ['dangling.json', 'reports/new.json'],
+  ])('follows the link %s, which stays', (link, target) => {
+    expect(writeWhole(at(link), 'new')).toBeUndefined()
+    expect(lstatSync(at(link)).isSymbolicLink()).toBe(true)
+    expect(readFileSync(at(target), 'utf8')).toBe('new')
+  })
+
+  it.each([
+    ['astray.json', 'output/no-folder'],
+    ['loop.json', 'output/not-written'],
+    ['reports', 'output/is-folder'],
+    ['reports/old.json/a/b.json', 'output/no-folder'],
+    ['missing/a.json', 'output/no-folder'],
+    [`${'long'.repeat(100)}.json`, 'output/not-written'],
+  ])('refuses %s, before the work and after it: %s', (name, code) => {
+    expect(targetProblem(at(name))).toMatchObject({ code })
+    expect(writeWhole(at(name), 'new')).toMatchObject({ code })
+  })
+
+  it('refuses a device', () => expect(targetProblem('/dev/null')).toMatchObject({ code: 'output/not-a-file' }))
+
+  it('leaves nothing beside the file', () => {
+    expect(readdirSync(at('reports')).filter(name => name.endsWith('.tmp'))).toEqual([])
+  })
 })

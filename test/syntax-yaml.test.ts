@@ -3,6 +3,7 @@ import { parse } from 'yaml'
 import { lineIndex } from '../src/model/line-index.ts'
 import { limits } from '../src/syntax/limits.ts'
 import type { Tree } from '../src/syntax/tree.ts'
+import { leavesOf } from '../src/syntax/tree-walk.ts'
 import { parseYaml } from '../src/syntax/yaml.ts'
 import { read } from './project.ts'
 import { type TreeRows, treeRows } from './tree-rows.ts'
@@ -60,16 +61,16 @@ describe('parseYaml', () => {
   })
 
   test.each([
-    ['20,000 keys', Array.from({ length: 20_000 }, (_, at) => `key${at}: value\n`).join('')],
-    ['20,000 times the same key', 'key: value\n'.repeat(20_000)],
-    ['a line of 400,000 characters', `key: ${'word '.repeat(80_000)}\n`],
-    ['a comment of 400,000 characters', `key: value # ${'word '.repeat(80_000)}\n`],
-    ['20,000 comments after a block text', `key: |\n  text\n${'\n'.repeat(20_000)}${' # no\n'.repeat(20_000)}`],
-    ['20,000 stray brackets', ']'.repeat(20_000)],
-  ])('%s are read in a moment', (_, text) => {
-    const start = performance.now()
-    parsed(text)
-    expect(performance.now() - start).toBeLessThan(5000)
+    ['20,000 keys', Array.from({ length: 20_000 }, (_, at) => `key${at}: value\n`).join(''), 20_000, 0],
+    ['20,000 times the same key', 'key: value\n'.repeat(20_000), 20_000, 50],
+    ['a line of 400,000 characters', `key: ${'word '.repeat(80_000)}\n`, 1, 0],
+    ['a comment of 400,000 characters', `key: value # ${'word '.repeat(80_000)}\n`, 1, 0],
+    ['20,000 comments after a block text', `key: |\n  text\n${'\n'.repeat(20_000)}${' # no\n'.repeat(20_000)}`, 1, 0],
+    ['20,000 stray brackets', ']'.repeat(20_000), 0, 50],
+  ])('%s are read to the end', (_, text, values, problems) => {
+    const tree = parsed(text)
+    expect(tree.root === undefined ? 0 : leavesOf(tree.root).length).toBe(values)
+    expect(tree.problems).toHaveLength(problems)
   })
 })
 

@@ -1,7 +1,7 @@
 import { type CheckKind, defineCheck } from '../model/check.ts'
 import type { Fact, Information, State } from '../model/fact.ts'
 import { fail, type Judgement, pass, type Wanted } from '../model/judgement.ts'
-import { findAnswers, gapOf } from './answers/find-answers.ts'
+import { gapOf, judgeAnswers } from './answers/judge-answers.ts'
 import { nonEmpty } from './answers/non-empty.ts'
 import {
   acceptsProperty,
@@ -41,18 +41,8 @@ export const answered: CheckKind = defineCheck<Params>({
     const topics = topicsOf(params)
     const { accepts = ['answered'], shows = [], 'shows-any': showsAny } = params
     const wanted: Wanted = { is: 'answer', topics, accepts, shows, ...(showsAny && { showsAny }) }
-    return evidence => {
-      const answers = findAnswers(evidence, topics, accepts)
-      switch (answers.is) {
-        case 'accepted':
-          return judge(answers.facts, shows, showsAny ?? [], wanted)
-        case 'other-state':
-        case 'absent':
-          return fail(gapOf(answers, wanted))
-        case 'unread':
-          return answers.judgement
-      }
-    }
+    return evidence =>
+      judgeAnswers(evidence, { topics, accepts, wanted, judge: facts => judge(facts, shows, showsAny ?? [], wanted) })
   },
 })
 
@@ -77,11 +67,7 @@ const judge = (
   if (spared) return pass(...spared)
 
   const best = fullest(facts, asked)
-  return fail({
-    at: best.span,
-    saw: { is: 'lacking', shows: shown, lacks: [...new Set(lacks)], text: best.text },
-    wanted,
-  })
+  return fail(gapOf(best, { is: 'lacking', shows: shown, lacks: [...new Set(lacks)], text: best.text }, wanted))
 }
 
 const tells = (fact: Fact, kind: Information): boolean => fact.state === 'answered' && fact.shows.includes(kind)

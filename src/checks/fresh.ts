@@ -3,7 +3,7 @@ import { type CheckKind, defineCheck } from '../model/check.ts'
 import type { Fact } from '../model/fact.ts'
 import { fail, type Gap, type IsoDate, type Judgement, pass, type Wanted } from '../model/judgement.ts'
 import type { TopicId } from '../model/topic.ts'
-import { findAnswers, gapOf } from './answers/find-answers.ts'
+import { gapOf, judgeAnswers } from './answers/judge-answers.ts'
 import { nonEmpty } from './answers/non-empty.ts'
 
 interface Params {
@@ -31,16 +31,13 @@ export const fresh: CheckKind = defineCheck<Params>({
   bind: ({ topics, within }) => {
     return (evidence, asOf) => {
       const wanted: Wanted = { is: 'recent-date', topics, within, asOf }
-      const answers = findAnswers(evidence, topics, ['answered'])
-      switch (answers.is) {
-        case 'accepted':
-          return judge(answers.facts, dayNumberBefore(asOf, within), asOf, wanted)
-        case 'other-state':
-        case 'absent':
-          return fail(gapOf(answers, wanted))
-        case 'unread':
-          return answers.judgement
-      }
+      const earliest = dayNumberBefore(asOf, within)
+      return judgeAnswers(evidence, {
+        topics,
+        accepts: ['answered'],
+        wanted,
+        judge: facts => judge(facts, earliest, asOf, wanted),
+      })
     }
   },
 })
@@ -62,7 +59,7 @@ const judge = (facts: readonly [Fact, ...Fact[]], earliest: number, asOf: IsoDat
 
   const gaps = nonEmpty([...staleGaps(past, today, wanted), ...futureGaps(dates, today, wanted)])
   if (gaps) return fail(...gaps)
-  return fail({ at: facts[0].span, saw: { is: 'untyped', text: facts[0].text }, wanted })
+  return fail(gapOf(facts[0], { is: 'untyped', text: facts[0].text }, wanted))
 }
 
 /** A partial date counts from its last day: "2024" may mean the last of December. */
@@ -78,10 +75,10 @@ const datesOf = (fact: Fact): readonly Dated[] =>
 const staleGaps = (past: readonly Dated[], today: number, wanted: Wanted): readonly Gap[] => {
   const latest = nonEmpty(past)?.reduce((best, date) => (date.last > best.last ? date : best))
   if (!latest) return []
-  return [{ at: latest.fact.span, saw: { is: 'stale', date: latest.iso, days: today - latest.last }, wanted }]
+  return [gapOf(latest.fact, { is: 'stale', date: latest.iso, days: today - latest.last }, wanted)]
 }
 
 const futureGaps = (dates: readonly Dated[], today: number, wanted: Wanted): readonly Gap[] => {
   const future = dates.find(date => date.first > today)
-  return future ? [{ at: future.fact.span, saw: { is: 'future', date: future.iso }, wanted }] : []
+  return future ? [gapOf(future.fact, { is: 'future', date: future.iso }, wanted)] : []
 }

@@ -1,8 +1,7 @@
 import { type CheckKind, type CheckText, defineCheck } from '../model/check.ts'
-import type { Evidence } from '../model/evidence.ts'
 import type { Fact } from '../model/fact.ts'
-import { fail, type Gap, type Judgement, notApplicable, type Switch } from '../model/judgement.ts'
-import type { TopicId } from '../model/topic.ts'
+import { fail, type Gap, type Judgement, notApplicable } from '../model/judgement.ts'
+import { gapOf } from './answers/judge-answers.ts'
 
 interface Params {
   readonly check: CheckText
@@ -11,7 +10,8 @@ interface Params {
 
 /**
  * Something must not be said. Where it is said, the rule fails at that place.
- * Where it is not, the rule does not apply: an absence has no evidence, and a pass without evidence is impossible.
+ * Where it is not, the rule does not apply: an absence has no evidence, and a pass without evidence is impossible. What is
+ * shown then is what kept the nested check from passing: that nothing stands there, or what stands there instead.
  */
 export const not: CheckKind = defineCheck<Params>({
   kind: 'not',
@@ -35,7 +35,7 @@ export const not: CheckKind = defineCheck<Params>({
           return fail(presence(first, of), ...more.map(fact => presence(fact, of)))
         }
         case 'fail':
-          return notApplicable(switchOf(evidence, judgement.gaps))
+          return notApplicable(judgement.gaps[0].on)
         case 'not-applicable':
         case 'needs-review':
         case 'not-judged':
@@ -45,30 +45,4 @@ export const not: CheckKind = defineCheck<Params>({
   },
 })
 
-const presence = (fact: Fact, of: string): Gap => ({
-  at: fact.span,
-  saw: { is: 'present', text: fact.text },
-  wanted: { is: 'absence', of },
-})
-
-/** The absence of the first topic that was looked for; under a double denial, the fact that is there after all. */
-const switchOf = (evidence: Evidence, gaps: readonly [Gap, ...Gap[]]): Switch => {
-  const [topic] = gaps.flatMap(topicsLookedFor)
-  if (topic !== undefined) return { is: 'absence', missing: evidence.missing(topic) }
-  const fact = evidence.facts.find(({ span }) => span === gaps[0].at)
-  if (!fact) throw new Error('a denial was judged at a place where no fact stands')
-  return { is: 'fact', fact }
-}
-
-const topicsLookedFor = ({ wanted }: Gap): readonly TopicId[] => {
-  switch (wanted.is) {
-    case 'answer':
-    case 'recent-date':
-      return wanted.topics
-    case 'value':
-    case 'results':
-      return [wanted.topic]
-    case 'absence':
-      return []
-  }
-}
+const presence = (fact: Fact, of: string): Gap => gapOf(fact, { is: 'present', text: fact.text }, { is: 'absence', of })

@@ -3,7 +3,7 @@ import type { Fact } from '../model/fact.ts'
 import { fail, type Judgement, pass, type Wanted } from '../model/judgement.ts'
 import type { TopicId } from '../model/topic.ts'
 import type { Result } from '../model/value.ts'
-import { findAnswers, gapOf } from './answers/find-answers.ts'
+import { gapOf, judgeAnswers } from './answers/judge-answers.ts'
 import { nonEmpty } from './answers/non-empty.ts'
 
 const parts = ['metric', 'value', 'dataset', 'slice'] as const
@@ -33,18 +33,13 @@ export const results: CheckKind = defineCheck<Params>({
   },
   bind: ({ topic = usualTopic, 'at-least': atLeast = 1, needs = [] }) => {
     const wanted: Wanted = { is: 'results', topic, needs, atLeast }
-    return evidence => {
-      const answers = findAnswers(evidence, [topic], ['answered'])
-      switch (answers.is) {
-        case 'accepted':
-          return judge(answers.facts, needs, atLeast, wanted)
-        case 'other-state':
-        case 'absent':
-          return fail(gapOf(answers, wanted))
-        case 'unread':
-          return answers.judgement
-      }
-    }
+    return evidence =>
+      judgeAnswers(evidence, {
+        topics: [topic],
+        accepts: ['answered'],
+        wanted,
+        judge: facts => judge(facts, needs, atLeast, wanted),
+      })
   },
 })
 
@@ -62,14 +57,14 @@ const judge = (
   const measured = nonEmpty(
     facts.flatMap(fact => resultsOf(fact).map(result => ({ fact, lacks: lacking(result, needs) }))),
   )
-  if (!measured) return fail({ at: facts[0].span, saw: { is: 'untyped', text: facts[0].text }, wanted })
+  if (!measured) return fail(gapOf(facts[0], { is: 'untyped', text: facts[0].text }, wanted))
 
   const whole = measured.filter(({ lacks }) => lacks.length === 0)
   const by = nonEmpty([...new Set(whole.map(({ fact }) => fact))])
   if (by && whole.length >= atLeast) return pass(...by)
 
   const { fact, lacks } = nearest(measured)
-  return fail({ at: fact.span, saw: { is: 'thin-results', results: measured.length, lacks }, wanted })
+  return fail(gapOf(fact, { is: 'thin-results', results: measured.length, lacks }, wanted))
 }
 
 const resultsOf = (fact: Fact): readonly Result[] => (fact.value?.type === 'results' ? fact.value.results : [])

@@ -4,7 +4,7 @@ import { fail, type Gap, type Judgement, pass, type Wanted } from '../model/judg
 import type { TopicId } from '../model/topic.ts'
 import type { Value } from '../model/value.ts'
 import { compileSchema, type SchemaTest } from './answers/compile-schema.ts'
-import { findAnswers, gapOf } from './answers/find-answers.ts'
+import { gapOf, judgeAnswers } from './answers/judge-answers.ts'
 import { nonEmpty } from './answers/non-empty.ts'
 import { acceptsProperty } from './answers/topic-params.ts'
 
@@ -33,18 +33,8 @@ export const value: CheckKind = defineCheck<Params>({
   bind: ({ topic, schema, description, accepts = ['answered'] }) => {
     const wanted: Wanted = { is: 'value', topic, description }
     const test = compileSchema(schema)
-    return evidence => {
-      const answers = findAnswers(evidence, [topic], accepts)
-      switch (answers.is) {
-        case 'accepted':
-          return judge(answers.facts, test, wanted)
-        case 'other-state':
-        case 'absent':
-          return fail(gapOf(answers, wanted))
-        case 'unread':
-          return answers.judgement
-      }
-    }
+    return evidence =>
+      judgeAnswers(evidence, { topics: [topic], accepts, wanted, judge: facts => judge(facts, test, wanted) })
   },
 })
 
@@ -56,12 +46,10 @@ const judge = (facts: readonly [Fact, ...Fact[]], test: SchemaTest, wanted: Want
   // An answer without a type beside one with a wrong value is the same answer in prose: one fault, told once.
   const gaps = nonEmpty(
     tested.flatMap(({ fact, faults }): readonly Gap[] =>
-      typeof faults === 'string'
-        ? []
-        : [{ at: fact.span, saw: { is: 'invalid', text: fact.text, because: faults }, wanted }],
+      typeof faults === 'string' ? [] : [gapOf(fact, { is: 'invalid', text: fact.text, because: faults }, wanted)],
     ),
   )
-  return gaps ? fail(...gaps) : fail({ at: facts[0].span, saw: { is: 'untyped', text: facts[0].text }, wanted })
+  return gaps ? fail(...gaps) : fail(gapOf(facts[0], { is: 'untyped', text: facts[0].text }, wanted))
 }
 
 /** A state other than `answered`, where the rule accepts it, needs no value: "not disclosed" has none. */

@@ -1,6 +1,6 @@
 import { type CheckKind, type CheckText, defineCheck } from '../model/check.ts'
-import type { State } from '../model/fact.ts'
-import { notApplicable } from '../model/judgement.ts'
+import { type BlankState, blankStates, type Fact, type State } from '../model/fact.ts'
+import { type Judgement, needsReview, notApplicable } from '../model/judgement.ts'
 import { findAnswers } from './answers/find-answers.ts'
 import {
   acceptsProperty,
@@ -15,10 +15,11 @@ interface Params extends TopicParams {
   readonly then: CheckText
 }
 
-/** A conditional rule: one answer makes another one due. */
+/** A conditional rule: one answer makes another one due. A blank where the answer belongs is no denial: a person is asked. */
 export const when: CheckKind = defineCheck<Params>({
   kind: 'when',
-  summary: 'When the topic is answered, the nested check is due; otherwise the rule does not apply.',
+  summary:
+    'When the topic is answered, the nested check is due; when it is left blank, a person is asked; otherwise the rule does not apply.',
   params: {
     type: 'object',
     properties: {
@@ -44,7 +45,7 @@ export const when: CheckKind = defineCheck<Params>({
         case 'accepted':
           return due(evidence, asOf)
         case 'other-state':
-          return notApplicable({ is: 'fact', fact: answers.best })
+          return switchedOff(answers.best)
         case 'absent':
           return notApplicable({ is: 'absence', missing: answers.missing })
         case 'unread':
@@ -53,3 +54,18 @@ export const when: CheckKind = defineCheck<Params>({
     }
   },
 })
+
+const switchedOff = (fact: Fact): Judgement => {
+  const blank = blankStates.find(state => state === fact.state)
+  if (blank === undefined) return notApplicable({ is: 'fact', fact })
+  return needsReview(
+    `is this rule due? it depends on what is said about "${fact.topic}", and "${fact.where}" ${looks[blank]}`,
+    fact.span,
+  )
+}
+
+const looks = {
+  placeholder: 'still holds the text of a template',
+  boilerplate: 'says only what every generated document says',
+  empty: 'is left blank',
+} as const satisfies Record<BlankState, string>

@@ -1,4 +1,4 @@
-import { levels } from '../model/rule.ts'
+import { gates } from '../model/rule.ts'
 import type { Command } from './pipeline/command.ts'
 import { colourOption, packOption, quietOption, verboseOption } from './pipeline/manner.ts'
 
@@ -12,7 +12,7 @@ export const check: Command = {
     {
       flags: '--fail-on <level>',
       summary: 'the weakest level whose failures make the run fail (default: must)',
-      choices: [...levels, 'never'],
+      choices: gates,
     },
     { flags: '--strict', summary: 'rules that need a person make the run incomplete' },
     {

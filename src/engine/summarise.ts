@@ -4,6 +4,7 @@ import type { Pack } from '../model/pack.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Counts, DocumentResult, PackInfo, Report, RuleInfo, Skipped } from '../model/report.ts'
 import { type Level, levels, type Rule } from '../model/rule.ts'
+import { isInForce } from './in-force.ts'
 import { verdictOf } from './verdict.ts'
 
 /** Everything a run has come to. */
@@ -15,7 +16,7 @@ export interface Run {
   readonly packs: readonly Pack[]
   readonly documents: readonly DocumentResult[]
   readonly skipped: readonly Skipped[]
-  /** Paths of documents that could not be read at all; what is wrong with them is among the problems. */
+  /** Paths that had to be judged and could not be; what is wrong with them is among the problems. */
   readonly unreadable: readonly string[]
   readonly problems: readonly Problem[]
 }
@@ -25,7 +26,8 @@ export const summarise = (run: Run): Report => {
   const documents = run.documents
     .map(({ document, findings }) => ({ document, findings: findings.toSorted(by(({ rule }) => [rule])) }))
     .sort(by(({ document }) => [document.path]))
-  const counts = countsOf(run, documents)
+  const skipped = [...run.skipped, ...documents.flatMap(withoutRules)]
+  const counts = countsOf(run, documents, skipped)
   return {
     format: 'waco-report',
     version: 1,
@@ -36,21 +38,31 @@ export const summarise = (run: Run): Report => {
     packs: run.packs.map(packInfo).sort(by(({ id, version }) => [id, version])),
     verdict: verdictOf(documents, counts),
     counts,
-    documents,
-    skipped: run.skipped.toSorted(by(({ path }) => [path])),
+    documents: documents.filter(({ findings }) => findings.length > 0),
+    skipped: skipped.sort(by(({ path }) => [path])),
     problems: once(run.problems).sort(by(placeKey)),
   }
 }
 
-const countsOf = (run: Run, documents: readonly DocumentResult[]): Counts => {
+/** A document that no rule in force speaks of was not judged, whatever the upcoming ones among its findings say. */
+const withoutRules = ({ document, findings }: DocumentResult): readonly Skipped[] => {
+  if (findings.some(isInForce)) return []
+  const such = findings.length === 0 ? '' : ' that is in force'
+  return [
+    { path: document.path, because: `no rule of this pack${such} applies to a ${document.kind.replaceAll('-', ' ')}` },
+  ]
+}
+
+const countsOf = (run: Run, documents: readonly DocumentResult[], skipped: readonly Skipped[]): Counts => {
   const findings = documents.flatMap(document => document.findings)
-  const inForce = findings.filter(({ standing }) => standing === 'in-force')
+  const inForce = findings.filter(isInForce)
   const failures = inForce.filter(({ outcome }) => outcome === 'fail')
+  const judged = documents.filter(document => document.findings.some(isInForce)).length
   const unreadable = new Set(run.unreadable).size
   return {
-    seen: documents.length + unreadable,
-    judged: documents.length,
-    skipped: run.skipped.length,
+    seen: judged + unreadable,
+    judged,
+    skipped: skipped.length,
     unreadable,
     outcomes: tally<Outcome>(outcomes, inForce, ({ outcome }) => outcome),
     failures: tally<Level>(levels, failures, ({ level }) => level),

@@ -1,6 +1,7 @@
 import { evidenceOf } from '../reading/evidence-maker.ts'
+import { firstError } from '../reading/first-error.ts'
 import { metadataFacts } from '../reading/metadata.ts'
-import { firstError } from '../reading/tree-reading.ts'
+import { nodeAt, textOf } from '../syntax/tree-walk.ts'
 import { disclosureKeys } from './disclosure-keys.ts'
 import type { FormatSpec } from './format-spec.ts'
 
@@ -10,11 +11,7 @@ export const aiDisclosure: FormatSpec = {
   summary: 'AI disclosure in YAML or JSON (ai-disclosure.yaml), with a published schema',
   recognise: draft => {
     if (!/\.(?:ya?ml|json)$/i.test(draft.source.path) || !draft.source.text.includes('ai-disclosure')) return undefined
-    const { root } = draft.tree()
-    if (root?.kind !== 'mapping') return undefined
-    const mark = root.entries.find(({ key }) => key === 'ai-disclosure')
-    if (mark === undefined) return undefined
-    if (mark.value.kind !== 'scalar') return undefined
+    if (textOf(nodeAt(draft.tree().root, 'ai-disclosure')) === undefined) return undefined
     return { as: 'document', kind: 'disclosure', sure: 'sure', because: 'has the key `ai-disclosure`' }
   },
   read: (draft, document, vocabulary) => {

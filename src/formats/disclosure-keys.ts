@@ -1,6 +1,7 @@
+import type { NamedTopic } from '../reading/known-topic.ts'
 import type { MetadataRow } from '../reading/metadata.ts'
 
-const row = (path: string, topic: string, as: MetadataRow['as'] = 'text'): MetadataRow => ({
+const row = (path: string, topic: NamedTopic, as: MetadataRow['as'] = 'text'): MetadataRow => ({
   path: path.split('.'),
   topic,
   as,

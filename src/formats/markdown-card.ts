@@ -1,11 +1,13 @@
 import type { Document } from '../model/document.ts'
 import type { Evidence } from '../model/evidence.ts'
+import type { Fact } from '../model/fact.ts'
 import { evidenceOf } from '../reading/evidence-maker.ts'
+import { firstError } from '../reading/first-error.ts'
 import { markdownFacts } from '../reading/markdown-facts.ts'
 import { type MetadataRow, metadataFacts } from '../reading/metadata.ts'
-import { firstError } from '../reading/tree-reading.ts'
 import type { Vocabulary } from '../reading/vocabulary.ts'
 import type { Draft } from '../syntax/draft.ts'
+import type { MarkdownTree } from '../syntax/markdown-tree.ts'
 
 /** Reads a Markdown document with or without front matter; every Markdown format is this with a mapping of its own. */
 export const readMarkdownCard = (
@@ -18,7 +20,7 @@ export const readMarkdownCard = (
   const tree = draft.markdown()
   const facts = [
     ...metadataFacts(front?.tree.root, mapping, vocabulary, front?.tree.uncertainFrom),
-    ...markdownFacts(tree, document.kind, vocabulary),
+    ...withoutOpenMetadata(markdownFacts(tree, document.kind, vocabulary), tree),
   ]
   const broken = front === undefined ? undefined : firstError(front.tree, draft.lines)
   const unread = broken ?? tree.problems.find(({ code }) => losesText.has(code))
@@ -33,6 +35,15 @@ export const readMarkdownCard = (
       textEnd: draft.source.text.trimEnd().length,
     },
     vocabulary,
+  )
+}
+
+/** Where metadata never end, the lines up to the first heading are neither metadata nor text: nothing in them counts. */
+const withoutOpenMetadata = (facts: readonly Fact[], { root, problems }: MarkdownTree): readonly Fact[] => {
+  if (!problems.some(({ code }) => code.startsWith('syntax/front-matter-'))) return facts
+  const end = root.children[0]?.span.start ?? Number.POSITIVE_INFINITY
+  return facts.map(fact =>
+    fact.span.start < end ? { ...fact, state: 'unreadable' as const, reason: 'in-broken-metadata' } : fact,
   )
 }
 

@@ -16,6 +16,10 @@ export const states = [
 /** What a fact's text amounts to; see the table of states in `docs/states.md`. */
 export type State = (typeof states)[number]
 
+/** States of a place that was left blank: no answer to anything, and no denial either. */
+export const blankStates = ['placeholder', 'boilerplate', 'empty'] as const
+export type BlankState = (typeof blankStates)[number]
+
 export const informationKinds = [
   'party',
   'country',

@@ -42,6 +42,8 @@ export type Wanted =
 /** One place that keeps a rule from passing. */
 export interface Gap {
   readonly at: Span
+  /** The fact that does not do, or the absence: what a denial of the check rests on. */
+  readonly on: Switch
   readonly saw: Saw
   readonly wanted: Wanted
   /** Mending this one instead of those before it is enough. */

@@ -1,6 +1,14 @@
 import type { IsoDate } from './judgement.ts'
 import type { Rule } from './rule.ts'
 
+export const authorities = ['official', 'derived'] as const
+/** Who stands behind a pack: `official`, the issuer of the texts itself; `derived`, somebody who read them. */
+export type Authority = (typeof authorities)[number]
+
+export const readDepths = ['whole', 'part', 'summary', 'memory'] as const
+/** How well a text was read: whole, in part, in summary, or from memory. */
+export type ReadDepth = (typeof readDepths)[number]
+
 /** A public text the rules of a pack read. */
 export interface BasisText {
   readonly key: string
@@ -9,8 +17,7 @@ export interface BasisText {
   readonly date: string
   readonly binding: boolean
   readonly url: string
-  /** How well the text was read: whole, in part, in summary, or from memory. */
-  readonly read: 'whole' | 'part' | 'summary' | 'memory'
+  readonly read: ReadDepth
 }
 
 export interface Theme {
@@ -23,7 +30,7 @@ export interface Pack {
   readonly id: string
   readonly version: string
   readonly title: string
-  readonly authority: 'official' | 'derived'
+  readonly authority: Authority
   readonly asOf: IsoDate
   /** The fixed sentence about the pack's standing that every report carries. */
   readonly standing: string

@@ -1,33 +1,17 @@
 import type { Document } from './document.ts'
 import type { Finding, Outcome } from './finding.ts'
 import type { IsoDate } from './judgement.ts'
-import type { BasisText, Theme } from './pack.ts'
+import type { Pack } from './pack.ts'
 import type { Problem } from './problem.ts'
-import type { Clause, Level, Reading, RuleId } from './rule.ts'
+import type { Gate, Level, Rule } from './rule.ts'
 
 /** A rule's words, once per report. */
-export interface RuleInfo {
-  readonly id: RuleId
-  readonly theme: string
-  readonly title: string
-  readonly statement: string
-  readonly why: string
-  readonly remedy: string
-  readonly level: Level
-  readonly reading: Reading
-  readonly basis: readonly Clause[]
-}
+export type RuleInfo = Pick<
+  Rule,
+  'id' | 'theme' | 'title' | 'statement' | 'why' | 'remedy' | 'level' | 'reading' | 'basis'
+>
 
-export interface PackInfo {
-  readonly id: string
-  readonly version: string
-  readonly title: string
-  readonly authority: 'official' | 'derived'
-  readonly asOf: IsoDate
-  readonly standing: string
-  readonly digest: string
-  readonly basis: readonly BasisText[]
-  readonly themes: readonly Theme[]
+export interface PackInfo extends Omit<Pack, 'rules'> {
   readonly rules: readonly RuleInfo[]
 }
 
@@ -67,7 +51,7 @@ export interface Report {
   readonly tool: { readonly name: string; readonly version: string }
   readonly asOf: IsoDate
   /** Failures of this level or a stronger one make the run fail; `never`: none does. */
-  readonly failOn: Level | 'never'
+  readonly failOn: Gate
   readonly strict: boolean
   readonly packs: readonly PackInfo[]
   readonly verdict: Verdict

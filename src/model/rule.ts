@@ -8,6 +8,10 @@ export type RuleId = string & { readonly brand: 'RuleId' }
 export const levels = ['must', 'should', 'may'] as const
 export type Level = (typeof levels)[number]
 
+/** The weakest level whose failures make a run fail; `never`: none does. */
+export const gates: readonly [...typeof levels, 'never'] = [...levels, 'never']
+export type Gate = (typeof gates)[number]
+
 export const readings = ['direct', 'practice', 'goal', 'tool'] as const
 /** What the clause asks to be stated; a practice it asks for, which we ask to be written down; a goal it names; a policy of ours. */
 export type Reading = (typeof readings)[number]

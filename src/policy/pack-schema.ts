@@ -1,6 +1,7 @@
 import type { CheckKind, JsonSchema } from '../model/check.ts'
 import { documentKinds } from '../model/document.ts'
-import { informationKinds, type State, states } from '../model/fact.ts'
+import { blankStates, informationKinds, type State, states } from '../model/fact.ts'
+import { authorities, readDepths } from '../model/pack.ts'
 import { levels, readings } from '../model/rule.ts'
 import type { TopicId } from '../model/topic.ts'
 import { valueSchema } from './value-schema.ts'
@@ -36,7 +37,7 @@ export const packSchema = (kinds: readonly CheckKind[], topics: readonly TopicId
 })
 
 /** States that no rule can accept. */
-const neverAnswers: readonly State[] = ['placeholder', 'boilerplate', 'empty', 'unreadable']
+const neverAnswers: readonly State[] = [...blankStates, 'unreadable']
 
 const wordPattern = '^[a-z][a-z0-9]*(-[a-z0-9]+)*$'
 const text = (description: string): JsonSchema => ({ type: 'string', minLength: 1, description })
@@ -59,7 +60,7 @@ const pack: JsonSchema = {
     title: text('For people.'),
     authority: {
       type: 'string',
-      enum: ['official', 'derived'],
+      enum: authorities,
       description: 'official: published by the issuer itself.',
     },
     'as-of': day('The day up to which the basis was read.'),
@@ -84,7 +85,7 @@ const pack: JsonSchema = {
             pattern: '^https?://',
             description: 'an address that begins with https:// or http://',
           },
-          read: { type: 'string', enum: ['whole', 'part', 'summary', 'memory'], description: 'How well it was read.' },
+          read: { type: 'string', enum: readDepths, description: 'How well it was read.' },
         },
         required: ['title', 'issuer', 'date', 'binding', 'url', 'read'],
         additionalProperties: false,

@@ -1,7 +1,7 @@
 import type { CheckText } from '../model/check.ts'
 import type { DocumentKind } from '../model/document.ts'
 import type { IsoDate } from '../model/judgement.ts'
-import type { BasisText } from '../model/pack.ts'
+import type { Authority, BasisText } from '../model/pack.ts'
 import type { Clause, Level, Reading, RuleId } from '../model/rule.ts'
 
 /** `pack.yaml` as plain data, once it fits `#/$defs/pack`. */
@@ -9,7 +9,7 @@ export interface PackText {
   readonly id: string
   readonly version: string
   readonly title: string
-  readonly authority: 'official' | 'derived'
+  readonly authority: Authority
   readonly 'as-of': IsoDate
   readonly standing: string
   readonly basis: Readonly<Record<string, Omit<BasisText, 'key'>>>

@@ -6,6 +6,7 @@ import type { Rule } from '../model/rule.ts'
 import type { Source } from '../model/source.ts'
 import type { Place } from '../model/span.ts'
 import type { TopicId } from '../model/topic.ts'
+import { itemsOf, nodeAt, plain, textOf } from '../syntax/tree-walk.ts'
 import { type PackFile, readPackFile } from './pack-file.ts'
 import {
   newerFormat,
@@ -19,7 +20,6 @@ import {
 import { packFormat, packSchema } from './pack-schema.ts'
 import type { PackText } from './pack-text.ts'
 import { readRules } from './read-rules.ts'
-import { itemsOf, nodeAt, plain, textOf } from './tree-walk.ts'
 import { violationProblem } from './violation-problem.ts'
 import { violations } from './violations.ts'
 

@@ -1,15 +1,15 @@
 import type { Fact } from '../model/fact.ts'
-import type { Span } from '../model/span.ts'
 import { labelsOf } from '../syntax/labels.ts'
-import type { Block, Inline, ListItem, Paragraph } from '../syntax/markdown-tree.ts'
+import type { Block, Details, Inline, ListItem, Paragraph } from '../syntax/markdown-tree.ts'
 import { type Context, except, relevant } from './context.ts'
 import { codeFacts, cueFacts } from './cues.ts'
 import { factOf } from './fact-maker.ts'
 import { knownTopic } from './known-topic.ts'
+import { type Lead, leadOf, questionOf } from './lead.ts'
 import { topicsOfHeading, topicsOfLabel } from './names.ts'
 import { joinPieces, type Piece, pieceOfBlocks, pieceOfInlines, spanOf } from './piece.ts'
-import { questionOf } from './question.ts'
 import { tableFacts } from './tables.ts'
+import type { NameMatch } from './vocabulary.ts'
 
 /** Labels, questions, tables, code and cues, wherever they stand. */
 export const blockFacts = (blocks: readonly Block[], context: Context): readonly Fact[] =>
@@ -29,13 +29,29 @@ const factsOfBlock = (block: Block, next: Block | undefined, context: Context): 
     case 'code':
       return codeFacts(block, path(context), except(context), context.vocabulary, context.kind)
     case 'quote':
-    case 'details':
       return blockFacts(block.blocks, context)
+    case 'details':
+      return detailsFacts(block, context)
     case 'heading':
     case 'comment':
     case 'rule':
       return []
   }
+}
+
+/** A summary line that names topics heads what is folded away below it. */
+const detailsFacts = ({ summary, blocks, span }: Details, context: Context): readonly Fact[] => {
+  const topics = relevant(topicsOfHeading(summary, context.vocabulary), context).filter(
+    ({ topic, sure }) => sure !== 'heuristic' && !except(context).has(topic),
+  )
+  const where = path(context, summary)
+  const below = topics.length > 0 ? { ...context, under: topics, path: [...context.path, summary] } : context
+  return [
+    ...topics.map(({ topic, sure }) =>
+      factOf(pieceOfBlocks(blocks, span), { topic, sure, by: 'heading', where, heading: summary }, context.vocabulary),
+    ),
+    ...blockFacts(blocks, below),
+  ]
 }
 
 /** The first paragraph of an item may be a label or a question, which the rest of the item answers. */
@@ -68,24 +84,16 @@ const ledBy = (paragraph: Paragraph, next: Block | undefined): Piece => {
 const labelFacts = (paragraph: Paragraph, following: readonly Block[], context: Context): readonly Fact[] => {
   const { vocabulary, under } = context
   const question = questionOf(paragraph)
-  if (question !== undefined) {
-    const topics = relevant(topicsOfHeading(question.text, vocabulary), context)
-    const own = pieceOfInlines(question.answer, spanOf(question.answer) ?? question.span)
-    const piece =
-      following.length > 0
-        ? joinPieces([...(own.units.length > 0 ? [own] : []), pieceOfBlocks(following, question.span)], question.span)
-        : own
-    return topics.map(({ topic, sure }) =>
-      factOf(
-        piece,
-        { topic, sure, by: 'label', where: path(context, question.text), heading: question.text },
-        vocabulary,
-      ),
-    )
-  }
-  const labels = under.some(({ topic }) => topic === composition) ? [] : labelsOf(paragraph)
+  if (question !== undefined)
+    return leadFacts(question, following, relevant(topicsOfHeading(question.text, vocabulary), context), context)
+  if (under.some(({ topic }) => topic === composition)) return []
+  const labels = labelsOf(paragraph)
+  const lead = labels.length === 0 ? leadOf(paragraph) : undefined
+  if (lead !== undefined)
+    return leadFacts(lead, following, relevant(topicsOfLabel(lead.text, vocabulary), context), context)
+  const codes = codeStarts(paragraph.inlines)
   return labels.flatMap(({ name, value, nameSpan, span }, index) => {
-    if (isCode(paragraph.inlines, nameSpan)) return []
+    if (codes.has(nameSpan.start) || codes.has(nameSpan.start - 1)) return []
     const topics = relevant(topicsOfLabel(name, vocabulary), context)
     const inline = pieceOfInlines(value.inlines, value.text === '' ? span : value.span)
     const answers = index === labels.length - 1 ? following : []
@@ -99,13 +107,31 @@ const labelFacts = (paragraph: Paragraph, following: readonly Block[], context: 
   })
 }
 
+/** What stands behind a lead, with the rest of its list item, answers its topics. */
+const leadFacts = (
+  { text, span, answer }: Lead,
+  following: readonly Block[],
+  topics: readonly NameMatch[],
+  context: Context,
+): readonly Fact[] => {
+  const own = pieceOfInlines(answer, spanOf(answer) ?? span)
+  const parts = [
+    ...(own.units.length > 0 ? [own] : []),
+    ...(following.length > 0 ? [pieceOfBlocks(following, span)] : []),
+  ]
+  const piece = parts.length === 0 ? own : joinPieces(parts, span)
+  return topics.map(({ topic, sure }) =>
+    factOf(piece, { topic, sure, by: 'label', where: path(context, text), heading: text }, context.vocabulary),
+  )
+}
+
 /** In the description of a data set's fields, and wherever a name is set as code, `question:` names a field and asks nothing. */
 const composition = knownTopic('composition')
-const isCode = (inlines: readonly Inline[], name: Span): boolean =>
-  inlines.some(inline =>
-    'inlines' in inline
-      ? isCode(inline.inlines, name)
-      : inline.kind === 'code' && inline.span.start <= name.start + 1 && inline.span.end >= name.end - 1,
+const codeStarts = (inlines: readonly Inline[]): ReadonlySet<number> =>
+  new Set(
+    inlines.flatMap(inline =>
+      'inlines' in inline ? [...codeStarts(inline.inlines)] : inline.kind === 'code' ? [inline.span.start] : [],
+    ),
   )
 
 const path = (context: Context, ...more: readonly string[]): string => [...context.path, ...more].join(' › ')

@@ -3,7 +3,7 @@ import type { Fact } from '../model/fact.ts'
 import type { TopicId } from '../model/topic.ts'
 import type { Code } from '../syntax/markdown-tree.ts'
 import { factOf } from './fact-maker.ts'
-import { knownTopic } from './known-topic.ts'
+import { knownTopic, listedTopic, type NamedTopic } from './known-topic.ts'
 import { normaliseName } from './normalise.ts'
 import type { Piece, Unit } from './piece.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -22,10 +22,10 @@ export const cueFacts = (
     const cued = vocabulary.cues.in(unit.normal).filter(key => !refused.has(key.replace('?', '')))
     const needsValue = new Set(cued.filter(key => key.endsWith('?')).map(key => key.slice(0, -1)))
     const sure = cued.filter(key => !key.endsWith('?'))
-    const paper = unit.links.some(({ href }) => isPaper(href, vocabulary)) ? ['citation'] : []
-    const mail = mailInText.test(unit.text) ? ['contact'] : []
+    const paper: readonly NamedTopic[] = unit.links.some(({ href }) => isPaper(href, vocabulary)) ? ['citation'] : []
+    const mail: readonly NamedTopic[] = mailInText.test(unit.text) ? ['contact'] : []
     const topics = [...new Set([...sure, ...needsValue, ...paper, ...mail])]
-      .map(knownTopic)
+      .map(listedTopic)
       .filter(topic => speaksOf(topic, kind, vocabulary))
       .filter(topic => !(topic === 'intended-use' && sure.includes('out-of-scope-use')))
     return topics
@@ -53,9 +53,9 @@ export const codeFacts = (
 ): readonly Fact[] => {
   const piece: Piece = { span: code.span, units: [], links: [], codes: [code], tables: [], items: 0, ordered: false }
   const lower = code.text.toLowerCase()
-  const topics = [
-    ...(vocabulary.citationCode.some(sign => lower.includes(sign.toLowerCase())) ? ['citation'] : []),
-    ...(vocabulary.usageCode.some(sign => code.text.includes(sign)) ? ['how-to-use'] : []),
+  const topics: readonly NamedTopic[] = [
+    ...(vocabulary.citationCode.some(sign => lower.includes(sign.toLowerCase())) ? (['citation'] as const) : []),
+    ...(vocabulary.usageCode.some(sign => code.text.includes(sign)) ? (['how-to-use'] as const) : []),
   ]
   return topics
     .map(knownTopic)

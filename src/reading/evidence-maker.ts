@@ -1,6 +1,6 @@
 import type { Document } from '../model/document.ts'
 import type { Evidence, Missing } from '../model/evidence.ts'
-import type { Fact } from '../model/fact.ts'
+import type { Fact, Sureness } from '../model/fact.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Span } from '../model/span.ts'
 import type { TopicId } from '../model/topic.ts'
@@ -22,13 +22,26 @@ export interface Readings {
 /** Facts in the order of their places, and for what is not there: where it belongs and what was searched. */
 export const evidenceOf = (document: Document, readings: Readings, vocabulary: Vocabulary): Evidence => ({
   document,
-  facts: readings.facts.toSorted(
+  facts: surest(readings.facts).toSorted(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.topic, b.topic),
   ),
   missing: topic => missing(topic, readings, vocabulary),
   ...(readings.unread === undefined ? {} : { unread: readings.unread }),
   problems: readings.problems,
 })
+
+/** What was found twice at one place, by its label and by its words, is one fact: the surer one. */
+const surest = (facts: readonly Fact[]): readonly Fact[] => {
+  const kept = new Map<string, Fact>()
+  for (const fact of facts) {
+    const key = `${fact.topic} ${fact.span.start} ${fact.state}`
+    const other = kept.get(key)
+    if (other === undefined || rank[fact.sure] < rank[other.sure]) kept.set(key, fact)
+  }
+  return [...kept.values()]
+}
+
+const rank: Readonly<Record<Sureness, number>> = { exact: 0, alias: 1, heuristic: 2 }
 
 const missing = (topic: TopicId, { mapping, metadataEnd, textEnd }: Readings, { written }: Vocabulary): Missing => {
   const keys = mapping.filter(row => row.topic === topic).map(row => `\`${row.path.join('.')}\``)

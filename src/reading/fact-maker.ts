@@ -38,7 +38,7 @@ export const factOf = (piece: Piece, found: Found, vocabulary: Vocabulary): Fact
       shown.map(unit => (unit.label === undefined ? unit.text : `${unit.label}: ${unit.text}`)).join(' ') ||
       codeText(piece),
     ...(value === undefined ? {} : { value }),
-    shows: answers ? informationIn(piece, said, value) : [],
+    shows: answers ? informationIn(piece, said, value, vocabulary) : [],
     by: found.by,
     where: found.where,
     sure: found.sure,

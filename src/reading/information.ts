@@ -4,19 +4,25 @@ import { isUnspaced } from './normalise.ts'
 import { once } from './once.ts'
 import type { Link, Piece, Unit } from './piece.ts'
 import { readChannels } from './values/channels.ts'
+import { namesCountry } from './values/countries.ts'
 import { maskDates, readDates } from './values/dates.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** The kinds of information that a piece shows: form alone, never truth and never length. */
 export const informationIn = (
   piece: Piece,
   said: readonly Unit[],
   value: Value | undefined,
+  vocabulary: Vocabulary,
 ): readonly Information[] => {
   const text = said.map(unit => unit.text).join('\n')
   const inside = said.flatMap(unit => unit.links)
   const shows: Record<Information, boolean> = {
-    party: hasName(text) || /(?:^|\s)@\w/.test(text),
-    country: namesCountry(text),
+    party:
+      hasName(text, vocabulary.abbreviations) ||
+      /(?:^|\s)@\w/.test(text) ||
+      said.some(unit => vocabulary.roles.in(unit.normal).length > 0),
+    country: namesCountry(text, vocabulary.countries),
     contact:
       value?.type === 'contact'
         ? value.channels.some(({ reachable }) => reachable)
@@ -72,7 +78,12 @@ const bodies =
   /公司|大学|大學|研究|实验室|實驗室|团队|團隊|社群|社区|协会|協會|机构|機構|委员会|委員會|株式会社|学院|学校|中心|基金|部门/
 
 /** A capital that is not merely the start of a plain sentence, or a word in a script without capitals. */
-const hasName = (text: string): boolean =>
+const hasName = (whole: string, abbreviations: ReadonlySet<string>): boolean => {
+  const text = whole.replace(/\b[A-Z]{2,10}s?\b/g, word => (abbreviations.has(word) ? word.toLowerCase() : word))
+  return isName(text)
+}
+
+const isName = (text: string): boolean =>
   (isUnspaced(text) && (text.length <= 20 || bodies.test(text))) ||
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Hangul}]/u.test(text) ||
   /[^\s.!?:]\s+["'“(]?\p{Lu}/u.test(text) ||
@@ -80,7 +91,7 @@ const hasName = (text: string): boolean =>
   /\p{Lu}\p{L}*[\p{Lu}\d]/u.test(text)
 
 const quantity =
-  /(?<![\w.])\d[\d.,]*\s?(?:%|‰|[kKMGTP]i?B\b|[kmKMBT]\b|bytes?\b|tokens?\b|parameters?\b|params\b|hours?\b|hrs?\b|h\b|days?\b|weeks?\b|months?\b|years?\b|minutes?\b|seconds?\b|ms\b|s\b|[kMGT]?Wh\b|MJ\b|(?:kg|g|t|tons?|tonnes?)\s?(?:of\s)?CO|(?:kg|g|L|l|m)\b|FLOPs?\b|[A-Z]?FLOP|examples?\b|samples?\b|records?\b|rows?\b|images?\b|clips?\b|sentences?\b|documents?\b|words?\b|speakers?\b|users?\b|steps?\b|calls?\b|requests?\b|points?\b|EUR\b|USD\b|€|\$|times\b|epochs?\b|GPUs?\b|million\b|billion\b|thousand\b|percent\b|hours of|cores?\b|languages?\b)|[€$£¥]\s?\d/u
+  /(?<![\w.])\d[\d.,]*\s?(?:%|‰|[kKMGTP]i?B\b|[kmKMBT]\b|bytes?\b|tokens?\b|parameters?\b|params\b|hours?\b|hrs?\b|h\b|days?\b|weeks?\b|months?\b|years?\b|minutes?\b|seconds?\b|ms\b|s\b|[kMGT]?Wh\b|MJ\b|(?:kg|g|t|tons?|tonnes?)\s?(?:of\s)?CO|(?:kg|g|L|l|m)\b|FLOPs?\b|[A-Z]?FLOP|examples?\b|samples?\b|records?\b|rows?\b|images?\b|clips?\b|sentences?\b|documents?\b|words?\b|speakers?\b|users?\b|steps?\b|calls?\b|requests?\b|points?\b|EUR\b|USD\b|€|\$|times\b|epochs?\b|GPUs?\b|million\b|billion\b|thousand\b|percent\b|hours of|cores?\b|languages?\b)|[€$£¥]\s?\d|\b\d+ (?:out of|of|in) (?:the )?\d/u
 
 const identifier =
   /\b10\.\d{4,9}\/\S+|https?:\/\/\S+|\b(?:sha256:)?[a-f0-9]{64}\b|\barXiv:\d{4}\.\d{4,5}|(?<![\w./])[A-Za-z][\w.-]*\/[A-Za-z][\w.-]*(?![\w/])|\burn:\S+|\bswh:\d/u
@@ -115,51 +126,3 @@ const hasIdentifierLike = (text: string, links: readonly Link[]): boolean =>
 
 const groups = (slices: readonly (string | undefined)[]): number =>
   new Set(slices.filter(slice => slice !== undefined)).size
-
-/** Country names come with the JavaScript engine; two-letter codes count only alone or in brackets, where they are no words. */
-const namesCountry = (text: string): boolean => {
-  const names = countryNames()
-  if (
-    [...text.matchAll(/(?:^|[(:,]\s*)([A-Z]{2})(?=$|[),;.])/gm)].some(
-      ([, code]) => code !== undefined && names.codes.has(code),
-    )
-  )
-    return true
-  return names.pattern.test(text)
-}
-
-const countryNames = once(() => listCountries())
-
-const listCountries = (): { readonly codes: ReadonlySet<string>; readonly pattern: RegExp } => {
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
-  const english = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
-  const chinese = new Intl.DisplayNames(['zh'], { type: 'region', fallback: 'none' })
-  const codes = letters
-    .flatMap(a => letters.map(b => a + b))
-    .filter(code => english.of(code) !== undefined && !notCountries.has(code))
-  const extra = [
-    'USA',
-    'U.S.',
-    'UK',
-    'Türkiye',
-    'Ivory Coast',
-    'Czech Republic',
-    'South Korea',
-    'Republic of Korea',
-    'England',
-    'Scotland',
-  ]
-  const literal = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  const latin = [...codes.map(code => english.of(code) ?? ''), ...extra].filter(name => name !== '').map(literal)
-  const han = codes
-    .map(code => chinese.of(code) ?? '')
-    .filter(name => name.length > 1)
-    .map(literal)
-  return {
-    codes: new Set(codes),
-    pattern: new RegExp(`(?<!\\p{L})(?:${latin.join('|')})(?!\\p{L})|${han.join('|')}`, 'u'),
-  }
-}
-
-/** Codes the engine can name that are no countries. */
-const notCountries: ReadonlySet<string> = new Set(['EU', 'EZ', 'UN', 'XA', 'XB', 'ZZ', 'QO'])

@@ -15,7 +15,24 @@ import type { NameMatch, Vocabulary } from './vocabulary.ts'
 export const markdownFacts = (tree: MarkdownTree, kind: DocumentKind, vocabulary: Vocabulary): readonly Fact[] => {
   const title = titleOf(tree.root, vocabulary)
   const context: Context = { kind, vocabulary, ...(title === undefined ? {} : { title }), under: [], path: [] }
-  return [...(title === undefined ? [] : titleFacts(title, vocabulary)), ...sectionFacts(tree.root, context)]
+  return [
+    ...(title === undefined ? [] : titleFacts(title, vocabulary)),
+    ...withoutCopies(sectionFacts(tree.root, context)),
+  ]
+}
+
+/** The same words under three headings or more answer none of them. */
+const withoutCopies = (facts: readonly Fact[]): readonly Fact[] => {
+  const places = new Map<string, Set<number>>()
+  for (const { by, state, text, span } of facts)
+    if (by === 'heading' && state === 'answered' && text.length >= 12)
+      places.set(text, (places.get(text) ?? new Set()).add(span.start))
+  const copied = (text: string): boolean => (places.get(text)?.size ?? 0) >= 3
+  return facts.map(fact =>
+    copied(fact.text)
+      ? { ...fact, state: 'placeholder' as const, reason: 'same-text-under-several-headings', shows: [] }
+      : fact,
+  )
 }
 
 /** The first heading of the text, unless it already speaks of a topic or stands below others. */
@@ -74,7 +91,9 @@ const headingFacts = (
 }
 
 /** "Version 1.0.0", "License: MIT": the heading is the answer, of these topics even with text below it. */
-const shortValues: ReadonlySet<TopicId> = new Set(['version', 'release-date', 'last-updated'].map(knownTopic))
+const shortValues: ReadonlySet<TopicId> = new Set(
+  (['version', 'release-date', 'last-updated'] as const).map(knownTopic),
+)
 const valueInHeading = /[:：]\s*\S|\s+v?\d/u
 
 const isBlank = ({ units, codes }: Piece): boolean => units.length === 0 && codes.length === 0

@@ -3,10 +3,10 @@ import type { Span } from '../model/span.ts'
 import type { TopicId } from '../model/topic.ts'
 import type { License, Result, Value } from '../model/value.ts'
 import type { Entry, TreeNode } from '../syntax/tree.ts'
+import { entriesOf, entryOf, leavesOf, nodeAt, oneOrMore, textOf } from '../syntax/tree-walk.ts'
 import { factOf } from './fact-maker.ts'
-import { knownTopic } from './known-topic.ts'
+import { knownTopic, type NamedTopic } from './known-topic.ts'
 import { joinPieces, type Piece, pieceOfText } from './piece.ts'
-import { entryOf, itemsOf, leavesOf } from './tree-reading.ts'
 import { readLanguage } from './values/languages.ts'
 import { readLicense } from './values/licenses.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -18,11 +18,11 @@ export type MetadataReading = 'text' | 'license' | 'languages' | 'datasets' | 'm
 export interface MetadataRow {
   /** Keys from the root down. */
   readonly path: readonly string[]
-  readonly topic: string
+  readonly topic: NamedTopic
   readonly as: MetadataReading
 }
 
-/** Facts of a YAML or JSON tree by a mapping; what stands after a syntax error is `unreadable`, never missing. */
+/** Facts of a YAML or JSON tree by a mapping; what stands after a syntax error, or says two things, is `unreadable`, never missing. */
 export const metadataFacts = (
   root: TreeNode | undefined,
   rows: readonly MetadataRow[],
@@ -34,17 +34,33 @@ export const metadataFacts = (
     if (entry === undefined) return []
     const fact = factOfEntry(entry, row, root, vocabulary)
     if (fact === undefined) return []
-    return [
+    const reason =
       entry.span.start >= uncertainFrom
-        ? { ...fact, state: 'unreadable' as const, reason: 'after-a-syntax-error' }
-        : fact,
-    ]
+        ? 'after-a-syntax-error'
+        : saysTwoThings(root, row.path)
+          ? 'key-repeated'
+          : undefined
+    return [reason === undefined ? fact : { ...fact, state: 'unreadable' as const, reason }]
   })
 
+/** A key that is written twice with two values: readers differ on which of them counts. */
+const saysTwoThings = (root: TreeNode | undefined, path: readonly string[]): boolean => {
+  const key = path.at(-1)
+  const said = entriesOf(nodeAt(root, ...path.slice(0, -1))).filter(entry => entry.key === key)
+  return (
+    new Set(
+      said.map(({ value }) =>
+        leavesOf(value)
+          .map(({ text }) => text)
+          .join('\n'),
+      ),
+    ).size > 1
+  )
+}
+
 const entryAt = (root: TreeNode | undefined, path: readonly string[]): Entry | undefined => {
-  const [key, ...rest] = path
-  const entry = key === undefined ? undefined : entryOf(root, key)
-  return rest.length === 0 ? entry : entryAt(entry?.value, rest)
+  const key = path.at(-1)
+  return key === undefined ? undefined : entryOf(nodeAt(root, ...path.slice(0, -1)), key)
 }
 
 const factOfEntry = (
@@ -79,7 +95,7 @@ const factOfEntry = (
       return piece.units.length === 0 ? blank('empty', 'no-value') : blank('placeholder', 'says-only:unknown')
     }
     case 'languages': {
-      const languages = itemsOf(entry.value)
+      const languages = oneOrMore(entry.value)
         .flatMap(leavesOf)
         .filter(({ text }) => text.trim() !== '')
         .map(({ text }) => readLanguage(text))
@@ -91,7 +107,7 @@ const factOfEntry = (
     }
     case 'datasets':
     case 'models': {
-      const names = itemsOf(entry.value)
+      const names = oneOrMore(entry.value)
         .flatMap(leavesOf)
         .map(({ text }) => text.trim())
         .filter(text => text !== '' && !/^(?:original|extended)$/.test(text))
@@ -105,8 +121,8 @@ const factOfEntry = (
 
 /** A model index without a single measured number measures nothing. */
 const modelIndex = (entry: Entry, piece: Piece, topic: TopicId, where: string, vocabulary: Vocabulary): Fact => {
-  const results = itemsOf(entry.value)
-    .flatMap(model => itemsOf(entryOf(model, 'results')?.value))
+  const results = oneOrMore(entry.value)
+    .flatMap(model => oneOrMore(entryOf(model, 'results')?.value))
     .flatMap(resultsOf)
   const value: Value = { type: 'results', results }
   const fact = factOf(piece, { topic, by: 'metadata', where, sure: 'exact', value }, vocabulary)
@@ -117,7 +133,7 @@ const modelIndex = (entry: Entry, piece: Piece, topic: TopicId, where: string, v
 const resultsOf = (result: TreeNode): Result[] => {
   const dataset = textAt(result, ['dataset', 'name']) ?? textAt(result, ['dataset', 'type'])
   const metrics = entryOf(result, 'metrics')?.value
-  return itemsOf(metrics).flatMap(metric => {
+  return oneOrMore(metrics).flatMap(metric => {
     const name = textAt(metric, ['name']) ?? textAt(metric, ['type'])
     const raw = textAt(metric, ['value'])
     if (name === undefined || raw === undefined) return []
@@ -136,7 +152,7 @@ const resultsOf = (result: TreeNode): Result[] => {
 const licensesOf = (entry: Entry, root: TreeNode | undefined, { licenses }: Vocabulary): readonly License[] => {
   const name = textAt(root, ['license_name'])
   const link = textAt(root, ['license_link'])
-  return itemsOf(entry.value)
+  return oneOrMore(entry.value)
     .flatMap(leavesOf)
     .flatMap(({ text }) => readLicense(text, licenses) ?? [])
     .map(license =>
@@ -152,10 +168,8 @@ const yesOrNo = (entry: Entry, fact: Fact): Fact => {
   return text === 'false' || text === 'no' ? { ...fact, state: 'none', reason: 'says-no' } : fact
 }
 
-const textAt = (node: TreeNode | undefined, path: readonly string[]): string | undefined => {
-  const value = entryAt(node, path)?.value
-  return value?.kind === 'scalar' && value.text.trim() !== '' ? value.text.trim() : undefined
-}
+const textAt = (node: TreeNode | undefined, path: readonly string[]): string | undefined =>
+  textOf(nodeAt(node, ...path))?.trim() || undefined
 
 /** The place is key and value, so that a reader sees which key it is; the text is the values alone. */
 const pieceOfEntry = (entry: Entry): Piece => {

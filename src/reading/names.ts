@@ -1,6 +1,6 @@
 import type { Sureness } from '../model/fact.ts'
 import type { TopicId } from '../model/topic.ts'
-import { knownTopic } from './known-topic.ts'
+import { listedTopic } from './known-topic.ts'
 import { normaliseName, normaliseText } from './normalise.ts'
 import type { NameMatch, Vocabulary } from './vocabulary.ts'
 
@@ -14,7 +14,7 @@ export const topicsOfHeading = (text: string, vocabulary: Vocabulary): readonly 
   const before = left === undefined ? [] : topicsOfLabel(left, vocabulary)
   if (before.length > 0) return before
   const asked = /[?？]/.test(text) ? vocabulary.asks.in(normaliseText(text)) : []
-  return asked.length > 0 ? matches(asked.map(knownTopic), 'alias', []) : named
+  return asked.length > 0 ? matches(asked.map(listedTopic), 'alias', []) : named
 }
 
 /** The topics a run-in label, a row label or a column head stands for. */

@@ -1,128 +1,112 @@
-import type { DocumentKind } from '../model/document.ts'
+import { type DocumentKind, documentKinds } from '../model/document.ts'
 import { lineIndex } from '../model/line-index.ts'
 import type { Parsed, Problem } from '../model/problem.ts'
 import type { Source } from '../model/source.ts'
-import type { Topic, TopicId } from '../model/topic.ts'
-import type { MappingNode, TreeNode } from '../syntax/tree.ts'
+import type { Topic } from '../model/topic.ts'
+import type { Tree } from '../syntax/tree.ts'
+import { entriesOf, nodeAt } from '../syntax/tree-walk.ts'
 import { parseYaml } from '../syntax/yaml.ts'
+import { type Layers, layersOf } from './layers.ts'
 import { normaliseName, normaliseText } from './normalise.ts'
 import { phrases } from './phrases.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import { readTopicNames } from './topic-names.ts'
+import { countryNames } from './values/countries.ts'
+import type { LicenseNames } from './values/licenses.ts'
+import type { AnswerPhrases, Vocabulary } from './vocabulary.ts'
 
-/** Lexicons (`lexicon.<language>.yaml`) and `signals.yaml`, laid over each other: a language adds names, it never takes any away. */
+/**
+ * The files under `standards/topics/`, each kind read for its own keys (`lexicon-schema.ts` lists them). Lexicons are laid
+ * over each other: a language adds names, it never takes any away.
+ */
 export const parseVocabulary = (topics: readonly Topic[], files: readonly Source[]): Parsed<Vocabulary> => {
-  const problems: Problem[] = []
-  const roots = files.map(file => {
-    const tree = parseYaml(file.text, file.path, lineIndex(file.text), { start: 0, end: file.text.length })
-    problems.push(...tree.problems)
-    return tree.root
-  })
+  const parsed = files.map(file => ({ path: file.path, tree: treeOf(file) }))
+  const layers = (name: RegExp): Layers =>
+    layersOf(parsed.filter(({ path }) => name.test(path)).map(({ tree }) => tree.root))
+  const lexicons = layers(/(?:^|\/)lexicon\.[^/]+$/)
+  const signals = layers(/(?:^|\/)signals\.yaml$/)
   const known = new Map(topics.map(topic => [topic.id, topic]))
-  const headings: Names = new Map()
-  const labels: Names = new Map()
-  const written = new Map<TopicId, string[]>()
-  const cues: [string, string][] = []
-  const asks: [string, string][] = []
-  const unless: [string, string][] = []
-  roots.forEach((root, index) => {
-    for (const { key, value } of entries(child(root, 'topics'))) {
-      const topic = known.get(key as TopicId)?.id // a name from a file enters; held against the list at once
-      if (topic === undefined) {
-        problems.push(unknownTopic(files[index]?.path ?? '', key))
-        continue
-      }
-      const own = strings(child(value, 'headings'))
-      for (const name of own) add(headings, name, topic)
-      for (const name of [...own, ...strings(child(value, 'labels'))]) add(labels, name, topic)
-      written.set(topic, [...(written.get(topic) ?? []), ...own, ...strings(child(value, 'labels'))])
-      asks.push(...strings(child(value, 'asks')).map((ask): [string, string] => [ask, topic]))
-      unless.push(...strings(child(value, 'unless')).map((words): [string, string] => [words, topic]))
-      cues.push(
-        ...strings(child(value, 'cues')).map((cue): [string, string] => [cue, cue.endsWith('?') ? `${topic}?` : topic]),
-      )
-    }
-  })
-  const all = (...path: readonly string[]): string[] =>
-    roots.flatMap(root => strings(path.reduce<TreeNode | undefined>(child, root)))
-  const named = (...path: readonly string[]): Set<string> => new Set(all(...path).map(normaliseText))
-  const listed = (...path: readonly string[]) => phrases(all(...path).map((text): [string, string] => [text, text]))
+  const names = readTopicNames(lexicons, known)
   const value: Vocabulary = {
     topics: known,
-    headings,
-    labels,
-    written,
-    asks: phrases(asks),
-    cues: phrases(cues),
-    unless: phrases(unless),
-    verbs: named('verbs'),
-    answers: {
-      placeholders: named('placeholders', 'whole'),
-      unfinishedMarks: all('unfinished-marks'),
-      keywords: new Set([...all('keywords').map(normaliseName), ...labels.keys()]),
-      bracketed: listed('placeholders', 'bracketed'),
-      instructions: listed('placeholders', 'instructions'),
-      options: listed('placeholders', 'options'),
-      boilerplate: listed('boilerplate', 'contains'),
-      blankFor: phrases(
-        roots.flatMap(root =>
-          entries(child(root, 'blank-for')).flatMap(({ key, value }) =>
-            strings(value).map((text): [string, string] => [text, key]),
-          ),
-        ),
-      ),
-      none: named('none', 'whole'),
-      noneBegins: listed('none', 'begins'),
-      noneExcept: listed('none', 'except'),
-      notApplicable: new Set(all('not-applicable', 'whole').map(text => normaliseText(text) || text)),
-      notApplicableBegins: listed('not-applicable', 'begins'),
-      withheldBegins: listed('withheld', 'begins'),
-      referenceWords: named('references', 'words'),
-      referenceLeads: listed('references', 'leads'),
-    },
-    titleBefore: all('titles', 'before').toSorted((a, b) => b.length - a.length),
-    titleAfter: all('titles', 'after').toSorted((a, b) => b.length - a.length),
-    titleTemplates: named('titles', 'template'),
-    titleKinds: kinds.flatMap(kind => all('titles', 'kinds', kind).map(text => [normaliseText(text), kind] as const)),
-    softwareHeadings: new Set(all('readmes', 'software').map(normaliseName)),
-    modelWords: listed('readmes', 'model'),
-    codeTopics: new Set(all('code-topics')),
-    referenceTopics: new Set(all('reference-topics')),
-    paperHosts: new Set(all('paper-hosts')),
-    usageCode: all('usage-code'),
-    citationCode: all('citation-code'),
-    metrics: named('metrics'),
-    licenses: {
-      spdx: new Map(
-        roots.flatMap(root =>
-          entries(child(root, 'spdx')).flatMap(({ key, value }) =>
-            strings(value).map(name => [normaliseText(name), key] as const),
-          ),
-        ),
-      ),
-      custom: new Set(all('custom').map(name => name.toLowerCase())),
-      unknown: new Set(all('unknown').map(name => name.toLowerCase())),
-    },
+    ...names,
+    verbs: lexicons.named('verbs'),
+    answers: readAnswers(lexicons, signals, names.labels),
+    ...readTitles(lexicons),
+    ...readReadmes(lexicons),
+    ...readSignals(signals),
+    licenses: readLicenseNames(layers(/(?:^|\/)licenses\.yaml$/)),
+    countries: countryNames(layers(/(?:^|\/)countries\.yaml$/).byKey('countries')),
+    roles: lexicons.phrases('roles'),
+    abbreviations: new Set(signals.all('abbreviations')),
   }
+  const problems = [
+    ...parsed.flatMap(({ tree }) => tree.problems),
+    ...parsed.flatMap(({ path, tree }) =>
+      entriesOf(nodeAt(tree.root, 'topics'))
+        .filter(({ key }) => !topics.some(({ id }) => id === key))
+        .map(({ key }) => unknownTopic(path, key)),
+    ),
+  ]
   return { value, problems }
 }
 
-type Names = Map<string, TopicId[]>
+const treeOf = ({ text, path }: Source): Tree => parseYaml(text, path, lineIndex(text), { start: 0, end: text.length })
 
-const kinds: readonly DocumentKind[] = ['data-sheet', 'disclosure', 'model-card']
+const readAnswers = (lexicons: Layers, signals: Layers, labels: ReadonlyMap<string, unknown>): AnswerPhrases => ({
+  placeholders: lexicons.named('placeholders', 'whole'),
+  unfinishedMarks: signals.all('unfinished-marks'),
+  keywords: new Set([...lexicons.all('keywords').map(normaliseName), ...labels.keys()]),
+  bracketed: lexicons.phrases('placeholders', 'bracketed'),
+  instructions: lexicons.phrases('placeholders', 'instructions'),
+  options: lexicons.phrases('placeholders', 'options'),
+  boilerplate: lexicons.phrases('boilerplate', 'contains'),
+  blankFor: phrases(lexicons.byKey('blank-for')),
+  none: lexicons.named('none', 'whole'),
+  noneBegins: lexicons.phrases('none', 'begins'),
+  noneExcept: lexicons.phrases('none', 'except'),
+  // A mere dash is one way to say so, and nothing is left of it when it is normalised.
+  notApplicable: new Set(lexicons.all('not-applicable', 'whole').map(text => normaliseText(text) || text)),
+  notApplicableBegins: lexicons.phrases('not-applicable', 'begins'),
+  withheldBegins: lexicons.phrases('withheld', 'begins'),
+  referenceWords: lexicons.named('references', 'words'),
+  referenceLeads: lexicons.phrases('references', 'leads'),
+})
 
-const add = (names: Names, name: string, topic: TopicId): void => {
-  const key = normaliseName(name)
-  const before = names.get(key) ?? []
-  if (!before.includes(topic)) names.set(key, [...before, topic])
-}
+/** Longest first, so that "Model card for" is taken off before "Model card" is. */
+const readTitles = (
+  lexicons: Layers,
+): Pick<Vocabulary, 'titleBefore' | 'titleAfter' | 'titleTemplates' | 'titleKinds'> => ({
+  titleBefore: lexicons.all('titles', 'before').toSorted((a, b) => b.length - a.length),
+  titleAfter: lexicons.all('titles', 'after').toSorted((a, b) => b.length - a.length),
+  titleTemplates: lexicons.named('titles', 'template'),
+  titleKinds: titledKinds.flatMap(kind =>
+    lexicons.all('titles', 'kinds', kind).map(text => [normaliseText(text), kind] as const),
+  ),
+})
 
-const entries = (node: TreeNode | undefined): MappingNode['entries'] => (node?.kind === 'mapping' ? node.entries : [])
+const titledKinds: readonly DocumentKind[] = documentKinds.toSorted()
 
-const child = (node: TreeNode | undefined, key: string): TreeNode | undefined =>
-  entries(node).findLast(entry => entry.key === key)?.value
+const readReadmes = (lexicons: Layers): Pick<Vocabulary, 'softwareHeadings' | 'modelWords'> => ({
+  softwareHeadings: new Set(lexicons.all('readmes', 'software').map(normaliseName)),
+  modelWords: lexicons.phrases('readmes', 'model'),
+})
 
-const strings = (node: TreeNode | undefined): string[] =>
-  node?.kind === 'sequence' ? node.items.flatMap(item => (item.kind === 'scalar' ? [item.text] : [])) : []
+const readSignals = (
+  signals: Layers,
+): Pick<Vocabulary, 'codeTopics' | 'referenceTopics' | 'paperHosts' | 'usageCode' | 'citationCode' | 'metrics'> => ({
+  codeTopics: new Set(signals.all('code-topics')),
+  referenceTopics: new Set(signals.all('reference-topics')),
+  paperHosts: new Set(signals.all('paper-hosts')),
+  usageCode: signals.all('usage-code'),
+  citationCode: signals.all('citation-code'),
+  metrics: signals.named('metrics'),
+})
+
+const readLicenseNames = (files: Layers): LicenseNames => ({
+  spdx: new Map(files.byKey('spdx').map(([name, id]) => [normaliseText(name), id] as const)),
+  custom: new Set(files.all('custom').map(name => name.toLowerCase())),
+  unknown: new Set(files.all('unknown').map(name => name.toLowerCase())),
+})
 
 const unknownTopic = (path: string, name: string): Problem => ({
   code: 'lexicon/unknown-topic',

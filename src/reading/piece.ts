@@ -3,8 +3,8 @@ import { append } from '../syntax/append.ts'
 import { labelsOf } from '../syntax/labels.ts'
 import type { Block, Code, Inline, Table } from '../syntax/markdown-tree.ts'
 import { foldText } from '../syntax/visible.ts'
+import { questionOf } from './lead.ts'
 import { normaliseText } from './normalise.ts'
-import { questionOf } from './question.ts'
 
 export interface Link {
   readonly href: string
@@ -197,6 +197,7 @@ const leavesOf = (inlines: readonly Inline[]): Leaf[] => {
   let from = 0
   const walk = (list: readonly Inline[]): void => {
     for (const inline of list) {
+      if (inline.kind === 'strike') continue
       if ('inlines' in inline) {
         walk(inline.inlines)
         continue

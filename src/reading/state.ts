@@ -38,6 +38,7 @@ export const fillerOf = (unit: Unit, topic: TopicId, vocabulary: Vocabulary): Fi
   const answers = vocabulary.answers
   if (templateVariable.test(text)) return { state: 'placeholder', reason: 'template-variable' }
   if (normal === '') return meaningful.test(text) ? undefined : { state: 'placeholder', reason: 'only-punctuation' }
+  if (isOneLetter(normal)) return { state: 'placeholder', reason: 'one-letter' }
   if (answers.placeholders.has(normal)) return { state: 'placeholder', reason: `says-only:${normal}` }
   const mark = answers.unfinishedMarks.find(word => unit.label === word || startsWithWord(text, word))
   if (mark !== undefined) return { state: 'placeholder', reason: `begins-with:${mark}` }
@@ -63,7 +64,7 @@ const rank = (filler: Filler | undefined): number => (filler === undefined ? 2 :
 
 /** `{{ x }}`, `{% x %}`, `${x}`, `<your …>`, `INSERT_X_HERE`: a variable nobody has filled. */
 const templateVariable =
-  /\{\{|\{%|\$\{\w{1,60}\}|INSERT_[A-Z]|<(?:your|insert|add)\b[^>]{0,80}>|^\{\w+\}$|\bMM\/YYYY\b/iu
+  /\{\{|\{%|\$\{\w{1,60}\}|INSERT_[A-Z]|<(?:your|insert|add)\b[^>]{0,80}>|^\{\w+\}$|@@\w{1,60}@@|%[A-Z_]{3,60}%|^__[A-Z_]{2,60}__$|\bMM\/YYYY\b/iu
 
 const startsWithWord = (text: string, word: string): boolean =>
   text.startsWith(word) && !/^[\p{L}\p{N}]/u.test(text.slice(word.length))
@@ -77,8 +78,11 @@ const isKeywordList = (text: string, keywords: ReadonlySet<string>): boolean => 
 /** A question is asked of the author; an answer does not end in one. */
 const question = /[?？]["')\]]*$/
 
-/** Emoji and symbols may be an answer (a tick, a flag); dashes, dots and question marks are not. */
-const meaningful = /[^\p{P}\p{Z}\p{C}|=+~^]/u
+/** A tick or a cross is an answer without words; other symbols, dashes, dots and question marks are none. */
+const meaningful = /[✓✔✅☑❌✗✘]/u
+
+/** One letter over and over is no word. */
+const isOneLetter = (normal: string): boolean => normal.length > 3 && new Set(normal.replaceAll(' ', '')).size === 1
 
 /** An answer, unless all of it is a denial, a refusal, or a pointer elsewhere. */
 const withoutAnswer = (

@@ -24,10 +24,12 @@ export const tableFacts = (
           ({ topic }) => vocabulary.topics.get(topic)?.kinds.includes(kind) === true,
         )
   const labelled = width <= 3 && table.rows.some(row => known(row.cells[0]?.text ?? '').length > 0)
-  const rows = labelled ? (table.header && width === 2 ? [table.header, ...table.rows] : table.rows) : []
+  /** The head of two columns is a row like the others, unless its second cell heads a column. */
+  const headless = labelled && width === 2 && known(table.header?.cells[1]?.text ?? '').length === 0
+  const rows = labelled ? (table.header && headless ? [table.header, ...table.rows] : table.rows) : []
   return [
     ...rows.flatMap(row => rowFacts(row, where, known, vocabulary)),
-    ...columnFacts(table, where, known, vocabulary),
+    ...(headless ? [] : columnFacts(table, where, known, vocabulary)),
     ...resultFacts(table, where, vocabulary, kind),
   ]
 }

@@ -2,6 +2,7 @@ import type { DocumentKind } from '../model/document.ts'
 import type { Sureness } from '../model/fact.ts'
 import type { Topic, TopicId } from '../model/topic.ts'
 import type { Phrases } from './phrases.ts'
+import type { CountryNames } from './values/countries.ts'
 import type { LicenseNames } from './values/licenses.ts'
 
 /** A topic that a heading or label stands for. */
@@ -66,4 +67,9 @@ export interface Vocabulary {
   readonly citationCode: readonly string[]
   readonly metrics: ReadonlySet<string>
   readonly licenses: LicenseNames
+  readonly countries: CountryNames
+  /** Words for people who act for a body. */
+  readonly roles: Phrases
+  /** Capitals that name nobody. */
+  readonly abbreviations: ReadonlySet<string>
 }

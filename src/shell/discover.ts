@@ -15,11 +15,10 @@ import {
   notReadable,
 } from './read-problems.ts'
 
-/** A file that may be a document. `named`: somebody asked for this very file. */
-export interface Candidate {
-  readonly path: string
-  readonly named: boolean
-}
+/** What may be a document: a file, `named` when somebody asked for this very one, or standard input under a name. */
+export type Candidate =
+  | { readonly from: 'disk'; readonly path: string; readonly named: boolean }
+  | { readonly from: 'input'; readonly path: string }
 
 /** Everything of interest under the paths asked for, by path; each entry stands in exactly one of the lists. */
 export interface Discovery {
@@ -29,17 +28,28 @@ export interface Discovery {
 }
 
 /** Files to look at; without paths those of the working folder. `except` names files that are ours, such as reports. */
-export const discover = async (paths: readonly string[], except: readonly string[]): Promise<Discovery> => {
+export const discover = async (asked: readonly string[], except: readonly string[]): Promise<Discovery> => {
   const found: Found = { named: new Set(), walked: new Set(), links: new Map(), skipped: [], problems: [] }
-  for (const path of paths.length > 0 ? paths : ['.']) await visit(shown(path), found)
+  for (const path of asked.length > 0 ? asked : ['.']) await visit(shown(path), found)
   await followLinks(found)
   for (const path of except) found.walked.delete(shown(path))
-  const candidates = [
-    ...[...found.named].map(path => ({ path, named: true })),
-    ...[...found.walked].filter(path => !found.named.has(path)).map(path => ({ path, named: false })),
-  ]
+  const paths = new Set([...found.named, ...found.walked])
+  const candidates = [...paths].map(path => ({ from: 'disk' as const, path, named: found.named.has(path) }))
   const problems = found.problems.toSorted((a, b) => byCodeUnits(a.at.path, b.at.path))
   return { candidates: byPath(candidates), skipped: byPath(found.skipped), problems }
+}
+
+/**
+ * Adds standard input, called `name`. It stands for the file of that name, as an editor's buffer does: whether that is
+ * there, cannot be read or is not yet written no longer matters.
+ */
+export const withInput = ({ candidates, skipped, problems }: Discovery, name: string): Discovery => {
+  const path = shown(name)
+  return {
+    candidates: byPath([...candidates.filter(file => file.path !== path), { from: 'input', path }]),
+    skipped: skipped.filter(file => file.path !== path),
+    problems: problems.filter(({ at }) => at.path !== path),
+  }
 }
 
 /** Folders that hold other people's files, or what was made from ours. */

@@ -107,6 +107,14 @@ export const folderNotReadable = (path: string, code: string): Problem => ({
   at: { path },
 })
 
+export const packFolderNotReadable = (path: string, code: string): Problem => ({
+  code: 'read/pack-folder',
+  what: `the folder "${path}" could not be looked into: the system answered ${code}`,
+  why: 'rules inside it would be missing without a word, so the pack is not used',
+  fix: 'give the user that runs the check permission to read the folder and all in it',
+  at: { path },
+})
+
 export const linkLeadsOut = (path: string): Problem => ({
   code: 'read/link-leads-out',
   what: `"${path}" is a link that leads out of the project, or nowhere`,

@@ -1,9 +1,11 @@
-import { readdirSync, statSync } from 'node:fs'
+import { type Dirent, readdirSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Problem } from '../model/problem.ts'
 import type { Source } from '../model/source.ts'
-import { isProblem, readSource } from './read.ts'
+import { byVersion } from './by-version.ts'
+import { isProblem, readSource, systemCode } from './read.ts'
+import { packFolderNotReadable } from './read-problems.ts'
 
 /** A pack that comes with the tool. */
 export interface BuiltInPack {
@@ -25,14 +27,26 @@ export const builtInPacks = (): readonly BuiltInPack[] =>
     .filter(pack => isFile(join(pack.folder, 'pack.yaml')))
     .toSorted((a, b) => (a.id === b.id ? byVersion(b.version, a.version) : a.id < b.id ? -1 : 1))
 
-/** A folder of the user's own is a pack when it has the file that every pack has. */
-export const isPackFolder = (path: string): boolean => isFile(join(path, 'pack.yaml'))
+/**
+ * A folder of the user's own is a pack when it has the file that every pack has. One that may not be entered is taken
+ * for a pack as well: reading it says what is wrong, where "no such pack" would be a guess.
+ */
+export const isPackFolder = (path: string): boolean => {
+  try {
+    return isFile(join(path, 'pack.yaml'))
+  } catch (error) {
+    return notAllowed.has(systemCode(error))
+  }
+}
 
 /** All YAML files of a folder and the folders in it, in the order of their names. `prefix` comes before each name. */
 export const readYamlFolder = async (folder: string, prefix: string): Promise<Folder> => {
-  const names = yamlFiles(folder).map(path => relative(folder, path).replaceAll('\\', '/'))
   const files: Source[] = []
   const problems: Problem[] = []
+  const nameOf = (path: string): string => relative(folder, path).replaceAll('\\', '/')
+  const names = yamlFiles(folder, (closed, code) => {
+    problems.push(packFolderNotReadable(`${prefix}${nameOf(closed)}`, code))
+  }).map(nameOf)
   for (const name of names.toSorted()) {
     const read = await readSource(join(folder, name))
     if (isProblem(read)) problems.push({ ...read, at: { ...read.at, path: `${prefix}${name}` } })
@@ -51,22 +65,25 @@ const folders = (path: string): readonly string[] =>
   readdirSync(path, { withFileTypes: true })
     .filter(entry => entry.isDirectory())
     .map(entry => entry.name)
+    .toSorted()
+
+const notAllowed: ReadonlySet<string> = new Set(['EACCES', 'EPERM'])
 
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true
 
-const yamlFiles = (folder: string): readonly string[] =>
-  readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
+type Closed = (folder: string, code: string) => void
+
+const yamlFiles = (folder: string, closed: Closed): readonly string[] => {
+  let entries: Dirent[]
+  try {
+    entries = readdirSync(folder, { withFileTypes: true })
+  } catch (error) {
+    closed(folder, systemCode(error))
+    return []
+  }
+  return entries.flatMap(entry => {
     const path = join(folder, entry.name)
-    if (entry.isDirectory()) return yamlFiles(path)
+    if (entry.isDirectory()) return yamlFiles(path, closed)
     return /\.ya?ml$/.test(entry.name) ? [path] : []
   })
-
-/** Versions are numbers with dots: `2025.10` is newer than `2025.7`. */
-const byVersion = (a: string, b: string): number => {
-  const [left, right] = [a.split('.'), b.split('.')]
-  for (let part = 0; part < Math.max(left.length, right.length); part += 1) {
-    const difference = Number(left[part] ?? 0) - Number(right[part] ?? 0)
-    if (difference !== 0) return difference
-  }
-  return 0
 }

@@ -1,29 +1,49 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import {
+  closeSync,
+  fsyncSync,
+  lstatSync,
+  openSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeSync,
+} from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
 import type { Problem } from '../model/problem.ts'
 import { systemCode } from './read.ts'
 
 /** Why a file cannot be written, as far as that can be known before there is anything to write. */
 export const targetProblem = (path: string): Problem | undefined => {
-  const folder = statSync(dirname(path), { throwIfNoEntry: false })
-  if (!folder?.isDirectory()) return noFolder(path)
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ? targetIsFolder(path) : undefined
+  try {
+    const target = entryAt(path)
+    if (target?.isDirectory()) return targetIsFolder(path)
+    if (target !== undefined) return target.isFile() ? undefined : targetIsNoFile(path)
+    const folder = dirname(destinationOf(path))
+    return entryAt(folder)?.isDirectory() ? undefined : noFolder(path, folder)
+  } catch (error) {
+    return notWritten(path, systemCode(error))
+  }
 }
 
 /**
  * Writes a file whole or not at all: beside its target, onto the disk, then over it. All in one turn of the
- * event loop, so that no signal finds a half-written neighbour.
+ * event loop, so that no signal finds a half-written neighbour. What a link leads to is replaced, not the link.
  */
 export const writeWhole = (path: string, text: string): Problem | undefined => {
   const refused = targetProblem(path)
   if (refused !== undefined) return refused
-  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
+  let beside: string | undefined
   try {
+    const target = destinationOf(path)
+    beside = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`)
     writeSynced(beside, Buffer.from(text, 'utf8'))
-    renameSync(beside, path)
+    renameSync(beside, target)
     return undefined
   } catch (error) {
-    rmSync(beside, { force: true })
+    if (beside !== undefined) rmSync(beside, { force: true })
     return notWritten(path, systemCode(error))
   }
 }
@@ -45,6 +65,23 @@ export const writeErr = async (text: string): Promise<void> => {
 
 const chunk = 64 * 1024
 
+/** What a path leads to, if there is anything; below a file there is nothing. */
+const entryAt = (path: string): Stats | undefined => {
+  try {
+    return statSync(path, { throwIfNoEntry: false })
+  } catch (error) {
+    if (systemCode(error) === 'ENOTDIR') return undefined
+    throw error
+  }
+}
+
+/** Where a text really goes, links followed, also when there is nothing yet at their end. `entryAt` has refused circles. */
+const destinationOf = (path: string): string => {
+  if (!entryAt(dirname(path))?.isDirectory()) return path
+  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return path
+  return destinationOf(resolve(realpathSync(dirname(path)), readlinkSync(path)))
+}
+
 const writeSynced = (path: string, bytes: Buffer): void => {
   // `wx`: never through a file or link that somebody has put there.
   const file = openSync(path, 'wx')
@@ -64,9 +101,9 @@ const written = (stream: NodeJS.WriteStream, bytes: Buffer): Promise<string | un
   })
 }
 
-const noFolder = (path: string): Problem => ({
+const noFolder = (path: string, folder: string): Problem => ({
   code: 'output/no-folder',
-  what: `"${path}" cannot be written: there is no folder "${dirname(path)}"`,
+  what: `"${path}" cannot be written: there is no folder "${folder}"`,
   why: 'a run whose report is lost proves nothing',
   fix: 'make the folder first, or name another one',
   at: { path },
@@ -77,6 +114,14 @@ const targetIsFolder = (path: string): Problem => ({
   what: `"${path}" cannot be written: it is a folder`,
   why: 'a run whose report is lost proves nothing',
   fix: 'name a file inside it',
+  at: { path },
+})
+
+const targetIsNoFile = (path: string): Problem => ({
+  code: 'output/not-a-file',
+  what: `"${path}" cannot be written: it is a pipe, a socket or a device, not a file`,
+  why: 'a report is written whole or not at all, which would put a file in its place',
+  fix: 'give the format without a path, such as "-o json", for standard output',
   at: { path },
 })
 

@@ -43,11 +43,18 @@ export const hiddenElements: ReadonlySet<string> = new Set([
   'audio',
   'video',
   'canvas',
+  'dialog',
+  'datalist',
+  'select',
+  'meter',
+  'progress',
+  'rp',
 ])
 
 /** `hidden`, or a style that makes the content invisible. */
 export const hides = (hidden: string | undefined, style: string | undefined): boolean =>
-  hidden !== undefined || (style !== undefined && invisibleStyle.test(style))
+  hidden !== undefined ||
+  (style !== undefined && (style.includes('\\') || invisibleStyle.test(style.replace(/\/\*.{0,200}?\*\//g, ''))))
 
 export const isHiddenTag = (tag: Tag): boolean =>
   hiddenElements.has(tag.name) ||
@@ -146,7 +153,7 @@ const voidElements: ReadonlySet<string> = new Set([
 const attribute = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g
 
 const invisibleStyle =
-  /(?:^|[;{\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:font-size|opacity)\s*:\s*(?:0+(?:\.0*)?|\.0+)(?![\d.]))/i
+  /(?:^|[;{\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|content-visibility\s*:\s*hidden|clip-path\s*:|(?:color|font)\s*:\s*(?:transparent|white\b|#fff|0\b)|transform\s*:\s*scale\(0|(?:left|top|text-indent|margin-left)\s*:\s*-\d{3,}|(?:font-size|opacity|height|width|max-height)\s*:\s*(?:0+(?:\.0*)?|\.0+)(?![\d.]))/i
 
 const decoded = (value: string): string => {
   if (!value.includes('&')) return value

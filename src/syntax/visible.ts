@@ -1,6 +1,6 @@
 import type { Block, Inline } from './markdown-tree.ts'
 
-/** What a reader sees of running text: marks, comments, images and hidden parts gone. */
+/** What running text still says to a reader: marks, comments, images, hidden and struck-out parts gone. */
 export const visibleText = (inlines: readonly Inline[]): string => {
   const [first] = inlines
   if (inlines.length === 1 && first?.kind === 'text') return foldText(first.text)
@@ -22,12 +22,13 @@ export const blocksText = (blocks: readonly Block[]): string =>
     .filter(text => text !== '')
     .join(' ')
 
-const invisible = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/
-const everyInvisible = new RegExp(invisible, 'g')
+const invisible = /[\u061C\u202A-\u202E\u2066-\u2069]|\p{Default_Ignorable_Code_Point}/u
+const everyInvisible = new RegExp(invisible, 'gu')
 const uneven = /^\s|\s$|\s\s|[^\S ]/
 
 const collect = (inlines: readonly Inline[], parts: string[]): void => {
   for (const inline of inlines) {
+    if (inline.kind === 'strike') continue
     if ('inlines' in inline) collect(inline.inlines, parts)
     else if (inline.kind !== 'image') parts.push(inline.text)
   }

@@ -1,16 +1,17 @@
 import type { Evidence, Missing } from '../../model/evidence.ts'
 import type { Fact, State } from '../../model/fact.ts'
-import { type Gap, type Judgement, notJudged, type Wanted } from '../../model/judgement.ts'
+import { type Judgement, notJudged } from '../../model/judgement.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { TopicId } from '../../model/topic.ts'
 
 /** What a document has to say on some topics, as every check meets it. */
 export type Answers =
-  | { readonly is: 'accepted'; readonly facts: readonly [Fact, ...Fact[]] }
+  /** `unread`: a further answer may stand where nothing could be read, so what these lack is not known to be lacking. */
+  | { readonly is: 'accepted'; readonly facts: readonly [Fact, ...Fact[]]; readonly unread?: Judgement }
   /** Facts are there, in no accepted state; the one nearest to an answer. */
   | { readonly is: 'other-state'; readonly best: Fact }
   | { readonly is: 'absent'; readonly missing: Missing }
-  /** What could not be read is never called missing. */
+  /** What could not be read is never called missing, nor left blank because of a blank elsewhere. */
   | { readonly is: 'unread'; readonly judgement: Judgement }
 
 /** Looks for facts on any of the topics; several facts may answer together. */
@@ -20,37 +21,35 @@ export const findAnswers = (
   accepts: readonly State[],
 ): Answers => {
   const facts = evidence.facts.filter(fact => topics.includes(fact.topic))
+  const unread = unreadOf(evidence, facts)
   const [first, ...more] = facts.filter(fact => accepts.includes(fact.state))
-  if (first) return { is: 'accepted', facts: [first, ...more] }
+  if (first) return { is: 'accepted', facts: [first, ...more], ...(unread && { unread }) }
+  if (unread) return { is: 'unread', judgement: unread }
 
-  const broken = facts.find(fact => fact.state === 'unreadable')
-  if (broken) return { is: 'unread', judgement: notJudged(unreadableAnswer(evidence, broken), broken.span) }
-
-  const best = nearestToAnswer.flatMap(state => facts.filter(fact => fact.state === state))[0]
+  const [best] = facts.toSorted((a, b) => fromAnswer[a.state] - fromAnswer[b.state])
   if (best) return { is: 'other-state', best }
-
-  if (evidence.unread) return { is: 'unread', judgement: notJudged(evidence.unread) }
   return { is: 'absent', missing: missingOf(evidence, topics) }
 }
 
-/** The gap when nothing accepted is there. */
-export const gapOf = (answers: Extract<Answers, { is: 'other-state' | 'absent' }>, wanted: Wanted): Gap => {
-  if (answers.is === 'absent')
-    return { at: answers.missing.at, saw: { is: 'missing', searched: answers.missing.searched }, wanted }
-  const { span, state, reason, text } = answers.best
-  return { at: span, saw: { is: 'state', state, reason, text }, wanted }
+/** A broken answer to the topic is told before a part that may hold one. */
+const unreadOf = (evidence: Evidence, facts: readonly Fact[]): Judgement | undefined => {
+  const broken = facts.find(fact => fact.state === 'unreadable')
+  if (broken) return notJudged(unreadableAnswer(evidence, broken), broken.span)
+  return evidence.unread && notJudged(evidence.unread)
 }
 
-const nearestToAnswer: readonly State[] = [
-  'answered',
-  'reference-only',
-  'withheld',
-  'none',
-  'not-applicable',
-  'placeholder',
-  'boilerplate',
-  'empty',
-]
+/** How far a state is from an answer: the nearest fact is the place to mend. */
+const fromAnswer = {
+  answered: 0,
+  'reference-only': 1,
+  withheld: 2,
+  none: 3,
+  'not-applicable': 4,
+  placeholder: 5,
+  boilerplate: 6,
+  empty: 7,
+  unreadable: 8,
+} as const satisfies Record<State, number>
 
 /** One place to mend, the first topic's; everything that was looked for on the way. */
 const missingOf = (evidence: Evidence, topics: readonly [TopicId, ...TopicId[]]): Missing => ({

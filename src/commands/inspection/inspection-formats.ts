@@ -1,8 +1,8 @@
 import type { Appearance } from '../../model/report-format.ts'
 import { show } from '../../reports/text/show.ts'
 import { type Style, styleFor } from '../../reports/text/style.ts'
-import { hanging, wrap } from '../../reports/text/wrap.ts'
-import type { Inspection } from './inspection.ts'
+import { displayWidth, hanging, wrap } from '../../reports/text/wrap.ts'
+import type { InspectedFact, Inspection } from './inspection.ts'
 
 /** One way of writing inspections, document by document, so that the first can be read while the last is sought. */
 export interface InspectionFormat {
@@ -52,20 +52,22 @@ const lines = (inspection: Inspection, appearance: Appearance): readonly string[
       style.columns,
     ).map(line => style.faint(line)),
     '',
-    ...inspection.facts.flatMap(({ topic, state, span, by, where, text, reason }) => {
-      const place = `${span.start.line}:${span.start.column}`
-      const found = `${topic.padEnd(topicColumn)} ${state.padEnd(stateColumn)} ${place.padEnd(placeColumn)} ${by}`
-      const row = hanging(`  ${found} `, show(where), style.columns)
-      return [...row, style.faint(excerpt(text === '' ? `(${reason})` : folded(text), style))]
-    }),
+    ...factLines(inspection.facts, style),
     ...(inspection.missing.length > 0
       ? ['', ...hanging('  not found: ', show(inspection.missing.join(', ')), style.columns, style.faint)]
       : []),
   ]
 }
 
-/** The longest topic, the longest state, and a place in a file of 9,999 lines. */
-const [topicColumn, stateColumn, placeColumn] = [22, 14, 8]
+const factLines = (facts: readonly InspectedFact[], style: Style): readonly string[] => {
+  const rows = facts.map(({ topic, state, span, by }) => [topic, state, `${span.start.line}:${span.start.column}`, by])
+  const widths = [0, 1, 2, 3].map(column => Math.max(...rows.map(row => displayWidth(row[column] ?? ''))))
+  return facts.flatMap(({ where, text, reason }, at) => {
+    const found = (rows[at] ?? []).map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' ')
+    const row = hanging(`  ${found} `, show(where), style.columns)
+    return [...row, style.faint(excerpt(text === '' ? `(${reason})` : folded(text), style))]
+  })
+}
 
 const folded = (text: string): string => show(text.replace(/\s+/g, ' '))
 

@@ -1,20 +1,27 @@
+import { hanging } from '../../reports/text/wrap.ts'
+
 /** What the process ends with; the same in every command. `--help` and the golden runs are made from this table. */
 export const exitCodes = {
   fine: 0,
   failed: 1,
   usage: 2,
   incomplete: 3,
-  mismatch: 4,
   bug: 70,
 } as const
 
-/** The table as people read it. */
+/** The table as people read it, in the README as well. A rule gates when it is a `must`, or at or above `--fail-on`. */
 export const exitCodeLines: readonly (readonly [code: string, meaning: string])[] = [
-  ['0', 'nothing at or above --fail-on failed, and everything was judged'],
+  ['0', 'nothing at or above --fail-on failed, and every rule that gates was judged'],
   ['1', 'a rule at or above --fail-on failed'],
   ['2', 'the command line, a setting or a pack is wrong; nothing was judged'],
-  ['3', 'incomplete: no document found, or one could not be read; beats 1'],
-  ['4', 'a digest, a signature or a result does not match'],
-  ['70', 'a bug in waco'],
+  ['3', 'incomplete: no document was found, or one or a rule that gates was not judged; beats 1'],
+  ['70', 'a bug of ours; the message says how to report it'],
   ['128+n', 'ended by signal n'],
 ]
+
+/** The table as it stands below a help text. */
+export const exitCodeHelp = (columns: number): string =>
+  [
+    'Exit codes:',
+    ...exitCodeLines.flatMap(([code, meaning]) => hanging(`  ${code.padEnd(6)} `, meaning, columns)),
+  ].join('\n')

@@ -1,17 +1,41 @@
+import type { DocumentKind } from '../../model/document.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Skipped } from '../../model/report.ts'
-import { listed } from '../../reports/text/words.ts'
+import { either, listed } from '../../reports/text/words.ts'
 
 /** Nothing to judge is never a pass; what came near is named, since the document meant is often among it. */
 export const noDocument = (paths: readonly string[], skipped: readonly Skipped[]): Problem => ({
   code: 'input/no-document',
   what: `no model card, data sheet or disclosure was found in ${places(paths)}`,
   why: near(skipped),
-  fix:
-    paths.length > 0 && paths.every(path => skipped.some(file => file.path === path))
-      ? 'say in its metadata, title or headings what it is, such as "# Model card for …"'
-      : 'give the document a title such as "Model card for X", metadata, or sections such as "Intended Use" and "Limitations"; "waco inspect --verbose" shows what was looked into',
+  fix: 'give the document a title such as "Model card for X", metadata, or sections such as "Intended Use" and "Limitations"; "waco inspect --verbose" shows what was looked into',
   at: { path: paths[0] ?? '.' },
+})
+
+/** `because` completes the sentence that the path begins. */
+export const notADocument = (path: string, because: string): Problem => ({
+  code: 'input/not-a-document',
+  what: `"${path}" ${because}`,
+  why: 'it was asked for by name and was not judged, so the run is incomplete without it',
+  fix: 'say in its metadata, title or headings what it is, such as "# Model card for …", or do not name it',
+  at: { path },
+})
+
+export const emptyDocument = (path: string): Problem => ({
+  code: 'input/empty',
+  what: `"${path}" is empty`,
+  why: 'a document was asked for, or promised by the name, and there is nothing in it to judge',
+  fix: 'write the document, or remove the file',
+  at: { path },
+})
+
+/** Documents were found, and the pack has nothing to say about any of them. */
+export const noRuleApplies = (kinds: readonly DocumentKind[], pack: string, asOf: string): Problem => ({
+  code: 'input/no-rule-applies',
+  what: `${pack} has no rule in force on ${asOf} that applies to a ${either(kinds.map(kind => kind.replaceAll('-', ' ')))}`,
+  why: 'nothing was judged, and that is never counted as a pass',
+  fix: 'choose a pack for such documents with --pack, or another day with --as-of; "waco rules" lists what a pack asks',
+  at: { path: 'command line' },
 })
 
 const places = (paths: readonly string[]): string =>

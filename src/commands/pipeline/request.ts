@@ -8,7 +8,7 @@ import { inputWithoutName, nameWithoutInput } from './usage-problems.ts'
 export const searchOf = (given: Given, manner: Manner, outputs: readonly string[]): Search | Problem => {
   const stdinName = given.text('stdin-name')
   const reads = given.operands.includes('-')
-  if (reads && stdinName === undefined) return inputWithoutName()
+  if (reads && !stdinName) return inputWithoutName()
   if (!reads && stdinName !== undefined) return nameWithoutInput(stdinName)
   return {
     paths: given.operands,

@@ -1,12 +1,13 @@
 import { evaluate } from '../../engine/evaluate.ts'
 import { exitCode } from '../../engine/exit-code.ts'
+import { isInForce } from '../../engine/in-force.ts'
 import { summarise } from '../../engine/summarise.ts'
 import type { IsoDate } from '../../model/judgement.ts'
 import type { Pack } from '../../model/pack.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { DocumentResult, Report } from '../../model/report.ts'
 import type { ReportFormat } from '../../model/report-format.ts'
-import { levels } from '../../model/rule.ts'
+import { gates } from '../../model/rule.ts'
 import type { Vocabulary } from '../../reading/vocabulary.ts'
 import { reportFormats } from '../../reports/index.ts'
 import { terminal } from '../../reports/terminal.ts'
@@ -14,13 +15,13 @@ import { judgingDay } from '../../shell/clock.ts'
 import { toolVersion } from '../../shell/tool.ts'
 import type { Given } from './command.ts'
 import { exitCodes } from './exit-codes.ts'
-import { noDocument } from './input-problems.ts'
+import { noDocument, noRuleApplies } from './input-problems.ts'
 import { refuse } from './listing.ts'
 import { loadPack, loadVocabulary, usualPack } from './load-pack.ts'
 import { type Manner, mannerOf } from './manner.ts'
 import { appearanceOf, type Output, parseOutputs, writeOutput } from './outputs.ts'
 import { searchOf } from './request.ts'
-import { type Search, survey } from './survey.ts'
+import { problemsIn, type Search, type Survey, survey } from './survey.ts'
 import { tell } from './tell.ts'
 
 /** `waco check` */
@@ -61,7 +62,7 @@ const requestOf = (given: Given): Request | { readonly problems: readonly Proble
   return {
     pack: given.text('pack') ?? usualPack,
     asOf,
-    failOn: ([...levels, 'never'] as const).find(level => level === given.text('fail-on')) ?? 'must',
+    failOn: gates.find(gate => gate === given.text('fail-on')) ?? 'must',
     strict: given.on('strict'),
     outputs: outputs.value,
     manner,
@@ -75,11 +76,12 @@ const judge = async (request: Request, pack: Pack, vocabulary: Vocabulary): Prom
   const { asOf, failOn, strict } = request
   const documents: DocumentResult[] = []
   const partial: Problem[] = []
-  const { skipped, problems, unreadable } = await survey(request.search, vocabulary, ({ source, lines, evidence }) => {
-    partial.push(...evidence.problems, ...(evidence.unread === undefined ? [] : [evidence.unread]))
+  const surveyed = await survey(request.search, vocabulary, ({ source, lines, evidence }) => {
+    partial.push(...problemsIn(evidence))
     documents.push({ document: evidence.document, findings: evaluate(evidence, source, lines, pack.rules, asOf) })
   })
-  const nothing = documents.length === 0 && unreadable.length === 0 ? [noDocument(request.search.paths, skipped)] : []
+  const { skipped, problems, unreadable } = surveyed
+  const nothing = nothingJudged(request, pack, documents, surveyed)
   return summarise({
     tool: { name: 'waco', version: toolVersion() },
     asOf,
@@ -91,6 +93,19 @@ const judge = async (request: Request, pack: Pack, vocabulary: Vocabulary): Prom
     unreadable,
     problems: [...problems, ...partial, ...nothing],
   })
+}
+
+/** Why there is nothing to be conformant; nothing to add when something could not be read, which is told already. */
+const nothingJudged = (
+  { search, asOf }: Request,
+  pack: Pack,
+  documents: readonly DocumentResult[],
+  { skipped, unreadable }: Survey,
+): readonly Problem[] => {
+  if (unreadable.length > 0 || documents.some(({ findings }) => findings.some(isInForce))) return []
+  if (documents.length === 0) return [noDocument(search.paths, skipped)]
+  const kinds = [...new Set(documents.map(({ document }) => document.kind))].toSorted()
+  return [noRuleApplies(kinds, `${pack.id}@${pack.version}`, asOf)]
 }
 
 /** The report first, then what is wrong: at a terminal the last lines are the ones that are read. */

@@ -12,7 +12,7 @@ import { loadVocabulary } from './load-pack.ts'
 import { type Manner, mannerOf } from './manner.ts'
 import { appearanceOf, type Output, parseOutputs, writeOutput } from './outputs.ts'
 import { searchOf } from './request.ts'
-import { type Survey, survey } from './survey.ts'
+import { problemsIn, type Survey, survey } from './survey.ts'
 import { tell } from './tell.ts'
 
 /** `waco inspect` */
@@ -31,18 +31,22 @@ export const runInspect = async (given: Given): Promise<number> => {
   const { topics, vocabulary } = await loadVocabulary()
   const writers = outputs.value.map(output => writerFor(output, manner))
   let documents = 0
+  let unread = 0
+  const inside: Problem[] = []
   const surveyed = await survey(search, vocabulary, async document => {
     const inspection = inspectionOf(document, topics)
     for (const writer of writers) await writer.write(writer.one(inspection), documents === 0)
     documents += 1
+    inside.push(...problemsIn(document.evidence))
+    if (document.evidence.unread !== undefined) unread += 1
   })
   const nothing =
     documents === 0 && surveyed.unreadable.length === 0 ? [noDocument(search.paths, surveyed.skipped)] : []
-  const problems: Problem[] = [...surveyed.problems, ...nothing]
-  for (const writer of writers) problems.push(...(await writer.end(documents === 0)))
+  const missed: Problem[] = [...surveyed.problems, ...nothing]
+  for (const writer of writers) missed.push(...(await writer.end(documents === 0)))
   await writeErr(passedOver(surveyed, documents, manner))
-  await tell(problems, manner.colour)
-  return problems.length > 0 ? exitCodes.incomplete : exitCodes.fine
+  await tell([...inside, ...missed], manner.colour)
+  return missed.length + unread > 0 ? exitCodes.incomplete : exitCodes.fine
 }
 
 /** Writes to standard output as it goes, and to a file in one piece at the end. */
@@ -80,13 +84,12 @@ const writerFor = (output: Output<InspectionFormat>, manner: Manner): Writer => 
 
 /** What was looked into and shown nowhere: counted, or listed when everything is asked for. */
 const passedOver = ({ skipped, unrecognised }: Survey, documents: number, { detail }: Manner): string => {
-  const lookAlikes = skipped.filter(({ path }) => !unrecognised.includes(path))
-  if (lookAlikes.length + unrecognised.length === 0) return ''
-  const counts = `waco: ${count(documents, 'document')}, ${count(lookAlikes.length, 'look-alike')}, ${count(unrecognised.length, 'other file')}`
+  if (skipped.length + unrecognised.length === 0) return ''
+  const counts = `waco: ${count(documents, 'document')}, ${count(skipped.length, 'look-alike')}, ${count(unrecognised.length, 'other file')}`
   if (detail === 'normal') return `${counts} (--verbose lists them)\n`
   return [
     counts,
-    ...lookAlikes.map(({ path, because }) => `  ${show(path)}: ${show(because)}`),
+    ...skipped.map(({ path, because }) => `  ${show(path)}: ${show(because)}`),
     ...unrecognised.map(path => `  ${show(path)}: nothing in it looks like a document`),
     '',
   ].join('\n')

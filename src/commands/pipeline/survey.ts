@@ -8,12 +8,13 @@ import type { Problem } from '../../model/problem.ts'
 import type { Skipped } from '../../model/report.ts'
 import type { Source } from '../../model/source.ts'
 import type { Vocabulary } from '../../reading/vocabulary.ts'
-import { type Candidate, discover } from '../../shell/discover.ts'
+import { type Candidate, type Discovery, discover, withInput } from '../../shell/discover.ts'
 import { isTemplate, namePromises } from '../../shell/document-names.ts'
 import { startProgress } from '../../shell/progress.ts'
 import { isProblem, readInput, readSource } from '../../shell/read.ts'
 import { inShort } from '../../shell/read-problems.ts'
 import { type Draft, draftOf } from '../../syntax/draft.ts'
+import { emptyDocument, notADocument } from './input-problems.ts'
 
 /** What to look at. */
 export interface Search {
@@ -32,11 +33,11 @@ export interface ReadDocument {
   readonly evidence: Evidence
 }
 
-/** Everything that was met and is no document, so that nothing in scope goes unaccounted for. */
+/** Everything that was met and is no document, so that nothing in scope goes unaccounted for; each path in one list. */
 export interface Survey {
   readonly skipped: readonly Skipped[]
   readonly problems: readonly Problem[]
-  /** Paths that had to be read and could not be. */
+  /** Paths that had to be judged and could not be; what is wrong with them is among the problems. */
   readonly unreadable: readonly string[]
   /** Files looked into in which no format saw anything. */
   readonly unrecognised: readonly string[]
@@ -60,18 +61,24 @@ export const survey = async (
     unrecognised: [],
   }
   const progress = await startProgress(search.progress, found.candidates.length)
-  for (const candidate of found.candidates) {
-    progress.at(candidate.path)
-    const read = await readCandidate(candidate, search)
-    if (isProblem(read)) setAside(candidate, read, notes)
-    else {
-      const document = readDocument(read, candidate, formats, search.paths, notes)
-      if (document !== undefined) await each(document)
+  try {
+    for (const candidate of found.candidates) {
+      progress.at(candidate.path)
+      const place = { path: candidate.path, named: isNamed(candidate), template: inTemplates(candidate, search) }
+      const read = await readCandidate(candidate)
+      const document = isProblem(read) ? unread(read, place) : readDocument(read, place, formats)
+      if ('evidence' in document) await each(document)
+      else note(place, document, notes)
     }
+  } finally {
+    progress.end()
   }
-  progress.end()
   return notes
 }
+
+/** What is wrong inside a document, the part that could not be read included. */
+export const problemsIn = ({ problems, unread }: Evidence): readonly Problem[] =>
+  unread === undefined || problems.includes(unread) ? problems : [...problems, unread]
 
 interface Notes {
   readonly skipped: Skipped[]
@@ -80,64 +87,76 @@ interface Notes {
   readonly unrecognised: string[]
 }
 
+/** Where a text comes from. `named`: somebody asked for it by this name; `template`: nobody did, and it is kept for copying. */
+interface Origin {
+  readonly path: string
+  readonly named: boolean
+  readonly template: boolean
+}
+
+/** Why a text is not handed over: `missed` should have been judged, `skipped` is listed, `other` has no likeness at all. */
+type PassedOver =
+  | { readonly as: 'missed'; readonly problem: Problem }
+  | { readonly as: 'skipped' | 'other'; readonly because: string }
+
 const input = '-'
 
-const candidates = async ({ paths, stdinName, except }: Search): ReturnType<typeof discover> => {
+const candidates = async ({ paths, stdinName, except }: Search): Promise<Discovery> => {
   const files = paths.filter(path => path !== input)
-  const found =
-    files.length === 0 && paths.length > 0
-      ? { candidates: [], skipped: [], problems: [] }
-      : await discover(files, except)
-  if (stdinName === undefined) return found
-  return { ...found, candidates: [...found.candidates, { path: stdinName, named: true }] }
+  const inputAlone = files.length === 0 && paths.length > 0
+  const found = inputAlone ? { candidates: [], skipped: [], problems: [] } : await discover(files, except)
+  return stdinName === undefined ? found : withInput(found, stdinName)
 }
 
-const readCandidate = ({ path }: Candidate, { stdinName }: Search): Promise<Source | Problem> =>
-  path === stdinName ? readInput(path) : readSource(path)
+const isNamed = (candidate: Candidate): boolean => candidate.from === 'input' || candidate.named
+
+const inTemplates = (candidate: Candidate, { paths }: Search): boolean =>
+  !isNamed(candidate) && isTemplate(candidate.path, paths)
+
+const readCandidate = ({ from, path }: Candidate): Promise<Source | Problem> =>
+  from === 'input' ? readInput(path) : readSource(path)
 
 /** A file that was asked for, or whose name promises a document, has to be readable; any other is only listed. */
-const setAside = ({ path, named }: Candidate, problem: Problem, notes: Notes): void => {
-  if (named || namePromises(path)) {
-    notes.problems.push(problem)
-    notes.unreadable.push(path)
-  } else notes.skipped.push({ path, because: inShort(problem) })
-}
+const unread = (problem: Problem, { path, named }: Origin): PassedOver =>
+  named || namePromises(path) ? { as: 'missed', problem } : { as: 'skipped', because: inShort(problem) }
 
 const readDocument = (
   source: Source,
-  { named }: Candidate,
+  origin: Origin,
   formats: readonly DocumentFormat<Draft>[],
-  asked: readonly string[],
-  notes: Notes,
-): ReadDocument | undefined => {
+): ReadDocument | PassedOver => {
+  const { path, sha256, bytes } = source
+  if (source.text.trim() === '') return empty(origin)
   const draft = draftOf(source)
   const recognised = recognise(draft, formats)
-  if (recognised === undefined) {
-    notes.unrecognised.push(source.path)
-    const because =
-      source.text.trim() === '' ? 'is empty' : 'is not written like a model card, data sheet or disclosure'
-    if (named || (because === 'is empty' && namePromises(source.path)))
-      notes.skipped.push({ path: source.path, because })
-    return undefined
+  if (recognised === undefined)
+    return unlike('other', 'is not written like a model card, data sheet or disclosure', origin)
+  if (recognised.as === 'look-alike') return unlike('skipped', recognised.because, origin)
+  if (origin.template) return unlike('skipped', 'lies in a folder of templates; name it to have it judged', origin)
+  const { format, kind, because } = recognised
+  const document: Document = { path, kind, format: format.id, sha256, bytes, because }
+  return { source, lines: draft.lines, evidence: format.read(draft, document) }
+}
+
+/** Nothing is written where a document was asked for or promised. */
+const empty = ({ path, named, template }: Origin): PassedOver =>
+  named || (namePromises(path) && !template)
+    ? { as: 'missed', problem: emptyDocument(path) }
+    : { as: 'skipped', because: 'is empty' }
+
+const unlike = (as: 'skipped' | 'other', because: string, { path, named }: Origin): PassedOver =>
+  named ? { as: 'missed', problem: notADocument(path, because) } : { as, because }
+
+const note = ({ path }: Origin, passed: PassedOver, notes: Notes): void => {
+  switch (passed.as) {
+    case 'missed':
+      notes.problems.push(passed.problem)
+      notes.unreadable.push(path)
+      return
+    case 'skipped':
+      notes.skipped.push({ path, because: passed.because })
+      return
+    case 'other':
+      notes.unrecognised.push(path)
   }
-  const because =
-    recognised.as === 'look-alike'
-      ? recognised.because
-      : !named && isTemplate(source.path, asked)
-        ? 'lies in a folder of templates; name it to have it judged'
-        : ''
-  if (recognised.as === 'look-alike' || because !== '') {
-    notes.skipped.push({ path: source.path, because })
-    return undefined
-  }
-  const { path, sha256, bytes } = source
-  const document: Document = {
-    path,
-    kind: recognised.kind,
-    format: recognised.format.id,
-    sha256,
-    bytes,
-    because: recognised.because,
-  }
-  return { source, lines: draft.lines, evidence: recognised.format.read(draft, document) }
 }

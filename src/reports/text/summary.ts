@@ -34,14 +34,14 @@ const because = (report: Report): string => {
     ...(['needs-review', 'not-judged'] as const)
       .filter(outcome => counts.outcomes[outcome] > 0)
       .map(outcome => `${counts.outcomes[outcome]} ${outcomeText[outcome]}`),
-    ...(counts.unreadable > 0 ? [`${count(counts.unreadable, 'document')} unreadable`] : []),
+    ...(counts.unreadable > 0 ? [`${count(counts.unreadable, 'file')} not read as a document`] : []),
   ]
   return open.join(', ') + gate(report)
 }
 
 /** What the verdict does not say of itself: it looks at `must` alone, the exit code at what `--fail-on` names. */
 const gate = ({ counts, failOn, verdict }: Report): string => {
-  if (failOn === 'never') return verdict === 'not-conformant' ? '; --fail-on never lets the run pass' : ''
+  if (failOn === 'never') return verdict === 'not-conformant' ? '; with --fail-on never, failures do not count' : ''
   const gating = levels.slice(0, levels.indexOf(failOn) + 1).some(level => counts.failures[level] > 0)
   return gating && counts.failures.must === 0 ? `; --fail-on ${failOn} makes the run fail` : ''
 }

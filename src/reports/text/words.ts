@@ -118,9 +118,9 @@ export const stateText: Readonly<Record<State, string>> = {
 }
 
 const informationText: Readonly<Record<Information, string>> = {
-  party: 'a person or body',
+  party: 'a person or body, by name or role',
   country: 'a country',
-  contact: 'a way to make contact',
+  contact: 'an address that reaches somebody (no reserved domain, no "noreply")',
   date: 'a date',
   quantity: 'a quantity with its unit',
   number: 'a number',
@@ -128,10 +128,10 @@ const informationText: Readonly<Record<Information, string>> = {
   'model-name': 'the name of a model',
   identifier: 'an identifier',
   reference: 'a reference',
-  list: 'a list',
-  steps: 'steps to follow',
+  list: 'a list of at least three',
+  steps: 'steps to follow (a list, or "first … then …")',
   'per-group': 'figures for each group',
-  reason: 'a reason',
+  reason: 'a reason ("because …", or a sentence after a short verdict)',
 }
 
 /** `1 day`, `2 days`. */
@@ -155,7 +155,7 @@ const periodText = (period: string): string => {
 
 const units: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day' }
 
-const either = (words: readonly string[]): string => joined(words, 'or')
+export const either = (words: readonly string[]): string => joined(words, 'or')
 
 const joined = (words: readonly string[], word: string): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${word} ${words.at(-1)}`
