@@ -62,11 +62,11 @@ describe('parseYaml', () => {
 
   test.each([
     ['20,000 keys', Array.from({ length: 20_000 }, (_, at) => `key${at}: value\n`).join(''), 20_000, 0],
-    ['20,000 times the same key', 'key: value\n'.repeat(20_000), 20_000, 50],
+    ['20,000 times the same key', 'key: value\n'.repeat(20_000), 20_000, 51],
     ['a line of 400,000 characters', `key: ${'word '.repeat(80_000)}\n`, 1, 0],
     ['a comment of 400,000 characters', `key: value # ${'word '.repeat(80_000)}\n`, 1, 0],
     ['20,000 comments after a block text', `key: |\n  text\n${'\n'.repeat(20_000)}${' # no\n'.repeat(20_000)}`, 1, 0],
-    ['20,000 stray brackets', ']'.repeat(20_000), 0, 50],
+    ['20,000 stray brackets', ']'.repeat(20_000), 0, 1],
   ])('%s are read to the end', (_, text, values, problems) => {
     const tree = parsed(text)
     expect(tree.root === undefined ? 0 : leavesOf(tree.root).length).toBe(values)

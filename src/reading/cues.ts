@@ -5,7 +5,8 @@ import type { Code } from '../syntax/markdown-tree.ts'
 import { factOf } from './fact-maker.ts'
 import { knownTopic, listedTopic, type NamedTopic } from './known-topic.ts'
 import { normaliseName } from './normalise.ts'
-import type { Piece, Unit } from './piece.ts'
+import type { Piece } from './piece.ts'
+import type { Unit } from './unit.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Sentences of running text that speak of a topic, although no heading or label says so (a bare name in a cell says nothing); `except`: topics the section is about anyway. */

@@ -2,7 +2,8 @@ import type { State } from '../model/fact.ts'
 import type { TopicId } from '../model/topic.ts'
 import { normaliseName, normaliseText } from './normalise.ts'
 import type { Phrases } from './phrases.ts'
-import type { Piece, Unit } from './piece.ts'
+import type { Piece } from './piece.ts'
+import type { Unit } from './unit.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** What a piece amounts to, and the sentences of it that say something. */

@@ -1,5 +1,5 @@
 import type { Channel } from '../../model/value.ts'
-import { bareUrl, type Link } from '../piece.ts'
+import { bareUrl, type Link } from '../unit.ts'
 
 /** Ways to reach somebody: mail addresses, pages, and "name [at] host" as written against robots. */
 export const readChannels = (text: string, links: readonly Link[]): readonly Channel[] => {

@@ -1,7 +1,7 @@
 import type { Result } from '../../model/value.ts'
 import type { Row, Table } from '../../syntax/markdown-tree.ts'
 import { normaliseText } from '../normalise.ts'
-import type { Unit } from '../piece.ts'
+import type { Unit } from '../unit.ts'
 
 /** Measured results: cells with numbers in tables, and "metric: number" in running text. */
 export const readResults = (

@@ -1,0 +1,120 @@
+import type { Span } from '../model/span.ts'
+import type { Inline } from '../syntax/markdown-tree.ts'
+import { foldText } from '../syntax/visible.ts'
+import { normaliseText } from './normalise.ts'
+
+export interface Link {
+  readonly href: string
+  readonly text: string
+  readonly span: Span
+}
+
+/** A sentence, a list item's sentence, a cell, or the value of a run-in label. */
+export interface Unit {
+  readonly span: Span
+  /** As a reader sees it, white space folded. */
+  readonly text: string
+  /** The same for finding phrases. */
+  readonly normal: string
+  readonly links: readonly Link[]
+  /** The run-in label in front of it, without colon. */
+  readonly label?: string
+}
+
+/** Sentences with their places. A place is exact where the source holds the very characters a reader sees. */
+export const unitsOf = (inlines: readonly Inline[]): Unit[] => {
+  const leaves = leavesOf(inlines)
+  const text = leaves.map(leaf => leaf.text).join('')
+  const links = linksOf(inlines)
+  const units: Unit[] = []
+  let from = 0
+  let link = 0
+  for (const end of sentenceEnds(text)) {
+    const raw = text.slice(from, end)
+    const visible = cutWords(foldText(raw))
+    if (visible !== '') {
+      const first = from + raw.length - raw.trimStart().length
+      const last = end - (raw.length - raw.trimEnd().length)
+      const span = { start: place(leaves, first, 'start'), end: place(leaves, last, 'end') }
+      const own: Link[] = []
+      for (let at = links[link]; at !== undefined && at.span.start < span.end; link += 1, at = links[link]) own.push(at)
+      units.push({ span, text: visible, normal: normaliseText(visible), links: own })
+    }
+    from = end
+  }
+  return units
+}
+
+/** No word is this long; what is, would make every later look at it cost its length squared. Scripts without spaces are left alone. */
+export const cutWords = (text: string): string =>
+  text.length <= longestWord ? text : text.replace(longWord, word => `${word.slice(0, longestWord)}…`)
+
+const longestWord = 256
+const longWord = /[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{257,}/gu
+
+interface Leaf {
+  readonly from: number
+  readonly text: string
+  readonly span: Span
+}
+
+const leavesOf = (inlines: readonly Inline[]): Leaf[] => {
+  const leaves: Leaf[] = []
+  let from = 0
+  const walk = (list: readonly Inline[]): void => {
+    for (const inline of list) {
+      if (inline.kind === 'strike') continue
+      if ('inlines' in inline) {
+        walk(inline.inlines)
+        continue
+      }
+      const text = inline.kind === 'image' ? '' : inline.kind === 'break' ? ' ' : inline.text
+      if (text === '') continue
+      leaves.push({ from, text, span: inline.span })
+      from += text.length
+    }
+  }
+  walk(inlines)
+  return leaves
+}
+
+const place = (leaves: readonly Leaf[], offset: number, side: 'start' | 'end'): number => {
+  let low = 0
+  let high = leaves.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    const from = leaves[middle]?.from ?? 0
+    if (side === 'start' ? from <= offset : from < offset) low = middle
+    else high = middle - 1
+  }
+  const leaf = leaves[low]
+  if (leaf === undefined) return 0
+  const exact = leaf.text.length === leaf.span.end - leaf.span.start
+  if (exact) return leaf.span.start + Math.min(offset - leaf.from, leaf.text.length)
+  return side === 'start' ? leaf.span.start : leaf.span.end
+}
+
+/** Where sentences end: a full stop with a space or the end after it, and not after a single letter or a common short form. */
+const sentenceEnds = (text: string): number[] => {
+  const ends: number[] = []
+  for (const match of text.matchAll(/[.!?]+["')\]]*(?=\s|$)|[。！？]/gu)) {
+    const end = match.index + match[0].length
+    if (match[0] === '.' && shortForm.test(text.slice(Math.max(0, match.index - 6), match.index))) continue
+    ends.push(end)
+  }
+  if (ends.at(-1) !== text.length) ends.push(text.length)
+  return ends
+}
+
+const shortForm = /(?:^|[\s(])(?:[A-Za-z]|e\.g|i\.e|etc|vs|cf|al|Fig|Eq|No|Dr|Mr|Ms|approx|resp|St|Inc|Ltd|Co)$/
+
+export const linksOf = (inlines: readonly Inline[]): Link[] =>
+  inlines.flatMap(inline => {
+    if (inline.kind === 'link') return [{ href: inline.href, text: inline.text, span: inline.span }]
+    if (inline.kind === 'text') {
+      return [...inline.text.matchAll(bareUrl)].map(([href]) => ({ href, text: href, span: inline.span }))
+    }
+    return 'inlines' in inline ? linksOf(inline.inlines) : []
+  })
+
+export const bareUrl: RegExp = /https?:\/\/[^\s<>()[\]"'`]+/g
