@@ -1,6 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { checkKinds } from '../src/checks/index.ts'
+import { parsePack } from '../src/policy/parse-pack.ts'
+import { sourceFrom, testVocabulary } from './support.ts'
 
 const readme = readFileSync('README.md', 'utf8')
 
@@ -16,4 +19,13 @@ it('the README opens with the two commands, and shows what the first one really 
   const pieces = shown.split('\n…\n').map(piece => piece.trim())
   expect(pieces.length).toBeGreaterThan(1)
   for (const piece of pieces) expect(stdout.replace(/\(as of [\d-]+\)/, '(as of today)')).toContain(piece)
+})
+
+it('the pack in the README is a whole pack', () => {
+  const blocks = [...readme.matchAll(/```yaml\n# acme\/([\w.]+)\n(.*?)```/gsu)].map(([, name = '', text = '']) =>
+    sourceFrom(`acme/${name}`, text),
+  )
+  const { value, problems } = parsePack(blocks, checkKinds, [...testVocabulary().topics.keys()])
+  expect(problems).toEqual([])
+  expect(value?.rules.map(({ id }) => String(id))).toEqual(['ACME-CON-01'])
 })

@@ -6,6 +6,6 @@ export const explain: Command = {
   summary: 'explain one rule: what it asks, why, for whom, by which clause, with examples',
   arguments: [{ usage: '<rule>', summary: 'the id of the rule' }],
   options: [packOption, ...listingOptions],
-  examples: ['waco explain WACO-TRA-01'],
+  examples: ['waco explain WACO-SAF-02'],
   run: async given => (await import('./pipeline/explain-rule.ts')).explainRule(given),
 }

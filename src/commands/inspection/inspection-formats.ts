@@ -1,6 +1,7 @@
 import type { Appearance } from '../../model/report-format.ts'
 import { show } from '../../reports/text/show.ts'
 import { type Style, styleFor } from '../../reports/text/style.ts'
+import { topicText } from '../../reports/text/words.ts'
 import { displayWidth, hanging, wrap } from '../../reports/text/wrap.ts'
 import type { InspectedFact, Inspection } from './inspection.ts'
 
@@ -62,9 +63,13 @@ const lines = (inspection: Inspection, appearance: Appearance): readonly string[
 const factLines = (facts: readonly InspectedFact[], style: Style): readonly string[] => {
   const rows = facts.map(({ topic, state, span, by }) => [topic, state, `${span.start.line}:${span.start.column}`, by])
   const widths = [0, 1, 2, 3].map(column => Math.max(...rows.map(row => displayWidth(row[column] ?? ''))))
-  return facts.flatMap(({ where, text, reason }, at) => {
+  return facts.flatMap(({ where, text, reason, shows }, at) => {
     const found = (rows[at] ?? []).map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' ')
-    const row = hanging(`  ${found} `, show(where), style.columns)
+    const row = hanging(
+      `  ${found} `,
+      `${show(where)}${shows.length > 0 ? `; shows ${shows.map(topicText).join(', ')}` : ''}`,
+      style.columns,
+    )
     return [...row, style.faint(excerpt(text === '' ? `(${reason})` : folded(text), style))]
   })
 }

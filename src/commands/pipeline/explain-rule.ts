@@ -3,7 +3,7 @@ import type { Appearance } from '../../model/report-format.ts'
 import type { Rule } from '../../model/rule.ts'
 import { show } from '../../reports/text/show.ts'
 import { type Style, styleFor } from '../../reports/text/style.ts'
-import { badge, readingText } from '../../reports/text/words.ts'
+import { badge, readingText, readText } from '../../reports/text/words.ts'
 import { hanging } from '../../reports/text/wrap.ts'
 import type { Given } from './command.ts'
 import { refuse, writeListing } from './listing.ts'
@@ -34,7 +34,8 @@ const explanation = (rule: Rule, pack: Pack, appearance: Appearance): readonly s
   const style = styleFor(appearance)
   const part = (label: string, text: string): readonly string[] =>
     hanging(`  ${label.padEnd(11)}`, show(text), style.columns, style.faint)
-  const titles = new Map(pack.basis.map(text => [text.key, text.title]))
+  const texts = new Map(pack.basis.map(text => [text.key, `${text.title}, `] as const))
+  const read = new Map(pack.basis.map(text => [text.key, ` (${readText[text.read]})`] as const))
   return [
     `${style.strong(rule.id)} ${show(rule.title)} ${style.faint(`(${rule.level}, ${pack.id}@${pack.version})`)}`,
     '',
@@ -43,7 +44,9 @@ const explanation = (rule: Rule, pack: Pack, appearance: Appearance): readonly s
     ...part('mend', rule.remedy),
     ...part('applies to', rule.appliesTo.map(kind => kind.replaceAll('-', ' ')).join(', ')),
     ...part('in force', `from ${rule.inForce}${rule.withdrawn === undefined ? '' : ` until ${rule.withdrawn}`}`),
-    ...rule.basis.flatMap(({ text, clause }) => part('clause', `${titles.get(text) ?? text}, ${clause}`)),
+    ...rule.basis.flatMap(({ text, clause }) =>
+      part('clause', `${texts.get(text) ?? ''}${clause}${read.get(text) ?? ''}`),
+    ),
     ...part('reading', readingText[rule.reading]),
     '',
     style.faint('  check'),

@@ -51,3 +51,12 @@ const near = (skipped: readonly Skipped[]): string => {
   const named = skipped.slice(0, 3).map(({ path, because }) => `"${path}" (${because})`)
   return `${nothing}; what came nearest: ${named.join(', ')}${skipped.length > 3 ? ', …' : ''}`
 }
+
+/** A report over the document it speaks of would be the last of it. */
+export const outputIsInput = (path: string): Problem => ({
+  code: 'usage/output-is-input',
+  what: `the report would be written over "${path}", which is to be judged`,
+  why: 'the document would be lost, so nothing was read and nothing written',
+  fix: 'give the report another name, such as report.json',
+  at: { path },
+})

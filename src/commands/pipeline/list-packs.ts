@@ -1,7 +1,7 @@
 import type { Pack } from '../../model/pack.ts'
 import { show } from '../../reports/text/show.ts'
 import { styleFor } from '../../reports/text/style.ts'
-import { count } from '../../reports/text/words.ts'
+import { count, readText } from '../../reports/text/words.ts'
 import { hanging } from '../../reports/text/wrap.ts'
 import { builtInPacks } from '../../shell/standards.ts'
 import type { Given } from './command.ts'
@@ -25,6 +25,16 @@ export const listPacks = async (given: Given): Promise<number> => {
       `  ${count(pack.rules, 'rule')}, ${pack.authority}, as of ${pack.asOf}`,
       `  SHA-256 ${pack.digest}`,
       ...hanging('  ', show(pack.standing), style.columns),
+      ...pack.basis.flatMap(text =>
+        hanging(
+          '  reads  ',
+          show(
+            `${text.title} (${text.issuer}, ${text.date}; ${text.binding ? 'binding' : 'voluntary'}; ${readText[text.read]}), ${text.url}`,
+          ),
+          style.columns,
+          style.faint,
+        ),
+      ),
     ])
   })
 }

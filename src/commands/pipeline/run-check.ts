@@ -15,7 +15,7 @@ import { judgingDay } from '../../shell/clock.ts'
 import { toolVersion } from '../../shell/tool.ts'
 import type { Given } from './command.ts'
 import { exitCodes } from './exit-codes.ts'
-import { noDocument, noRuleApplies } from './input-problems.ts'
+import { noDocument, noRuleApplies, outputIsInput } from './input-problems.ts'
 import { refuse } from './listing.ts'
 import { loadPack, loadVocabulary, usualPack } from './load-pack.ts'
 import { type Manner, mannerOf } from './manner.ts'
@@ -59,6 +59,10 @@ const requestOf = (given: Given): Request | { readonly problems: readonly Proble
     outputs.value.flatMap(({ path }) => path ?? []),
   )
   if ('code' in search) return { problems: [search] }
+  const overwritten = outputs.value.find(
+    ({ path }) => path !== undefined && search.paths.some(input => samePath(input, path)),
+  )
+  if (overwritten?.path !== undefined) return { problems: [outputIsInput(overwritten.path)] }
   return {
     pack: given.text('pack') ?? usualPack,
     asOf,
@@ -69,6 +73,10 @@ const requestOf = (given: Given): Request | { readonly problems: readonly Proble
     search,
   }
 }
+
+const samePath = (a: string, b: string): boolean => plainPath(a) === plainPath(b)
+
+const plainPath = (path: string): string => path.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '')
 
 const isProblem = (part: Manner | IsoDate | Problem): part is Problem => typeof part !== 'string' && 'code' in part
 

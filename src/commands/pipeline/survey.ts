@@ -130,7 +130,11 @@ const readDocument = (
   const draft = draftOf(source)
   const recognised = recognise(draft, formats)
   if (recognised === undefined)
-    return unlike('other', 'is not written like a model card, data sheet or disclosure', origin)
+    return unlike(
+      namePromises(path) ? 'skipped' : 'other',
+      'is not written like a model card, data sheet or disclosure',
+      origin,
+    )
   if (recognised.as === 'look-alike') return unlike('skipped', recognised.because, origin)
   if (origin.template) return unlike('skipped', 'lies in a folder of templates; name it to have it judged', origin)
   const { format, kind, because } = recognised

@@ -30,7 +30,11 @@ const because = (report: Report): string => {
   const missed = levels.filter(level => counts.failures[level] > 0)
   const failures = missed.map(level => `${counts.failures[level]} ${level}`).join(', ')
   const open = [
-    failures === '' ? 'no rule failed' : `failed: ${failures}`,
+    failures === ''
+      ? 'no rule failed'
+      : counts.failures.must > 0
+        ? `failed: ${failures}`
+        : `no must failed, but ${failures} did`,
     ...(['needs-review', 'not-judged'] as const)
       .filter(outcome => counts.outcomes[outcome] > 0)
       .map(outcome => `${counts.outcomes[outcome]} ${outcomeText[outcome]}`),
@@ -43,7 +47,7 @@ const because = (report: Report): string => {
 const gate = ({ counts, failOn, verdict }: Report): string => {
   if (failOn === 'never') return verdict === 'not-conformant' ? '; with --fail-on never, failures do not count' : ''
   const gating = levels.slice(0, levels.indexOf(failOn) + 1).some(level => counts.failures[level] > 0)
-  return gating && counts.failures.must === 0 ? `; --fail-on ${failOn} makes the run fail` : ''
+  return gating && counts.failures.must === 0 ? `; under --fail-on ${failOn} the run fails` : ''
 }
 
 const firstFew = 10

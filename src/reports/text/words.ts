@@ -1,6 +1,7 @@
 import type { Information, State } from '../../model/fact.ts'
 import type { Finding, Outcome } from '../../model/finding.ts'
 import type { Saw, Wanted } from '../../model/judgement.ts'
+import type { BasisText } from '../../model/pack.ts'
 import type { Verdict } from '../../model/report.ts'
 import type { Reading } from '../../model/rule.ts'
 import { quoted, show } from './show.ts'
@@ -103,6 +104,14 @@ export const readingText: Readonly<Record<Reading, string>> = {
   practice: 'a practice the text asks for',
   goal: 'a goal the text names',
   tool: 'our own policy',
+}
+
+/** How well a basis text was read: a clause number is worth no more than that. */
+export const readText: Readonly<Record<BasisText['read'], string>> = {
+  whole: 'text read whole',
+  part: 'text read in part',
+  summary: 'text known from summaries',
+  memory: 'clause known from memory, not checked',
 }
 
 export const stateText: Readonly<Record<State, string>> = {
