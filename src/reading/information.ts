@@ -42,7 +42,7 @@ export const informationIn = (
       piece.tables.some(({ rows }) => rows.length >= 3) ||
       statements(said) >= 3 ||
       enumerates(text),
-    steps: piece.items >= 2 || sequence.test(text),
+    steps: (piece.items >= 2 && said.filter(unit => wordCount(unit.text) >= 3).length >= 2) || sequence.test(text),
     'per-group': value?.type === 'results' && groups(value.results.map(({ slice }) => slice)) >= 2,
     reason: because.test(text) || explainsVerdict(said),
   }
