@@ -92,6 +92,7 @@ describe('the schema of lexicons', () => {
 
   /** Maps, sets and phrases as JSON. */
   function seen(_: string, value: unknown): unknown {
+    if (value instanceof RegExp) return value.source
     if (value instanceof Map || value instanceof Set) return [...value]
     if (typeof value === 'object' && value !== null && 'in' in value && typeof value.in === 'function')
       return [value.in('zyxwv')].flat().length > 0 ? 'zyxwv' : ''

@@ -1,4 +1,5 @@
-import { normaliseText } from '../reading/normalise.ts'
+import { isUnspaced, normaliseText } from '../reading/normalise.ts'
+import type { Vocabulary } from '../reading/vocabulary.ts'
 import type { FormatSpec } from './format-spec.ts'
 import { datasetCardKeys } from './hf-mapping.ts'
 import { headingEvidence, kindOfIntroduction, kindOfTitle } from './kind-by-text.ts'
@@ -15,12 +16,9 @@ export const datasheetMarkdown: FormatSpec = {
     const named = /\bdata ?sheets?\b/.test(plainName(draft))
     const says =
       kindOfTitle(draft, vocabulary) === 'data-sheet' || kindOfIntroduction(draft, vocabulary) === 'data-sheet'
-    const calls =
-      says &&
-      /data\s?sheet|hoja de datos|ficha|資料表|数据表/i.test(text.slice(0, 1500)) &&
-      !/data\s?card/i.test(text.slice(0, 300))
+    const calls = says && callsItself(text, vocabulary)
     const normal = text.includes('?') ? normaliseText(text) : ''
-    const stems = questionStems.filter(stem => normal.includes(stem)).length
+    const stems = [...vocabulary.questions].filter(stem => normal.includes(stem)).length
     const headings = named || calls ? headingEvidence(draft, vocabulary) : undefined
     if (stems >= 4 && kindOfTitle(draft, vocabulary) === undefined)
       return {
@@ -42,19 +40,13 @@ export const datasheetMarkdown: FormatSpec = {
   read: (draft, document, vocabulary) => readMarkdownCard(draft, document, datasetCardKeys, vocabulary),
 }
 
-/** How the questions begin; their ends are often trimmed. */
-const questionStems: readonly string[] = [
-  'for what purpose was the dataset created',
-  'who created the dataset',
-  'who funded the creation',
-  'what do the instances',
-  'how many instances are there',
-  'what data does each instance consist of',
-  'is there a label or target',
-  'how was the data associated with each instance acquired',
-  'who was involved in the data collection',
-  'has the dataset been used for any tasks',
-  'will the dataset be distributed',
-  'who will be supporting hosting maintaining',
-  'will the dataset be updated',
-]
+/** It says "datasheet", in whatever language, before it says "data card". */
+const callsItself = (text: string, { titleKinds }: Vocabulary): boolean => {
+  const opening = ` ${normaliseText(text.slice(0, 1500))} `
+  const first = titleKinds
+    .filter(([, kind]) => kind === 'data-sheet')
+    .map(([words]) => ({ words, at: opening.indexOf(isUnspaced(words) ? words : ` ${words} `) }))
+    .filter(({ at }) => at >= 0)
+    .toSorted((a, b) => a.at - b.at)[0]
+  return first !== undefined && !first.words.includes('card')
+}

@@ -1,7 +1,7 @@
 import type { DocumentKind } from '../model/document.ts'
 import { titleOf } from '../reading/markdown-facts.ts'
 import { topicsOfHeading } from '../reading/names.ts'
-import { normaliseName, normaliseText } from '../reading/normalise.ts'
+import { isUnspaced, normaliseName, normaliseText } from '../reading/normalise.ts'
 import type { Vocabulary } from '../reading/vocabulary.ts'
 import type { Draft } from '../syntax/draft.ts'
 import type { Section } from '../syntax/markdown-tree.ts'
@@ -44,7 +44,7 @@ const openingParagraphs = (draft: Draft): string => {
 const kindNamed = (text: string, { titleKinds }: Vocabulary): DocumentKind | undefined => {
   const normal = ` ${normaliseText(text)} `
   const found = titleKinds
-    .map(([words, kind]) => ({ kind, at: normal.indexOf(` ${words} `) }))
+    .map(([words, kind]) => ({ kind, at: normal.indexOf(isUnspaced(words) ? words : ` ${words} `) }))
     .filter(({ at }) => at >= 0)
     .toSorted((a, b) => a.at - b.at)
   return found[0]?.kind

@@ -2,6 +2,7 @@ import type { Information } from '../model/fact.ts'
 import type { Value } from '../model/value.ts'
 import { isUnspaced } from './normalise.ts'
 import { once } from './once.ts'
+import type { Phrases } from './phrases.ts'
 import type { Piece } from './piece.ts'
 import type { Link, Unit } from './unit.ts'
 import { readChannels } from './values/channels.ts'
@@ -19,17 +20,14 @@ export const informationIn = (
   const text = said.map(unit => unit.text).join('\n')
   const inside = said.flatMap(unit => unit.links)
   const shows: Record<Information, boolean> = {
-    party:
-      hasName(text, vocabulary.abbreviations) ||
-      /(?:^|\s)@\w/.test(text) ||
-      said.some(unit => vocabulary.roles.in(unit.normal).length > 0),
+    party: hasName(text, vocabulary) || /(?:^|\s)@\w/.test(text) || speaks(said, vocabulary.roles),
     country: namesCountry(text, vocabulary.countries),
     contact:
       value?.type === 'contact'
         ? value.channels.some(({ reachable }) => reachable)
         : readChannels(text, inside).some(({ reachable }) => reachable),
     date: readDates(text).length > 0,
-    quantity: quantity.test(text),
+    quantity: vocabulary.quantity.test(text),
     number: /\d/.test(withoutDates(text)),
     'dataset-name': value?.type === 'datasets' ? value.names.length > 0 : hasIdentifierLike(text, inside),
     'model-name': value?.type === 'models' ? value.names.length > 0 : hasIdentifierLike(text, inside),
@@ -42,12 +40,17 @@ export const informationIn = (
       piece.tables.some(({ rows }) => rows.length >= 3) ||
       statements(said) >= 3 ||
       enumerates(text),
-    steps: (piece.items >= 2 && said.filter(unit => wordCount(unit.text) >= 3).length >= 2) || sequence.test(text),
+    steps:
+      (piece.items >= 2 && said.filter(unit => wordCount(unit.text) >= 3).length >= 2) ||
+      speaks(said, vocabulary.sequence),
     'per-group': value?.type === 'results' && groups(value.results.map(({ slice }) => slice)) >= 2,
-    reason: because.test(text) || explainsVerdict(said),
+    reason: speaks(said, vocabulary.reasons) || explainsVerdict(said),
   }
   return (Object.keys(shows) as Information[]).filter(kind => shows[kind]) // the keys of a record typed by Information
 }
+
+const speaks = (said: readonly Unit[], phrases: Phrases): boolean =>
+  said.some(unit => phrases.in(unit.normal).length > 0)
 
 /** A short verdict, brackets aside, and a full sentence after it. */
 const explainsVerdict = ([first, ...others]: readonly Unit[]): boolean =>
@@ -74,32 +77,21 @@ const enough = 40
 
 const segmenter = once(() => new Intl.Segmenter('und', { granularity: 'word' }))
 
-/** Words for bodies in scripts without capitals. */
-const bodies =
-  /公司|大学|大學|研究|实验室|實驗室|团队|團隊|社群|社区|协会|協會|机构|機構|委员会|委員會|株式会社|学院|学校|中心|基金|部门/
-
-/** A capital that is not merely the start of a plain sentence, or a word in a script without capitals. */
-const hasName = (whole: string, abbreviations: ReadonlySet<string>): boolean => {
+/** A capital that is not merely the start of a plain sentence, or a word in a script without capitals; a long text in one of those needs the word for a body. */
+const hasName = (whole: string, { abbreviations, bodies }: Vocabulary): boolean => {
   const text = whole.replace(/\b[A-Z]{2,10}s?\b/g, word => (abbreviations.has(word) ? word.toLowerCase() : word))
-  return isName(text)
+  return isUnspaced(text) && text.length > 20 ? bodies.some(body => text.includes(body)) : isName(text)
 }
 
 const isName = (text: string): boolean =>
-  (isUnspaced(text) && (text.length <= 20 || bodies.test(text))) ||
+  isUnspaced(text) ||
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Hangul}]/u.test(text) ||
   /[^\s.!?:]\s+["'“(]?\p{Lu}/u.test(text) ||
   /^["'“(]?\p{Lu}[\p{L}\d.&'-]*(?:\s\p{Lu}|$|,|\s\()/mu.test(text) ||
   /\p{Lu}\p{L}*[\p{Lu}\d]/u.test(text)
 
-const quantity =
-  /(?<![\w.])\d[\d.,]*\s?(?:%|‰|[kKMGTP]i?B\b|[kmKMBT]\b|bytes?\b|tokens?\b|parameters?\b|params\b|hours?\b|hrs?\b|h\b|days?\b|weeks?\b|months?\b|years?\b|minutes?\b|seconds?\b|ms\b|s\b|[kMGT]?Wh\b|MJ\b|(?:kg|g|t|tons?|tonnes?)\s?(?:of\s)?CO|(?:kg|g|L|l|m)\b|FLOPs?\b|[A-Z]?FLOP|examples?\b|samples?\b|records?\b|rows?\b|images?\b|clips?\b|sentences?\b|documents?\b|words?\b|speakers?\b|users?\b|steps?\b|calls?\b|requests?\b|points?\b|EUR\b|USD\b|€|\$|times\b|epochs?\b|GPUs?\b|million\b|billion\b|thousand\b|percent\b|hours of|cores?\b|languages?\b)|[€$£¥]\s?\d|\b\d+ (?:out of|of|in) (?:the )?\d/u
-
 const identifier =
   /\b10\.\d{4,9}\/\S+|https?:\/\/\S+|\b(?:sha256:)?[a-f0-9]{64}\b|\barXiv:\d{4}\.\d{4,5}|(?<![\w./])[A-Za-z][\w.-]*\/[A-Za-z][\w.-]*(?![\w/])|\burn:\S+|\bswh:\d/u
-
-const sequence = /\b(?:first|then|after that|next|finally|before|until|when|step \d)\b/i
-const because =
-  /\b(?:because|since|so that|due to|therefore|as it|as the|in order|which means|reason)\b|因为|由于|所以/i
 
 /** Sentences long enough to say something: three of them are as good as three list items. */
 const statements = (said: readonly Unit[]): number => said.filter(unit => wordCount(unit.text) >= 5).length

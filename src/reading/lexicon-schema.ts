@@ -83,11 +83,18 @@ const lexicon: JsonSchema = {
           before: 'What stands before the name in a title.',
           after: 'What stands after it.',
           template: 'Names that are none: the template was left as it is.',
+          questions: 'Beginnings of the questions that data sheets ask.',
         },
         {
           kinds: lists(Object.fromEntries(documentKinds.map(kind => [kind, 'Words of a title that say what it is.']))),
         },
       ),
+      words: lists({
+        reasons: 'Words that give a reason.',
+        sequence: 'Words that put actions in order.',
+        bodies: 'Words for bodies, in scripts without capitals.',
+        units: 'What is counted and measured.',
+      }),
       readmes: lists({
         software: 'Headings of a README about software.',
         model: 'Words of a README about a model.',
@@ -117,6 +124,7 @@ const signals = lists(
   {
     'unfinished-marks': 'Beginnings of sentences, in capitals, that are not written yet.',
     abbreviations: 'Capitals that name no person or body.',
+    'unit-signs': 'Signs of units directly behind a number.',
     'paper-hosts': 'A link to one of these is a paper.',
     'usage-code': 'Code that shows how to use the thing.',
     'citation-code': 'Code that is a reference to a publication.',

@@ -12,6 +12,7 @@ import { phrases } from './phrases.ts'
 import { readTopicNames } from './topic-names.ts'
 import { countryNames } from './values/countries.ts'
 import type { LicenseNames } from './values/licenses.ts'
+import { quantityPattern } from './values/quantities.ts'
 import type { AnswerPhrases, Vocabulary } from './vocabulary.ts'
 
 /**
@@ -37,6 +38,11 @@ export const parseVocabulary = (topics: readonly Topic[], files: readonly Source
     licenses: readLicenseNames(layers(/(?:^|\/)licenses\.yaml$/)),
     countries: countryNames(layers(/(?:^|\/)countries\.yaml$/).byKey('countries')),
     roles: lexicons.phrases('roles'),
+    reasons: lexicons.phrases('words', 'reasons'),
+    sequence: lexicons.phrases('words', 'sequence'),
+    bodies: lexicons.all('words', 'bodies'),
+    quantity: quantityPattern([...signals.all('unit-signs'), ...lexicons.all('words', 'units')]),
+    questions: lexicons.named('titles', 'questions'),
     abbreviations: new Set(signals.all('abbreviations')),
   }
   const problems = [

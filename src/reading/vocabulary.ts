@@ -68,6 +68,14 @@ export interface Vocabulary {
   readonly metrics: ReadonlySet<string>
   readonly licenses: LicenseNames
   readonly countries: CountryNames
+  readonly reasons: Phrases
+  readonly sequence: Phrases
+  /** Words for bodies in scripts without capitals. */
+  readonly bodies: readonly string[]
+  /** A number with its unit. */
+  readonly quantity: RegExp
+  /** Questions of data sheets, normalised beginnings. */
+  readonly questions: ReadonlySet<string>
   /** Words for people who act for a body. */
   readonly roles: Phrases
   /** Capitals that name nobody. */
