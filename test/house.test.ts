@@ -56,7 +56,11 @@ test('no file knows the machine it was written on, or a registry', () => {
     // Put together here, so that this file does not find itself.
     ...['home', 'root', 'Users'].map(folder => `/${folder}/`),
     ...[homedir(), root.slice(0, -1)].filter(path => path.split('/').length > 2),
-    ...['npmjs.org', 'npmjs.com', 'yarnpkg.com'].map(host => `registry.${host}`),
+    ...[
+      ['npm', 'js', '.org'],
+      ['npm', 'js', '.com'],
+      ['yarn', 'pkg', '.com'],
+    ].map(parts => parts.join('')),
   ]
   const found = filesIn('').flatMap(path => {
     const text = read(path)
