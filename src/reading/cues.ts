@@ -4,7 +4,7 @@ import type { TopicId } from '../model/topic.ts'
 import type { Code } from '../syntax/markdown-tree.ts'
 import { factOf } from './fact-maker.ts'
 import { knownTopic, listedTopic, type NamedTopic } from './known-topic.ts'
-import { normaliseName } from './normalise.ts'
+import { normaliseName, normaliseText } from './normalise.ts'
 import type { Piece } from './piece.ts'
 import type { Unit } from './unit.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -56,13 +56,22 @@ export const codeFacts = (
   const lower = code.text.toLowerCase()
   const topics: readonly NamedTopic[] = [
     ...(vocabulary.citationCode.some(sign => lower.includes(sign.toLowerCase())) ? (['citation'] as const) : []),
+    ...(showsMeasures(code.text, vocabulary.metrics) ? (['evaluation-results'] as const) : []),
     ...(vocabulary.usageCode.some(sign => code.text.includes(sign)) ? (['how-to-use'] as const) : []),
   ]
   return topics
     .map(knownTopic)
     .filter(topic => speaksOf(topic, kind, vocabulary) && !except.has(topic))
     .map(topic => factOf(piece, { topic, sure: 'alias', by: 'prose', where: where || 'text' }, vocabulary))
+    .map(fact => (fact.state === 'empty' ? { ...fact, state: 'answered' as const, reason: 'measured-in-code' } : fact))
 }
+
+/** `f1: 89.26`, line by line, as evaluation scripts print it. */
+const showsMeasures = (text: string, metrics: ReadonlySet<string>): boolean =>
+  text
+    .split('\n', 200)
+    .map(line => /^\W{0,8}(\w[\w @-]{0,40}?)\W{0,3}[:=]\W{0,3}\d/.exec(line.slice(0, 80))?.[1])
+    .some(name => name !== undefined && metrics.has(normaliseText(name.replaceAll('_', ' '))))
 
 const speaksOf = (topic: TopicId, kind: DocumentKind, vocabulary: Vocabulary): boolean =>
   vocabulary.topics.get(topic)?.kinds.includes(kind) === true

@@ -4,6 +4,7 @@ import type { TopicId } from '../model/topic.ts'
 import type { Heading, MarkdownTree, Section } from '../syntax/markdown-tree.ts'
 import { blockFacts } from './block-facts.ts'
 import { type Context, relevant } from './context.ts'
+import { cueFacts } from './cues.ts'
 import { factOf } from './fact-maker.ts'
 import { knownTopic } from './known-topic.ts'
 import { topicsOfHeading } from './names.ts'
@@ -66,6 +67,9 @@ const sectionFacts = (section: Section, context: Context): Fact[] => {
       ? headingFacts(section, heading, own, context, path)
       : inheritedFacts(section, below)),
     ...(isTitle || heading === undefined ? introFacts(section, context) : []),
+    ...(isTitle
+      ? cueFacts(pieceOfInlines(heading.inlines, heading.span), 'title', new Set(), context.vocabulary, context.kind)
+      : []),
     ...blockFacts(section.blocks, below),
     ...section.children.flatMap(child => sectionFacts(child, below)),
   ]

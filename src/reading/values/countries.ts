@@ -10,7 +10,8 @@ export const countryNames = (pairs: readonly (readonly [string, string])[]): Cou
   const literal = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   const spaced = pairs.filter(([name]) => /^[\p{Script=Latin}]/u.test(name)).map(([name]) => literal(name))
   const unspaced = pairs.filter(([name]) => !/^[\p{Script=Latin}]/u.test(name)).map(([name]) => literal(name))
-  const either = [`(?<!\\p{L})(?:${spaced.join('|')})(?!\\p{L})`, ...unspaced]
+  // A country's name before the sign for "language" or "people" names those.
+  const either = [`(?<!\\p{L})(?:${spaced.join('|')})(?!\\p{L})`, `(?:${unspaced.join('|')})(?![語语文人])`]
   return {
     codes: new Set(pairs.map(([, code]) => code).filter(code => !words.has(code))),
     pattern: new RegExp(pairs.length === 0 ? '(?!)' : either.join('|'), 'u'),
