@@ -4,12 +4,14 @@ import { normaliseText } from '../reading/normalise.ts'
 import type { Vocabulary } from '../reading/vocabulary.ts'
 import type { Draft } from '../syntax/draft.ts'
 import { headingEvidence, headingNames, kindOfTitle, openingText } from './kind-by-text.ts'
+import { isMarkdownFile } from './markdown-file.ts'
 
 /** Decides what a Markdown file with a metadata block at its head is: both Hugging Face formats ask here, and take their own. */
 export const recogniseHubCard = (draft: Draft, vocabulary: Vocabulary): Recognition | undefined => {
   const root = draft.frontMatter()?.tree.root
   if (root !== undefined && root.kind !== 'mapping') return undefined
-  if (draft.frontMatter() === undefined) return brokenCard(draft, vocabulary) ?? modelReadme(draft, vocabulary)
+  if (draft.frontMatter() === undefined)
+    return brokenCard(draft, vocabulary) ?? datasetRemnant(draft, vocabulary) ?? modelReadme(draft, vocabulary)
   const keys = new Set(root?.entries.map(({ key }) => key) ?? [])
   const has = (names: readonly string[]): string[] => names.filter(name => keys.has(name))
   const space = has(spaceKeys)
@@ -64,6 +66,16 @@ const brokenCard = (draft: Draft, vocabulary: Vocabulary): Recognition | undefin
   if (!named([...modelKeys, ...datasetKeys, ...weakKeys]) && !titledReadme(draft)) return undefined
   const kind = named(datasetKeys) ? 'data-sheet' : (kindOfTitle(draft, vocabulary) ?? 'model-card')
   return { as: 'document', kind, sure: 'likely', because: 'opens with a metadata block, which could not be read' }
+}
+
+/** What a generator wrote under every dataset card, with the card above it gone. */
+const datasetRemnant = (draft: Draft, vocabulary: Vocabulary): Recognition | undefined => {
+  const { text } = draft.source
+  if (!isMarkdownFile(draft) || text.length > 4000) return undefined
+  const [words] = vocabulary.datasetWords.in(normaliseText(text))
+  return words === undefined
+    ? undefined
+    : { as: 'document', kind: 'data-sheet', sure: 'likely', because: `says "${words}"` }
 }
 
 /** A README without metadata, as hubs once took them: it speaks of a model from its first lines on, and of no software to build. */

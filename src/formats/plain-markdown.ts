@@ -22,7 +22,7 @@ const recogniseText = (draft: Draft, vocabulary: Vocabulary): Recognition | unde
   const named = kindOfName(draft)
   const { kind, topics } = headingEvidence(draft, vocabulary)
   const says = titled ?? kindOfIntroduction(draft, vocabulary)
-  if (says !== undefined && (topics.length >= 1 || named === says)) {
+  if (says !== undefined && (titled !== undefined || topics.length >= 1 || named === says)) {
     return {
       as: 'document',
       kind: says,

@@ -82,7 +82,7 @@ const isPaper = (href: string, { paperHosts }: Vocabulary): boolean => {
   return (
     paperHosts.has(hostname.replace(/^www\./, '')) ||
     paperHosts.has(hostname) ||
-    pathname.toLowerCase().endsWith('.pdf')
+    (pathname.toLowerCase().endsWith('.pdf') && !/agreement|licen[cs]e|terms|policy|privacy/i.test(pathname))
   )
 }
 

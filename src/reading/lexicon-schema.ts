@@ -98,6 +98,7 @@ const lexicon: JsonSchema = {
       readmes: lists({
         software: 'Headings of a README about software.',
         model: 'Words of a README about a model.',
+        dataset: 'Words that only generated dataset cards carry.',
       }),
       placeholders: lists({
         whole: 'The whole answer, or a whole sentence of it.',

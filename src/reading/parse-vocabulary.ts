@@ -92,9 +92,10 @@ const readTitles = (
 
 const titledKinds: readonly DocumentKind[] = documentKinds.toSorted()
 
-const readReadmes = (lexicons: Layers): Pick<Vocabulary, 'softwareHeadings' | 'modelWords'> => ({
+const readReadmes = (lexicons: Layers): Pick<Vocabulary, 'softwareHeadings' | 'modelWords' | 'datasetWords'> => ({
   softwareHeadings: new Set(lexicons.all('readmes', 'software').map(normaliseName)),
   modelWords: lexicons.phrases('readmes', 'model'),
+  datasetWords: lexicons.phrases('readmes', 'dataset'),
 })
 
 const readSignals = (

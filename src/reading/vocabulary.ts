@@ -60,6 +60,8 @@ export interface Vocabulary {
   /** Headings (normalised) of READMEs about software, and words of READMEs about a model. */
   readonly softwareHeadings: ReadonlySet<string>
   readonly modelWords: Phrases
+  /** Words that only generated dataset cards carry. */
+  readonly datasetWords: Phrases
   readonly codeTopics: ReadonlySet<string>
   readonly referenceTopics: ReadonlySet<string>
   readonly paperHosts: ReadonlySet<string>
