@@ -8,6 +8,7 @@ import { isMarkdownFile } from './markdown-file.ts'
 
 /** Decides what a Markdown file with a metadata block at its head is: both Hugging Face formats ask here, and take their own. */
 export const recogniseHubCard = (draft: Draft, vocabulary: Vocabulary): Recognition | undefined => {
+  if (!isMarkdownFile(draft)) return undefined
   const root = draft.frontMatter()?.tree.root
   if (root !== undefined && root.kind !== 'mapping') return undefined
   if (draft.frontMatter() === undefined)
@@ -71,7 +72,7 @@ const brokenCard = (draft: Draft, vocabulary: Vocabulary): Recognition | undefin
 /** What a generator wrote under every dataset card, with the card above it gone. */
 const datasetRemnant = (draft: Draft, vocabulary: Vocabulary): Recognition | undefined => {
   const { text } = draft.source
-  if (!isMarkdownFile(draft) || text.length > 4000) return undefined
+  if (text.length > 4000) return undefined
   const [words] = vocabulary.datasetWords.in(normaliseText(text))
   return words === undefined
     ? undefined
