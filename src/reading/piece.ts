@@ -96,6 +96,7 @@ const addBlock = (draft: PieceDraft, block: Block): void => {
       return
     }
     case 'table': {
+      if (block.rows.every(row => row.cells.every(cell => cell.text === ''))) return
       draft.tables.push(block)
       for (const row of block.header ? [block.header, ...block.rows] : block.rows)
         for (const cell of row.cells) add(draft, unitsOf(cell.inlines), linksOf(cell.inlines))

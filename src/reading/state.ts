@@ -38,7 +38,8 @@ export const fillerOf = (unit: Unit, topic: TopicId, vocabulary: Vocabulary): Fi
   const { text, normal } = unit
   const answers = vocabulary.answers
   if (templateVariable.test(text)) return { state: 'placeholder', reason: 'template-variable' }
-  if (normal === '') return meaningful.test(text) ? undefined : { state: 'placeholder', reason: 'only-punctuation' }
+  if (!/[\p{L}\p{N}]/u.test(normal))
+    return meaningful.test(text) ? undefined : { state: 'placeholder', reason: 'only-punctuation' }
   if (isOneLetter(normal)) return { state: 'placeholder', reason: 'one-letter' }
   if (answers.placeholders.has(normal)) return { state: 'placeholder', reason: `says-only:${normal}` }
   const mark = answers.unfinishedMarks.find(word => unit.label === word || startsWithWord(text, word))
