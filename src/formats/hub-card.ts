@@ -5,45 +5,48 @@ import type { Vocabulary } from '../reading/vocabulary.ts'
 import type { Draft } from '../syntax/draft.ts'
 import { headingEvidence, headingNames, kindOfTitle, openingText } from './kind-by-text.ts'
 import { isMarkdownFile } from './markdown-file.ts'
+import { perDraft } from './per-draft.ts'
 
 /** Decides what a Markdown file with a metadata block at its head is: both Hugging Face formats ask here, and take their own. */
-export const recogniseHubCard = (draft: Draft, vocabulary: Vocabulary): Recognition | undefined => {
-  if (!isMarkdownFile(draft)) return undefined
-  const root = draft.frontMatter()?.tree.root
-  if (root !== undefined && root.kind !== 'mapping') return undefined
-  if (draft.frontMatter() === undefined)
-    return brokenCard(draft, vocabulary) ?? datasetRemnant(draft, vocabulary) ?? modelReadme(draft, vocabulary)
-  const keys = new Set(root?.entries.map(({ key }) => key) ?? [])
-  const has = (names: readonly string[]): string[] => names.filter(name => keys.has(name))
-  const space = has(spaceKeys)
-  if (space.length >= 2)
-    return {
-      as: 'look-alike',
-      because: `its metadata (${quoted(space)}) are those of a Hugging Face Space, not of a card`,
-    }
-  const model = has(modelKeys)
-  const dataset = has(datasetKeys)
-  if (dataset.length > model.length) return card('data-sheet', 'sure', dataset)
-  const titled = kindOfTitle(draft, vocabulary)
-  if (model.length > 0)
-    return titled === 'data-sheet' && model.length < 2
-      ? card('data-sheet', 'likely', model)
-      : card('model-card', 'sure', model)
-  if (titled === 'model-card' || titled === 'data-sheet')
-    return { as: 'document', kind: titled, sure: 'sure', because: 'its title says so' }
-  const site = has(siteKeys)
-  if (site.length > 0) return undefined
-  if (keys.has('name') && keys.has('description')) return undefined
-  const weak = has(weakKeys)
-  if (weak.some(key => key !== 'tags') && [...keys].every(key => weakKeys.includes(key)))
-    return card('model-card', 'likely', weak)
-  const headings = headingEvidence(draft, vocabulary)
-  if (weak.length === 0 && headings.kind === undefined) return undefined
-  if (headings.kind === 'data-sheet') return card('data-sheet', 'likely', weak.length > 0 ? weak : headings.topics)
-  if (weak.length >= 2 || headings.kind === 'model-card' || (weak.length > 0 && titledReadme(draft)))
-    return card('model-card', 'likely', weak.length > 0 ? weak : headings.topics)
-  return undefined
-}
+export const recogniseHubCard: (draft: Draft, vocabulary: Vocabulary) => Recognition | undefined = perDraft(
+  (draft, vocabulary) => {
+    if (!isMarkdownFile(draft)) return undefined
+    const root = draft.frontMatter()?.tree.root
+    if (root !== undefined && root.kind !== 'mapping') return undefined
+    if (draft.frontMatter() === undefined)
+      return brokenCard(draft, vocabulary) ?? datasetRemnant(draft, vocabulary) ?? modelReadme(draft, vocabulary)
+    const keys = new Set(root?.entries.map(({ key }) => key) ?? [])
+    const has = (names: readonly string[]): string[] => names.filter(name => keys.has(name))
+    const space = has(spaceKeys)
+    if (space.length >= 2)
+      return {
+        as: 'look-alike',
+        because: `its metadata (${quoted(space)}) are those of a Hugging Face Space, not of a card`,
+      }
+    const model = has(modelKeys)
+    const dataset = has(datasetKeys)
+    if (dataset.length > model.length) return card('data-sheet', 'sure', dataset)
+    const titled = kindOfTitle(draft, vocabulary)
+    if (model.length > 0)
+      return titled === 'data-sheet' && model.length < 2
+        ? card('data-sheet', 'likely', model)
+        : card('model-card', 'sure', model)
+    if (titled === 'model-card' || titled === 'data-sheet')
+      return { as: 'document', kind: titled, sure: 'sure', because: 'its title says so' }
+    const site = has(siteKeys)
+    if (site.length > 0) return undefined
+    if (keys.has('name') && keys.has('description')) return undefined
+    const weak = has(weakKeys)
+    if (weak.some(key => key !== 'tags') && [...keys].every(key => weakKeys.includes(key)))
+      return card('model-card', 'likely', weak)
+    const headings = headingEvidence(draft, vocabulary)
+    if (weak.length === 0 && headings.kind === undefined) return undefined
+    if (headings.kind === 'data-sheet') return card('data-sheet', 'likely', weak.length > 0 ? weak : headings.topics)
+    if (weak.length >= 2 || headings.kind === 'model-card' || (weak.length > 0 && titledReadme(draft)))
+      return card('model-card', 'likely', weak.length > 0 ? weak : headings.topics)
+    return undefined
+  },
+)
 
 const card = (kind: DocumentKind, sure: 'sure' | 'likely', signs: readonly string[]): Recognition => ({
   as: 'document',

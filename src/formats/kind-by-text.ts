@@ -5,17 +5,18 @@ import { isUnspaced, normaliseName, normaliseText } from '../reading/normalise.t
 import type { Vocabulary } from '../reading/vocabulary.ts'
 import type { Draft } from '../syntax/draft.ts'
 import type { Section } from '../syntax/markdown-tree.ts'
+import { perDraft } from './per-draft.ts'
 
 /** The kind that the title names ("Model Card: CLIP"), or failing that the first sentences ("This datasheet …"). */
-export const kindOfTitle = (draft: Draft, vocabulary: Vocabulary): DocumentKind | undefined => {
+export const kindOfTitle: Ask<DocumentKind | undefined> = perDraft((draft, vocabulary) => {
   const title = titleOf(draft.markdown().root, vocabulary)
   return title === undefined ? undefined : kindNamed(title.text, vocabulary)
-}
+})
 
 /** The kind that the first lines of running text name, for documents whose title is only a name. */
-export const kindOfIntroduction = (draft: Draft, vocabulary: Vocabulary): DocumentKind | undefined => {
-  return kindNamed(openingParagraphs(draft).slice(0, 500), vocabulary)
-}
+export const kindOfIntroduction: Ask<DocumentKind | undefined> = perDraft((draft, vocabulary) =>
+  kindNamed(openingParagraphs(draft).slice(0, 500), vocabulary),
+)
 
 /** Title and first paragraphs, cut to what one reads at a glance. */
 export const openingText = (draft: Draft): string => {
@@ -51,10 +52,7 @@ const kindNamed = (text: string, { titleKinds }: Vocabulary): DocumentKind | und
 }
 
 /** What the headings speak of, and which kind of document speaks of that. */
-export const headingEvidence = (
-  draft: Draft,
-  vocabulary: Vocabulary,
-): { readonly kind: DocumentKind | undefined; readonly topics: readonly string[] } => {
+export const headingEvidence: Ask<HeadingEvidence> = perDraft((draft, vocabulary) => {
   const topics = new Set<string>()
   const walk = (section: Section): void => {
     if (section.heading !== undefined)
@@ -71,7 +69,14 @@ export const headingEvidence = (
   ]
   const best = scores.filter(([, score, needed]) => score >= needed).toSorted((a, b) => b[1] - a[1])[0]
   return { kind: best?.[0], topics: [...topics] }
+})
+
+export interface HeadingEvidence {
+  readonly kind: DocumentKind | undefined
+  readonly topics: readonly string[]
 }
+
+type Ask<T> = (draft: Draft, vocabulary: Vocabulary) => T
 
 /** Topics that tell the kinds apart; "License", "Citation" and "Usage" stand in any README. */
 const modelTopics: readonly string[] = [

@@ -1,3 +1,4 @@
+import { lastAtOrBefore } from './last-at-or-before.ts'
 import type { Position, Span } from './span.ts'
 
 /** Where the lines of one text begin. A line ends at LF, CRLF or a lone CR, as in every parser we use. */
@@ -15,16 +16,7 @@ const byteOrderMark = 0xfeff
 /** One index serves every parser of a source, so that no two of them can disagree about a line. */
 export const lineIndex = (text: string): LineIndex => {
   const starts = lineStarts(text)
-  const lineOf = (offset: number): number => {
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((starts[middle] ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    return low
-  }
+  const lineOf = (offset: number): number => lastAtOrBefore(starts.length, line => starts[line] ?? 0, offset)
   return {
     count: starts.length,
     positionAt: wanted => {

@@ -115,7 +115,11 @@ const lexicon: JsonSchema = {
       }),
       'not-applicable': lists({ whole: 'The whole answer.', begins: 'Its beginning.' }),
       withheld: lists({ begins: 'Beginnings of answers that refuse one.' }),
-      references: lists({ leads: 'Words that lead elsewhere.', words: 'Words that say nothing beside a link.' }),
+      references: lists({
+        places: 'Places named without a link.',
+        leads: 'Words that lead elsewhere.',
+        words: 'Words that say nothing beside a link.',
+      }),
     },
   ),
   required: ['language', 'topics'],

@@ -76,6 +76,7 @@ const readAnswers = (lexicons: Layers, signals: Layers, labels: ReadonlyMap<stri
   withheldBegins: lexicons.phrases('withheld', 'begins'),
   referenceWords: lexicons.named('references', 'words'),
   referenceLeads: lexicons.phrases('references', 'leads'),
+  referencePlaces: lexicons.phrases('references', 'places'),
 })
 
 /** Longest first, so that "Model card for" is taken off before "Model card" is. */

@@ -111,7 +111,8 @@ const withoutAnswer = (
     (!referenceTopics.has(topic) ||
       (piece.links.length > 0 && piece.links.every(({ href }) => href.startsWith('#')))) &&
     piece.codes.length === 0 &&
-    (said.every(unit => onlyRefers(unit, answers.referenceWords)) || leadsAway(said, piece, answers.referenceLeads))
+    (said.every(unit => onlyRefers(unit, answers.referenceWords, answers.referencePlaces)) ||
+      leadsAway(said, piece, answers.referenceLeads))
   )
     return { state: 'reference-only', reason: piece.links.length > 0 ? 'only-a-link' : 'only-a-pointer' }
   return { state: 'answered', reason: 'own-words' }
@@ -132,7 +133,7 @@ const leadsAway = ([unit, ...others]: readonly Unit[], piece: Piece, leads: Phra
 }
 
 /** True when a sentence has nothing beside links and words that lead to them. */
-const onlyRefers = (unit: Unit, words: ReadonlySet<string>): boolean => {
+const onlyRefers = (unit: Unit, words: ReadonlySet<string>, places: Phrases): boolean => {
   const inside = unit.links
   let rest = ` ${unit.text} `
   for (const link of inside.slice(0, 20)) rest = rest.replace(link.text, ' ')
@@ -141,9 +142,6 @@ const onlyRefers = (unit: Unit, words: ReadonlySet<string>): boolean => {
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter(word => word.length > 1 && !words.has(word))
-  const pointed =
-    inside.length > 0 ||
-    /https?:\/\//.test(unit.text) ||
-    /\b(?:paper|readme|repository|website|appendix)\b/i.test(unit.text)
+  const pointed = inside.length > 0 || /https?:\/\//.test(unit.text) || places.in(unit.normal).length > 0
   return pointed && own.length === 0
 }

@@ -30,7 +30,7 @@ export const tableFacts = (
   return [
     ...rows.flatMap(row => rowFacts(row, where, known, vocabulary)),
     ...(headless ? [] : columnFacts(table, where, known, vocabulary)),
-    ...resultFacts(table, where, vocabulary, kind),
+    ...(measures ? resultFacts(table, where, vocabulary, kind) : []),
   ]
 }
 
@@ -71,7 +71,6 @@ const columnFacts = (table: Table, where: string, known: Known, vocabulary: Voca
 const resultFacts = (table: Table, where: string, vocabulary: Vocabulary, kind: DocumentKind): Fact[] => {
   const topic = results
   if (vocabulary.topics.get(topic)?.kinds.includes(kind) !== true) return []
-  if (!isResultsTable(table, vocabulary.metrics)) return []
   return [
     factOf(
       pieceOfBlocks([table], table.span),

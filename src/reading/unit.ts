@@ -1,3 +1,4 @@
+import { lastAtOrBefore } from '../model/last-at-or-before.ts'
 import type { Span } from '../model/span.ts'
 import type { Inline } from '../syntax/markdown-tree.ts'
 import { foldText } from '../syntax/visible.ts'
@@ -79,15 +80,9 @@ const leavesOf = (inlines: readonly Inline[]): Leaf[] => {
 }
 
 const place = (leaves: readonly Leaf[], offset: number, side: 'start' | 'end'): number => {
-  let low = 0
-  let high = leaves.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    const from = leaves[middle]?.from ?? 0
-    if (side === 'start' ? from <= offset : from < offset) low = middle
-    else high = middle - 1
-  }
-  const leaf = leaves[low]
+  // An end belongs to the leaf before it.
+  const wanted = side === 'start' ? offset : offset - 1
+  const leaf = leaves[lastAtOrBefore(leaves.length, index => leaves[index]?.from ?? 0, wanted)]
   if (leaf === undefined) return 0
   const exact = leaf.text.length === leaf.span.end - leaf.span.start
   if (exact) return leaf.span.start + Math.min(offset - leaf.from, leaf.text.length)

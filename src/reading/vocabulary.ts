@@ -34,6 +34,7 @@ export interface AnswerPhrases {
   readonly withheldBegins: Phrases
   readonly referenceWords: ReadonlySet<string>
   readonly referenceLeads: Phrases
+  readonly referencePlaces: Phrases
 }
 
 /** Everything the data under `standards/topics/` says about how documents speak, ready for use. */

@@ -1,3 +1,4 @@
+import { lastAtOrBefore } from '../model/last-at-or-before.ts'
 import type { LineIndex } from '../model/line-index.ts'
 import type { Span } from '../model/span.ts'
 
@@ -24,7 +25,7 @@ export const placesOf = (text: string, lines: LineIndex, from: number): Places =
   const firstLine = lines.positionAt(from).line
   const sourceStart = (line: number): number => (line === 0 ? from : lines.lineSpan(firstLine + line).start)
   const at = (offset: number): number => {
-    const line = lastAtOrBefore(starts, offset)
+    const line = lastAtOrBefore(starts.length, index => starts[index] ?? 0, offset)
     return sourceStart(line) + offset - (starts[line] ?? 0)
   }
   return {
@@ -69,7 +70,7 @@ export interface Piece {
 export const piecedExtract = (places: Places, text: string, pieces: readonly Piece[]): Extract => {
   const starts = pieces.map(piece => piece.from)
   const at = (offset: number): number => {
-    const index = lastAtOrBefore(starts, offset)
+    const index = lastAtOrBefore(starts.length, index => starts[index] ?? 0, offset)
     const piece = pieces[index]
     if (piece === undefined) return places.at(0)
     const next = pieces[index + 1]?.to ?? places.text.length
@@ -87,7 +88,7 @@ export const joinedExtract = (parts: readonly Extract[]): Extract => {
     length += part.text.length
   }
   const at = (offset: number): number => {
-    const index = lastAtOrBefore(starts, offset)
+    const index = lastAtOrBefore(starts.length, index => starts[index] ?? 0, offset)
     return parts[index]?.at(offset - (starts[index] ?? 0)) ?? 0
   }
   return { text: parts.map(part => part.text).join(''), at }
@@ -97,15 +98,4 @@ const lineStarts = (text: string): number[] => {
   const starts = [0]
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
   return starts
-}
-
-const lastAtOrBefore = (starts: readonly number[], offset: number): number => {
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((starts[middle] ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
 }
