@@ -1,6 +1,6 @@
 import { type CheckKind, defineCheck } from '../model/check.ts'
-import type { Fact, Information, State } from '../model/fact.ts'
-import { fail, type Judgement, pass, type Wanted } from '../model/judgement.ts'
+import { type Fact, type FindWay, findWays, type Information, type State } from '../model/fact.ts'
+import { fail, type Gap, type Judgement, pass, type Wanted } from '../model/judgement.ts'
 import { gapOf, judgeAnswers } from './answers/judge-answers.ts'
 import { nonEmpty } from './answers/non-empty.ts'
 import {
@@ -15,6 +15,7 @@ interface Params extends TopicParams {
   readonly accepts?: readonly State[]
   readonly shows?: readonly Information[]
   readonly 'shows-any'?: readonly Information[]
+  readonly by?: readonly FindWay[]
 }
 
 const informationList = { type: 'array', items: { $ref: '#/$defs/information' }, minItems: 1, uniqueItems: true }
@@ -32,6 +33,14 @@ export const answered: CheckKind = defineCheck<Params>({
         ...informationList,
         description: 'Information the answers must show, all of it, one answer or several together.',
       },
+      by: {
+        type: 'array',
+        items: { type: 'string', enum: findWays },
+        minItems: 1,
+        uniqueItems: true,
+        description:
+          'Ways in which the answer must be found, one of them: metadata, say, where machines are to read it.',
+      },
       'shows-any': { ...informationList, description: 'Information of which the answers must show at least one kind.' },
     },
     oneOf: oneOfTopicOrTopics,
@@ -39,12 +48,23 @@ export const answered: CheckKind = defineCheck<Params>({
   },
   bind: params => {
     const topics = topicsOf(params)
-    const { accepts = ['answered'], shows = [], 'shows-any': showsAny } = params
-    const wanted: Wanted = { is: 'answer', topics, accepts, shows, ...(showsAny && { showsAny }) }
+    const { accepts = ['answered'], shows = [], 'shows-any': showsAny, by } = params
+    const wanted: Wanted = { is: 'answer', topics, accepts, shows, ...(showsAny && { showsAny }), ...(by && { by }) }
     return evidence =>
-      judgeAnswers(evidence, { topics, accepts, wanted, judge: facts => judge(facts, shows, showsAny ?? [], wanted) })
+      judgeAnswers(evidence, {
+        topics,
+        accepts,
+        wanted,
+        judge: facts => {
+          const found = by ? nonEmpty(facts.filter(fact => by.includes(fact.by))) : facts
+          return found ? judge(found, shows, showsAny ?? [], wanted) : fail(elsewhere(facts[0], wanted))
+        },
+      })
   },
 })
+
+const elsewhere = (fact: Fact, wanted: Wanted): Gap =>
+  gapOf(fact, { is: 'found-elsewhere', by: fact.by, text: fact.text }, wanted)
 
 const judge = (
   facts: readonly [Fact, ...Fact[]],

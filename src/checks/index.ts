@@ -4,10 +4,12 @@ import type { CheckKind } from '../model/check.ts'
 import { all } from './all.ts'
 import { answered } from './answered.ts'
 import { any } from './any.ts'
+import { filled } from './filled.ts'
 import { fresh } from './fresh.ts'
+import { matches } from './matches.ts'
 import { not } from './not.ts'
 import { results } from './results.ts'
 import { value } from './value.ts'
 import { when } from './when.ts'
 
-export const checkKinds: readonly CheckKind[] = [all, answered, any, fresh, not, results, value, when]
+export const checkKinds: readonly CheckKind[] = [all, answered, any, filled, fresh, matches, not, results, value, when]

@@ -19,6 +19,7 @@ export const modelCardKeys: readonly MetadataRow[] = [
   { path: ['provider'], topic: 'provider', as: 'text' },
   { path: ['contact'], topic: 'contact', as: 'text' },
   { path: ['doi'], topic: 'identifier', as: 'text' },
+  { path: ['AIGC'], topic: 'aigc-label', as: 'fields' },
 ]
 
 /** Front-matter keys of its dataset cards (`datasetcard.md`). Categories such as `annotations_creators` name a kind and describe nothing, so they answer nothing. */
@@ -35,4 +36,5 @@ export const datasetCardKeys: readonly MetadataRow[] = [
   { path: ['last_updated'], topic: 'last-updated', as: 'text' },
   { path: ['contact'], topic: 'contact', as: 'text' },
   { path: ['doi'], topic: 'identifier', as: 'text' },
+  { path: ['AIGC'], topic: 'aigc-label', as: 'fields' },
 ]

@@ -20,7 +20,11 @@ export type State = (typeof states)[number]
 export const blankStates = ['placeholder', 'boilerplate', 'empty'] as const
 export type BlankState = (typeof blankStates)[number]
 
-export const informationKinds = [
+/** Dimensions in which a quantity can be given; the units of each are data (`signals.yaml`, lexicons). */
+export const measures = ['energy', 'emissions', 'water', 'compute', 'memory', 'duration', 'share', 'size'] as const
+export type Measure = (typeof measures)[number]
+
+const unmeasured = [
   'party',
   'country',
   'contact',
@@ -35,9 +39,12 @@ export const informationKinds = [
   'steps',
   'per-group',
   'reason',
+  'checksum',
+  'standard',
 ] as const
 /** A kind of information an answer can be asked to show; never a length. */
-export type Information = (typeof informationKinds)[number]
+export type Information = (typeof unmeasured)[number] | Measure
+export const informationKinds: readonly Information[] = [...unmeasured, ...measures]
 
 export const findWays = ['metadata', 'heading', 'label', 'cell', 'tick', 'prose', 'title', 'file'] as const
 /** How a fact was found. */

@@ -1,5 +1,5 @@
 import type { Missing } from './evidence.ts'
-import type { Fact, Information, State } from './fact.ts'
+import type { Fact, FindWay, Information, State } from './fact.ts'
 import type { Problem } from './problem.ts'
 import type { Span } from './span.ts'
 import type { TopicId } from './topic.ts'
@@ -23,6 +23,8 @@ export type Saw =
   | { readonly is: 'stale'; readonly date: string; readonly days: number }
   | { readonly is: 'future'; readonly date: string }
   | { readonly is: 'present'; readonly text: string }
+  | { readonly is: 'unmentioned'; readonly names: readonly string[]; readonly text: string }
+  | { readonly is: 'found-elsewhere'; readonly by: FindWay; readonly text: string }
 
 /** What it wanted to see. */
 export type Wanted =
@@ -33,11 +35,15 @@ export type Wanted =
       readonly shows: readonly Information[]
       /** At least one of these as well; absent when the rule names none. */
       readonly showsAny?: readonly Information[]
+      /** Found in one of these ways; absent when any will do. */
+      readonly by?: readonly FindWay[]
     }
   | { readonly is: 'value'; readonly topic: TopicId; readonly description: string }
   | { readonly is: 'results'; readonly topic: TopicId; readonly needs: readonly string[]; readonly atLeast: number }
   | { readonly is: 'recent-date'; readonly topics: readonly TopicId[]; readonly within: string; readonly asOf: IsoDate }
   | { readonly is: 'absence'; readonly of: string }
+  | { readonly is: 'mentions'; readonly topics: readonly TopicId[]; readonly names: readonly string[] }
+  | { readonly is: 'no-blanks' }
 
 /** One place that keeps a rule from passing. */
 export interface Gap {

@@ -14,6 +14,7 @@ export const valueTypes = [
   'datasets',
   'models',
   'results',
+  'fields',
 ] as const
 export type ValueType = (typeof valueTypes)[number]
 

@@ -51,3 +51,5 @@ export type Value =
   | { readonly type: 'datasets'; readonly names: readonly string[] }
   | { readonly type: 'models'; readonly names: readonly string[] }
   | { readonly type: 'results'; readonly results: readonly Result[] }
+  /** A block of fields as written: GB 45438's `AIGC`. */
+  | { readonly type: 'fields'; readonly fields: Readonly<Record<string, string>> }

@@ -53,6 +53,7 @@ const typedValue = (topic: Topic, piece: Piece, said: readonly Unit[], vocabular
   const text = said.length > 0 ? said.map(unit => unit.text).join('\n') : codeText(piece)
   switch (topic.value) {
     case 'text':
+    case 'fields':
       return undefined
     case 'license': {
       const licenses = findLicenses(text, vocabulary.licenses)

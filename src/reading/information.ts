@@ -45,6 +45,16 @@ export const informationIn = (
       speaks(said, vocabulary.sequence),
     'per-group': value?.type === 'results' && groups(value.results.map(({ slice }) => slice)) >= 2,
     reason: speaks(said, vocabulary.reasons) || explainsVerdict(said),
+    checksum: /\b(?:[a-f0-9]{64}|[A-F0-9]{64})\b|\b[\w./-]+\.(?:sha256|asc|sig|sigstore|minisig)\b/.test(text),
+    standard: standard.test(text),
+    energy: vocabulary.measures.energy.test(text),
+    emissions: vocabulary.measures.emissions.test(text),
+    water: vocabulary.measures.water.test(text),
+    compute: vocabulary.measures.compute.test(text),
+    memory: vocabulary.measures.memory.test(text),
+    duration: vocabulary.measures.duration.test(text) || speaks(said, vocabulary.periods),
+    share: vocabulary.measures.share.test(text),
+    size: vocabulary.measures.size.test(text),
   }
   return (Object.keys(shows) as Information[]).filter(kind => shows[kind]) // the keys of a record typed by Information
 }
@@ -92,6 +102,10 @@ const isName = (text: string): boolean =>
 
 const identifier =
   /\b10\.\d{4,9}\/\S+|https?:\/\/\S+|\b(?:sha256:)?[a-f0-9]{64}\b|\barXiv:\d{4}\.\d{4,5}|(?<![\w./])[A-Za-z][\w.-]*\/[A-Za-z][\w.-]*(?![\w/])|\burn:\S+|\bswh:\d/u
+
+/** Issuer and number, as the catalogues of ISO, IEC, IEEE, ITU, CEN, ETSI, NIST and the Chinese bodies write them. */
+const standard =
+  /\b(?:ISO|IEC|ISO\/IEC(?: (?:TR|TS))?|IEEE(?: Std)?|EN(?: ISO(?:\/IEC)?)?|ETSI (?:EN|TS|GS|TR)|ITU-T [A-Z]\.|GB(?:\/[TZ])?|TC260-\d|NIST (?:AI|SP)|W3C|C2PA|BS|DIN|JIS [A-Z]) ?\d[\d.-]*/
 
 /** Sentences long enough to say something: three of them are as good as three list items. */
 const statements = (said: readonly Unit[]): number => said.filter(unit => wordCount(unit.text) >= 5).length

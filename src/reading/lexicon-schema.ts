@@ -1,5 +1,6 @@
 import type { JsonSchema } from '../model/check.ts'
 import { documentKinds } from '../model/document.ts'
+import { measures } from '../model/fact.ts'
 import type { TopicId } from '../model/topic.ts'
 
 /**
@@ -60,6 +61,10 @@ const listsBy = (names: JsonSchema, description: string): JsonSchema => ({
   additionalProperties: { $ref: '#/$defs/texts' },
 })
 
+const unitsByMeasure = lists(
+  Object.fromEntries(measures.map(measure => [measure, `Units of ${measure}, directly behind a number.`])),
+)
+
 const ofTopic = lists({
   headings: 'Whole headings, also read as labels.',
   labels: 'Run-in labels, and cells that label a row or head a column.',
@@ -92,9 +97,11 @@ const lexicon: JsonSchema = {
       words: lists({
         reasons: 'Words that give a reason.',
         sequence: 'Words that put actions in order.',
+        periods: 'Words for lengths of time that have no number: monthly.',
         bodies: 'Words for bodies, in scripts without capitals.',
         units: 'What is counted and measured.',
       }),
+      measures: unitsByMeasure,
       readmes: lists({
         software: 'Headings of a README about software.',
         model: 'Words of a README about a model.',
@@ -136,6 +143,7 @@ const signals = lists(
     metrics: 'Names of measures.',
   },
   {
+    measures: unitsByMeasure,
     'code-topics': { $ref: '#/$defs/topics', description: 'Topics that a code block answers.' },
     'reference-topics': { $ref: '#/$defs/topics', description: 'Topics that a link alone answers.' },
   },

@@ -12,7 +12,15 @@ import { readLicense } from './values/licenses.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** How a metadata value is read: as text, or as one of the typed values. */
-export type MetadataReading = 'text' | 'license' | 'languages' | 'datasets' | 'models' | 'model-index' | 'yes'
+export type MetadataReading =
+  | 'text'
+  | 'license'
+  | 'languages'
+  | 'datasets'
+  | 'models'
+  | 'model-index'
+  | 'yes'
+  | 'fields'
 
 /** One row of a format's mapping: where in the tree, which topic, read how. */
 export interface MetadataRow {
@@ -114,10 +122,16 @@ const factOfEntry = (
       if (names.length === 0 && piece.units.length > 0) return undefined
       return factOf(piece, names.length === 0 ? found : { ...found, value: { type: as, names } }, vocabulary)
     }
+    case 'fields':
+      return factOf(piece, { ...found, value: { type: 'fields', fields: fieldsOf(entry.value) } }, vocabulary)
     case 'model-index':
       return modelIndex(entry, piece, found.topic, where, vocabulary)
   }
 }
+
+/** Texts by key; a field that holds more than a text is no field of such a block, and shows as empty. */
+const fieldsOf = (node: TreeNode): Readonly<Record<string, string>> =>
+  Object.fromEntries(entriesOf(node).map(({ key, value }) => [key, value.kind === 'scalar' ? value.text.trim() : '']))
 
 /** A model index without a single measured number measures nothing. */
 const modelIndex = (entry: Entry, piece: Piece, topic: TopicId, where: string, vocabulary: Vocabulary): Fact => {

@@ -1,4 +1,5 @@
 import { type DocumentKind, documentKinds } from '../model/document.ts'
+import { measures } from '../model/fact.ts'
 import { lineIndex } from '../model/line-index.ts'
 import type { Parsed, Problem } from '../model/problem.ts'
 import type { Source } from '../model/source.ts'
@@ -12,7 +13,7 @@ import { phrases } from './phrases.ts'
 import { readTopicNames } from './topic-names.ts'
 import { countryNames } from './values/countries.ts'
 import type { LicenseNames } from './values/licenses.ts'
-import { quantityPattern } from './values/quantities.ts'
+import { measurePatterns, quantityPattern } from './values/quantities.ts'
 import type { AnswerPhrases, Vocabulary } from './vocabulary.ts'
 
 /**
@@ -41,7 +42,13 @@ export const parseVocabulary = (topics: readonly Topic[], files: readonly Source
     reasons: lexicons.phrases('words', 'reasons'),
     sequence: lexicons.phrases('words', 'sequence'),
     bodies: lexicons.all('words', 'bodies'),
-    quantity: quantityPattern([...signals.all('unit-signs'), ...lexicons.all('words', 'units')]),
+    quantity: quantityPattern([
+      ...signals.all('unit-signs'),
+      ...lexicons.all('words', 'units'),
+      ...measures.flatMap(measure => [...signals.all('measures', measure), ...lexicons.all('measures', measure)]),
+    ]),
+    measures: measurePatterns(measure => [...signals.all('measures', measure), ...lexicons.all('measures', measure)]),
+    periods: lexicons.phrases('words', 'periods'),
     questions: lexicons.named('titles', 'questions'),
     abbreviations: new Set(signals.all('abbreviations')),
   }

@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../model/document.ts'
-import type { Sureness } from '../model/fact.ts'
+import type { Measure, Sureness } from '../model/fact.ts'
 import type { Topic, TopicId } from '../model/topic.ts'
 import type { Phrases } from './phrases.ts'
 import type { CountryNames } from './values/countries.ts'
@@ -77,6 +77,10 @@ export interface Vocabulary {
   readonly bodies: readonly string[]
   /** A number with its unit. */
   readonly quantity: RegExp
+  /** A number with a unit of the dimension. */
+  readonly measures: Readonly<Record<Measure, RegExp>>
+  /** Words for lengths of time without a number: `monthly`. */
+  readonly periods: Phrases
   /** Questions of data sheets, normalised beginnings. */
   readonly questions: ReadonlySet<string>
   /** Words for people who act for a body. */

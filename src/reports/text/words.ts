@@ -1,4 +1,4 @@
-import type { Information, State } from '../../model/fact.ts'
+import type { FindWay, Information, State } from '../../model/fact.ts'
 import type { Finding, Outcome } from '../../model/finding.ts'
 import type { Saw, Wanted } from '../../model/judgement.ts'
 import type { BasisText } from '../../model/pack.ts'
@@ -29,6 +29,10 @@ export const sawText = (saw: Saw, wanted: Wanted): string => {
       return `the date ${show(saw.date)}, which has not come yet`
     case 'present':
       return `what should not be there${text(saw.text)}`
+    case 'unmentioned':
+      return `an answer that does not speak of ${listed(saw.names.map(show))}${text(saw.text)}`
+    case 'found-elsewhere':
+      return `an answer found ${foundText[saw.by]}${text(saw.text)}`
   }
 }
 
@@ -39,6 +43,7 @@ export const wantedText = (wanted: Wanted): string => {
         `an answer about ${either(wanted.topics.map(topicText))}`,
         shown(wanted.shows, wanted.showsAny ?? []),
         accepted(wanted.accepts),
+        wanted.by === undefined ? '' : `, found ${either(wanted.by.map(way => foundText[way]))}`,
       ].join('')
     case 'value':
       return `${topicText(wanted.topic)}: ${show(wanted.description)}`
@@ -48,6 +53,10 @@ export const wantedText = (wanted: Wanted): string => {
       return `a date for ${either(wanted.topics.map(topicText))} within ${periodText(wanted.within)} before ${wanted.asOf}`
     case 'absence':
       return `nothing of this kind: ${show(wanted.of)}`
+    case 'mentions':
+      return `an answer about ${either(wanted.topics.map(topicText))} that speaks of ${listed(wanted.names.map(show))}`
+    case 'no-blanks':
+      return 'something said wherever the document opens a place for it, or a reason why not'
   }
 }
 
@@ -56,13 +65,28 @@ const aboutText = (wanted: Wanted): string => {
   switch (wanted.is) {
     case 'answer':
     case 'recent-date':
+    case 'mentions':
       return either(wanted.topics.map(topicText))
     case 'value':
     case 'results':
       return topicText(wanted.topic)
     case 'absence':
       return show(wanted.of)
+    case 'no-blanks':
+      return 'anything'
   }
+}
+
+/** How a fact was found, after "found". */
+const foundText: Readonly<Record<FindWay, string>> = {
+  metadata: 'in the metadata',
+  heading: 'under a heading',
+  label: 'after a label',
+  cell: 'in a cell of a table',
+  tick: 'as a ticked box',
+  prose: 'in running text',
+  title: 'in the title',
+  file: 'as a file of its own',
 }
 
 /** A topic's name as words: the report carries ids only. */
@@ -141,6 +165,16 @@ const informationText: Readonly<Record<Information, string>> = {
   steps: 'steps to follow (a list, or "first … then …")',
   'per-group': 'figures for each group',
   reason: 'a reason ("because …", or a sentence after a short verdict)',
+  checksum: 'a checksum (64 hexadecimal digits) or a signature file',
+  standard: 'a standard by its issuer and number (such as ISO/IEC 42001:2023)',
+  energy: 'an amount of energy with its unit (kWh, Wh, MJ …)',
+  emissions: 'an amount of emissions with its unit (kg or t CO2e)',
+  water: 'an amount of water with its unit (litres, m³)',
+  compute: 'an amount of computing with its unit (FLOP, GPU hours)',
+  memory: 'an amount of memory with its unit (GB, GiB)',
+  duration: 'a length of time with its unit (days, months, P6M)',
+  share: 'a share (a percentage, or "3 of 400")',
+  size: 'a size with its unit (records, tokens, bytes)',
 }
 
 /** `1 day`, `2 days`. */

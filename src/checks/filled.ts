@@ -1,0 +1,47 @@
+import { type CheckKind, defineCheck } from '../model/check.ts'
+import type { Evidence } from '../model/evidence.ts'
+import { blankStates, type Fact } from '../model/fact.ts'
+import { fail, type Gap, type Judgement, notJudged, pass, type Wanted } from '../model/judgement.ts'
+import { gapOf } from './answers/judge-answers.ts'
+import { nonEmpty } from './answers/non-empty.ts'
+
+/**
+ * Does every place that the document opens say something? A blank fails at its place, and so does a refusal without its
+ * reason. Places that share their text are one place.
+ */
+export const filled: CheckKind = defineCheck<Record<string, never>>({
+  kind: 'filled',
+  summary: 'No place that the document opens is left blank, and what is withheld is withheld with a reason.',
+  params: { type: 'object', properties: {}, additionalProperties: false },
+  bind: () => evidence => judge(evidence),
+})
+
+const wanted: Wanted = { is: 'no-blanks' }
+
+const judge = (evidence: Evidence): Judgement => {
+  const gaps = nonEmpty(evidence.facts.filter(isGap).filter(firstAtItsPlace).map(toGap))
+  if (gaps) return fail(...gaps)
+  if (evidence.unread) return notJudged(evidence.unread)
+  const answers = nonEmpty(evidence.facts.filter(({ state }) => state !== 'unreadable'))
+  if (answers) return pass(...answers)
+  const [broken] = evidence.facts
+  return notJudged(nothingRead(evidence), broken?.span)
+}
+
+const isGap = (fact: Fact): boolean =>
+  blankStates.some(state => state === fact.state) || (fact.state === 'withheld' && !fact.shows.includes('reason'))
+
+/** Two topics asked by one heading leave one blank. */
+const firstAtItsPlace = ({ span }: Fact, index: number, facts: readonly Fact[]): boolean =>
+  facts.findIndex(other => other.span.start === span.start && other.span.end === span.end) === index
+
+const toGap = (fact: Fact): Gap =>
+  gapOf(fact, { is: 'state', state: fact.state, reason: fact.reason, text: fact.text }, wanted)
+
+const nothingRead = ({ document }: Evidence) => ({
+  code: 'document/nothing-read',
+  what: 'nothing in the document could be read',
+  why: 'whether places are left blank can only be judged where places are found',
+  fix: 'correct the parts that are reported as unreadable, then run the check again',
+  at: { path: document.path },
+})
