@@ -15,6 +15,7 @@ export const valueTypes = [
   'models',
   'results',
   'fields',
+  'yes-no',
 ] as const
 export type ValueType = (typeof valueTypes)[number]
 

@@ -1,9 +1,9 @@
-import type { Fact, FindWay, Sureness } from '../model/fact.ts'
+import { blankStates, type Fact, type FindWay, type Sureness } from '../model/fact.ts'
 import type { Topic, TopicId } from '../model/topic.ts'
 import type { Value } from '../model/value.ts'
 import { informationIn } from './information.ts'
 import type { Piece } from './piece.ts'
-import { readState } from './state.ts'
+import { type Reading, readState } from './state.ts'
 import type { Unit } from './unit.ts'
 import { readChannels } from './values/channels.ts'
 import { readDates } from './values/dates.ts'
@@ -25,10 +25,10 @@ export interface Found {
 
 /** A piece that stands where a topic is spoken of becomes a fact, whatever it says. */
 export const factOf = (piece: Piece, found: Found, vocabulary: Vocabulary): Fact => {
-  const { state, reason, said } = readState(piece, found.topic, vocabulary, found.heading)
   const topic = vocabulary.topics.get(found.topic)
-  const answers = state === 'answered' || state === 'reference-only' || state === 'none'
-  const value = found.value ?? (answers && topic !== undefined ? typedValue(topic, piece, said, vocabulary) : undefined)
+  const { state, reason, said } = readAnswer(piece, found, topic, vocabulary)
+  const speaks = !blankStates.some(blank => blank === state)
+  const value = found.value ?? (speaks && topic !== undefined ? typedValue(topic, piece, said, vocabulary) : undefined)
   const shown = said.length > 0 ? said : piece.units
   return {
     topic: found.topic,
@@ -39,11 +39,18 @@ export const factOf = (piece: Piece, found: Found, vocabulary: Vocabulary): Fact
       shown.map(unit => (unit.label === undefined ? unit.text : `${unit.label}: ${unit.text}`)).join(' ') ||
       codeText(piece),
     ...(value === undefined ? {} : { value }),
-    shows: answers ? informationIn(piece, said, value, vocabulary) : [],
+    shows: speaks ? informationIn(piece, said, value, vocabulary) : [],
     by: found.by,
     where: found.where,
     sure: found.sure,
   }
+}
+
+/** Where a topic asks whether something is so, an answer that begins with "no" denies it, whatever follows. */
+const readAnswer = (piece: Piece, found: Found, topic: Topic | undefined, vocabulary: Vocabulary): Reading => {
+  const reading = readState(piece, found.topic, vocabulary, found.heading)
+  const denies = topic?.value === 'yes-no' && vocabulary.answers.saysNo.at(reading.said[0]?.normal ?? '').length > 0
+  return denies && reading.state === 'answered' ? { ...reading, state: 'none', reason: 'says-no' } : reading
 }
 
 const codeText = (piece: Piece): string => piece.codes.map(({ text }) => text.trim()).join(' ')
@@ -54,6 +61,7 @@ const typedValue = (topic: Topic, piece: Piece, said: readonly Unit[], vocabular
   switch (topic.value) {
     case 'text':
     case 'fields':
+    case 'yes-no':
       return undefined
     case 'license': {
       const licenses = findLicenses(text, vocabulary.licenses)
@@ -81,7 +89,7 @@ const typedValue = (topic: Topic, piece: Piece, said: readonly Unit[], vocabular
       return names.length > 0 ? { type: topic.value, names } : undefined
     }
     case 'results': {
-      const results = readResults(piece.tables, said, vocabulary.metrics)
+      const results = readResults(piece.tables, said, vocabulary.metrics, vocabulary.resultHeads)
       return results.length > 0 ? { type: 'results', results } : undefined
     }
   }

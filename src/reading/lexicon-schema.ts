@@ -100,8 +100,14 @@ const lexicon: JsonSchema = {
         periods: 'Words for lengths of time that have no number: monthly.',
         bodies: 'Words for bodies, in scripts without capitals.',
         units: 'What is counted and measured.',
+        numbers: 'Numbers written out, before a unit of time.',
       }),
       measures: unitsByMeasure,
+      'result-heads': lists({
+        metric: 'Heads of a column of measures.',
+        value: 'Heads of a column of values.',
+        dataset: 'Heads of a column of data sets.',
+      }),
       readmes: lists({
         software: 'Headings of a README about software.',
         model: 'Words of a README about a model.',
@@ -119,6 +125,7 @@ const lexicon: JsonSchema = {
         whole: 'The whole answer says that there is none.',
         begins: 'Its beginning does.',
         except: 'Words after which a denial says more than no.',
+        no: 'First words of an answer that says no where yes or no is asked.',
       }),
       'not-applicable': lists({ whole: 'The whole answer.', begins: 'Its beginning.' }),
       withheld: lists({ begins: 'Beginnings of answers that refuse one.' }),

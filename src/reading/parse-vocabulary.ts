@@ -36,6 +36,11 @@ export const parseVocabulary = (topics: readonly Topic[], files: readonly Source
     ...readTitles(lexicons),
     ...readReadmes(lexicons),
     ...readSignals(signals),
+    resultHeads: {
+      metric: lexicons.named('result-heads', 'metric'),
+      value: lexicons.named('result-heads', 'value'),
+      dataset: lexicons.named('result-heads', 'dataset'),
+    },
     licenses: readLicenseNames(layers(/(?:^|\/)licenses\.yaml$/)),
     countries: countryNames(layers(/(?:^|\/)countries\.yaml$/).byKey('countries')),
     roles: lexicons.phrases('roles'),
@@ -47,7 +52,10 @@ export const parseVocabulary = (topics: readonly Topic[], files: readonly Source
       ...lexicons.all('words', 'units'),
       ...measures.flatMap(measure => [...signals.all('measures', measure), ...lexicons.all('measures', measure)]),
     ]),
-    measures: measurePatterns(measure => [...signals.all('measures', measure), ...lexicons.all('measures', measure)]),
+    measures: measurePatterns(
+      measure => [...signals.all('measures', measure), ...lexicons.all('measures', measure)],
+      lexicons.all('words', 'numbers'),
+    ),
     periods: lexicons.phrases('words', 'periods'),
     questions: lexicons.named('titles', 'questions'),
     abbreviations: new Set(signals.all('abbreviations')),
@@ -77,6 +85,7 @@ const readAnswers = (lexicons: Layers, signals: Layers, labels: ReadonlyMap<stri
   none: lexicons.named('none', 'whole'),
   noneBegins: lexicons.phrases('none', 'begins'),
   noneExcept: lexicons.phrases('none', 'except'),
+  saysNo: lexicons.phrases('none', 'no'),
   // A mere dash is one way to say so, and nothing is left of it when it is normalised.
   notApplicable: new Set(lexicons.all('not-applicable', 'whole').map(text => normaliseText(text) || text)),
   notApplicableBegins: lexicons.phrases('not-applicable', 'begins'),

@@ -60,13 +60,16 @@ const columnFacts = (table: Table, where: string, known: Known, vocabulary: Voca
         : known(head.text).filter(
             ({ topic }) => topic !== name && (topic !== results || cells.some(cell => /\d/.test(cell.text))),
           )
-    if (topics.length === 0 || (heads.length === 2 && column === 1)) return []
+    if (topics.length === 0 || (column === 1 && heads.length === 2 && !headsTopic(heads[0], known))) return []
     const piece = { ...cellsPiece(cells, table), items: cells.filter(cell => cell.text !== '').length }
     return topics.map(({ topic, sure }) =>
       factOf(piece, { topic, sure, by: 'cell', where: path(where, head.text), heading: head.text }, vocabulary),
     )
   })
 }
+
+/** Of two columns the second is read when the first is headed by a topic as well: else the first holds labels or names. */
+const headsTopic = (head: Cell | undefined, known: Known): boolean => head !== undefined && known(head.text).length > 0
 
 const resultFacts = (table: Table, where: string, vocabulary: Vocabulary, kind: DocumentKind): Fact[] => {
   const topic = results

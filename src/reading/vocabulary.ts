@@ -4,6 +4,7 @@ import type { Topic, TopicId } from '../model/topic.ts'
 import type { Phrases } from './phrases.ts'
 import type { CountryNames } from './values/countries.ts'
 import type { LicenseNames } from './values/licenses.ts'
+import type { ResultHeads } from './values/results.ts'
 
 /** A topic that a heading or label stands for. */
 export interface NameMatch {
@@ -29,6 +30,7 @@ export interface AnswerPhrases {
   readonly none: ReadonlySet<string>
   readonly noneBegins: Phrases
   readonly noneExcept: Phrases
+  readonly saysNo: Phrases
   readonly notApplicable: ReadonlySet<string>
   readonly notApplicableBegins: Phrases
   readonly withheldBegins: Phrases
@@ -69,6 +71,7 @@ export interface Vocabulary {
   readonly usageCode: readonly string[]
   readonly citationCode: readonly string[]
   readonly metrics: ReadonlySet<string>
+  readonly resultHeads: ResultHeads
   readonly licenses: LicenseNames
   readonly countries: CountryNames
   readonly reasons: Phrases

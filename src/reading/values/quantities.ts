@@ -5,16 +5,23 @@ export const quantityPattern = (units: readonly string[]): RegExp =>
   new RegExp(`${numberWith(units)}|[€$£¥]\\s?\\d|${oneOfMany}`, 'u')
 
 /** The pattern of each dimension, by its units. A dimension without units in any language is never shown. */
-export const measurePatterns = (unitsOf: (measure: Measure) => readonly string[]): Readonly<Record<Measure, RegExp>> =>
+export const measurePatterns = (
+  unitsOf: (measure: Measure) => readonly string[],
+  numberWords: readonly string[],
+): Readonly<Record<Measure, RegExp>> =>
   // `fromEntries` forgets which keys it was given; they are exactly `measures`.
-  Object.fromEntries(measures.map(measure => [measure, measurePattern(measure, unitsOf(measure))])) as Readonly<
-    Record<Measure, RegExp>
-  >
+  Object.fromEntries(
+    measures.map(measure => [
+      measure,
+      measurePattern(measure, unitsOf(measure), measure === 'duration' ? numberWords : []),
+    ]),
+  ) as Readonly<Record<Measure, RegExp>>
 
-const measurePattern = (measure: Measure, units: readonly string[]): RegExp => {
+/** Short lengths of time are written out ("five working days"); other quantities are not. */
+const measurePattern = (measure: Measure, units: readonly string[], numberWords: readonly string[]): RegExp => {
   const other = otherForms[measure]
-  const forms = [...(units.length === 0 ? [] : [numberWith(units)]), ...(other === undefined ? [] : [other])]
-  return forms.length === 0 ? /(?!)/u : new RegExp(forms.join('|'), 'u')
+  const forms = [numberWith(units), wordWith(numberWords, units), ...(other === undefined ? [] : [other])]
+  return new RegExp(forms.join('|'), 'u')
 }
 
 const oneOfMany = '\\b\\d{1,12} (?:out of|of|in) (?:the )?\\d'
@@ -25,8 +32,25 @@ const otherForms: Readonly<Partial<Record<Measure, string>>> = {
   share: oneOfMany,
 }
 
-const numberWith = (units: readonly string[]): string => {
-  const literal = (unit: string): string => unit.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  const either = units.toSorted((a, b) => b.length - a.length).map(literal)
-  return `(?<![\\w.])\\d[\\d.,]{0,40}[\\s-]?(?:${either.join('|')})(?![\\p{Script=Latin}\\d])`
-}
+const numberWith = (units: readonly string[]): string =>
+  `(?<![\\w.])\\d[\\d.,]{0,40}[\\s-]?(?:${oneOf(units)})(?![\\p{Script=Latin}\\d])`
+
+const wordWith = (words: readonly string[], units: readonly string[]): string =>
+  `(?<!\\p{Script=Latin})(?:${oneOf(words.flatMap(inEitherCase))})[\\s-]?(?:${oneOf(units)})(?!\\p{Script=Latin})`
+
+/** `five`, and `Five` at the beginning of a sentence. */
+const inEitherCase = (word: string): readonly string[] => [word, `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`]
+
+/** Longest first, so that a word is not taken for the one it begins with. */
+const oneOf = (words: readonly string[]): string =>
+  words.length === 0
+    ? nothing
+    : words
+        .toSorted((a, b) => b.length - a.length)
+        .map(literal)
+        .join('|')
+
+/** A pattern that no text fits. */
+const nothing = '(?!)'
+
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -1,15 +1,23 @@
 import type { Result } from '../../model/value.ts'
 import type { Row, Table } from '../../syntax/markdown-tree.ts'
-import { normaliseText } from '../normalise.ts'
+import { normaliseName, normaliseText } from '../normalise.ts'
 import type { Unit } from '../unit.ts'
+
+/** Heads of columns by what stands below them. */
+export interface ResultHeads {
+  readonly metric: ReadonlySet<string>
+  readonly value: ReadonlySet<string>
+  readonly dataset: ReadonlySet<string>
+}
 
 /** Measured results: cells with numbers in tables, and "metric: number" in running text. */
 export const readResults = (
   tables: readonly Table[],
   said: readonly Unit[],
   metrics: ReadonlySet<string>,
+  known: ResultHeads,
 ): readonly Result[] => [
-  ...tables.flatMap(table => resultsOfTable(table, metrics)),
+  ...tables.flatMap(table => resultsOfTable(table, metrics, known)),
   ...said.flatMap(unit => resultsOfText(unit, metrics)),
 ]
 
@@ -21,21 +29,34 @@ export const isResultsTable = (table: Table, metrics: ReadonlySet<string>): bool
   return named && table.rows.some(row => row.cells.slice(1).some(cell => numberIn(cell.text) !== undefined))
 }
 
-/** Measures stand in the head or in the first column; the other of the two then names what was measured. */
-const resultsOfTable = (table: Table, metrics: ReadonlySet<string>): Result[] => {
+/** One result per row where columns are headed "measure" and "value". Else measures stand in the head or in the first column, and the other of the two names what was measured. */
+const resultsOfTable = (table: Table, metrics: ReadonlySet<string>, known: ResultHeads): Result[] => {
   const heads = table.header?.cells.map(cell => cell.text) ?? []
+  const columnOf = (names: ReadonlySet<string>): number => heads.findIndex(head => names.has(normaliseName(head)))
+  const [metric, value, dataset] = [columnOf(known.metric), columnOf(known.value), columnOf(known.dataset)]
+  if (metric >= 0 && value >= 0) return table.rows.flatMap(row => longResult(row, metric, value, dataset))
   const across = heads.some(text => isMetric(text, metrics))
-  return table.rows.flatMap(row => resultsOfRow(row, heads, across))
+  return table.rows.flatMap(row => resultsOfRow(row, heads, across, dataset === 0))
 }
 
-const resultsOfRow = (row: Row, heads: readonly string[], across: boolean): Result[] => {
+const longResult = (row: Row, metricAt: number, valueAt: number, datasetAt: number): Result[] => {
+  const metric = row.cells[metricAt]?.text ?? ''
+  const raw = row.cells[valueAt]?.text ?? ''
+  const value = numberIn(raw)
+  if (metric === '' || value === undefined) return []
+  const dataset = row.cells[datasetAt]?.text ?? ''
+  return [{ metric, raw, value, ...(dataset === '' ? {} : { dataset }) }]
+}
+
+const resultsOfRow = (row: Row, heads: readonly string[], across: boolean, ofDatasets: boolean): Result[] => {
   const first = row.cells[0]?.text ?? ''
   return row.cells.slice(1).flatMap((cell, index) => {
     const value = numberIn(cell.text)
     const head = heads[index + 1] ?? ''
     const [metric, slice] = across ? [head, first] : [first, head]
     if (value === undefined || metric === '') return []
-    return [{ metric, raw: cell.text, value, ...(slice === '' ? {} : { slice }) }]
+    if (slice === '') return [{ metric, raw: cell.text, value }]
+    return [{ metric, raw: cell.text, value, ...(across && ofDatasets ? { dataset: slice } : { slice }) }]
   })
 }
 
