@@ -72,6 +72,7 @@ export const disclosureKeys: readonly MetadataRow[] = [
   row('agent.permissions', 'agent-permissions'),
   row('agent.tools', 'agent-tools'),
   row('agent.limits', 'agent-limits'),
+  row('agent.warnings', 'agent-risk-notice'),
   row('limitations', 'limitations'),
   row('risks.list', 'risks'),
   row('risks.affected', 'affected-groups'),

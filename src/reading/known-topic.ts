@@ -44,6 +44,7 @@ export const namedTopics = [
   'agent-permissions',
   'agent-tools',
   'agent-limits',
+  'agent-risk-notice',
   'license',
   'distribution',
   'restrictions',
