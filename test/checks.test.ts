@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { checkKinds } from '../src/checks/index.ts'
 import type { Bind } from '../src/model/check.ts'
+import { nothingDeclared } from '../src/model/circumstances.ts'
 import type { Document } from '../src/model/document.ts'
 import type { Evidence } from '../src/model/evidence.ts'
 import type { Fact } from '../src/model/fact.ts'
@@ -61,7 +62,10 @@ describe.each(checkKinds.map(({ kind }) => kind))('%s', kind => {
   const rows = parse(readFileSync(new URL(`${kind}.yaml`, tables), 'utf8')) as readonly Row[]
   test.each(rows.map(row => ({ ...row })))('$name', row => {
     const evidence = evidenceOf(row)
-    const judgement = bind({ [kind]: row.params })(evidence, row['as-of'] ?? ('2025-07-26' as IsoDate))
+    const judgement = bind({ [kind]: row.params })(evidence, {
+      asOf: row['as-of'] ?? ('2025-07-26' as IsoDate),
+      declared: nothingDeclared,
+    })
     expect(judgement.outcome).toBe(row.outcome)
     expect(row).toHaveProperty(shows[row.outcome])
     const seen = shown(judgement, evidence)

@@ -6,6 +6,7 @@ import { evaluate } from '../src/engine/evaluate.ts'
 import { exitCode } from '../src/engine/exit-code.ts'
 import { recognise } from '../src/engine/recognise.ts'
 import { type Run, summarise } from '../src/engine/summarise.ts'
+import { nothingDeclared } from '../src/model/circumstances.ts'
 import type { Document } from '../src/model/document.ts'
 import type { DocumentFormat, Recognition } from '../src/model/document-format.ts'
 import type { Fact } from '../src/model/fact.ts'
@@ -195,7 +196,7 @@ describe('evaluate', () => {
       source,
       lineIndex(source.text),
       rules,
-      '2025-07-26' as IsoDate,
+      { asOf: '2025-07-26' as IsoDate, declared: nothingDeclared },
     )
 
   test('a pass shows its evidence', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkKinds } from '../src/checks/index.ts'
 import { documentFormats } from '../src/formats/document-formats.ts'
+import { nothingDeclared } from '../src/model/circumstances.ts'
 import type { IsoDate, Judgement } from '../src/model/judgement.ts'
 import type { Pack } from '../src/model/pack.ts'
 import type { Example, Rule } from '../src/model/rule.ts'
@@ -11,7 +12,7 @@ import { sourceFrom, sourceOf, testVocabulary } from './support.ts'
 
 const vocabulary = testVocabulary()
 const topicIds = [...vocabulary.topics.keys()]
-const asOf = '2026-01-01' as IsoDate // the day on which all examples are read
+const circumstances = { asOf: '2026-01-01' as IsoDate, declared: nothingDeclared } // the day on which all examples are read
 
 const formats = new Map(documentFormats(vocabulary).map(format => [String(format.id), format]))
 const packs = filesIn('standards')
@@ -35,7 +36,7 @@ function judge(rule: Rule, example: Example): Judgement {
   if (format === undefined) throw new TypeError('the format that examples are read with is gone')
   const { sha256, bytes, path } = source
   const document = { path, kind: example.kind, format: format.id, sha256, bytes, because: 'an example' }
-  return rule.check(format.read(draftOf(source), document), asOf)
+  return rule.check(format.read(draftOf(source), document), circumstances)
 }
 
 /** A disclosure may be written in our own form, which begins with its mark, or as running text. */

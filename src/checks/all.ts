@@ -11,7 +11,8 @@ export const all: CheckKind = defineCheck<readonly [CheckText, ...CheckText[]]>(
   bind: (texts, bind) => {
     const [first, ...more] = texts
     const [check, ...checks] = [bind(first), ...more.map(bind)]
-    return (evidence, asOf) => worst([check(evidence, asOf), ...checks.map(next => next(evidence, asOf))])
+    return (evidence, circumstances) =>
+      worst([check(evidence, circumstances), ...checks.map(next => next(evidence, circumstances))])
   },
 })
 

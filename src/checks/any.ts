@@ -11,7 +11,8 @@ export const any: CheckKind = defineCheck<readonly [CheckText, ...CheckText[]]>(
   bind: (texts, bind) => {
     const [first, ...more] = texts
     const [check, ...checks] = [bind(first), ...more.map(bind)]
-    return (evidence, asOf) => best([check(evidence, asOf), ...checks.map(next => next(evidence, asOf))])
+    return (evidence, circumstances) =>
+      best([check(evidence, circumstances), ...checks.map(next => next(evidence, circumstances))])
   },
 })
 

@@ -29,7 +29,7 @@ export const fresh: CheckKind = defineCheck<Params>({
     additionalProperties: false,
   },
   bind: ({ topics, within }) => {
-    return (evidence, asOf) => {
+    return (evidence, { asOf }) => {
       const wanted: Wanted = { is: 'recent-date', topics, within, asOf }
       const earliest = dayNumberBefore(asOf, within)
       return judgeAnswers(evidence, {

@@ -27,8 +27,8 @@ export const not: CheckKind = defineCheck<Params>({
   },
   bind: ({ check, of }, bind) => {
     const nested = bind(check)
-    return (evidence, asOf): Judgement => {
-      const judgement = nested(evidence, asOf)
+    return (evidence, circumstances): Judgement => {
+      const judgement = nested(evidence, circumstances)
       switch (judgement.outcome) {
         case 'pass': {
           const [first, ...more] = judgement.by

@@ -39,11 +39,11 @@ export const when: CheckKind = defineCheck<Params>({
     const topics = topicsOf(params)
     const accepts = params.accepts ?? ['answered']
     const due = bind(params.then)
-    return (evidence, asOf) => {
+    return (evidence, circumstances) => {
       const answers = findAnswers(evidence, topics, accepts)
       switch (answers.is) {
         case 'accepted':
-          return due(evidence, asOf)
+          return due(evidence, circumstances)
         case 'other-state':
           return switchedOff(answers.best)
         case 'absent':

@@ -1,3 +1,4 @@
+import type { Circumstances } from '../model/circumstances.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Finding, Shown } from '../model/finding.ts'
 import type { IsoDate, Judgement } from '../model/judgement.ts'
@@ -12,7 +13,7 @@ export const evaluate = (
   source: Source,
   lines: LineIndex,
   rules: readonly Rule[],
-  asOf: IsoDate,
+  circumstances: Circumstances,
 ): readonly Finding[] => {
   const cite = citing(source, lines)
   const { kind, path } = evidence.document
@@ -22,9 +23,9 @@ export const evaluate = (
       id: `${rule.id}@${path}`,
       rule: rule.id,
       level: rule.level,
-      standing: standingOf(rule, asOf),
+      standing: standingOf(rule, circumstances.asOf),
       path,
-      ...shown(rule.check(evidence, asOf), cite),
+      ...shown(rule.check(evidence, circumstances), cite),
     }))
 }
 

@@ -1,8 +1,9 @@
+import type { Circumstances } from './circumstances.ts'
 import type { Evidence } from './evidence.ts'
-import type { IsoDate, Judgement } from './judgement.ts'
+import type { Judgement } from './judgement.ts'
 
 /** A rule's question with its parameters bound: nothing about them is left that could be wrong. */
-export type Check = (evidence: Evidence, asOf: IsoDate) => Judgement
+export type Check = (evidence: Evidence, circumstances: Circumstances) => Judgement
 
 /** A JSON Schema as data. */
 export type JsonSchema = { readonly [keyword: string]: unknown }

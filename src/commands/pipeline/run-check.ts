@@ -2,6 +2,7 @@ import { evaluate } from '../../engine/evaluate.ts'
 import { exitCode } from '../../engine/exit-code.ts'
 import { isInForce } from '../../engine/in-force.ts'
 import { summarise } from '../../engine/summarise.ts'
+import { nothingDeclared } from '../../model/circumstances.ts'
 import type { IsoDate } from '../../model/judgement.ts'
 import type { Pack } from '../../model/pack.ts'
 import type { Problem } from '../../model/problem.ts'
@@ -86,7 +87,10 @@ const judge = async (request: Request, pack: Pack, vocabulary: Vocabulary): Prom
   const partial: Problem[] = []
   const surveyed = await survey(request.search, vocabulary, ({ source, lines, evidence }) => {
     partial.push(...problemsIn(evidence))
-    documents.push({ document: evidence.document, findings: evaluate(evidence, source, lines, pack.rules, asOf) })
+    documents.push({
+      document: evidence.document,
+      findings: evaluate(evidence, source, lines, pack.rules, { asOf, declared: nothingDeclared }),
+    })
   })
   const { skipped, problems, unreadable } = surveyed
   const nothing = nothingJudged(request, pack, documents, surveyed)
