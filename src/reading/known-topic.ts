@@ -96,6 +96,10 @@ export const namedTopics = [
   'support-period',
   'retirement',
   'filing',
+  'generative',
+  'service',
+  'companion',
+  'filing-duty',
 ] as const
 export type NamedTopic = (typeof namedTopics)[number]
 

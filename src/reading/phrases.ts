@@ -6,6 +6,8 @@ export interface Phrases {
   readonly in: (normalised: string) => readonly string[]
   /** The keys of the phrases that the text begins with. */
   readonly at: (normalised: string) => readonly string[]
+  /** The words that stand before the first phrase; all of them where there is none. */
+  readonly before: (normalised: string) => string
 }
 
 interface Entry {
@@ -49,6 +51,13 @@ export const phrases = (pairs: readonly (readonly [string, string])[]): Phrases 
     at: normalised => {
       const found = startingAt(normalised.split(' '), 0).map(entry => entry.key)
       return unique([...found, ...unspaced.filter(({ start }) => start.test(normalised)).map(({ key }) => key)])
+    },
+    before: normalised => {
+      const words = normalised.split(' ')
+      const first = words.findIndex((_, at) => startingAt(words, at).length > 0)
+      const text = first < 0 ? normalised : words.slice(0, first).join(' ')
+      const found = unspaced.map(({ pattern }) => text.search(pattern)).filter(at => at >= 0)
+      return found.length === 0 ? text : text.slice(0, Math.min(...found))
     },
   }
 }

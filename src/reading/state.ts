@@ -91,7 +91,7 @@ const withoutAnswer = (
   piece: Piece,
   said: readonly Unit[],
   topic: TopicId,
-  { answers, referenceTopics }: Vocabulary,
+  { answers, referenceTopics, reasons }: Vocabulary,
 ): { readonly state: State; readonly reason: string } => {
   const first = said[0]
   const short = said.length <= 2
@@ -103,7 +103,8 @@ const withoutAnswer = (
         reason: said.length > 1 || first.text.length > 20 ? 'says-so-with-reason' : 'says-so',
       }
     if (answers.withheldBegins.at(lead).length > 0) return { state: 'withheld', reason: 'says-so' }
-    const more = said.some(unit => answers.noneExcept.in(unit.normal).length > 0)
+    // "None, because it only counts cars": what follows the reason belongs to the reason.
+    const more = said.some(unit => answers.noneExcept.in(reasons.before(unit.normal)).length > 0)
     if (answers.none.has(lead) || (!more && answers.noneBegins.at(lead).length > 0))
       return { state: 'none', reason: 'says-so' }
   }
