@@ -108,6 +108,9 @@ const withoutAnswer = (
     if (answers.none.has(lead) || (!more && answers.noneBegins.at(lead).length > 0))
       return { state: 'none', reason: 'says-so' }
   }
+  // However often it is said, below one heading or behind many labels: "None. None. None." is no answer.
+  if (said.every(({ normal }) => answers.none.has(normal) || deniesShortly(normal, answers.noneBegins)))
+    return { state: 'none', reason: 'says-so' }
   if (
     (!referenceTopics.has(topic) ||
       (piece.links.length > 0 && piece.links.every(({ href }) => href.startsWith('#')))) &&
@@ -118,6 +121,10 @@ const withoutAnswer = (
     return { state: 'reference-only', reason: piece.links.length > 0 ? 'only-a-link' : 'only-a-pointer' }
   return { state: 'answered', reason: 'own-words' }
 }
+
+/** "Not done.", "Nothing was.": two or three words that begin as a denial. */
+const deniesShortly = (normal: string, begins: Phrases): boolean =>
+  normal.split(' ').length <= 3 && begins.at(normal).length > 0
 
 /** One sentence that sends the reader to a link, and has no figure of its own. */
 const leadsAway = ([unit, ...others]: readonly Unit[], piece: Piece, leads: Phrases): boolean => {

@@ -20,11 +20,19 @@ export const measurePatterns = (
 /** Short lengths of time are written out ("five working days"); other quantities are not. */
 const measurePattern = (measure: Measure, units: readonly string[], numberWords: readonly string[]): RegExp => {
   const other = otherForms[measure]
-  const forms = [numberWith(units), wordWith(numberWords, units), ...(other === undefined ? [] : [other])]
+  const forms = [
+    numberWith(units),
+    ...(measure === 'size' ? [numberWith(units, described)] : []),
+    wordWith(numberWords, units),
+    ...(other === undefined ? [] : [other]),
+  ]
   return new RegExp(forms.join('|'), 'u')
 }
 
 const oneOfMany = '\\b\\d{1,12} (?:out of|of|in) (?:the )?\\d'
+
+/** "2,909,551 news articles": one word may describe what is counted, unless the number is a year. */
+const described = { not: '(?!(?:19|20)\\d\\d\\s)', between: '\\s\\p{Ll}[\\p{Ll}-]{1,15}' }
 
 /** Forms that are no number with a unit: an ISO 8601 duration, "3 of 400". */
 const otherForms: Readonly<Partial<Record<Measure, string>>> = {
@@ -32,8 +40,8 @@ const otherForms: Readonly<Partial<Record<Measure, string>>> = {
   share: oneOfMany,
 }
 
-const numberWith = (units: readonly string[]): string =>
-  `(?<![\\w.])\\d[\\d.,]{0,40}[\\s-]?(?:${oneOf(units)})(?![\\p{Script=Latin}\\d])`
+const numberWith = (units: readonly string[], { not, between } = { not: '', between: '' }): string =>
+  `(?<![\\w.])${not}\\d[\\d.,]{0,40}${between}[\\s-]?(?:${oneOf(units)})(?![\\p{Script=Latin}\\d])`
 
 const wordWith = (words: readonly string[], units: readonly string[]): string =>
   `(?<!\\p{Script=Latin})(?:${oneOf(words.flatMap(inEitherCase))})[\\s-]?(?:${oneOf(units)})(?!\\p{Script=Latin})`
