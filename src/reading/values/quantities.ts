@@ -43,8 +43,9 @@ const otherForms: Readonly<Partial<Record<Measure, string>>> = {
 const numberWith = (units: readonly string[], { not, between } = { not: '', between: '' }): string =>
   `(?<![\\w.])${not}\\d[\\d.,]{0,40}${between}[\\s-]?(?:${oneOf(units)})(?![\\p{Script=Latin}\\d])`
 
+/** Latin words stand apart ("an" and "d" are no "and"); Chinese ones do not. */
 const wordWith = (words: readonly string[], units: readonly string[]): string =>
-  `(?<!\\p{Script=Latin})(?:${oneOf(words.flatMap(inEitherCase))})[\\s-]?(?:${oneOf(units)})(?!\\p{Script=Latin})`
+  `(?<!\\p{Script=Latin})(?:${oneOf(words.flatMap(inEitherCase))})(?:[\\s-]|(?!\\p{Script=Latin}))(?:${oneOf(units)})(?!\\p{Script=Latin})`
 
 /** `five`, and `Five` at the beginning of a sentence. */
 const inEitherCase = (word: string): readonly string[] => [word, `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`]
