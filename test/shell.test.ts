@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
-import { byVersion } from '../src/shell/by-version.ts'
+import { byVersion } from '../src/model/by-version.ts'
 import { judgingDay } from '../src/shell/clock.ts'
 import { isTemplate, namePromises, nameQualifies } from '../src/shell/document-names.ts'
 import { fileAppearance, streamAppearance } from '../src/shell/terminal.ts'

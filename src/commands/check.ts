@@ -1,13 +1,14 @@
 import { gates } from '../model/rule.ts'
 import type { Command } from './pipeline/command.ts'
-import { colourOption, packOption, quietOption, verboseOption } from './pipeline/manner.ts'
+import { colourOption, packsOption, profileOption, quietOption, verboseOption } from './pipeline/manner.ts'
 
 export const check: Command = {
   name: 'check',
   summary: 'judge model cards, data sheets and disclosures against a rule pack',
   arguments: [{ usage: '[paths...]', summary: 'files and folders; "-" reads standard input (default: this folder)' }],
   options: [
-    packOption,
+    packsOption,
+    profileOption,
     { flags: '--as-of <date>', summary: 'the day to judge for, YYYY-MM-DD (default: today)' },
     {
       flags: '--fail-on <level>',
@@ -25,6 +26,12 @@ export const check: Command = {
     quietOption,
     verboseOption,
   ],
-  examples: ['waco check', 'waco check README.md docs/ --fail-on should', 'waco check -o terminal -o json=report.json'],
+  examples: [
+    'waco check',
+    'waco check README.md docs/ --fail-on should',
+    'waco check --profile baseline',
+    'waco check --pack waco --pack ./house-rules',
+    'waco check -o terminal -o json=report.json',
+  ],
   run: async given => (await import('./pipeline/run-check.ts')).runCheck(given),
 }

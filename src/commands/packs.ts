@@ -3,7 +3,7 @@ import { listingOptions } from './pipeline/manner.ts'
 
 export const packs: Command = {
   name: 'packs',
-  summary: 'list the rule packs that come with waco, with version, standing and digest',
+  summary: 'list the rule packs that come with waco, with version, standing, profiles and digest',
   arguments: [],
   options: listingOptions,
   examples: ['waco packs', 'waco packs -o json'],

@@ -1,6 +1,6 @@
 import { type Finding, type Outcome, outcomes } from '../model/finding.ts'
 import type { IsoDate } from '../model/judgement.ts'
-import type { Pack } from '../model/pack.ts'
+import { type PackInUse, standingOf } from '../model/pack.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Counts, DocumentResult, PackInfo, Report, RuleInfo, Skipped } from '../model/report.ts'
 import { type Level, levels, type Rule } from '../model/rule.ts'
@@ -13,7 +13,7 @@ export interface Run {
   readonly asOf: IsoDate
   readonly failOn: Report['failOn']
   readonly strict: boolean
-  readonly packs: readonly Pack[]
+  readonly packs: readonly PackInUse[]
   readonly documents: readonly DocumentResult[]
   readonly skipped: readonly Skipped[]
   /** Paths that had to be judged and could not be; what is wrong with them is among the problems. */
@@ -26,7 +26,7 @@ export const summarise = (run: Run): Report => {
   const documents = run.documents
     .map(({ document, findings }) => ({ document, findings: findings.toSorted(by(({ rule }) => [rule])) }))
     .sort(by(({ document }) => [document.path]))
-  const skipped = [...run.skipped, ...documents.flatMap(withoutRules)]
+  const skipped = [...run.skipped, ...documents.flatMap(withoutRules(asked(run.packs)))]
   const counts = countsOf(run, documents, skipped)
   return {
     format: 'waco-report',
@@ -45,12 +45,19 @@ export const summarise = (run: Run): Report => {
 }
 
 /** A document that no rule in force speaks of was not judged, whatever the upcoming ones among its findings say. */
-const withoutRules = ({ document, findings }: DocumentResult): readonly Skipped[] => {
-  if (findings.some(isInForce)) return []
-  const such = findings.length === 0 ? '' : ' that is in force'
-  return [
-    { path: document.path, because: `no rule of this pack${such} applies to a ${document.kind.replaceAll('-', ' ')}` },
-  ]
+const withoutRules =
+  (packs: string) =>
+  ({ document, findings }: DocumentResult): readonly Skipped[] => {
+    if (findings.some(isInForce)) return []
+    const such = findings.length === 0 ? packs : `${packs} that is in force`
+    const because = `no rule of ${such} applies to a ${document.kind.replaceAll('-', ' ')}`
+    return [{ path: document.path, because }]
+  }
+
+const asked = (packs: readonly PackInUse[]): string => {
+  const profile = packs.find(pack => pack.profile)?.profile
+  const named = packs.length > 1 ? 'these packs' : 'this pack'
+  return profile ? `${named} in the profile "${profile.id}"` : named
 }
 
 const countsOf = (run: Run, documents: readonly DocumentResult[], skipped: readonly Skipped[]): Counts => {
@@ -81,21 +88,24 @@ const tally = <Name extends string>(
   ) as Readonly<Record<Name, number>>
 
 /** A pack without its checks and examples. */
-const packInfo = (pack: Pack): PackInfo => ({
+const packInfo = ({ pack, profile, rules, takenOver }: PackInUse): PackInfo => ({
   id: pack.id,
   version: pack.version,
   title: pack.title,
   authority: pack.authority,
   asOf: pack.asOf,
-  standing: pack.standing,
+  standing: standingOf(pack),
   digest: pack.digest,
+  bases: pack.bases,
+  ...(profile && { profile }),
+  takenOver,
   basis: pack.basis,
   themes: pack.themes,
-  rules: pack.rules.map(ruleInfo),
+  rules: rules.map(ruleInfo),
 })
 
-const ruleInfo = ({ id, theme, title, statement, why, remedy, level, reading, basis }: Rule): RuleInfo => {
-  return { id, theme, title, statement, why, remedy, level, reading, basis }
+const ruleInfo = ({ id, origin, theme, title, statement, why, remedy, level, reading, basis }: Rule): RuleInfo => {
+  return { id, origin, theme, title, statement, why, remedy, level, reading, basis }
 }
 
 /** The same trouble met on two ways is told once. */

@@ -1,4 +1,5 @@
 import type { IsoDate } from './judgement.ts'
+import type { Profile } from './profile.ts'
 import type { Rule } from './rule.ts'
 
 export const authorities = ['official', 'derived'] as const
@@ -25,19 +26,57 @@ export interface Theme {
   readonly title: string
 }
 
-/** A versioned set of rules. */
+/** A pack in one version, as people write it: `waco@2025.07`. */
+export type PackRef = `${string}@${string}`
+
+/** A versioned set of rules, with those of the pack it extends. */
 export interface Pack {
   readonly id: string
   readonly version: string
   readonly title: string
   readonly authority: Authority
   readonly asOf: IsoDate
-  /** The fixed sentence about the pack's standing that every report carries. */
-  readonly standing: string
+  /** What its author adds to the sentence about its standing; `standingOf` gives both. */
+  readonly standing?: string
+  /** The packs it rests on, the nearest first; none for a pack that stands alone. */
+  readonly bases: readonly PackRef[]
   readonly basis: readonly BasisText[]
   readonly themes: readonly Theme[]
+  readonly profiles: readonly Profile[]
   /** In the order of their ids. */
   readonly rules: readonly Rule[]
-  /** SHA-256 over the names and bytes of its files. */
+  /** SHA-256 over the names and bytes of its files, and over the digest of the pack it extends. */
   readonly digest: string
+}
+
+export const refOf = ({ id, version }: Pick<Pack, 'id' | 'version'>): PackRef => `${id}@${version}`
+
+/**
+ * What a result under a pack is worth, in words that no pack can change: every report carries them. What the pack
+ * itself has to add comes after.
+ */
+export const standingOf = ({ authority, asOf, standing }: Pick<Pack, 'authority' | 'asOf' | 'standing'>): string =>
+  [fixedStanding(authority, asOf), standing].filter(Boolean).join(' ')
+
+const fixedStanding = (authority: Authority, asOf: IsoDate): string => {
+  switch (authority) {
+    case 'derived':
+      return `No official WACO (WAICO) guideline existed on ${asOf}; this result is alignment with the cited texts as this pack reads them, not compliance with WACO.`
+    case 'official':
+      return 'This pack is published by the issuer of the texts it cites.'
+  }
+}
+
+/** What a run judges with one pack: with a profile not all of its rules, beside an overlay only those it does not have. */
+export interface PackInUse {
+  readonly pack: Pack
+  readonly profile?: ProfileInUse
+  readonly rules: readonly Rule[]
+  /** How many of its rules are judged as another pack of the run has them. */
+  readonly takenOver: number
+}
+
+/** The profile of a run: what it was chosen for, and how many rules it left unasked. */
+export interface ProfileInUse extends Pick<Profile, 'id' | 'title' | 'declares'> {
+  readonly leftOut: number
 }

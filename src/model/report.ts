@@ -1,17 +1,24 @@
 import type { Document } from './document.ts'
 import type { Finding, Outcome } from './finding.ts'
 import type { IsoDate } from './judgement.ts'
-import type { Pack } from './pack.ts'
+import type { Pack, ProfileInUse } from './pack.ts'
 import type { Problem } from './problem.ts'
 import type { Gate, Level, Rule } from './rule.ts'
 
 /** A rule's words, once per report. */
 export type RuleInfo = Pick<
   Rule,
-  'id' | 'theme' | 'title' | 'statement' | 'why' | 'remedy' | 'level' | 'reading' | 'basis'
+  'id' | 'origin' | 'theme' | 'title' | 'statement' | 'why' | 'remedy' | 'level' | 'reading' | 'basis'
 >
 
-export interface PackInfo extends Omit<Pack, 'rules'> {
+/** A pack as a report tells of it. */
+export interface PackInfo extends Omit<Pack, 'rules' | 'profiles'> {
+  /** The whole of it: the fixed sentence about such packs, and what this one adds. */
+  readonly standing: string
+  readonly profile?: ProfileInUse
+  /** How many of its rules were judged as another pack of the run has them; they stand there. */
+  readonly takenOver: number
+  /** Those that were judged as this pack has them. */
   readonly rules: readonly RuleInfo[]
 }
 

@@ -30,9 +30,30 @@ export interface Example {
   readonly text: string
 }
 
+export const changeKinds = ['tightens', 'loosens', 'rewords', 'withdraws'] as const
+/** What a pack may do to a rule of the pack it extends. */
+export type ChangeKind = (typeof changeKinds)[number]
+
+/** A change to an inherited rule, with the reason its author gives. */
+export interface Change {
+  readonly kind: ChangeKind
+  readonly because: string
+  /** The pack that made it: `waco@2026.07`. */
+  readonly by: string
+  /** What an earlier pack on the way had changed already. */
+  readonly before?: Change
+}
+
+/** Where a rule comes from: the pack that first had it, and what was changed since. */
+export interface Origin {
+  readonly pack: string
+  readonly change?: Change
+}
+
 /** A requirement in a pack. */
 export interface Rule {
   readonly id: RuleId
+  readonly origin: Origin
   readonly theme: string
   readonly title: string
   readonly statement: string

@@ -2,7 +2,8 @@ import type { CheckText } from '../model/check.ts'
 import type { DocumentKind } from '../model/document.ts'
 import type { IsoDate } from '../model/judgement.ts'
 import type { Authority, BasisText } from '../model/pack.ts'
-import type { Clause, Level, Reading, RuleId } from '../model/rule.ts'
+import type { Selection } from '../model/profile.ts'
+import type { ChangeKind, Clause, Level, Reading, RuleId } from '../model/rule.ts'
 
 /** `pack.yaml` as plain data, once it fits `#/$defs/pack`. */
 export interface PackText {
@@ -11,9 +12,27 @@ export interface PackText {
   readonly title: string
   readonly authority: Authority
   readonly 'as-of': IsoDate
-  readonly standing: string
-  readonly basis: Readonly<Record<string, Omit<BasisText, 'key'>>>
-  readonly themes: readonly { readonly id: string; readonly title: string; readonly file: string }[]
+  readonly standing?: string
+  readonly extends?: string
+  /** Absent where the base has enough. */
+  readonly basis?: Readonly<Record<string, Omit<BasisText, 'key'>>>
+  readonly themes?: readonly { readonly id: string; readonly title: string; readonly file: string }[]
+  readonly profiles?: Readonly<Record<string, ProfileText>>
+}
+
+export interface ProfileText {
+  readonly title: string
+  readonly meaning: string
+  readonly select?: readonly Selection[]
+  readonly except?: readonly RuleId[]
+  readonly declares?: Readonly<Record<string, 'yes' | 'no' | boolean>>
+}
+
+/** One entry of `changes.yaml`, once it fits; exactly one of the four kinds is there. */
+export interface ChangeText extends Readonly<Partial<Record<ChangeKind, string>>> {
+  readonly because: string
+  readonly set?: Partial<Omit<RuleText, 'id'>>
+  readonly on?: IsoDate
 }
 
 /** One rule as plain data, once it fits `#/$defs/rule`. */

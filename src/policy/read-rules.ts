@@ -1,27 +1,32 @@
 import type { Bind, CheckKind, JsonSchema } from '../model/check.ts'
+import { type Pack, refOf } from '../model/pack.ts'
 import type { Parsed, Problem } from '../model/problem.ts'
-import type { Example, Rule } from '../model/rule.ts'
+import type { Example, Origin, Rule } from '../model/rule.ts'
+import type { Place } from '../model/span.ts'
 import type { TreeNode } from '../syntax/tree.ts'
 import { itemsOf, nodeAt, plain } from '../syntax/tree-walk.ts'
+import { ruleOfBase } from './composition-problems.ts'
 import type { PackFile } from './pack-file.ts'
 import { foreignExample, foreignRule, missingExample, unknownBasis, withdrawnTooEarly } from './pack-problems.ts'
 import type { ExampleText, RuleText } from './pack-text.ts'
 import { violationProblem } from './violation-problem.ts'
 import { violations } from './violations.ts'
 
-/** What a theme file is read against. */
+/** What the rules of a pack, its own and the changed ones, are read against. */
 export interface RuleContext {
   readonly schema: JsonSchema
   readonly kinds: readonly CheckKind[]
-  readonly theme: string
+  /** `waco@2025.07` */
+  readonly pack: string
   /** With which every rule id of the pack begins: `WACO-`. */
   readonly prefix: string
-  /** Absent when `pack.yaml` is too broken to tell. */
+  /** With those of the base; absent when `pack.yaml` is too broken to tell. */
   readonly basisKeys?: readonly string[]
+  readonly base?: Pack
 }
 
 /** The rules of one theme file: those that could be made, with every problem of all of them. */
-export const readRules = (file: PackFile, context: RuleContext): Parsed<readonly Rule[]> => {
+export const readRules = (file: PackFile, theme: string, context: RuleContext): Parsed<readonly Rule[]> => {
   if (!file.root) return { value: [], problems: [] }
   const departures = violations(file.root, context.schema, 'theme')
   const rules: Rule[] = []
@@ -30,18 +35,30 @@ export const readRules = (file: PackFile, context: RuleContext): Parsed<readonly
     if (departures.some(({ at }) => at.start >= node.span.start && at.end <= node.span.end)) continue
     // The rule fits `#/$defs/rule`, or one of the departures would lie within it.
     const text = plain(node) as RuleText
-    problems.push(...rulesProblems(text, node, file, context))
-    rules.push(ruleOf(text, context))
+    problems.push(...idProblems(text.id, file.place((nodeAt(node, 'id') ?? node).span), context))
+    problems.push(...ruleProblems(text, node, file, context))
+    rules.push(ruleOf(text, theme, { pack: context.pack }, context.kinds))
   }
   return { value: rules, problems }
 }
 
-/** What a schema cannot say about a rule. */
-const rulesProblems = (text: RuleText, node: TreeNode, file: PackFile, context: RuleContext): readonly Problem[] => {
+/** An id tells which pack a rule belongs to: no other may carry it, and none that is taken. */
+const idProblems = (id: string, at: Place, { prefix, base }: RuleContext): readonly Problem[] => {
+  if (base?.rules.some(rule => rule.id === id)) return [ruleOfBase(at, id, refOf(base))]
+  const own = id.startsWith(prefix) && (prefix === '' || /^[A-Z]{2,5}-[0-9]{2,3}$/.test(id.slice(prefix.length)))
+  return own ? [] : [foreignRule(at, id, prefix)]
+}
+
+/** What a schema cannot say about a rule; `node` is where its fields stand, or those that a change sets. */
+export const ruleProblems = (
+  text: RuleText,
+  node: TreeNode,
+  file: PackFile,
+  context: RuleContext,
+): readonly Problem[] => {
   const problems: Problem[] = []
   const at = (...path: readonly (string | number)[]) => file.place((nodeAt(node, ...path) ?? node).span)
 
-  if (!text.id.startsWith(context.prefix)) problems.push(foreignRule(at('id'), text.id, context.prefix))
   text.basis.forEach((clause, index) => {
     if (context.basisKeys && !context.basisKeys.includes(clause.text))
       problems.push(unknownBasis(at('basis', index, 'text'), clause.text, context.basisKeys))
@@ -59,8 +76,9 @@ const rulesProblems = (text: RuleText, node: TreeNode, file: PackFile, context: 
   return problems
 }
 
-const ruleOf = (text: RuleText, { kinds, theme }: RuleContext): Rule => ({
+export const ruleOf = (text: RuleText, theme: string, origin: Origin, kinds: readonly CheckKind[]): Rule => ({
   id: text.id,
+  origin,
   theme,
   title: text.title.trim(),
   statement: text.statement.trim(),

@@ -5,6 +5,8 @@ import { findingLines, notJudgedLines, quietLines, type Rules } from './text/fin
 import { show } from './text/show.ts'
 import { type Style, styleFor } from './text/style.ts'
 import { summaryLines, verdictLine } from './text/summary.ts'
+import { profileText } from './text/words.ts'
+import { hanging } from './text/wrap.ts'
 
 /** For a person at a terminal: what needs work, with its place; then the counts; the verdict last. */
 export const terminal: ReportFormat = {
@@ -21,14 +23,25 @@ const lines = (report: Report, appearance: Appearance): readonly string[] => {
   const verbose = appearance.detail === 'verbose'
   const rules: Rules = {
     info: new Map(report.packs.flatMap(pack => pack.rules.map(rule => [rule.id, rule] as const))),
-    texts: new Map(report.packs.flatMap(pack => pack.basis.map(text => [text.key, text] as const))),
+    texts: new Map(report.packs.flatMap(pack => pack.rules.map(rule => [rule.id, pack.basis] as const))),
   }
   return [
+    ...profileLines(report, style),
     ...report.documents.flatMap(result => documentLines(result, rules, style, verbose)),
     ...summaryLines(report, style, verbose),
     '',
     verdict,
   ]
+}
+
+/** Told before anything else: a result under a profile is one on part of the rules. */
+const profileLines = ({ packs }: Report, style: Style): readonly string[] => {
+  const lines = packs.flatMap(pack =>
+    pack.profile
+      ? hanging(`${pack.id} ${pack.version}, `, profileText(pack.profile, pack.rules.length), style.columns)
+      : [],
+  )
+  return lines.length > 0 ? [...lines.map(style.strong), ''] : []
 }
 
 const documentLines = (result: DocumentResult, rules: Rules, style: Style, verbose: boolean): readonly string[] => {

@@ -115,6 +115,14 @@ export const packFolderNotReadable = (path: string, code: string): Problem => ({
   at: { path },
 })
 
+export const packFileLeadsOut = (path: string): Problem => ({
+  code: 'read/pack-file-leads-out',
+  what: `"${path}" is a link that leads out of the package, or nowhere`,
+  why: 'what stands elsewhere on the machine is not part of the pack, so the pack is not used',
+  fix: 'ask those who publish the package to put the file itself into it',
+  at: { path },
+})
+
 export const linkLeadsOut = (path: string): Problem => ({
   code: 'read/link-leads-out',
   what: `"${path}" is a link that leads out of the project, or nowhere`,

@@ -1,11 +1,12 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { byVersion } from '../model/by-version.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Source } from '../model/source.ts'
-import { byVersion } from './by-version.ts'
+import { whereabouts } from './packages.ts'
 import { isProblem, readSource, systemCode } from './read.ts'
-import { packFolderNotReadable } from './read-problems.ts'
+import { packFileLeadsOut, packFolderNotReadable } from './read-problems.ts'
 
 /** A pack that comes with the tool. */
 export interface BuiltInPack {
@@ -39,8 +40,11 @@ export const isPackFolder = (path: string): boolean => {
   }
 }
 
-/** All YAML files of a folder and the folders in it, in the order of their names. `prefix` comes before each name. */
-export const readYamlFolder = async (folder: string, prefix: string): Promise<Folder> => {
+/**
+ * All YAML files of a folder and the folders in it, in the order of their names. `prefix` comes before each name. With
+ * `within`, a file that a link takes out of that folder is not read.
+ */
+export const readYamlFolder = async (folder: string, prefix: string, within?: string): Promise<Folder> => {
   const files: Source[] = []
   const problems: Problem[] = []
   const nameOf = (path: string): string => relative(folder, path).replaceAll('\\', '/')
@@ -48,6 +52,10 @@ export const readYamlFolder = async (folder: string, prefix: string): Promise<Fo
     problems.push(packFolderNotReadable(`${prefix}${nameOf(closed)}`, code))
   }).map(nameOf)
   for (const name of names.toSorted()) {
+    if (within !== undefined && whereabouts(within, relative(within, join(folder, name))) !== 'inside') {
+      problems.push(packFileLeadsOut(`${prefix}${name}`))
+      continue
+    }
     const read = await readSource(join(folder, name))
     if (isProblem(read)) problems.push({ ...read, at: { ...read.at, path: `${prefix}${name}` } })
     else files.push({ ...read, path: `${prefix}${name}` })

@@ -1,9 +1,9 @@
-import type { Pack } from '../../model/pack.ts'
+import { type Pack, refOf, standingOf } from '../../model/pack.ts'
 import type { Appearance } from '../../model/report-format.ts'
-import type { Rule } from '../../model/rule.ts'
+import type { Change, Rule } from '../../model/rule.ts'
 import { show } from '../../reports/text/show.ts'
 import { type Style, styleFor } from '../../reports/text/style.ts'
-import { badge, readingText, readText } from '../../reports/text/words.ts'
+import { badge, changeText, readingText, readText } from '../../reports/text/words.ts'
 import { hanging } from '../../reports/text/wrap.ts'
 import type { Given } from './command.ts'
 import { refuse, writeListing } from './listing.ts'
@@ -22,7 +22,7 @@ export const explainRule = async (given: Given): Promise<number> => {
       unknownRule(
         wanted,
         pack.rules.map(({ id }) => id),
-        `${pack.id}@${pack.version}`,
+        refOf(pack),
       ),
     ])
   }
@@ -37,7 +37,7 @@ const explanation = (rule: Rule, pack: Pack, appearance: Appearance): readonly s
   const texts = new Map(pack.basis.map(text => [text.key, `${text.title}, `] as const))
   const read = new Map(pack.basis.map(text => [text.key, ` (${readText[text.read]})`] as const))
   return [
-    `${style.strong(rule.id)} ${show(rule.title)} ${style.faint(`(${rule.level}, ${pack.id}@${pack.version})`)}`,
+    `${style.strong(rule.id)} ${show(rule.title)} ${style.faint(`(${rule.level}, ${refOf(pack)})`)}`,
     '',
     ...part('asks', rule.statement),
     ...part('why', rule.why),
@@ -48,12 +48,18 @@ const explanation = (rule: Rule, pack: Pack, appearance: Appearance): readonly s
       part('clause', `${texts.get(text) ?? ''}${clause}${read.get(text) ?? ''}`),
     ),
     ...part('reading', readingText[rule.reading]),
+    ...part('from', rule.origin.pack),
+    ...changes(rule.origin.change).flatMap(({ kind, by, because }) => part(changeText[kind], `by ${by}: ${because}`)),
+    ...part('standing', standingOf(pack)),
     '',
     style.faint('  check'),
     ...outline(rule.checkText).map(line => `    ${show(line)}`),
     ...rule.examples.flatMap(example => exampleLines(example, style)),
   ]
 }
+
+/** The first one first. */
+const changes = (last: Change | undefined): readonly Change[] => (last ? [...changes(last.before), last] : [])
 
 const exampleLines = ({ outcome, kind, text }: Rule['examples'][number], style: Style): readonly string[] => [
   '',

@@ -30,11 +30,11 @@ export const emptyDocument = (path: string): Problem => ({
 })
 
 /** Documents were found, and the pack has nothing to say about any of them. */
-export const noRuleApplies = (kinds: readonly DocumentKind[], pack: string, asOf: string): Problem => ({
+export const noRuleApplies = (kinds: readonly DocumentKind[], packs: readonly string[], asOf: string): Problem => ({
   code: 'input/no-rule-applies',
-  what: `${pack} has no rule in force on ${asOf} that applies to a ${either(kinds.map(kind => kind.replaceAll('-', ' ')))}`,
+  what: `${listed(packs)} ${packs.length > 1 ? 'have' : 'has'} no rule in force on ${asOf} that applies to a ${either(kinds.map(kind => kind.replaceAll('-', ' ')))}`,
   why: 'nothing was judged, and that is never counted as a pass',
-  fix: 'choose a pack for such documents with --pack, or another day with --as-of; "waco rules" lists what a pack asks',
+  fix: 'choose a pack for such documents with --pack, another profile, or another day with --as-of; "waco rules" lists what a pack asks',
   at: { path: 'command line' },
 })
 

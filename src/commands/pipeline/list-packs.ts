@@ -1,4 +1,5 @@
-import type { Pack } from '../../model/pack.ts'
+import { type Pack, refOf, standingOf } from '../../model/pack.ts'
+import { belongs } from '../../model/profile.ts'
 import { show } from '../../reports/text/show.ts'
 import { styleFor } from '../../reports/text/style.ts'
 import { count, readText } from '../../reports/text/words.ts'
@@ -17,14 +18,26 @@ export const listPacks = async (given: Given): Promise<number> => {
     if (value === undefined) return refuse(problems)
     packs.push(value)
   }
-  const items = packs.map(({ rules, themes: _themes, ...pack }) => ({ ...pack, rules: rules.length }))
+  const items = packs.map(({ rules, profiles, themes: _themes, ...pack }) => ({
+    ...pack,
+    standing: standingOf(pack),
+    profiles: profiles.map(profile => ({ ...profile, rules: rules.filter(rule => belongs(rule, profile)).length })),
+    rules: rules.length,
+  }))
   return writeListing(given, items, (list, appearance) => {
     const style = styleFor(appearance)
     return list.flatMap(pack => [
-      `${style.strong(`${pack.id}@${pack.version}`)} ${show(pack.title)}`,
-      `  ${count(pack.rules, 'rule')}, ${pack.authority}, as of ${pack.asOf}`,
+      `${style.strong(refOf(pack))} ${show(pack.title)}`,
+      `  ${count(pack.rules, 'rule')}, ${pack.authority}, as of ${pack.asOf}${pack.bases[0] ? `, extends ${pack.bases[0]}` : ''}`,
       `  SHA-256 ${pack.digest}`,
       ...hanging('  ', show(pack.standing), style.columns),
+      ...pack.profiles.flatMap(profile =>
+        hanging(
+          `  ${profile.id.padEnd(13)} `,
+          show(`${profile.title} (${count(profile.rules, 'rule')}): ${profile.meaning}`),
+          style.columns,
+        ),
+      ),
       ...pack.basis.flatMap(text =>
         hanging(
           '  reads  ',

@@ -35,7 +35,19 @@ export const listingOptions: readonly OptionSpec[] = [
 
 export const packOption: OptionSpec = {
   flags: '--pack <pack>',
-  summary: 'ID, ID@VERSION or the folder of a pack (default: waco, newest version)',
+  summary: 'ID, ID@VERSION, a folder or npm:PACKAGE (default: waco, newest version)',
+}
+
+/** For commands that use several packs at once. */
+export const packsOption: OptionSpec = {
+  flags: packOption.flags,
+  summary: 'ID, ID@VERSION, a folder or npm:PACKAGE; repeatable (default: waco, newest version)',
+  repeats: true,
+}
+
+export const profileOption: OptionSpec = {
+  flags: '--profile <name>',
+  summary: 'only the rules of this profile; "waco packs" lists them (default: all rules)',
 }
 
 export const mannerOf = (given: Given): Manner | Problem => {

@@ -4,11 +4,12 @@ import { isInForce } from '../../engine/in-force.ts'
 import { summarise } from '../../engine/summarise.ts'
 import { nothingDeclared } from '../../model/circumstances.ts'
 import type { IsoDate } from '../../model/judgement.ts'
-import type { Pack } from '../../model/pack.ts'
+import { type PackInUse, refOf } from '../../model/pack.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { DocumentResult, Report } from '../../model/report.ts'
 import type { ReportFormat } from '../../model/report-format.ts'
 import { gates } from '../../model/rule.ts'
+import { packsInUse } from '../../policy/packs-in-use.ts'
 import type { Vocabulary } from '../../reading/vocabulary.ts'
 import { reportFormats } from '../../reports/index.ts'
 import { terminal } from '../../reports/terminal.ts'
@@ -18,7 +19,7 @@ import type { Given } from './command.ts'
 import { exitCodes } from './exit-codes.ts'
 import { noDocument, noRuleApplies, outputIsInput } from './input-problems.ts'
 import { refuse } from './listing.ts'
-import { loadPack, loadVocabulary, usualPack } from './load-pack.ts'
+import { loadPacks, loadVocabulary, usualPack } from './load-pack.ts'
 import { type Manner, mannerOf } from './manner.ts'
 import { appearanceOf, type Output, parseOutputs, writeOutput } from './outputs.ts'
 import { searchOf } from './request.ts'
@@ -30,15 +31,18 @@ export const runCheck = async (given: Given): Promise<number> => {
   const request = requestOf(given)
   if ('problems' in request) return refuse(request.problems)
   const { topics, vocabulary } = await loadVocabulary()
-  const { value: pack, problems } = await loadPack(request.pack, topics)
-  if (pack === undefined) return refuse(problems)
-  const report = await judge(request, pack, vocabulary)
+  const loaded = await loadPacks(request.packs, topics)
+  if (loaded.problems.length > 0) return refuse(loaded.problems)
+  const { value: packs, problems } = packsInUse(loaded.value, request.profile)
+  if (problems.length > 0) return refuse(problems)
+  const report = await judge(request, packs, vocabulary)
   return deliver(report, request)
 }
 
 /** Everything that was asked for, once it is known to be possible. */
 interface Request {
-  readonly pack: string
+  readonly packs: readonly string[]
+  readonly profile?: string
   readonly asOf: IsoDate
   readonly failOn: Report['failOn']
   readonly strict: boolean
@@ -64,8 +68,10 @@ const requestOf = (given: Given): Request | { readonly problems: readonly Proble
     ({ path }) => path !== undefined && search.paths.some(input => samePath(input, path)),
   )
   if (overwritten?.path !== undefined) return { problems: [outputIsInput(overwritten.path)] }
+  const [packs, profile] = [given.texts('pack'), given.text('profile')]
   return {
-    pack: given.text('pack') ?? usualPack,
+    packs: packs.length > 0 ? packs : [usualPack],
+    ...(profile !== undefined && { profile }),
     asOf,
     failOn: gates.find(gate => gate === given.text('fail-on')) ?? 'must',
     strict: given.on('strict'),
@@ -81,25 +87,26 @@ const plainPath = (path: string): string => path.replaceAll('\\', '/').replace(/
 
 const isProblem = (part: Manner | IsoDate | Problem): part is Problem => typeof part !== 'string' && 'code' in part
 
-const judge = async (request: Request, pack: Pack, vocabulary: Vocabulary): Promise<Report> => {
+const judge = async (request: Request, packs: readonly PackInUse[], vocabulary: Vocabulary): Promise<Report> => {
   const { asOf, failOn, strict } = request
+  const rules = packs.flatMap(pack => pack.rules)
   const documents: DocumentResult[] = []
   const partial: Problem[] = []
   const surveyed = await survey(request.search, vocabulary, ({ source, lines, evidence }) => {
     partial.push(...problemsIn(evidence))
     documents.push({
       document: evidence.document,
-      findings: evaluate(evidence, source, lines, pack.rules, { asOf, declared: nothingDeclared }),
+      findings: evaluate(evidence, source, lines, rules, { asOf, declared: nothingDeclared }),
     })
   })
   const { skipped, problems, unreadable } = surveyed
-  const nothing = nothingJudged(request, pack, documents, surveyed)
+  const nothing = nothingJudged(request, packs, documents, surveyed)
   return summarise({
     tool: { name: 'waco', version: toolVersion() },
     asOf,
     failOn,
     strict,
-    packs: [pack],
+    packs,
     documents,
     skipped,
     unreadable,
@@ -110,14 +117,15 @@ const judge = async (request: Request, pack: Pack, vocabulary: Vocabulary): Prom
 /** Why there is nothing to be conformant; nothing to add when something could not be read, which is told already. */
 const nothingJudged = (
   { search, asOf }: Request,
-  pack: Pack,
+  packs: readonly PackInUse[],
   documents: readonly DocumentResult[],
   { skipped, unreadable }: Survey,
 ): readonly Problem[] => {
   if (unreadable.length > 0 || documents.some(({ findings }) => findings.some(isInForce))) return []
   if (documents.length === 0) return [noDocument(search.paths, skipped)]
   const kinds = [...new Set(documents.map(({ document }) => document.kind))].toSorted()
-  return [noRuleApplies(kinds, `${pack.id}@${pack.version}`, asOf)]
+  const named = packs.map(({ pack, profile }) => `${refOf(pack)}${profile ? ` in the profile "${profile.id}"` : ''}`)
+  return [noRuleApplies(kinds, named, asOf)]
 }
 
 /** The report first, then what is wrong: at a terminal the last lines are the ones that are read. */

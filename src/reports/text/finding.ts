@@ -9,10 +9,10 @@ import type { Style } from './style.ts'
 import { badge, count, listed, readingText, sawText, standingText, wantedText } from './words.ts'
 import { hanging } from './wrap.ts'
 
-/** The words of all packs of a report, by id and by key. */
+/** The words of all packs of a report, by rule: two packs may call different texts by one key. */
 export interface Rules {
   readonly info: ReadonlyMap<string, RuleInfo>
-  readonly texts: ReadonlyMap<string, BasisText>
+  readonly texts: ReadonlyMap<string, readonly BasisText[]>
 }
 
 /** A failing finding, or one that needs a person: what it is, where it stands, what to do, and who asks for it. */
@@ -129,7 +129,7 @@ const clauses = (rule: RuleInfo, rules: Rules): string => {
   const texts = [...new Set(rule.basis.map(({ text }) => text))]
   const cited = texts.map(key => {
     const inIt = rule.basis.filter(({ text }) => text === key).map(({ clause }) => clause)
-    return `${rules.texts.get(key)?.title ?? key}, ${listed(inIt)}`
+    return `${rules.texts.get(rule.id)?.find(text => text.key === key)?.title ?? key}, ${listed(inIt)}`
   })
   return show(`${cited.join('; ')} (${readingText[rule.reading]})`)
 }

@@ -1,11 +1,11 @@
 import { outcomes } from '../../model/finding.ts'
 import type { Problem } from '../../model/problem.ts'
-import type { Report } from '../../model/report.ts'
+import type { PackInfo, Report } from '../../model/report.ts'
 import { levels } from '../../model/rule.ts'
 import { placeText } from './place.ts'
 import { show } from './show.ts'
 import type { Style } from './style.ts'
-import { count, outcomeText, verdictText } from './words.ts'
+import { count, outcomeText, profileText, verdictText } from './words.ts'
 import { hanging } from './wrap.ts'
 
 /** What was not judged and why, the counts, and what the packs are worth. */
@@ -16,13 +16,28 @@ export const summaryLines = (report: Report, style: Style, verbose: boolean): re
   ...part('rules', ruleCounts(report), style),
   ...report.packs.flatMap(pack => [
     ...part('pack', show(`${pack.id} ${pack.version}, SHA-256 ${pack.digest}`), style),
+    ...packUse(pack).flatMap(line => part('', line, style)),
     ...part('', show(pack.standing), style),
   ]),
 ]
 
+/** Where not all rules of a pack were judged, or not as it has them. */
+const packUse = ({ profile, takenOver, rules, bases }: PackInfo): readonly string[] => [
+  ...(bases[0] === undefined ? [] : [`extends ${show(bases[0])}`]),
+  ...(profile ? [profileText(profile, rules.length)] : []),
+  ...(takenOver > 0 ? [`${count(takenOver, 'rule')} judged as another pack here has them`] : []),
+]
+
 /** The last line of every report for people. */
 export const verdictLine = (report: Report, style: Style): string =>
-  `${style.verdict(report.verdict, verdictText[report.verdict])}: ${because(report)} (as of ${report.asOf})`
+  `${style.verdict(report.verdict, verdictText[report.verdict])}: ${because(report)} (${scope(report)})`
+
+/** For which day, and for which part of the rules: a verdict alone in a log must not seem more than it is. */
+const scope = ({ asOf, packs }: Report): string => {
+  const profile = packs.find(pack => pack.profile)?.profile
+  const leftOut = packs.reduce((sum, pack) => sum + (pack.profile?.leftOut ?? 0), 0)
+  return `as of ${asOf}${profile ? `; profile ${show(profile.id)}, ${count(leftOut, 'rule')} left out` : ''}`
+}
 
 const because = (report: Report): string => {
   const { counts } = report

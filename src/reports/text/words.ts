@@ -1,9 +1,9 @@
 import type { FindWay, Information, State } from '../../model/fact.ts'
 import type { Finding, Outcome } from '../../model/finding.ts'
 import type { Saw, Wanted } from '../../model/judgement.ts'
-import type { BasisText } from '../../model/pack.ts'
+import type { BasisText, ProfileInUse } from '../../model/pack.ts'
 import type { Verdict } from '../../model/report.ts'
-import type { Reading } from '../../model/rule.ts'
+import type { ChangeKind, Reading } from '../../model/rule.ts'
 import { quoted, show } from './show.ts'
 
 /** Every sentence a report says about a judgement stands in this file, so that the compiler can count them. */
@@ -129,6 +129,18 @@ export const readingText: Readonly<Record<Reading, string>> = {
   goal: 'a goal the text names',
   tool: 'our own policy',
 }
+
+/** What an extending pack did to a rule. */
+export const changeText: Readonly<Record<ChangeKind, string>> = {
+  tightens: 'tightened',
+  loosens: 'loosened',
+  rewords: 'reworded',
+  withdraws: 'withdrawn',
+}
+
+/** What a profile left unasked is said wherever its result stands. */
+export const profileText = ({ id, title, leftOut }: ProfileInUse, judged: number): string =>
+  show(`profile ${id} (${title}): ${count(judged, 'rule')}, ${leftOut} left out`)
 
 /** How well a basis text was read: a clause number is worth no more than that. */
 export const readText: Readonly<Record<BasisText['read'], string>> = {

@@ -1,0 +1,43 @@
+import type { Source } from '../model/source.ts'
+import { nodeAt, textOf } from '../syntax/tree-walk.ts'
+import { type PackFile, readPackFile } from './pack-file.ts'
+
+/** The files of a pack by what they are for; files in folders below (`locales/`) are left to others. */
+export interface PackFolder {
+  readonly main: PackFile
+  /** What is done to rules of the base. */
+  readonly changes?: PackFile
+  readonly themes: readonly PackFile[]
+}
+
+export const packFolder = (files: readonly Source[]): PackFolder | undefined => {
+  const main = mainFile(files)
+  if (!main) return undefined
+  const beside = besides(main, files)
+  const changes = beside.find(({ name }) => name === 'changes.yaml')
+  return { main, ...(changes && { changes }), themes: beside.filter(file => file !== changes) }
+}
+
+/** What a pack calls itself and what it extends, before anything else about it is known. */
+export const namesIn = (files: readonly Source[]): { readonly own: string; readonly extends?: string } => {
+  const root = mainFile(files)?.root
+  const [id, version, base] = ['id', 'version', 'extends'].map(key => textOf(nodeAt(root, key)))
+  return { own: `${id}@${version}`, ...(base !== undefined && { extends: base }) }
+}
+
+const mainFile = (files: readonly Source[]): PackFile | undefined => {
+  const [source] = files
+    .filter(({ path }) => path === 'pack.yaml' || path.endsWith('/pack.yaml'))
+    .sort((a, b) => a.path.length - b.path.length)
+  return source && readPackFile(source, 'pack.yaml')
+}
+
+const besides = (main: PackFile, files: readonly Source[]): readonly PackFile[] => {
+  const folder = main.source.path.slice(0, -main.name.length)
+  return files
+    .filter(({ path }) => path.startsWith(folder) && /^[^/]+\.ya?ml$/.test(path.slice(folder.length)))
+    .map(source => ({ source, name: source.path.slice(folder.length) }))
+    .filter(({ name }) => name !== 'pack.yaml')
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map(({ source, name }) => readPackFile(source, name))
+}

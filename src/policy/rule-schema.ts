@@ -1,0 +1,97 @@
+import type { JsonSchema } from '../model/check.ts'
+import { documentKinds } from '../model/document.ts'
+import { type ChangeKind, changeKinds, levels, readings } from '../model/rule.ts'
+import { day, text } from './schema-words.ts'
+
+const changeMeanings: Readonly<Record<ChangeKind, string>> = {
+  tightens: 'The rule of the base that asks more from now on.',
+  loosens: 'The rule of the base that asks less from now on.',
+  rewords: 'The rule of the base that says the same in other words.',
+  withdraws: 'The rule of the base that no longer counts from the day "on".',
+}
+
+/** What a rule says; all that an extending pack may set anew. */
+const fields: Readonly<Record<string, JsonSchema>> = {
+  title: text('A few words.'),
+  statement: text('The requirement in one sentence.'),
+  why: text('Why a reader of the document needs it, in one or two sentences.'),
+  level: { type: 'string', enum: levels },
+  'applies-to': { type: 'array', items: { type: 'string', enum: documentKinds }, minItems: 1, uniqueItems: true },
+  check: { $ref: '#/$defs/check' },
+  reading: {
+    type: 'string',
+    enum: readings,
+    description: 'direct: the clause asks for it; practice: it asks to do what we ask to be told; goal; tool: ours.',
+  },
+  basis: {
+    type: 'array',
+    minItems: 1,
+    items: {
+      type: 'object',
+      properties: {
+        text: text('A key of "basis" in pack.yaml.'),
+        clause: text('In quotes: "8".'),
+      },
+      required: ['text', 'clause'],
+      additionalProperties: false,
+    },
+  },
+  remedy: text('What an author does to meet the rule.'),
+  'in-force': day('From this day on a failure counts.'),
+  withdrawn: day('From this day on it no longer counts.'),
+  examples: { type: 'array', items: { $ref: '#/$defs/example' }, minItems: 1 },
+}
+
+export const rule: JsonSchema = {
+  type: 'object',
+  properties: {
+    id: {
+      type: 'string',
+      pattern: '^[A-Z0-9]+(-[A-Z0-9]+)*-[A-Z]{2,5}-[0-9]{2,3}$',
+      description: 'an id such as WACO-TRA-04',
+    },
+    ...fields,
+  },
+  required: [
+    ...['id', 'title', 'statement', 'why', 'level', 'applies-to', 'check'],
+    ...['reading', 'basis', 'remedy', 'in-force', 'examples'],
+  ],
+  additionalProperties: false,
+}
+
+export const ruleChanges: JsonSchema = {
+  type: 'object',
+  properties: fields,
+  minProperties: 1,
+  additionalProperties: false,
+}
+
+/** One entry of `changes.yaml`; that `set` or `on` goes with its kind is held by `read-changes.ts`. */
+export const change: JsonSchema = {
+  type: 'object',
+  properties: {
+    ...Object.fromEntries(changeKinds.map(kind => [kind, text(changeMeanings[kind])])),
+    because: text('The reason, for those who are held to the rule.'),
+    set: { $ref: '#/$defs/rule-changes' },
+    on: day('The day from which on it no longer counts.'),
+  },
+  required: ['because'],
+  oneOf: changeKinds.map(kind => ({ required: [kind] })),
+  additionalProperties: false,
+}
+
+export const example: JsonSchema = {
+  type: 'object',
+  properties: {
+    pass: text('A piece of a document that meets the rule.'),
+    fail: text('A piece of a document that breaks it.'),
+    'not-applicable': text('A piece of a document to which it does not apply.'),
+    kind: {
+      type: 'string',
+      enum: documentKinds,
+      description: 'Without it, the first of the kinds the rule applies to.',
+    },
+  },
+  oneOf: [{ required: ['pass'] }, { required: ['fail'] }, { required: ['not-applicable'] }],
+  additionalProperties: false,
+}

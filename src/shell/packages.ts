@@ -1,0 +1,33 @@
+import { realpathSync, statSync } from 'node:fs'
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+
+/** The folder of an installed package, looked for in `node_modules` here and in each folder above. Nothing in it is run. */
+export const packageFolder = (name: string): string | undefined => {
+  for (let at = process.cwd(); ; at = dirname(at)) {
+    const folder = join(at, 'node_modules', name)
+    if (isFile(join(folder, 'package.json'))) return folder
+    if (dirname(at) === at) return undefined
+  }
+}
+
+const isFile = (path: string): boolean => {
+  try {
+    return statSync(path).isFile()
+  } catch {
+    return false
+  }
+}
+
+/** Where a path in a folder leads once every link on the way is followed. */
+export const whereabouts = (folder: string, path: string): 'inside' | 'outside' | 'nowhere' => {
+  // Written by somebody else for any system: a path that leaves by its letters is not looked at.
+  if (isAbsolute(path) || /^[A-Za-z]:|\\/.test(path) || leaves(relative(folder, resolve(folder, path))))
+    return 'outside'
+  try {
+    return leaves(relative(realpathSync(folder), realpathSync(join(folder, path)))) ? 'outside' : 'inside'
+  } catch {
+    return 'nowhere'
+  }
+}
+
+const leaves = (path: string): boolean => path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path)
