@@ -41,7 +41,7 @@ const profileLines = ({ packs }: Report, style: Style): readonly string[] => {
       ? hanging(`${pack.id} ${pack.version}, `, profileText(pack.profile, pack.rules.length), style.columns)
       : [],
   )
-  return lines.length > 0 ? [...lines.map(style.strong), ''] : []
+  return lines.length > 0 ? [...lines.map(line => style.strong(line)), ''] : []
 }
 
 const documentLines = (result: DocumentResult, rules: Rules, style: Style, verbose: boolean): readonly string[] => {

@@ -25,7 +25,7 @@ export const summaryLines = (report: Report, style: Style, verbose: boolean): re
 const packUse = ({ profile, takenOver, rules, bases }: PackInfo): readonly string[] => [
   ...(bases[0] === undefined ? [] : [`extends ${show(bases[0])}`]),
   ...(profile ? [profileText(profile, rules.length)] : []),
-  ...(takenOver > 0 ? [`${count(takenOver, 'rule')} judged as another pack here has them`] : []),
+  ...(takenOver > 0 ? [`${count(takenOver, 'rule')} left to another pack of this run`] : []),
 ]
 
 /** The last line of every report for people. */
