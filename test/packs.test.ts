@@ -8,12 +8,14 @@ import type { Pack } from '../src/model/pack.ts'
 import type { Parsed, Problem } from '../src/model/problem.ts'
 import type { Source } from '../src/model/source.ts'
 import type { TopicId } from '../src/model/topic.ts'
+import type { FindBase } from '../src/policy/base.ts'
 import { didYouMean } from '../src/policy/did-you-mean.ts'
 import { readPackFile } from '../src/policy/pack-file.ts'
 import { packSchema } from '../src/policy/pack-schema.ts'
 import { parsePack } from '../src/policy/parse-pack.ts'
 import { parseTopics } from '../src/policy/topics.ts'
 import { violations } from '../src/policy/violations.ts'
+import { nodeAt } from '../src/syntax/tree-walk.ts'
 
 /** A problem of a broken pack, in `fixtures/packs/<case>/expected.yaml`. Files a case does not have are those of `sound`. */
 interface Expected {
@@ -41,7 +43,22 @@ const filesOf = (name: string): readonly Source[] => {
   })
 }
 
-const read = (files: readonly Source[]): Parsed<Pack | undefined> => parsePack(files, checkKinds, topics)
+const read = (files: readonly Source[]): Parsed<Pack | undefined> =>
+  parsePack(files, checkKinds, topics, { findBase, comesAlong: false })
+
+/** The packs that a case can extend, by their names; `fixtures/packs-bases/` holds them. */
+const bases: Readonly<Record<string, string>> = { 'base@1.0': 'base', 'newer@1.0': 'newer', 'demo@2.0': 'later' }
+
+const findBase: FindBase = ref => {
+  if (ref === 'circle@1.0') return { is: 'circular', through: ['demo@1.0', 'circle@1.0'] }
+  const name = bases[ref]
+  if (name === undefined) return { is: 'missing', known: Object.keys(bases) }
+  const at = new URL(`../fixtures/packs-bases/${name}/`, import.meta.url)
+  const files = readdirSync(at).map(file => source(`${name}/${file}`, readFileSync(new URL(file, at), 'utf8')))
+  const { value, problems } = parsePack(files, checkKinds, topics)
+  return value ? { is: 'pack', pack: value } : { is: 'broken', problems }
+}
+
 const placeOf = ({ at }: Problem): string => (at.start ? `${at.path}:${at.start.line}:${at.start.column}` : at.path)
 
 describe('a broken pack is refused whole, with every problem at its place', () => {
@@ -107,7 +124,8 @@ describe('the schema of a pack', () => {
       const { root } = readPackFile(file, file.path)
       // A general validator sees neither aliases nor repeated keys, and patterns run on another engine here.
       if (!root || ['alias', 'repeated-key', 'bad-pattern'].includes(name)) continue
-      const def = file.path === 'pack.yaml' ? 'pack' : 'theme'
+      const main = nodeAt(root, 'extends') ? 'extending-pack' : 'pack'
+      const def = file.path === 'pack.yaml' ? main : file.path === 'changes.yaml' ? 'changes' : 'theme'
       expect(violations(root, schema, def).length === 0).toBe(validate(parse(file.text)))
     }
   })

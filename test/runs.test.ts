@@ -27,6 +27,8 @@ interface Run {
   /** Folders under `fixtures/` whose content is laid into the working folder, each under its own name. */
   readonly bring?: readonly string[]
   readonly setup?: Setup
+  /** Folders under `fixtures/packages/` that are put into `node_modules`, each under the name in its `package.json`. */
+  readonly install?: readonly string[]
   /** Files the run writes, held against `wrote/`. */
   readonly wrote?: readonly string[]
 }
@@ -80,6 +82,12 @@ const layOut = (place: string, folder: string, run: Run): void => {
   if (existsSync(given)) cpSync(given, place, { recursive: true })
   for (const brought of run.bring ?? []) {
     cpSync(join(fixtures, brought), join(place, brought.split('/').at(-1) ?? ''), { recursive: true })
+  }
+  for (const installed of run.install ?? []) {
+    const from = join(fixtures, 'packages', installed)
+    // The package was written for this runner, save where its manifest is what is broken.
+    const [, name = installed] = /"name": "([^"]+)"/.exec(readFileSync(join(from, 'package.json'), 'utf8')) ?? []
+    cpSync(from, join(place, 'node_modules', name), { recursive: true })
   }
   const {
     fifo,

@@ -5,6 +5,7 @@ import { nothingDeclared } from '../src/model/circumstances.ts'
 import type { IsoDate, Judgement } from '../src/model/judgement.ts'
 import type { Pack } from '../src/model/pack.ts'
 import type { Example, Rule } from '../src/model/rule.ts'
+import type { FindBase } from '../src/policy/base.ts'
 import { parsePack } from '../src/policy/parse-pack.ts'
 import { draftOf } from '../src/syntax/draft.ts'
 import { filesIn } from './project.ts'
@@ -47,7 +48,8 @@ function formatOf({ kind, text }: Example): string {
 
 function readPack(folder: string): Pack {
   const files = filesIn(folder).filter(path => path.endsWith('.yaml'))
-  const { value, problems } = parsePack(files.map(sourceOf), checkKinds, topicIds)
+  const findBase: FindBase = ref => ({ is: 'pack', pack: readPack(`standards/${ref.replace('@', '/')}`) })
+  const { value, problems } = parsePack(files.map(sourceOf), checkKinds, topicIds, { findBase, comesAlong: true })
   if (value === undefined) throw new TypeError(`${folder}: ${problems.map(({ what }) => what).join('; ')}`)
   return value
 }

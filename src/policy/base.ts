@@ -4,6 +4,7 @@ import type { Parsed, Problem } from '../model/problem.ts'
 import { nodeAt, textOf } from '../syntax/tree-walk.ts'
 import { brokenBase, circularBase, laterBase, missingBase } from './composition-problems.ts'
 import type { PackFile } from './pack-file.ts'
+import { refPattern } from './schema-words.ts'
 
 /** What came of looking for the pack that another extends; where it was asked for is known to `parsePack`. */
 export type Base =
@@ -26,6 +27,8 @@ export const readBase = (main: PackFile, find: FindBase): Parsed<Pack | undefine
   const wanted = wantedBase(main)
   const node = nodeAt(main.root, 'extends')
   if (wanted === undefined || !node) return { value: undefined, problems: [] }
+  // What has not the form of a name was told as such.
+  if (!new RegExp(refPattern).test(wanted)) return { value: undefined, problems: [] }
   const at = main.place(node.span)
   const found = find(wanted)
   switch (found.is) {

@@ -106,6 +106,14 @@ export const wrongWay = (at: Place, kind: 'tightens' | 'loosens', from: Level, t
   at,
 })
 
+export const oldStatement = (at: Place, from: Level, to: Level): Problem => ({
+  code: 'pack/old-statement',
+  what: `the level goes from ${from} to ${to}, and the statement stays as it was`,
+  why: 'the statement says in words how much is asked, and would say something else than the level',
+  fix: `set the "statement" as well, with ${to.toUpperCase()} in it`,
+  at,
+})
+
 export const moreThanWords = (at: Place, key: string): Problem => ({
   code: 'pack/more-than-words',
   what: `the change rewords the rule, and sets its "${key}"`,

@@ -71,7 +71,7 @@ export const repeatedRule = (at: Place, id: string, first: Place): Problem => ({
 
 export const foreignRule = (at: Place, id: string, prefix: string): Problem => ({
   code: 'pack/rule-id',
-  what: `the rule id "${id}" does not begin with "${prefix}"`,
+  what: `the rule id "${id}" is not "${prefix}" followed by a theme and a number`,
   why: 'a rule is cited by its id alone, so the id has to tell which pack it belongs to',
   fix: `write an id such as "${prefix}ABC-01"`,
   at,

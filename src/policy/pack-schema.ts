@@ -4,7 +4,7 @@ import { authorities, readDepths } from '../model/pack.ts'
 import type { TopicId } from '../model/topic.ts'
 import { profiles } from './profile-schema.ts'
 import { change, example, rule, ruleChanges } from './rule-schema.ts'
-import { day, text, wordPattern } from './schema-words.ts'
+import { day, refPattern, text, wordPattern } from './schema-words.ts'
 import { valueSchema } from './value-schema.ts'
 
 /** The number in `format:` that this program reads. */
@@ -26,6 +26,7 @@ export const packSchema = (kinds: readonly CheckKind[], topics: readonly TopicId
     'extending-pack': { ...pack, required: [...always, 'extends'] },
     theme,
     changes,
+    change,
     rule,
     'rule-changes': ruleChanges,
     profiles: profiles(topics),
@@ -75,7 +76,7 @@ const pack: JsonSchema = {
     standing: text('What is to be said besides the fixed sentence on such packs; every report carries both.'),
     extends: {
       type: 'string',
-      pattern: '^[a-z][a-z0-9-]*@[0-9A-Za-z][0-9A-Za-z.+-]*$',
+      pattern: refPattern,
       description: 'a pack and its version, such as waco@2025.07',
     },
     basis: {
@@ -143,7 +144,7 @@ const theme: JsonSchema = {
 const changes: JsonSchema = {
   type: 'object',
   properties: {
-    changes: { type: 'array', items: change, minItems: 1, description: 'What is done to rules of the base.' },
+    changes: { type: 'array', items: ref('change'), minItems: 1, description: 'What is done to rules of the base.' },
   },
   required: ['changes'],
   additionalProperties: false,

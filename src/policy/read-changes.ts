@@ -10,6 +10,7 @@ import {
   changeWithBoth,
   changeWithout,
   moreThanWords,
+  oldStatement,
   withdrawnAlready,
   wrongWay,
 } from './composition-problems.ts'
@@ -117,7 +118,9 @@ const directionProblems = (rule: Rule, entry: Entry): readonly Problem[] => {
       // `levels` stands strongest first.
       const weaker = levels.indexOf(set.level) - levels.indexOf(rule.level)
       const wrong = kind === 'tightens' ? weaker > 0 : weaker < 0
-      return wrong ? [wrongWay(placeOf(entry, 'set', 'level'), kind, rule.level, set.level)] : []
+      const at = placeOf(entry, 'set', 'level')
+      if (wrong) return [wrongWay(at, kind, rule.level, set.level)]
+      return weaker !== 0 && set.statement === undefined ? [oldStatement(at, rule.level, set.level)] : []
     }
     case 'rewords':
       return Object.keys(set)

@@ -6,7 +6,7 @@ import { codeFrame } from './frame.ts'
 import { placeText } from './place.ts'
 import { show } from './show.ts'
 import type { Style } from './style.ts'
-import { badge, count, listed, readingText, sawText, standingText, wantedText } from './words.ts'
+import { badge, changeText, count, listed, readingText, sawText, standingText, wantedText } from './words.ts'
 import { hanging } from './wrap.ts'
 
 /** The words of all packs of a report, by rule: two packs may call different texts by one key. */
@@ -31,7 +31,11 @@ export const findingLines = (
     ...body,
     ...(rule === undefined
       ? []
-      : [...part('mend', show(rule.remedy), style), ...part('clause', clauses(rule, rules), style)]),
+      : [
+          ...part('mend', show(rule.remedy), style),
+          ...changedLines(rule, style),
+          ...part('clause', clauses(rule, rules), style),
+        ]),
   ]
 }
 
@@ -123,6 +127,12 @@ const placeLine = (text: string, style: Style): readonly string[] => [
 /** A labelled line of a finding, wrapped beside its label. */
 const part = (label: string, text: string, style: Style): readonly string[] =>
   hanging(' '.repeat(indent) + label.padEnd(8), text, style.columns, style.faint)
+
+/** Why a rule is not what its first pack says. */
+const changedLines = ({ origin }: RuleInfo, style: Style): readonly string[] => {
+  const { change } = origin
+  return change ? part('changed', show(`${changeText[change.kind]} by ${change.by}: ${change.because}`), style) : []
+}
 
 /** Each text once, with all its clauses. */
 const clauses = (rule: RuleInfo, rules: Rules): string => {
