@@ -26,7 +26,8 @@ export const explainRule = async (given: Given): Promise<number> => {
       ),
     ])
   }
-  const { check: _check, ...item } = rule
+  const { check: _check, ...said } = rule
+  const item = { ...said, pack: refOf(pack), standing: standingOf(pack) }
   return writeListing(given, item, (_, appearance) => explanation(rule, pack, appearance))
 }
 

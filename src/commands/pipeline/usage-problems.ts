@@ -54,7 +54,7 @@ export const nameWithoutInput = (name: string): Problem => ({
 
 export const unknownPack = (wanted: string, known: readonly string[]): Problem => ({
   code: 'usage/unknown-pack',
-  what: `no pack is called "${wanted}", and no folder of that name holds a pack.yaml`,
+  what: `no pack is called "${wanted}", no folder of that name holds a pack.yaml, and no package of that name is installed`,
   why: 'there are no rules to judge by, so nothing was judged',
   fix: suggestion(wanted, known),
   at: commandLine,
