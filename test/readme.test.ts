@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { checkKinds } from '../src/checks/index.ts'
 import { parsePack } from '../src/policy/parse-pack.ts'
-import { sourceFrom, testVocabulary } from './support.ts'
+import { builtInBase, sourceFrom, testVocabulary } from './support.ts'
 
 const readme = readFileSync('README.md', 'utf8')
 
@@ -28,4 +28,19 @@ it('the pack in the README is a whole pack', () => {
   const { value, problems } = parsePack(blocks, checkKinds, [...testVocabulary().topics.keys()])
   expect(problems).toEqual([])
   expect(value?.rules.map(({ id }) => String(id))).toEqual(['ACME-CON-01'])
+})
+
+it('the changes in docs/packs.md are whole changes, of the pack they extend', () => {
+  const [, changes = ''] = /```yaml\n(changes:\n.*?)```/su.exec(readFileSync('docs/packs.md', 'utf8')) ?? []
+  const main = readFileSync('fixtures/overlays/strelsau/pack.yaml', 'utf8')
+  const files = [sourceFrom('pack.yaml', main), sourceFrom('changes.yaml', changes)]
+  const { value, problems } = parsePack(files, checkKinds, [...testVocabulary().topics.keys()], {
+    findBase: builtInBase,
+    comesAlong: false,
+  })
+  expect(problems).toEqual([])
+  expect(value?.rules.filter(({ origin }) => origin.change).map(({ id }) => String(id))).toEqual([
+    'WACO-ENV-05',
+    'WACO-IDA-03',
+  ])
 })

@@ -1,24 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { checkKinds } from '../src/checks/index.ts'
 import { documentFormats } from '../src/formats/document-formats.ts'
 import { nothingDeclared } from '../src/model/circumstances.ts'
 import type { IsoDate, Judgement } from '../src/model/judgement.ts'
-import type { Pack } from '../src/model/pack.ts'
 import type { Example, Rule } from '../src/model/rule.ts'
-import type { FindBase } from '../src/policy/base.ts'
-import { parsePack } from '../src/policy/parse-pack.ts'
 import { draftOf } from '../src/syntax/draft.ts'
 import { filesIn } from './project.ts'
-import { sourceFrom, sourceOf, testVocabulary } from './support.ts'
+import { packIn, sourceFrom, testVocabulary } from './support.ts'
 
 const vocabulary = testVocabulary()
-const topicIds = [...vocabulary.topics.keys()]
 const circumstances = { asOf: '2026-01-01' as IsoDate, declared: nothingDeclared } // the day on which all examples are read
 
 const formats = new Map(documentFormats(vocabulary).map(format => [String(format.id), format]))
-const packs = filesIn('standards')
+const packs = [...filesIn('standards'), ...filesIn('fixtures/overlays')]
   .filter(path => path.endsWith('/pack.yaml'))
-  .map(path => readPack(path.slice(0, -'/pack.yaml'.length)))
+  .map(path => packIn(path.slice(0, -'/pack.yaml'.length)))
 
 it('there are packs', () => expect(packs.length).toBeGreaterThan(0))
 
@@ -44,12 +39,4 @@ function judge(rule: Rule, example: Example): Judgement {
 function formatOf({ kind, text }: Example): string {
   if (kind === 'disclosure' && text.startsWith('ai-disclosure:')) return 'ai-disclosure'
   return kind === 'data-sheet' ? 'hf-dataset-card' : 'plain-markdown'
-}
-
-function readPack(folder: string): Pack {
-  const files = filesIn(folder).filter(path => path.endsWith('.yaml'))
-  const findBase: FindBase = ref => ({ is: 'pack', pack: readPack(`standards/${ref.replace('@', '/')}`) })
-  const { value, problems } = parsePack(files.map(sourceOf), checkKinds, topicIds, { findBase, comesAlong: true })
-  if (value === undefined) throw new TypeError(`${folder}: ${problems.map(({ what }) => what).join('; ')}`)
-  return value
 }

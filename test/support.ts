@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
+import { checkKinds } from '../src/checks/index.ts'
+import type { Pack } from '../src/model/pack.ts'
 import type { Source } from '../src/model/source.ts'
+import type { FindBase } from '../src/policy/base.ts'
+import { parsePack } from '../src/policy/parse-pack.ts'
 import { parseTopics } from '../src/policy/topics.ts'
 import { parseVocabulary } from '../src/reading/parse-vocabulary.ts'
 import type { Vocabulary } from '../src/reading/vocabulary.ts'
@@ -26,3 +30,17 @@ export const vocabularyFiles = (): readonly Source[] =>
 /** The vocabulary as the tool uses it. */
 export const testVocabulary = (): Vocabulary =>
   parseVocabulary(parseTopics(sourceOf('standards/topics/topics.yaml')).value, vocabularyFiles()).value
+
+/** A pack that comes with the tool, by its folder, with what it inherits. */
+export const packIn = (folder: string): Pack => {
+  const files = readdirSync(folder).filter(file => file.endsWith('.yaml'))
+  const sources = files.toSorted().map(file => sourceOf(`${folder}/${file}`))
+  const { value, problems } = parsePack(sources, checkKinds, topicIds(), { findBase: builtInBase, comesAlong: true })
+  if (value === undefined) throw new TypeError(`${folder}: ${problems.map(({ what }) => what).join('; ')}`)
+  return value
+}
+
+/** Finds the packs under `standards/`. */
+export const builtInBase: FindBase = ref => ({ is: 'pack', pack: packIn(`standards/${ref.replace('@', '/')}`) })
+
+const topicIds = () => parseTopics(sourceOf('standards/topics/topics.yaml')).value.map(({ id }) => id)
