@@ -6,19 +6,24 @@ import { disputedRule, noSuchProfile, packUnderOneName, twoVersions } from './us
 
 /**
  * What each pack of a run judges, so that every rule is judged once: as the pack has it that changed it last. With a
- * profile, only the rules that belong to it.
+ * profile, only the rules that belong to it; a pack that has no profiles at all is judged in full.
  */
 export const packsInUse = (given: readonly Pack[], profile: string | undefined): Parsed<readonly PackInUse[]> => {
   const packs = given.filter((pack, index) => given.findIndex(other => isSame(pack, other)) === index)
   const clashes = packs.flatMap((pack, index) => packs.slice(0, index).flatMap(other => clashOf(other, pack)))
-  const unknown = packs.filter(pack => profile !== undefined && !pack.profiles.some(({ id }) => id === profile))
   const problems = [
     ...clashes,
-    ...unknown.map(pack => noSuchProfile(profile ?? '', pack)),
+    ...(profile === undefined ? [] : withoutProfile(profile, packs).map(pack => noSuchProfile(profile, pack))),
     ...(clashes.length > 0 ? [] : disputes(packs)),
   ]
   if (problems.length > 0) return { value: [], problems }
   return { value: packs.map(pack => inUse(pack, packs, profile)), problems: [] }
+}
+
+/** Where a pack has profiles, it has to have this one; one that has none is judged in full, unless none of them has any. */
+const withoutProfile = (profile: string, packs: readonly Pack[]): readonly Pack[] => {
+  const lacking = packs.filter(pack => !pack.profiles.some(({ id }) => id === profile))
+  return lacking.length === packs.length ? lacking : lacking.filter(({ profiles }) => profiles.length > 0)
 }
 
 const isSame = (a: Pack, b: Pack): boolean => refOf(a) === refOf(b) && a.digest === b.digest

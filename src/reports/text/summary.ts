@@ -16,15 +16,16 @@ export const summaryLines = (report: Report, style: Style, verbose: boolean): re
   ...part('rules', ruleCounts(report), style),
   ...report.packs.flatMap(pack => [
     ...part('pack', show(`${pack.id} ${pack.version}, SHA-256 ${pack.digest}`), style),
-    ...packUse(pack).flatMap(line => part('', line, style)),
+    ...packUse(pack, report).flatMap(line => part('', line, style)),
     ...part('', show(pack.standing), style),
   ]),
 ]
 
 /** Where not all rules of a pack were judged, or not as it has them. */
-const packUse = ({ profile, takenOver, rules, bases }: PackInfo): readonly string[] => [
+const packUse = ({ profile, takenOver, rules, bases }: PackInfo, { packs }: Report): readonly string[] => [
   ...(bases[0] === undefined ? [] : [`extends ${show(bases[0])}`]),
   ...(profile ? [profileText(profile, rules.length)] : []),
+  ...(!profile && packs.some(pack => pack.profile) ? ['has no profiles: all its rules were asked'] : []),
   ...(takenOver > 0 ? [`${count(takenOver, 'rule')} left to another pack of this run`] : []),
 ]
 
