@@ -7,7 +7,7 @@ import { builtInBase, sourceFrom, testVocabulary } from './support.ts'
 
 const readme = readFileSync('README.md', 'utf8')
 
-it('the README opens with the two commands, and shows what the first one really prints', () => {
+it('the README opens with the two commands, and shows what the first one really prints', { timeout: 60_000 }, () => {
   const [first, second] = [...readme.matchAll(/^npm ci && (.+?)(?:\s+#.*)?$/gm)].map(match => match[1])
   expect([first, second]).toEqual(['npx waco check fixtures/projects/half-done', 'npm test'])
   const { stdout, status } = spawnSync(process.execPath, ['bin/waco.js', 'check', 'fixtures/projects/half-done'], {
@@ -30,7 +30,7 @@ it('the pack in the README is a whole pack', () => {
   expect(value?.rules.map(({ id }) => String(id))).toEqual(['ACME-CON-01'])
 })
 
-it('the changes in docs/packs.md are whole changes, of the pack they extend', () => {
+it('the changes in docs/packs.md are whole changes, of the pack they extend', { timeout: 60_000 }, () => {
   const [, changes = ''] = /```yaml\n(changes:\n.*?)```/su.exec(readFileSync('docs/packs.md', 'utf8')) ?? []
   const main = readFileSync('fixtures/overlays/strelsau/pack.yaml', 'utf8')
   const files = [sourceFrom('pack.yaml', main), sourceFrom('changes.yaml', changes)]
