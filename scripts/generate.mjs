@@ -36,11 +36,13 @@ const schemas = async () => {
   const { packSchema } = await load('policy/pack-schema.js')
   const { aiDisclosureSchema } = await load('formats/ai-disclosure-schema.js')
   const { lexiconSchema } = await load('reading/lexicon-schema.js')
+  const { lockSchema } = await load('policy/lock-schema.js')
   const { checkKinds } = await load('checks/index.js')
   return schemaTexts({
     packSchema,
     aiDisclosureSchema,
     lexiconSchema,
+    lockSchema,
     checkKinds,
     topicsText: current('standards/topics/topics.yaml'),
   })

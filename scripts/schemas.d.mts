@@ -5,6 +5,7 @@ interface Made {
   readonly packSchema: (kinds: readonly CheckKind[], topics: readonly TopicId[]) => JsonSchema
   readonly aiDisclosureSchema: (topics: readonly Topic[]) => JsonSchema
   readonly lexiconSchema: (topics: readonly TopicId[]) => JsonSchema
+  readonly lockSchema: JsonSchema
   readonly checkKinds: readonly CheckKind[]
   /** `standards/topics/topics.yaml` as it stands. */
   readonly topicsText: string

@@ -3,6 +3,7 @@ import { nameOf, registries, registryText } from '../scripts/registries.mjs'
 import { schemaTexts } from '../scripts/schemas.mjs'
 import { checkKinds } from '../src/checks/index.ts'
 import { aiDisclosureSchema } from '../src/formats/ai-disclosure-schema.ts'
+import { lockSchema } from '../src/policy/lock-schema.ts'
 import { packSchema } from '../src/policy/pack-schema.ts'
 import { lexiconSchema } from '../src/reading/lexicon-schema.ts'
 import { filesIn, read } from './project.ts'
@@ -19,6 +20,7 @@ describe('what is generated is what its folder says: run `npm run generate` and 
     packSchema,
     aiDisclosureSchema,
     lexiconSchema,
+    lockSchema,
     checkKinds,
     topicsText: read('standards/topics/topics.yaml'),
   })

@@ -1,5 +1,6 @@
 import { type Finding, type Outcome, outcomes } from '../model/finding.ts'
 import type { IsoDate } from '../model/judgement.ts'
+import type { Lock } from '../model/lock.ts'
 import { type PackInUse, standingOf } from '../model/pack.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Counts, DocumentResult, PackInfo, Report, RuleInfo, Skipped } from '../model/report.ts'
@@ -14,6 +15,7 @@ export interface Run {
   readonly failOn: Report['failOn']
   readonly strict: boolean
   readonly packs: readonly PackInUse[]
+  readonly lock?: Lock
   readonly documents: readonly DocumentResult[]
   readonly skipped: readonly Skipped[]
   /** Paths that had to be judged and could not be; what is wrong with them is among the problems. */
@@ -36,6 +38,7 @@ export const summarise = (run: Run): Report => {
     failOn: run.failOn,
     strict: run.strict,
     packs: run.packs.map(packInfo).sort(by(({ id, version }) => [id, version])),
+    ...(run.lock && { lock: { path: run.lock.path, sha256: run.lock.sha256 } }),
     verdict: verdictOf(documents, counts),
     counts,
     documents: documents.filter(({ findings }) => findings.length > 0),

@@ -47,6 +47,8 @@ export interface Pack {
   readonly rules: readonly Rule[]
   /** SHA-256 over the names and bytes of its files, and over the digest of the pack it extends. */
   readonly digest: string
+  /** SHA-256 of each file that decides an outcome, by its name in the pack's folder. */
+  readonly files: Readonly<Record<string, string>>
 }
 
 export const refOf = ({ id, version }: Pick<Pack, 'id' | 'version'>): PackRef => `${id}@${version}`

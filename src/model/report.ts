@@ -12,7 +12,7 @@ export type RuleInfo = Pick<
 >
 
 /** A pack as a report tells of it. */
-export interface PackInfo extends Omit<Pack, 'rules' | 'profiles'> {
+export interface PackInfo extends Omit<Pack, 'rules' | 'profiles' | 'files'> {
   /** The whole of it: the fixed sentence about such packs, and what this one adds. */
   readonly standing: string
   readonly profile?: ProfileInUse
@@ -61,6 +61,8 @@ export interface Report {
   readonly failOn: Gate
   readonly strict: boolean
   readonly packs: readonly PackInfo[]
+  /** The lock file that pins the packs, and SHA-256 of its bytes; absent when the project has none. */
+  readonly lock?: { readonly path: string; readonly sha256: string }
   readonly verdict: Verdict
   readonly counts: Counts
   readonly documents: readonly DocumentResult[]

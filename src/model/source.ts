@@ -6,4 +6,6 @@ export interface Source {
   /** SHA-256 of the bytes, lower-case hexadecimal. */
   readonly sha256: string
   readonly bytes: number
+  /** What the build has made of the same bytes, which then have no problem, as JSON. Only files that come with the tool have it. */
+  readonly compiled?: string
 }

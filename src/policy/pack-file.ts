@@ -1,10 +1,12 @@
-import { lineIndex } from '../model/line-index.ts'
+import type { JsonSchema } from '../model/check.ts'
+import { type LineIndex, lineIndex } from '../model/line-index.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Source } from '../model/source.ts'
 import type { Place, Span } from '../model/span.ts'
 import type { TreeNode } from '../syntax/tree.ts'
-import { parseYaml } from '../syntax/yaml.ts'
+import { readYaml } from '../syntax/yaml-file.ts'
 import { emptyFile, syntaxTrouble } from './pack-problems.ts'
+import { type Violation, violations } from './violations.ts'
 
 /** A pack's file, parsed, with the way from its offsets to its lines. */
 export interface PackFile {
@@ -14,23 +16,30 @@ export interface PackFile {
   /** Absent when the text is empty or broken: then only the syntax problems are told, not what follows from them. */
   readonly root?: TreeNode
   readonly problems: readonly Problem[]
+  /** Whether the build has held it against its schema already. */
+  readonly fits: boolean
   readonly place: (span: Span) => Place
 }
 
 export const readPackFile = (source: Source, name: string): PackFile => {
-  const lines = lineIndex(source.text)
+  let index: LineIndex | undefined
+  const lines = (): LineIndex => {
+    index ??= lineIndex(source.text)
+    return index
+  }
   const place = ({ start, end }: Span): Place => ({
     path: source.path,
-    start: lines.positionAt(start),
-    end: lines.positionAt(end),
+    start: lines().positionAt(start),
+    end: lines().positionAt(end),
   })
-  const { root, problems, uncertainFrom } = parseYaml(source.text, source.path, lines, {
-    start: 0,
-    end: source.text.length,
-  })
-  const shared = { source, name, place }
+  const { root, problems, uncertainFrom, fits } = readYaml(source, lines)
+  const shared = { source, name, place, fits }
   if (problems.length > 0 && (uncertainFrom !== undefined || !root))
     return { ...shared, problems: problems.map(syntaxTrouble) }
   if (!root) return { ...shared, problems: [emptyFile({ path: source.path })] }
   return { ...shared, root, problems: problems.map(syntaxTrouble) }
 }
+
+/** How a file departs from `#/$defs/<def>`; one that the build has compiled was held against it then. */
+export const departuresOf = ({ root, fits }: PackFile, schema: JsonSchema, def: string): readonly Violation[] =>
+  root === undefined || fits ? [] : violations(root, schema, def)

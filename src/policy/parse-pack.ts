@@ -9,7 +9,7 @@ import { entriesOf, itemsOf, nodeAt, plain, textOf } from '../syntax/tree-walk.t
 import { basesOver, type FindBase, noBase, readBase, wantedBase } from './base.ts'
 import { basisOfBase, officialElsewhere } from './composition-problems.ts'
 import { type ListedTheme, listedThemes, themeProblems } from './listed-themes.ts'
-import type { PackFile } from './pack-file.ts'
+import { departuresOf, type PackFile } from './pack-file.ts'
 import { type PackFolder, packFolder } from './pack-folder.ts'
 import { newerFormat, noPackFile, repeatedRule } from './pack-problems.ts'
 import { packFormat, packSchema } from './pack-schema.ts'
@@ -18,7 +18,6 @@ import { readChanges, strayChanges } from './read-changes.ts'
 import { profileProblems, profilesOf } from './read-profiles.ts'
 import { type RuleContext, readRules } from './read-rules.ts'
 import { violationProblem } from './violation-problem.ts'
-import { violations } from './violations.ts'
 
 /** What a pack is read in the light of. */
 export interface PackSetting {
@@ -66,7 +65,7 @@ export const parsePack = (
 
   // It fits `#/$defs/pack`, or there would be a problem.
   const text = plain(main.root) as PackText
-  return { value: packOf(text, rules, digestOf(folder, base), base), problems: [] }
+  return { value: packOf(text, rules, folder, base), problems: [] }
 }
 
 /** Told alone: what else is wrong with such a file, only a newer program can say. */
@@ -93,7 +92,7 @@ const basisKeys = (main: PackFile, base: Pack | undefined): { readonly basisKeys
 
 const mainProblems = (main: PackFile, { schema, base }: RuleContext, setting: PackSetting): readonly Problem[] => {
   const form = wantedBase(main) === undefined ? 'pack' : 'extending-pack'
-  const departures = main.root ? violations(main.root, schema, form) : []
+  const departures = departuresOf(main, schema, form)
   const authority = nodeAt(main.root, 'authority')
   return [
     ...main.problems,
@@ -128,20 +127,20 @@ const repeatedRules = (themeFiles: readonly PackFile[]): readonly Problem[] => {
   const ids = idsIn(themeFiles)
   return ids.flatMap(({ id, at }, index) => {
     const first = ids.slice(0, index).find(earlier => earlier.id === id)
-    return first ? [repeatedRule(at, id, first.at)] : []
+    return first ? [repeatedRule(at(), id, first.at())] : []
   })
 }
 
-const idsIn = (themeFiles: readonly PackFile[]): readonly { readonly id: string; readonly at: Problem['at'] }[] =>
+const idsIn = (themeFiles: readonly PackFile[]): readonly { readonly id: string; readonly at: () => Problem['at'] }[] =>
   themeFiles.flatMap(file =>
     itemsOf(nodeAt(file.root, 'rules')).flatMap(rule => {
       const node = nodeAt(rule, 'id')
       const id = textOf(node)
-      return node && id !== undefined ? [{ id, at: file.place(node.span) }] : []
+      return node && id !== undefined ? [{ id, at: () => file.place(node.span) }] : []
     }),
   )
 
-const packOf = (text: PackText, rules: readonly Rule[], digest: string, base: Pack | undefined): Pack => {
+const packOf = (text: PackText, rules: readonly Rule[], folder: PackFolder, base: Pack | undefined): Pack => {
   const standing = text.standing?.trim() ?? base?.standing
   const own = Object.entries(text.basis ?? {}).map(([key, basis]) => ({ key, ...basis }))
   const themes = [...(base?.themes ?? []), ...(text.themes ?? []).map(({ id, title }) => ({ id, title }))]
@@ -157,19 +156,27 @@ const packOf = (text: PackText, rules: readonly Rule[], digest: string, base: Pa
     themes: [...new Map(themes.map(theme => [theme.id, theme])).values()],
     profiles: profilesOf(text.profiles ?? {}, base?.profiles ?? []),
     rules,
-    digest,
+    digest: digestOf(folder, base),
+    files: Object.fromEntries(decidingFiles(folder).map(({ name, source }) => [name, source.sha256])),
   }
 }
 
 /** Over names and bytes of the files that decide an outcome; translations beside them do not. Hashing is pure: no part of the world. */
-const digestOf = ({ main, changes, themes }: PackFolder, base: Pack | undefined): string => {
-  const files = [main, ...(changes ? [changes] : []), ...themes]
-  const lines = files.map(({ name, source }) => `${name}\n${source.sha256}\n`).sort()
+const digestOf = (folder: PackFolder, base: Pack | undefined): string => {
+  const lines = decidingFiles(folder)
+    .map(({ name, source }) => `${name}\n${source.sha256}\n`)
+    .sort()
   const below = base ? `extends\n${base.digest}\n` : ''
   return createHash('sha256')
     .update(lines.join('') + below)
     .digest('hex')
 }
+
+const decidingFiles = ({ main, changes, themes }: PackFolder): readonly PackFile[] => [
+  main,
+  ...(changes ? [changes] : []),
+  ...themes,
+]
 
 const byPlace = ({ at: a }: Problem, { at: b }: Problem): number => {
   if (a.path !== b.path) return a.path < b.path ? -1 : 1

@@ -14,17 +14,16 @@ import {
   withdrawnAlready,
   wrongWay,
 } from './composition-problems.ts'
-import type { PackFile } from './pack-file.ts'
+import { departuresOf, type PackFile } from './pack-file.ts'
 import type { ChangeText, ExampleText, RuleText } from './pack-text.ts'
 import { type RuleContext, ruleOf, ruleProblems } from './read-rules.ts'
 import { violationProblem } from './violation-problem.ts'
-import { violations } from './violations.ts'
 
 /** The rules of the base as this pack leaves them: unchanged where `changes.yaml` says nothing about them. */
 export const readChanges = (file: PackFile | undefined, context: RuleContext): Parsed<readonly Rule[]> => {
   const { base } = context
   if (!file?.root) return { value: base?.rules ?? [], problems: [] }
-  const departures = violations(file.root, context.schema, 'changes')
+  const departures = departuresOf(file, context.schema, 'changes')
   const problems = departures.map(departure => violationProblem(departure, file.place(departure.at)))
   const sound = itemsOf(nodeAt(file.root, 'changes')).filter(
     node => !departures.some(({ at }) => at.start >= node.span.start && at.end <= node.span.end),

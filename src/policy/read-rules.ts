@@ -6,11 +6,10 @@ import type { Place } from '../model/span.ts'
 import type { TreeNode } from '../syntax/tree.ts'
 import { itemsOf, nodeAt, plain } from '../syntax/tree-walk.ts'
 import { ruleOfBase } from './composition-problems.ts'
-import type { PackFile } from './pack-file.ts'
+import { departuresOf, type PackFile } from './pack-file.ts'
 import { foreignExample, foreignRule, missingExample, unknownBasis, withdrawnTooEarly } from './pack-problems.ts'
 import type { ExampleText, RuleText } from './pack-text.ts'
 import { violationProblem } from './violation-problem.ts'
-import { violations } from './violations.ts'
 
 /** What the rules of a pack, its own and the changed ones, are read against. */
 export interface RuleContext {
@@ -28,7 +27,7 @@ export interface RuleContext {
 /** The rules of one theme file: those that could be made, with every problem of all of them. */
 export const readRules = (file: PackFile, theme: string, context: RuleContext): Parsed<readonly Rule[]> => {
   if (!file.root) return { value: [], problems: [] }
-  const departures = violations(file.root, context.schema, 'theme')
+  const departures = departuresOf(file, context.schema, 'theme')
   const rules: Rule[] = []
   const problems: Problem[] = departures.map(departure => violationProblem(departure, file.place(departure.at)))
   for (const node of itemsOf(nodeAt(file.root, 'rules'))) {

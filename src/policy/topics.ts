@@ -4,14 +4,14 @@ import type { Parsed } from '../model/problem.ts'
 import type { Source } from '../model/source.ts'
 import { type Topic, type TopicId, type ValueType, valueTypes } from '../model/topic.ts'
 import { plain } from '../syntax/tree-walk.ts'
-import { readPackFile } from './pack-file.ts'
+import { departuresOf, readPackFile } from './pack-file.ts'
 import { violationProblem } from './violation-problem.ts'
-import { violations } from './violations.ts'
 
 /** The list of topics (`standards/topics/topics.yaml`), in its order; empty when anything about it is wrong. */
 export const parseTopics = (file: Source): Parsed<readonly Topic[]> => {
-  const { root, problems, place } = readPackFile(file, file.path)
-  const departures = root ? violations(root, topicsSchema, 'topics') : []
+  const topicsFile = readPackFile(file, file.path)
+  const { root, problems, place } = topicsFile
+  const departures = departuresOf(topicsFile, topicsSchema, 'topics')
   const all = [...problems, ...departures.map(departure => violationProblem(departure, place(departure.at)))]
   if (!root || all.length > 0) return { value: [], problems: all }
   // It fits the schema below, or there would be a problem; the brand of topic ids enters here.

@@ -1,11 +1,10 @@
-import type { TreeNode } from '../syntax/tree.ts'
-import { entriesOf, itemsOf, nodeAt, textOf } from '../syntax/tree-walk.ts'
 import { normaliseText } from './normalise.ts'
 import { type Phrases, phrases } from './phrases.ts'
+import { keysOf, listsAt, textsAt, type WordLists } from './word-lists.ts'
 
 /** Files of one form, laid over each other: each adds to what the others list, none takes anything away. */
 export interface Layers {
-  readonly roots: readonly (TreeNode | undefined)[]
+  readonly roots: readonly (WordLists | undefined)[]
   /** All that is listed under a path of keys. */
   readonly all: (...path: readonly string[]) => readonly string[]
   /** The same, normalised, to be compared with a whole text. */
@@ -16,7 +15,7 @@ export interface Layers {
   readonly byKey: (...path: readonly string[]) => readonly (readonly [string, string])[]
 }
 
-export const layersOf = (roots: readonly (TreeNode | undefined)[]): Layers => {
+export const layersOf = (roots: readonly (WordLists | undefined)[]): Layers => {
   const all = (...path: readonly string[]): readonly string[] => roots.flatMap(root => textsAt(root, ...path))
   return {
     roots,
@@ -25,11 +24,7 @@ export const layersOf = (roots: readonly (TreeNode | undefined)[]): Layers => {
     phrases: (...path) => phrases(all(...path).map(text => [text, text] as const)),
     byKey: (...path) =>
       roots
-        .flatMap(root => entriesOf(nodeAt(root, ...path)))
-        .flatMap(({ key, value }) => textsAt(value).map(text => [text, key] as const)),
+        .flatMap(root => keysOf(listsAt(root, ...path)))
+        .flatMap(([key, value]) => textsAt(value).map(text => [text, key] as const)),
   }
 }
-
-/** The texts of a list under a path of keys. */
-export const textsAt = (node: TreeNode | undefined, ...path: readonly string[]): readonly string[] =>
-  itemsOf(nodeAt(node, ...path)).flatMap(item => textOf(item) ?? [])

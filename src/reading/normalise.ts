@@ -2,8 +2,9 @@
  * Names as we compare them: headings, labels and column heads lose everything an author may vary
  * without meaning anything by it (case, numbering, emoji, punctuation, "[optional]", plural s).
  */
-export const normaliseName = (text: string): string =>
-  words(
+export const normaliseName = (text: string): string => {
+  if (isBare.test(text)) return bareWords(text).map(singular).join(' ')
+  return words(
     text
       .normalize('NFKC')
       .replace(/\((?:s|es|ies)\)/gi, '')
@@ -16,9 +17,15 @@ export const normaliseName = (text: string): string =>
   )
     .map(singular)
     .join(' ')
+}
 
 /** Running text as we look for phrases in it: words in lower case with single spaces between. */
-export const normaliseText = (text: string): string => words(text.normalize('NFKC')).join(' ')
+export const normaliseText = (text: string): string =>
+  (isBare.test(text) ? bareWords(text) : words(text.normalize('NFKC'))).join(' ')
+
+/** Letters of English and single spaces, as most names and phrases are: nothing else has to be looked for in them. */
+const isBare = /^[A-Za-z]+(?: [A-Za-z]+)*$/
+const bareWords = (text: string): string[] => text.toLowerCase().split(' ')
 
 /** Letters and digits make words; a mark inside a word (`'`) joins, everything else parts. Latin letters lose their accents. */
 const words = (text: string): string[] => (isAscii.test(text) ? asciiWords(text) : unicodeWords(text))

@@ -1,12 +1,8 @@
 import { type DocumentKind, documentKinds } from '../model/document.ts'
 import { measures } from '../model/fact.ts'
-import { lineIndex } from '../model/line-index.ts'
 import type { Parsed, Problem } from '../model/problem.ts'
 import type { Source } from '../model/source.ts'
 import type { Topic } from '../model/topic.ts'
-import type { Tree } from '../syntax/tree.ts'
-import { entriesOf, nodeAt } from '../syntax/tree-walk.ts'
-import { parseYaml } from '../syntax/yaml.ts'
 import { type Layers, layersOf } from './layers.ts'
 import { normaliseName, normaliseText } from './normalise.ts'
 import { phrases } from './phrases.ts'
@@ -15,15 +11,16 @@ import { countryNames } from './values/countries.ts'
 import type { LicenseNames } from './values/licenses.ts'
 import { measurePatterns, quantityPattern } from './values/quantities.ts'
 import type { AnswerPhrases, Vocabulary } from './vocabulary.ts'
+import { keysOf, listsAt, readWordLists } from './word-lists.ts'
 
 /**
  * The files under `standards/topics/`, each kind read for its own keys (`lexicon-schema.ts` lists them). Lexicons are laid
  * over each other: a language adds names, it never takes any away.
  */
 export const parseVocabulary = (topics: readonly Topic[], files: readonly Source[]): Parsed<Vocabulary> => {
-  const parsed = files.map(file => ({ path: file.path, tree: treeOf(file) }))
+  const parsed = files.map(file => ({ path: file.path, ...readWordLists(file) }))
   const layers = (name: RegExp): Layers =>
-    layersOf(parsed.filter(({ path }) => name.test(path)).map(({ tree }) => tree.root))
+    layersOf(parsed.filter(({ path }) => name.test(path)).map(({ lists }) => lists))
   const lexicons = layers(/(?:^|\/)lexicon\.[^/]+$/)
   const signals = layers(/(?:^|\/)signals\.yaml$/)
   const known = new Map(topics.map(topic => [topic.id, topic]))
@@ -61,17 +58,15 @@ export const parseVocabulary = (topics: readonly Topic[], files: readonly Source
     abbreviations: new Set(signals.all('abbreviations')),
   }
   const problems = [
-    ...parsed.flatMap(({ tree }) => tree.problems),
-    ...parsed.flatMap(({ path, tree }) =>
-      entriesOf(nodeAt(tree.root, 'topics'))
-        .filter(({ key }) => !topics.some(({ id }) => id === key))
-        .map(({ key }) => unknownTopic(path, key)),
+    ...parsed.flatMap(file => file.problems),
+    ...parsed.flatMap(({ path, lists }) =>
+      keysOf(listsAt(lists, 'topics'))
+        .filter(([key]) => !topics.some(({ id }) => id === key))
+        .map(([key]) => unknownTopic(path, key)),
     ),
   ]
   return { value, problems }
 }
-
-const treeOf = ({ text, path }: Source): Tree => parseYaml(text, path, lineIndex(text), { start: 0, end: text.length })
 
 const readAnswers = (lexicons: Layers, signals: Layers, labels: ReadonlyMap<string, unknown>): AnswerPhrases => ({
   placeholders: lexicons.named('placeholders', 'whole'),

@@ -1,26 +1,29 @@
 import type { Topic, TopicId } from '../model/topic.ts'
-import { entriesOf, nodeAt } from '../syntax/tree-walk.ts'
-import { type Layers, textsAt } from './layers.ts'
+import type { Layers } from './layers.ts'
 import { normaliseName } from './normalise.ts'
 import { phrases } from './phrases.ts'
 import type { Vocabulary } from './vocabulary.ts'
+import { keysOf, listsAt, textsAt } from './word-lists.ts'
 
 type TopicNames = Pick<Vocabulary, 'headings' | 'labels' | 'written' | 'asks' | 'cues' | 'unless'>
 
 /** How authors head, label and word what they say on each topic; the section `topics` of the lexicons. */
 export const readTopicNames = (lexicons: Layers, topics: ReadonlyMap<TopicId, Topic>): TopicNames => {
   const worded = lexicons.roots
-    .flatMap(root => entriesOf(nodeAt(root, 'topics')))
-    .flatMap(({ key, value }) => {
+    .flatMap(root => keysOf(listsAt(root, 'topics')))
+    .flatMap(([key, value]) => {
       const topic = topics.get(key as TopicId)?.id // a name from a file enters; held against the list at once
       if (topic === undefined) return []
       const headings = textsAt(value, 'headings')
+      const labels = textsAt(value, 'labels')
+      const names = headings.map(normaliseName)
       const of = (section: string) => textsAt(value, section).map(text => [text, topic] as const)
       return [
         {
           topic,
-          headings,
-          labels: [...headings, ...textsAt(value, 'labels')],
+          headings: names,
+          labels: [...names, ...labels.map(normaliseName)],
+          written: [...headings, ...labels],
           asks: of('asks'),
           cues: of('cues').map(([cue]) => [cue, cue.endsWith('?') ? `${topic}?` : topic] as const),
           unless: of('unless'),
@@ -46,7 +49,7 @@ interface Named {
 const byName = (named: readonly Named[]): ReadonlyMap<string, readonly TopicId[]> => {
   const topics = new Map<string, readonly TopicId[]>()
   for (const { topic, names } of named) {
-    for (const name of names.map(normaliseName)) {
+    for (const name of names) {
       const before = topics.get(name) ?? []
       if (!before.includes(topic)) topics.set(name, [...before, topic])
     }
@@ -55,9 +58,9 @@ const byName = (named: readonly Named[]): ReadonlyMap<string, readonly TopicId[]
 }
 
 const asWritten = (
-  worded: readonly { readonly topic: TopicId; readonly labels: readonly string[] }[],
+  worded: readonly { readonly topic: TopicId; readonly written: readonly string[] }[],
 ): ReadonlyMap<TopicId, readonly string[]> => {
-  const written = new Map<TopicId, readonly string[]>()
-  for (const { topic, labels } of worded) written.set(topic, [...(written.get(topic) ?? []), ...labels])
-  return written
+  const all = new Map<TopicId, readonly string[]>()
+  for (const { topic, written } of worded) all.set(topic, [...(all.get(topic) ?? []), ...written])
+  return all
 }

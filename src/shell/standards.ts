@@ -1,9 +1,11 @@
-import { type Dirent, readdirSync, statSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { byVersion } from '../model/by-version.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Source } from '../model/source.ts'
+import { readCompiled } from './compiled.ts'
 import { whereabouts } from './packages.ts'
 import { isProblem, readSource, systemCode } from './read.ts'
 import { packFileLeadsOut, packFolderNotReadable } from './read-problems.ts'
@@ -46,12 +48,8 @@ export const isPackFolder = (path: string): boolean => {
  */
 export const readYamlFolder = async (folder: string, prefix: string, within?: string): Promise<Folder> => {
   const files: Source[] = []
-  const problems: Problem[] = []
-  const nameOf = (path: string): string => relative(folder, path).replaceAll('\\', '/')
-  const names = yamlFiles(folder, (closed, code) => {
-    problems.push(packFolderNotReadable(`${prefix}${nameOf(closed)}`, code))
-  }).map(nameOf)
-  for (const name of names.toSorted()) {
+  const { names, problems } = namesIn(folder, prefix)
+  for (const name of names) {
     if (within !== undefined && whereabouts(within, relative(within, join(folder, name))) !== 'inside') {
       problems.push(packFileLeadsOut(`${prefix}${name}`))
       continue
@@ -64,7 +62,21 @@ export const readYamlFolder = async (folder: string, prefix: string, within?: st
 }
 
 /** The topics and lexicons that come with the tool. */
-export const readTopicFiles = (): Promise<Folder> => readYamlFolder(join(standards, 'topics'), 'standards/topics/')
+export const readTopicFiles = (): Promise<Folder> => readBuiltIn('topics', 'topics', () => [])
+
+/** The files of a pack that comes with the tool. */
+export const readBuiltInPack = ({ id, version }: BuiltInPack): Promise<Folder> =>
+  readBuiltIn(`${id}/${version}`, `${id}@${version}`, () => [digestOf(join(standards, 'topics', 'topics.yaml'))])
+
+/** What the build keeps of the folder, or else its files to be parsed. */
+const readBuiltIn = async (path: string, name: string, by: () => readonly string[]): Promise<Folder> => {
+  const [folder, prefix] = [join(standards, path), `standards/${path}/`]
+  const compiled = readCompiled(name, folder, namesIn(folder, prefix).names, by)
+  if (compiled === undefined) return readYamlFolder(folder, prefix)
+  return { files: compiled.map(file => ({ ...file, path: `${prefix}${file.path}` })), problems: [] }
+}
+
+const digestOf = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex')
 
 /** Beside `src/` and `dist/` alike. */
 const standards = fileURLToPath(new URL('../../standards/', import.meta.url))
@@ -78,6 +90,18 @@ const folders = (path: string): readonly string[] =>
 const notAllowed: ReadonlySet<string> = new Set(['EACCES', 'EPERM'])
 
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true
+
+const namesIn = (
+  folder: string,
+  prefix: string,
+): { readonly names: readonly string[]; readonly problems: Problem[] } => {
+  const problems: Problem[] = []
+  const nameOf = (path: string): string => relative(folder, path).replaceAll('\\', '/')
+  const names = yamlFiles(folder, (closed, code) => {
+    problems.push(packFolderNotReadable(`${prefix}${nameOf(closed)}`, code))
+  })
+  return { names: names.map(nameOf).toSorted(), problems }
+}
 
 type Closed = (folder: string, code: string) => void
 

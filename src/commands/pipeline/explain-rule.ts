@@ -7,13 +7,14 @@ import { badge, changeText, readingText, readText } from '../../reports/text/wor
 import { hanging } from '../../reports/text/wrap.ts'
 import type { Given } from './command.ts'
 import { refuse, writeListing } from './listing.ts'
-import { loadPack, loadVocabulary, usualPack } from './load-pack.ts'
+import { loadTopics } from './load-pack.ts'
+import { loadChosenPack } from './pinned-pack.ts'
 import { unknownRule } from './usage-problems.ts'
 
 /** `waco explain RULE` */
 export const explainRule = async (given: Given): Promise<number> => {
-  const { topics } = await loadVocabulary()
-  const { value: pack, problems } = await loadPack(given.text('pack') ?? usualPack, topics)
+  const topics = await loadTopics()
+  const { value: pack, problems } = await loadChosenPack(given.text('pack'), topics)
   if (pack === undefined) return refuse(problems)
   const wanted = given.operands[0] ?? ''
   const rule = pack.rules.find(({ id }) => id.toLowerCase() === wanted.toLowerCase())

@@ -6,7 +6,7 @@ import type { Source } from '../../model/source.ts'
 import type { Place } from '../../model/span.ts'
 import { packageFolder, whereabouts } from '../../shell/packages.ts'
 import { isProblem, readSource } from '../../shell/read.ts'
-import { builtInPacks, isPackFolder } from '../../shell/standards.ts'
+import { type BuiltInPack, builtInPacks, isPackFolder } from '../../shell/standards.ts'
 import { parseJson } from '../../syntax/json.ts'
 import { nodeAt } from '../../syntax/tree-walk.ts'
 import {
@@ -28,6 +28,8 @@ export interface FoundPack {
   readonly comesAlong: boolean
   /** The folder that no file of it may lead out of. */
   readonly within?: string
+  /** Under this name and version it comes with the program. */
+  readonly builtIn?: BuiltInPack
 }
 
 type Found = Parsed<FoundPack | undefined>
@@ -48,7 +50,9 @@ export const findPack = async (wanted: string): Promise<Found> => {
 /** A pack that comes with the program, the newest version where none is named. */
 export const builtInPack = (wanted: string): FoundPack | undefined => {
   const found = builtInPacks().find(pack => pack.id === wanted || refOf(pack) === wanted)
-  return found && { folder: found.folder, prefix: `standards/${found.id}/${found.version}/`, comesAlong: true }
+  if (found === undefined) return undefined
+  const { folder, id, version } = found
+  return { folder, prefix: `standards/${id}/${version}/`, comesAlong: true, builtIn: found }
 }
 
 /** The packs that come with the program, with and without version. */

@@ -7,11 +7,11 @@ import { hanging } from '../../reports/text/wrap.ts'
 import { builtInPacks } from '../../shell/standards.ts'
 import type { Given } from './command.ts'
 import { refuse, writeListing } from './listing.ts'
-import { loadPack, loadVocabulary } from './load-pack.ts'
+import { loadPack, loadTopics } from './load-pack.ts'
 
 /** `waco packs` */
 export const listPacks = async (given: Given): Promise<number> => {
-  const { topics } = await loadVocabulary()
+  const topics = await loadTopics()
   const packs: Pack[] = []
   for (const { id, version } of builtInPacks()) {
     const { value, problems } = await loadPack(`${id}@${version}`, topics)

@@ -5,12 +5,13 @@ import { profileText } from '../../reports/text/words.ts'
 import { displayWidth, hanging } from '../../reports/text/wrap.ts'
 import type { Given } from './command.ts'
 import { refuse, writeListing } from './listing.ts'
-import { loadPack, loadVocabulary, usualPack } from './load-pack.ts'
+import { loadTopics } from './load-pack.ts'
+import { loadChosenPack } from './pinned-pack.ts'
 
 /** `waco rules` */
 export const listRules = async (given: Given): Promise<number> => {
-  const { topics } = await loadVocabulary()
-  const { value: pack, problems } = await loadPack(given.text('pack') ?? usualPack, topics)
+  const topics = await loadTopics()
+  const { value: pack, problems } = await loadChosenPack(given.text('pack'), topics)
   if (pack === undefined) return refuse(problems)
   const { value: used, problems: unfit } = packsInUse([pack], given.text('profile'))
   if (unfit.length > 0) return refuse(unfit)

@@ -1,6 +1,7 @@
 import { checkKinds } from '../../checks/index.ts'
 import { type Pack, refOf } from '../../model/pack.ts'
-import type { Parsed } from '../../model/problem.ts'
+import type { Parsed, Problem } from '../../model/problem.ts'
+import type { Source } from '../../model/source.ts'
 import type { Topic } from '../../model/topic.ts'
 import { type Base, noBase } from '../../policy/base.ts'
 import { namesIn } from '../../policy/pack-folder.ts'
@@ -8,7 +9,7 @@ import { parsePack } from '../../policy/parse-pack.ts'
 import { parseTopics } from '../../policy/topics.ts'
 import { parseVocabulary } from '../../reading/parse-vocabulary.ts'
 import type { Vocabulary } from '../../reading/vocabulary.ts'
-import { builtInPacks, readTopicFiles, readYamlFolder } from '../../shell/standards.ts'
+import { builtInPacks, readBuiltInPack, readTopicFiles, readYamlFolder } from '../../shell/standards.ts'
 import { builtInPack, type FoundPack, findPack } from './find-pack.ts'
 
 /** The pack that is used when nobody asks for another. */
@@ -20,24 +21,15 @@ export const loadPack = async (wanted: string, topics: readonly Topic[]): Promis
   return found === undefined ? { value: undefined, problems } : readPack(found, topics, [])
 }
 
-/** Every pack of a run; none when anything is wrong with one of them. */
-export const loadPacks = async (
-  wanted: readonly string[],
-  topics: readonly Topic[],
-): Promise<Parsed<readonly Pack[]>> => {
-  const loaded: Parsed<Pack | undefined>[] = []
-  for (const name of wanted) loaded.push(await loadPack(name, topics))
-  const problems = loaded.flatMap(pack => pack.problems)
-  return { value: problems.length > 0 ? [] : loaded.flatMap(({ value }) => value ?? []), problems }
-}
-
 /** `above` are the packs that extend this one, the first one first. */
 const readPack = async (
   found: FoundPack,
   topics: readonly Topic[],
   above: readonly string[],
 ): Promise<Parsed<Pack | undefined>> => {
-  const { files, problems } = await readYamlFolder(found.folder, found.prefix, found.within)
+  const { files, problems } = await (found.builtIn
+    ? readBuiltInPack(found.builtIn)
+    : readYamlFolder(found.folder, found.prefix, found.within))
   if (problems.length > 0) return { value: undefined, problems }
   const names = namesIn(files)
   const base = names.extends === undefined ? undefined : await baseOf(names.extends, topics, [...above, names.own])
@@ -59,20 +51,30 @@ const baseOf = async (wanted: string, topics: readonly Topic[], above: readonly 
   return value === undefined ? { is: 'broken', problems } : { is: 'pack', pack: value }
 }
 
-/** What documents can speak about, and in which words. Built in: a problem here is a bug of ours. */
+/** What documents can speak about, without the words for it. */
+export const loadTopics = async (): Promise<readonly Topic[]> => (await readTopics()).topics
+
+/** What documents can speak about, and in which words. */
 export const loadVocabulary = async (): Promise<{
   readonly topics: readonly Topic[]
   readonly vocabulary: Vocabulary
 }> => {
+  const { topics, lexicons } = await readTopics()
+  const { value, problems } = parseVocabulary(topics, lexicons)
+  sound(problems)
+  return { topics, vocabulary: value }
+}
+
+const readTopics = async (): Promise<{ readonly topics: readonly Topic[]; readonly lexicons: readonly Source[] }> => {
   const { files, problems } = await readTopicFiles()
   const list = files.find(file => file.path.endsWith('/topics.yaml'))
   if (list === undefined) throw new TypeError('the list of topics is not in the package')
   const topics = parseTopics(list)
-  const vocabulary = parseVocabulary(
-    topics.value,
-    files.filter(file => file !== list),
-  )
-  const all = [...problems, ...topics.problems, ...vocabulary.problems]
-  if (all.length > 0) throw new TypeError(`${all[0]?.at.path}: ${all[0]?.what}`)
-  return { topics: topics.value, vocabulary: vocabulary.value }
+  sound([...problems, ...topics.problems])
+  return { topics: topics.value, lexicons: files.filter(file => file !== list) }
+}
+
+/** They are built in: a problem here is a bug of ours. */
+const sound = ([first]: readonly Problem[]): void => {
+  if (first !== undefined) throw new TypeError(`${first.at.path}: ${first.what}`)
 }

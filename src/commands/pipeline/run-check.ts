@@ -4,6 +4,7 @@ import { isInForce } from '../../engine/in-force.ts'
 import { summarise } from '../../engine/summarise.ts'
 import { nothingDeclared } from '../../model/circumstances.ts'
 import type { IsoDate } from '../../model/judgement.ts'
+import type { Lock } from '../../model/lock.ts'
 import { type PackInUse, refOf } from '../../model/pack.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { DocumentResult, Report } from '../../model/report.ts'
@@ -19,9 +20,10 @@ import type { Given } from './command.ts'
 import { exitCodes } from './exit-codes.ts'
 import { noDocument, noRuleApplies, outputIsInput } from './input-problems.ts'
 import { refuse } from './listing.ts'
-import { loadPacks, loadVocabulary, usualPack } from './load-pack.ts'
+import { loadVocabulary } from './load-pack.ts'
 import { type Manner, mannerOf } from './manner.ts'
 import { appearanceOf, type Output, parseOutputs, writeOutput } from './outputs.ts'
+import { loadPinnedPacks } from './pinned-pack.ts'
 import { searchOf } from './request.ts'
 import { problemsIn, type Search, type Survey, survey } from './survey.ts'
 import { tell } from './tell.ts'
@@ -31,16 +33,17 @@ export const runCheck = async (given: Given): Promise<number> => {
   const request = requestOf(given)
   if ('problems' in request) return refuse(request.problems)
   const { topics, vocabulary } = await loadVocabulary()
-  const loaded = await loadPacks(request.packs, topics)
-  if (loaded.problems.length > 0) return refuse(loaded.problems)
-  const { value: packs, problems } = packsInUse(loaded.value, request.profile)
+  const loaded = await loadPinnedPacks(request.packs, topics)
+  if (loaded.value === undefined) return refuse(loaded.problems)
+  const { value: packs, problems } = packsInUse(loaded.value.packs, request.profile)
   if (problems.length > 0) return refuse(problems)
-  const report = await judge(request, packs, vocabulary)
+  const report = await judge(request, packs, loaded.value.lock, vocabulary)
   return deliver(report, request)
 }
 
 /** Everything that was asked for, once it is known to be possible. */
 interface Request {
+  /** None when none was asked for. */
   readonly packs: readonly string[]
   readonly profile?: string
   readonly asOf: IsoDate
@@ -70,7 +73,7 @@ const requestOf = (given: Given): Request | { readonly problems: readonly Proble
   if (overwritten?.path !== undefined) return { problems: [outputIsInput(overwritten.path)] }
   const [packs, profile] = [given.texts('pack'), given.text('profile')]
   return {
-    packs: packs.length > 0 ? packs : [usualPack],
+    packs,
     ...(profile !== undefined && { profile }),
     asOf,
     failOn: gates.find(gate => gate === given.text('fail-on')) ?? 'must',
@@ -87,7 +90,12 @@ const plainPath = (path: string): string => path.replaceAll('\\', '/').replace(/
 
 const isProblem = (part: Manner | IsoDate | Problem): part is Problem => typeof part !== 'string' && 'code' in part
 
-const judge = async (request: Request, packs: readonly PackInUse[], vocabulary: Vocabulary): Promise<Report> => {
+const judge = async (
+  request: Request,
+  packs: readonly PackInUse[],
+  lock: Lock | undefined,
+  vocabulary: Vocabulary,
+): Promise<Report> => {
   const { asOf, failOn, strict } = request
   const rules = packs.flatMap(pack => pack.rules)
   const documents: DocumentResult[] = []
@@ -107,6 +115,7 @@ const judge = async (request: Request, packs: readonly PackInUse[], vocabulary: 
     failOn,
     strict,
     packs,
+    ...(lock && { lock }),
     documents,
     skipped,
     unreadable,

@@ -60,6 +60,14 @@ export const unknownPack = (wanted: string, known: readonly string[]): Problem =
   at: commandLine,
 })
 
+export const unknownAction = (wanted: string, known: readonly string[]): Problem => ({
+  code: 'usage/unknown-action',
+  what: `"waco pack" can do nothing that is called "${wanted}"`,
+  why: 'the command line could not be understood, so nothing was done',
+  fix: suggestion(wanted, known),
+  at: commandLine,
+})
+
 export const unknownRule = (wanted: string, known: readonly string[], pack: string): Problem => ({
   code: 'usage/unknown-rule',
   what: `no rule of ${pack} is called "${wanted}"`,

@@ -12,10 +12,16 @@ export const quoted = (text: string, most = 120): string => {
 }
 
 /** What a reader takes for one character. */
-export const graphemes = (text: string): readonly string[] =>
-  Array.from(segmenter.segment(text), piece => piece.segment)
+export const graphemes = (text: string): readonly string[] => {
+  if (isPlain(text)) return text.split('')
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
+  return Array.from(segmenter.segment(text), piece => piece.segment)
+}
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
+/** Nothing but printable ASCII, where every character stands alone and takes one column: asking Unicode would take most of a run. */
+export const isPlain = (text: string): boolean => /^[ -~]*$/.test(text)
+
+let segmenter: Intl.Segmenter | undefined
 
 /** Controls, formats, unassigned, private use, lone surrogates, line separators, invisible fillers. */
 const odd = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu

@@ -19,6 +19,7 @@ export const summaryLines = (report: Report, style: Style, verbose: boolean): re
     ...packUse(pack, report).flatMap(line => part('', line, style)),
     ...part('', show(pack.standing), style),
   ]),
+  ...(report.lock === undefined ? [] : part('lock', `packs pinned by ${show(report.lock.path)}`, style)),
 ]
 
 /** Where not all rules of a pack were judged, or not as it has them. */

@@ -1,7 +1,8 @@
-import { graphemes } from './show.ts'
+import { graphemes, isPlain } from './show.ts'
 
 /** Columns a text takes in a terminal: East Asian wide characters and emoji take two, marks none. */
 export const displayWidth = (text: string): number => {
+  if (isPlain(text)) return text.length
   let width = 0
   for (const piece of graphemes(text)) width += pieceWidth(piece)
   return width

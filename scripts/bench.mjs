@@ -1,0 +1,170 @@
+/**
+ * How long does a run take, and what of it is the pack? `npm run bench [-- ROUNDS]`
+ *
+ * Medians of whole processes, taken in turn so that a busy moment meets all of them. Everything is measured in a copy of the
+ * built program, to which two packs are added: one of a single rule and one of 110, made of the rules that there are.
+ */
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parse, stringify } from 'yaml'
+
+const root = fileURLToPath(new URL('../', import.meta.url))
+const ruleCount = 110
+
+const main = () => {
+  const rounds = Number(process.argv[2] ?? 15)
+  const place = mkdtempSync(join(tmpdir(), 'waco-bench-'))
+  try {
+    layOut(place)
+    const times = measured(casesIn(place), rounds)
+    console.log(heading(rounds))
+    console.log(table(times))
+  } finally {
+    rmSync(place, { recursive: true, force: true })
+  }
+}
+
+const layOut = place => {
+  for (const part of ['bin', 'dist', 'standards', 'scripts', 'package.json']) {
+    cpSync(join(root, part), join(place, part), { recursive: true })
+  }
+  symlinkSync(join(root, 'node_modules'), join(place, 'node_modules'))
+  cpSync(join(root, 'fixtures/projects/half-done/README.md'), join(place, 'README.md'))
+  const rules = rulesOf(join(place, 'standards/waco', newest(join(place, 'standards/waco'))))
+  writePack(place, 'tiny', rules.slice(0, 1))
+  writePack(
+    place,
+    'full',
+    Array.from({ length: ruleCount }, (_, at) => rules[at % rules.length]),
+  )
+  run(place, ['scripts/compile.mjs'])
+  cpSync(join(place, 'standards/full/1'), join(place, 'folder'), { recursive: true })
+}
+
+const newest = folder => readdirSync(folder).toSorted().at(-1)
+
+const rulesOf = folder =>
+  readdirSync(folder)
+    .filter(name => name.endsWith('.yaml'))
+    .flatMap(name => parse(readFileSync(join(folder, name), 'utf8')).rules ?? [])
+
+const plainly = { aliasDuplicateObjects: false }
+
+/** Themes of twenty rules, as packs have them. */
+const writePack = (place, id, rules) => {
+  const folder = join(place, 'standards', id, '1')
+  const texts = [...new Set(rules.flatMap(({ basis }) => basis.map(({ text }) => text)))]
+  const basis = {
+    title: 'A text',
+    issuer: 'Somebody',
+    date: '2025',
+    binding: false,
+    url: 'https://example.com',
+    read: 'whole',
+  }
+  const themes = Array.from({ length: Math.ceil(rules.length / 20) }, (_, at) => `theme-${at}`)
+  mkdirSync(folder, { recursive: true })
+  const pack = {
+    ...{ format: 1, id, version: '1', title: 'For measuring', authority: 'derived', 'as-of': '2025-01-01' },
+    standing: 'Made for measuring alone.',
+    basis: Object.fromEntries(texts.map(text => [text, basis])),
+    themes: themes.map(theme => ({ id: theme, title: theme, file: `${theme}.yaml` })),
+  }
+  writeFileSync(join(folder, 'pack.yaml'), stringify(pack, plainly))
+  themes.forEach((theme, at) => {
+    const own = rules.slice(at * 20, at * 20 + 20)
+    const numbered = own.map((rule, index) => ({
+      ...rule,
+      id: `${id.toUpperCase()}-RUL-${String(at * 20 + index).padStart(3, '0')}`,
+    }))
+    writeFileSync(join(folder, `${theme}.yaml`), stringify({ theme, rules: numbered }, plainly))
+  })
+}
+
+const casesIn = place => {
+  const waco = (...words) => [join(place, 'bin/waco.js'), ...words]
+  const load = text => [
+    '--input-type=module',
+    '-e',
+    `const { loadPack, loadTopics, loadVocabulary } = await import(${JSON.stringify(`file://${place}/dist/commands/pipeline/load-pack.js`)}); ${text}`,
+  ]
+  const check = (pack, ...words) => waco('check', 'README.md', '--as-of', '2026-01-01', '--pack', pack, ...words)
+  return [
+    { name: 'node -e 0', args: ['-e', '0'] },
+    { name: 'waco --version', args: waco('--version') },
+    { name: 'waco packs', args: waco('packs') },
+    { name: 'waco check, 1 rule', args: check('tiny') },
+    { name: `waco check, ${ruleCount} rules`, args: check('full'), less: 'waco check, 1 rule' },
+    { name: `the same from YAML`, args: check('folder'), less: 'waco check, 1 rule' },
+    { name: 'the program alone', args: load('') },
+    { name: 'and the vocabulary', args: load('await loadVocabulary()'), less: 'the program alone' },
+    {
+      name: 'and a pack of 1 rule',
+      args: load("await loadPack('tiny', await loadTopics())"),
+      less: 'the program alone',
+    },
+    {
+      name: `and one of ${ruleCount} rules`,
+      args: load("await loadPack('full', await loadTopics())"),
+      less: 'and a pack of 1 rule',
+    },
+  ].map(one => ({ ...one, place }))
+}
+
+const measured = (cases, rounds) => {
+  const times = new Map(cases.map(({ name }) => [name, []]))
+  for (let round = 0; round < rounds; round += 1) {
+    for (const { name, args, place } of cases) times.get(name).push(run(place, args))
+  }
+  return cases.map(({ name, less }) => ({
+    name,
+    less,
+    median: median(times.get(name)),
+    fastest: Math.min(...times.get(name)),
+  }))
+}
+
+const run = (place, args) => {
+  const start = performance.now()
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: place, encoding: 'utf8' })
+  // A card that fails its rules ends with 1 and has been judged all the same.
+  if (status !== 0 && status !== 1) throw new Error(`node ${args.join(' ')} ended with ${status}: ${stderr}`)
+  return performance.now() - start
+}
+
+const median = times => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]
+
+const heading = rounds => {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const [{ model }] = cpus()
+  return `waco ${version}, Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} × ${model}; medians of ${rounds} processes each\n`
+}
+
+/** On a busy machine the fastest of all is nearer the truth than the median, so both stand here. */
+const table = times => {
+  const [first] = times
+  const rows = times.map(({ name, median: time, fastest, less }) => {
+    const before = times.find(other => other.name === less)
+    const more = before && `${signed(time - before.median)} (${signed(fastest - before.fastest)}) ms on "${less}"`
+    return [
+      name,
+      `${time.toFixed(0)} ms`,
+      `${fastest.toFixed(0)} ms`,
+      `×${(time / first.median).toFixed(1)}`,
+      more ?? '',
+    ]
+  })
+  const head = ['', 'median', 'fastest', 'ratio', 'more, by the median (by the fastest)']
+  const lines = [head, ...rows]
+  const widths = head.map((_, column) => Math.max(...lines.map(line => line[column].length)))
+  const cell = (text, column) =>
+    column === 0 || column === 4 ? text.padEnd(widths[column]) : text.padStart(widths[column])
+  return lines.map(line => line.map(cell).join('  ').trimEnd()).join('\n')
+}
+
+const signed = time => `${time < 0 ? '−' : '+'}${Math.abs(time).toFixed(0)}`
+
+main()

@@ -1,0 +1,53 @@
+/**
+ * Keeps the trees of what comes with the tool in `dist/compiled/`, so that a run need not parse thousands of lines of YAML.
+ * The last step of `npm run build`. A pack with problems is left out: the run that uses it tells what they are.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs'
+
+const load = path => import(new URL(`../dist/${path}`, import.meta.url).href)
+const { loadPack, loadTopics, loadVocabulary } = await load('commands/pipeline/load-pack.js')
+const { builtInPacks, readBuiltInPack, readTopicFiles } = await load('shell/standards.js')
+const { readYaml } = await load('syntax/yaml-file.js')
+const { recordOf } = await load('syntax/tree-record.js')
+const { readWordLists } = await load('reading/word-lists.js')
+
+const folder = new URL('../dist/compiled/', import.meta.url)
+
+const main = async () => {
+  mkdirSync(folder, { recursive: true })
+  // Throws when anything about them is wrong: without words nothing can be judged.
+  const topics = await loadTopics()
+  await loadVocabulary()
+  const { files } = await readTopicFiles()
+  const list = files.find(({ path }) => path.endsWith('/topics.yaml'))
+  for (const pack of builtInPacks()) {
+    const name = `${pack.id}@${pack.version}`
+    const { value } = await loadPack(name, topics)
+    const own = (await readBuiltInPack(pack)).files
+    if (value === undefined)
+      console.error(`${name} has problems and is not compiled: "waco rules --pack ${name}" tells them`)
+    else write(name, own, `standards/${pack.id}/${pack.version}/`, [list.sha256], keptTree)
+  }
+  // Last, so that everything above was read from the files themselves.
+  write('topics', files, 'standards/topics/', [], (name, file) =>
+    file === list ? keptTree(name, file) : readWordLists(file).lists,
+  )
+}
+
+/** Reading the pack has held its own files against their schemas, and not those in folders below, such as translations. */
+const keptTree = (name, file) => {
+  const { root, problems } = readYaml(file)
+  if (root !== undefined && problems.length === 0) return { fits: !name.includes('/'), tree: recordOf(root) }
+  for (const { at, what } of problems) console.error(`${file.path}:${at.start?.line ?? 1}: ${what}`)
+  return undefined
+}
+
+const write = (name, files, prefix, by, keep) => {
+  const kept = files.map(file => {
+    const own = file.path.slice(prefix.length)
+    return [own, { sha256: file.sha256, kept: JSON.stringify(keep(own, file)) }]
+  })
+  writeFileSync(new URL(`${name}.json`, folder), JSON.stringify({ by, files: Object.fromEntries(kept) }))
+}
+
+await main()
