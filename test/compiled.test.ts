@@ -71,7 +71,7 @@ describe('the build keeps', () => {
   })
 })
 
-describe('what the build keeps never speaks for a file that has changed', () => {
+describe('what the build keeps never speaks for a file that has changed', { timeout: 60_000 }, () => {
   const rule = 'standards/waco/2025.07/identity.yaml'
   const explain = ['explain', 'WACO-IDA-01', '--pack', 'waco@2025.07', '-o', 'json']
 
