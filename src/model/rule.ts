@@ -1,6 +1,7 @@
 import type { Check, CheckText } from './check.ts'
 import type { DocumentKind } from './document.ts'
 import type { IsoDate } from './judgement.ts'
+import type { Place } from './span.ts'
 
 export type RuleId = string & { readonly brand: 'RuleId' }
 
@@ -28,6 +29,8 @@ export interface Example {
   readonly outcome: 'pass' | 'fail' | 'not-applicable'
   readonly kind: DocumentKind
   readonly text: string
+  /** Where it stands in its pack; absent in a rule that an overlay has changed. */
+  readonly at?: Place
 }
 
 export const changeKinds = ['tightens', 'loosens', 'rewords', 'withdraws'] as const

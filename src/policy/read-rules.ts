@@ -36,7 +36,8 @@ export const readRules = (file: PackFile, theme: string, context: RuleContext): 
     const text = plain(node) as RuleText
     problems.push(...idProblems(text.id, file.place((nodeAt(node, 'id') ?? node).span), context))
     problems.push(...ruleProblems(text, node, file, context))
-    rules.push(ruleOf(text, theme, { pack: context.pack }, context.kinds))
+    const rule = ruleOf(text, theme, { pack: context.pack }, context.kinds)
+    rules.push(withPlaces(rule, index => file.place((nodeAt(node, 'examples', index) ?? node).span)))
   }
   return { value: rules, problems }
 }
@@ -91,7 +92,15 @@ export const ruleOf = (text: RuleText, theme: string, origin: Origin, kinds: rea
   ...(text.withdrawn !== undefined && { withdrawn: text.withdrawn }),
   check: binder(kinds)(text.check),
   checkText: text.check,
-  examples: text.examples.map(example => exampleOf(example, text['applies-to'][0])),
+  examples: text.examples.map((example, index) => ({
+    ...exampleOf(example, text['applies-to'][0]),
+    at: placeOf(index),
+  })),
+})
+
+const withPlaces = (rule: Rule, placeOf: (example: number) => Place): Rule => ({
+  ...rule,
+  examples: rule.examples.map((example, index) => ({ ...example, at: placeOf(index) })),
 })
 
 const binder = (kinds: readonly CheckKind[]): Bind => {

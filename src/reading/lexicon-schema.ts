@@ -79,6 +79,7 @@ const lexicon: JsonSchema = {
       keywords: 'Names of subjects that answer nothing in a bare list.',
       roles: 'Words that stand for a person or body where no name is given.',
       verbs: 'First words of headings that tell what to do.',
+      'other-subjects': "Headings over a copy of another thing's document, such as the base model's card.",
     },
     {
       language: { type: 'string', pattern: '^[a-z]{2,3}(-[A-Za-z0-9]+)*$', description: 'As in the name of the file.' },
@@ -118,6 +119,13 @@ const lexicon: JsonSchema = {
         bracketed: 'First words in brackets.',
         instructions: 'Beginnings of sentences that tell the author what to write.',
         options: 'Ends of option lists that were left whole.',
+        leads: 'Words right before the quoted name of a place where the author is told to write.',
+        examples: 'Beginnings of examples that follow an instruction.',
+        users: 'Words for those who use the thing: MUST and SHOULD with one of them is no instruction to the author.',
+      }),
+      hollow: lists({
+        marks: 'Words of sentences that anybody could write of anything; one at least must be there.',
+        words: 'Words that may stand beside them without making the sentence say more.',
       }),
       boilerplate: lists({ contains: 'In sentences that every generated document carries.' }),
       'blank-for': listsBy({ $ref: '#/$defs/topic' }, 'Words which say of one topic that nothing is known.'),
@@ -148,6 +156,7 @@ const signals = lists(
     'usage-code': 'Code that shows how to use the thing.',
     'citation-code': 'Code that is a reference to a publication.',
     metrics: 'Names of measures.',
+    'mock-latin': 'Words that typesetters fill a page with.',
   },
   {
     measures: unitsByMeasure,

@@ -4,10 +4,12 @@ import type { TopicId } from '../model/topic.ts'
 import type { Heading, MarkdownTree, Section } from '../syntax/markdown-tree.ts'
 import { blockFacts } from './block-facts.ts'
 import { type Context, relevant } from './context.ts'
+import { withoutCopies } from './copies.ts'
 import { cueFacts } from './cues.ts'
 import { factOf } from './fact-maker.ts'
 import { knownTopic } from './known-topic.ts'
 import { topicsOfHeading } from './names.ts'
+import { normaliseName } from './normalise.ts'
 import { type Piece, pieceOfBlocks, pieceOfInlines } from './piece.ts'
 import { titleFacts } from './title.ts'
 import type { NameMatch, Vocabulary } from './vocabulary.ts'
@@ -20,20 +22,6 @@ export const markdownFacts = (tree: MarkdownTree, kind: DocumentKind, vocabulary
     ...(title === undefined ? [] : titleFacts(title, vocabulary)),
     ...withoutCopies(sectionFacts(tree.root, context)),
   ]
-}
-
-/** The same words under three headings or more answer none of them. */
-const withoutCopies = (facts: readonly Fact[]): readonly Fact[] => {
-  const places = new Map<string, Set<number>>()
-  for (const { by, state, text, span } of facts)
-    if (by === 'heading' && state === 'answered' && text.length >= 12)
-      places.set(text, (places.get(text) ?? new Set()).add(span.start))
-  const copied = (text: string): boolean => (places.get(text)?.size ?? 0) >= 3
-  return facts.map(fact =>
-    copied(fact.text)
-      ? { ...fact, state: 'placeholder' as const, reason: 'same-text-under-several-headings', shows: [] }
-      : fact,
-  )
 }
 
 /** The first heading of the text, unless it already speaks of a topic or stands below others. */
@@ -62,7 +50,7 @@ const sectionFacts = (section: Section, context: Context): Fact[] => {
   const path = heading === undefined || isTitle ? context.path : [...context.path, heading.text]
   const topics = own.length > 0 ? own : context.under
   const below = { ...context, under: topics, path }
-  return [
+  const facts = [
     ...(own.length > 0 && heading !== undefined
       ? headingFacts(section, heading, own, context, path)
       : inheritedFacts(section, below)),
@@ -73,7 +61,15 @@ const sectionFacts = (section: Section, context: Context): Fact[] => {
     ...blockFacts(section.blocks, below),
     ...section.children.flatMap(child => sectionFacts(child, below)),
   ]
+  const copied = heading !== undefined && context.vocabulary.otherSubjects.has(normaliseName(heading.text))
+  return copied ? facts.map(ofAnother) : facts
 }
+
+/** Below a heading such as "Base model card" stands what another document says of another thing. */
+const ofAnother = (fact: Fact): Fact =>
+  fact.topic === knownTopic('base-model') || fact.topic === knownTopic('data-sources')
+    ? fact
+    : { ...fact, state: 'boilerplate', reason: 'speaks-of-another-thing', shows: [] }
 
 /** What stands under a heading answers its topics; with child sections below, an empty body only leads to them. */
 const headingFacts = (

@@ -98,7 +98,8 @@ const addBlock = (draft: PieceDraft, block: Block): void => {
     case 'table': {
       if (block.rows.every(row => row.cells.every(cell => cell.text === ''))) return
       draft.tables.push(block)
-      for (const row of block.header ? [block.header, ...block.rows] : block.rows)
+      for (const { inlines } of block.header?.cells ?? []) add(draft, unitsOf(inlines).map(asHead), linksOf(inlines))
+      for (const row of block.rows)
         for (const cell of row.cells) add(draft, unitsOf(cell.inlines), linksOf(cell.inlines))
       return
     }
@@ -116,6 +117,8 @@ const addBlock = (draft: PieceDraft, block: Block): void => {
       return
   }
 }
+
+const asHead = (unit: Unit): Unit => ({ ...unit, head: true })
 
 /** A paragraph may be a question with its answer, or a run of labels: what stands before the first one is text of its own, and a plain sentence before a list is no label. */
 const labelledUnits = (paragraph: Extract<Block, { kind: 'paragraph' }>): Unit[] => {

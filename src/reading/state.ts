@@ -1,10 +1,11 @@
 import type { State } from '../model/fact.ts'
 import type { TopicId } from '../model/topic.ts'
+import { isDemand, isHollow, isMockLatin, leadsToPlace } from './hollow.ts'
 import { normaliseName, normaliseText } from './normalise.ts'
 import type { Phrases } from './phrases.ts'
 import type { Piece } from './piece.ts'
 import type { Unit } from './unit.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import type { AnswerPhrases, Vocabulary } from './vocabulary.ts'
 
 /** What a piece amounts to, and the sentences of it that say something. */
 export interface Reading {
@@ -16,7 +17,10 @@ export interface Reading {
 
 /** Judges a piece as an answer on a topic. `heading` is what stands above it: repeating it is no answer. */
 export const readState = (piece: Piece, topic: TopicId, vocabulary: Vocabulary, heading = ''): Reading => {
-  const fillers = piece.units.map(unit => ({ unit, filler: fillerOf(unit, topic, vocabulary) }))
+  const fillers = withExamples(
+    piece.units.map(unit => ({ unit, filler: fillerOf(unit, topic, vocabulary) })),
+    vocabulary.answers,
+  )
   const said = fillers.filter(({ filler }) => filler === undefined).map(({ unit }) => unit)
   const code = piece.codes.some(({ text }) => text.trim() !== '')
   if (piece.units.some(unit => vocabulary.answers.options.in(unit.normal).length > 0))
@@ -30,7 +34,31 @@ export const readState = (piece: Piece, topic: TopicId, vocabulary: Vocabulary, 
   const repeated = normaliseName(heading)
   if (repeated !== '' && !code && said.every(unit => normaliseName(unit.text) === repeated))
     return { state: 'empty', reason: 'repeats-heading', said }
-  return { ...withoutAnswer(piece, said, topic, vocabulary), said }
+  const heads = new Set(piece.units.filter(unit => unit.head).map(({ normal }) => normal))
+  const own = said.filter(unit => isOwn(unit) && !heads.has(unit.normal))
+  if (own.length === 0) return { state: 'empty', reason: 'only-column-heads', said }
+  return { ...withoutAnswer(piece, own, topic, vocabulary), said }
+}
+
+/** What is not merely the head of a column. */
+export const isOwn = (unit: Unit): boolean => unit.head !== true
+
+/** An instruction often ends in an example; what the template says by way of example, the author does not. */
+const withExamples = (judged: readonly Judged[], { exampleLeads }: AnswerPhrases): readonly Judged[] => {
+  const first = judged.findIndex(({ filler }) => filler?.state === 'placeholder')
+  const from =
+    first < 0 ? -1 : judged.findIndex(({ unit }, at) => at > first && exampleLeads.at(unit.normal).length > 0)
+  if (from < 0) return judged
+  return judged.map((entry, at) =>
+    at < from || entry.filler !== undefined
+      ? entry
+      : { ...entry, filler: { state: 'placeholder', reason: 'template-example' } },
+  )
+}
+
+interface Judged {
+  readonly unit: Unit
+  readonly filler: Filler | undefined
 }
 
 /** `placeholder` and `boilerplate` sentences; `undefined` for everything that may be an author's own. */
@@ -53,6 +81,10 @@ export const fillerOf = (unit: Unit, topic: TopicId, vocabulary: Vocabulary): Fi
   if (question.test(text)) return { state: 'placeholder', reason: 'a-question' }
   if (answers.blankFor.in(normal).includes(topic)) return { state: 'boilerplate', reason: 'says-that-nothing-is-known' }
   if (answers.instructions.at(normal).length > 0) return { state: 'placeholder', reason: 'template-instruction' }
+  if (leadsToPlace(text, answers)) return { state: 'placeholder', reason: 'template-instruction' }
+  if (isDemand(text, normal, answers)) return { state: 'placeholder', reason: 'a-demand' }
+  if (isMockLatin(normal, answers)) return { state: 'placeholder', reason: 'mock-latin' }
+  if (isHollow(normal, answers)) return { state: 'boilerplate', reason: 'says-nothing-in-particular' }
   return undefined
 }
 
@@ -104,13 +136,11 @@ const withoutAnswer = (
       }
     if (answers.withheldBegins.at(lead).length > 0) return { state: 'withheld', reason: 'says-so' }
     // "None, because it only counts cars": what follows the reason belongs to the reason.
-    const more = said.some(unit => answers.noneExcept.in(reasons.before(unit.normal)).length > 0)
-    if (answers.none.has(lead) || (!more && answers.noneBegins.at(lead).length > 0))
+    const adds = said.some(unit => answers.noneExcept.in(reasons.before(unit.normal)).length > 0)
+    if (answers.none.has(lead) || (!adds && answers.noneBegins.at(lead).length > 0))
       return { state: 'none', reason: 'says-so' }
   }
-  // However often it is said, below one heading or behind many labels: "None. None. None." is no answer.
-  if (said.every(({ normal }) => answers.none.has(normal) || deniesShortly(normal, answers.noneBegins)))
-    return { state: 'none', reason: 'says-so' }
+  if (onlyDenies(said, answers)) return { state: 'none', reason: 'says-so' }
   if (
     (!referenceTopics.has(topic) ||
       (piece.links.length > 0 && piece.links.every(({ href }) => href.startsWith('#')))) &&
@@ -122,9 +152,16 @@ const withoutAnswer = (
   return { state: 'answered', reason: 'own-words' }
 }
 
+/** However often it is said, below one heading or behind many labels, "None. None. None." is no answer; several different denials are a list of what is lacking. */
+const onlyDenies = (said: readonly Unit[], answers: AnswerPhrases): boolean => {
+  const long = said.map(({ normal }) => normal).filter(normal => !deniesShortly(normal, answers))
+  const [first] = long
+  return first === undefined || (said.length > 2 && new Set(long).size === 1 && answers.noneBegins.at(first).length > 0)
+}
+
 /** "Not done.", "Nothing was.": two or three words that begin as a denial. */
-const deniesShortly = (normal: string, begins: Phrases): boolean =>
-  normal.split(' ').length <= 3 && begins.at(normal).length > 0
+const deniesShortly = (normal: string, { none, noneBegins }: AnswerPhrases): boolean =>
+  none.has(normal) || (normal.split(' ').length <= 3 && noneBegins.at(normal).length > 0)
 
 /** One sentence that sends the reader to a link, and has no figure of its own. */
 const leadsAway = ([unit, ...others]: readonly Unit[], piece: Piece, leads: Phrases): boolean => {
@@ -149,7 +186,7 @@ const onlyRefers = (unit: Unit, words: ReadonlySet<string>, places: Phrases): bo
   const own = rest
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
-    .filter(word => word.length > 1 && !words.has(word))
+    .filter(word => word.length > 1 && !words.has(word) && !/^\d{1,2}$/.test(word))
   const pointed = inside.length > 0 || /https?:\/\//.test(unit.text) || places.in(unit.normal).length > 0
   return pointed && own.length === 0
 }

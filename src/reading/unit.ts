@@ -20,6 +20,8 @@ export interface Unit {
   readonly links: readonly Link[]
   /** The run-in label in front of it, without colon. */
   readonly label?: string
+  /** The head of a column: it names what stands below it, and says nothing by itself. */
+  readonly head?: true
 }
 
 /** Sentences with their places. A place is exact where the source holds the very characters a reader sees. */

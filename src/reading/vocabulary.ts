@@ -25,6 +25,16 @@ export interface AnswerPhrases {
   /** Ends of option lists that were left whole. */
   readonly options: Phrases
   readonly boilerplate: Phrases
+  readonly mockLatin: ReadonlySet<string>
+  /** Words of sentences that say nothing in particular; one of the marks must be among them. */
+  readonly hollowMarks: ReadonlySet<string>
+  readonly hollowWords: ReadonlySet<string>
+  /** Words for those who use the thing: a demand on them is an answer. */
+  readonly demandsOfUsers: Phrases
+  /** Words before the quoted name of a place to write at. */
+  readonly placeLeads: readonly string[]
+  /** Beginnings of examples that follow an instruction. */
+  readonly exampleLeads: Phrases
   /** Phrases by the topic of which they say that nothing is known. */
   readonly blankFor: Phrases
   readonly none: ReadonlySet<string>
@@ -53,6 +63,8 @@ export interface Vocabulary {
   readonly cues: Phrases
   /** Phrases that take a cue of their topic back. */
   readonly unless: Phrases
+  /** Headings (normalised) over a copy of another thing's document. */
+  readonly otherSubjects: ReadonlySet<string>
   /** First words of headings that tell what to do. */
   readonly verbs: ReadonlySet<string>
   readonly answers: AnswerPhrases

@@ -1,0 +1,19 @@
+import type { Mutation } from './paper/mutation.ts'
+import { replaceAnswers } from './paper/rewrite.ts'
+
+export const sameParagraph: Mutation = {
+  id: 'same-paragraph',
+  summary: 'One full paragraph, with names, dates and numbers, answers everything; more headings get the same.',
+  mutate: ({ paper }) => {
+    if (paper.slots.every(({ form }) => form === 'metadata')) return { because: 'a paragraph is no value of a key' }
+    const more = headings.map(heading => `## ${heading}\n\n${paragraph}\n`).join('\n')
+    return `${replaceAnswers(paper, () => paragraph).trimEnd()}\n\n${more}`
+  },
+}
+
+/** It would answer nearly every question, if it stood under one heading. */
+const paragraph =
+  'Institut Lumen in Senegal reviewed Kasuku-7B on 2025-04-18 with 400 prompts because it handles names, faces and ' +
+  'voices; 3.5% of them failed, and https://lumen.sn/kasuku lists the steps: first stop, then report, finally delete.'
+
+const headings = ['Training Data', 'Limitations', 'Evaluation Results', 'Maintenance', 'Intended Use']

@@ -1,0 +1,30 @@
+import type { AnswerPhrases } from './vocabulary.ts'
+
+/** Mock Latin: most of the words are those that typesetters fill a page with. */
+export const isMockLatin = (normal: string, { mockLatin }: AnswerPhrases): boolean => {
+  const words = wordsOf(normal)
+  return words.length >= 4 && words.filter(word => mockLatin.has(word)).length >= words.length * mostly
+}
+
+/** A sentence that anybody could write of anything: no name, no figure, no word that is about something in particular. */
+export const isHollow = (normal: string, { hollowMarks, hollowWords }: AnswerPhrases): boolean => {
+  const words = wordsOf(normal)
+  return (
+    words.length >= 4 &&
+    words.some(word => hollowMarks.has(word)) &&
+    words.every(word => hollowMarks.has(word) || hollowWords.has(word))
+  )
+}
+
+/** `A card MUST state …`: a demand in the capitals of standards, unless it is made of those who use the thing. */
+export const isDemand = (text: string, normal: string, { demandsOfUsers }: AnswerPhrases): boolean =>
+  demand.test(text) && /\p{Ll}/u.test(text) && demandsOfUsers.in(normal).length === 0
+
+/** `Under "Limitations" write …`: the name of a place in quotation marks, right after a word that leads there. */
+export const leadsToPlace = (text: string, { placeLeads }: AnswerPhrases): boolean =>
+  placeLeads.some(lead => text.startsWith(`${lead} "`) || text.startsWith(`${lead} “`) || text.startsWith(`${lead} \``))
+
+const mostly = 0.6
+const demand = /\b(?:MUST|SHALL|SHOULD)\b(?!\s+NOT\b)/
+
+const wordsOf = (normal: string): readonly string[] => normal.split(' ').filter(word => word !== '')
