@@ -11,12 +11,18 @@ export const wrongSubject: Mutation = {
     const body = paper.text.slice(paper.frontMatter?.end ?? 0)
     return `# Nyota\n\n## ${other[kind]}\n\n${deeper(body.trimStart())}`
   },
+  excuse: by =>
+    by.every(({ topic, by: way }) => origins.has(topic) || way === 'title')
+      ? 'the rule asks what it was made from, and that is what the heading names'
+      : undefined,
 }
 
 const other: Readonly<Record<Exclude<DocumentKind, 'disclosure'>, string>> = {
   'model-card': 'Base Model Card',
   'data-sheet': 'Source Dataset Card',
 }
+
+const origins: ReadonlySet<string> = new Set(['base-model', 'data-sources'])
 
 /** Headings go two levels down, so that they stand below the new one. */
 const deeper = (text: string): string => text.replace(/^#/gm, '###')

@@ -4,6 +4,7 @@ import type { Fact, Sureness } from '../model/fact.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Span } from '../model/span.ts'
 import type { TopicId } from '../model/topic.ts'
+import { withoutCopies } from './copies.ts'
 import type { MetadataRow } from './metadata.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -22,7 +23,7 @@ export interface Readings {
 /** Facts in the order of their places, and for what is not there: where it belongs and what was searched. */
 export const evidenceOf = (document: Document, readings: Readings, vocabulary: Vocabulary): Evidence => ({
   document,
-  facts: surest(readings.facts).toSorted(
+  facts: withoutCopies(surest(readings.facts)).toSorted(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.topic, b.topic),
   ),
   missing: topic => missing(topic, readings, vocabulary),

@@ -22,7 +22,7 @@ export const isDemand = (text: string, normal: string, { demandsOfUsers }: Answe
 
 /** `Under "Limitations" write …`: the name of a place in quotation marks, right after a word that leads there. */
 export const leadsToPlace = (text: string, { placeLeads }: AnswerPhrases): boolean =>
-  placeLeads.some(lead => text.startsWith(`${lead} "`) || text.startsWith(`${lead} “`) || text.startsWith(`${lead} \``))
+  placeLeads.some(lead => ['"', '“', '`'].some(mark => text.includes(`${lead} ${mark}`)))
 
 const mostly = 0.6
 const demand = /\b(?:MUST|SHALL|SHOULD)\b(?!\s+NOT\b)/

@@ -139,6 +139,7 @@ const lexicon: JsonSchema = {
       withheld: lists({ begins: 'Beginnings of answers that refuse one.' }),
       references: lists({
         places: 'Places named without a link.',
+        parts: 'Parts of a document that a pointer may name.',
         leads: 'Words that lead elsewhere.',
         words: 'Words that say nothing beside a link.',
       }),

@@ -4,10 +4,10 @@ import type { TopicId } from '../model/topic.ts'
 import type { Heading, MarkdownTree, Section } from '../syntax/markdown-tree.ts'
 import { blockFacts } from './block-facts.ts'
 import { type Context, relevant } from './context.ts'
-import { withoutCopies } from './copies.ts'
 import { cueFacts } from './cues.ts'
 import { factOf } from './fact-maker.ts'
 import { knownTopic } from './known-topic.ts'
+import { withoutLostPointers } from './lost-pointers.ts'
 import { topicsOfHeading } from './names.ts'
 import { normaliseName } from './normalise.ts'
 import { type Piece, pieceOfBlocks, pieceOfInlines } from './piece.ts'
@@ -18,10 +18,11 @@ import type { NameMatch, Vocabulary } from './vocabulary.ts'
 export const markdownFacts = (tree: MarkdownTree, kind: DocumentKind, vocabulary: Vocabulary): readonly Fact[] => {
   const title = titleOf(tree.root, vocabulary)
   const context: Context = { kind, vocabulary, ...(title === undefined ? {} : { title }), under: [], path: [] }
-  return [
-    ...(title === undefined ? [] : titleFacts(title, vocabulary)),
-    ...withoutCopies(sectionFacts(tree.root, context)),
-  ]
+  return withoutLostPointers(
+    [...(title === undefined ? [] : titleFacts(title, vocabulary)), ...sectionFacts(tree.root, context)],
+    tree.root,
+    vocabulary,
+  )
 }
 
 /** The first heading of the text, unless it already speaks of a topic or stands below others. */

@@ -78,7 +78,7 @@ const factOfEntry = (
   vocabulary: Vocabulary,
 ): Fact | undefined => {
   const where = path.join('.')
-  const found = { topic: knownTopic(topic), by: 'metadata' as const, where, sure: 'exact' as const }
+  const found = { topic: knownTopic(topic), by: 'metadata' as const, where, sure: 'exact' as const, heading: entry.key }
   const piece = pieceOfEntry(entry)
   const blank = (state: State, reason: string): Fact => ({
     ...factOf(piece, found, vocabulary),

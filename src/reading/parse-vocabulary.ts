@@ -95,6 +95,7 @@ const readAnswers = (lexicons: Layers, signals: Layers, labels: ReadonlyMap<stri
   referenceWords: lexicons.named('references', 'words'),
   referenceLeads: lexicons.phrases('references', 'leads'),
   referencePlaces: lexicons.phrases('references', 'places'),
+  referenceParts: lexicons.phrases('references', 'parts'),
 })
 
 /** Longest first, so that "Model card for" is taken off before "Model card" is. */

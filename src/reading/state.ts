@@ -81,7 +81,8 @@ export const fillerOf = (unit: Unit, topic: TopicId, vocabulary: Vocabulary): Fi
   if (question.test(text)) return { state: 'placeholder', reason: 'a-question' }
   if (answers.blankFor.in(normal).includes(topic)) return { state: 'boilerplate', reason: 'says-that-nothing-is-known' }
   if (answers.instructions.at(normal).length > 0) return { state: 'placeholder', reason: 'template-instruction' }
-  if (leadsToPlace(text, answers)) return { state: 'placeholder', reason: 'template-instruction' }
+  if (leadsToPlace(`${unit.label ?? ''} ${text}`, answers))
+    return { state: 'placeholder', reason: 'template-instruction' }
   if (isDemand(text, normal, answers)) return { state: 'placeholder', reason: 'a-demand' }
   if (isMockLatin(normal, answers)) return { state: 'placeholder', reason: 'mock-latin' }
   if (isHollow(normal, answers)) return { state: 'boilerplate', reason: 'says-nothing-in-particular' }
@@ -141,13 +142,9 @@ const withoutAnswer = (
       return { state: 'none', reason: 'says-so' }
   }
   if (onlyDenies(said, answers)) return { state: 'none', reason: 'says-so' }
-  if (
-    (!referenceTopics.has(topic) ||
-      (piece.links.length > 0 && piece.links.every(({ href }) => href.startsWith('#')))) &&
-    piece.codes.length === 0 &&
-    (said.every(unit => onlyRefers(unit, answers.referenceWords, answers.referencePlaces)) ||
-      leadsAway(said, piece, answers.referenceLeads))
-  )
+  const linkAnswers = referenceTopics.has(topic) && !onlyWithin(piece, said, answers.referenceParts)
+  const refers = said.every(unit => onlyRefers(unit, answers)) || leadsAway(said, piece, answers.referenceLeads)
+  if (!linkAnswers && piece.codes.length === 0 && refers)
     return { state: 'reference-only', reason: piece.links.length > 0 ? 'only-a-link' : 'only-a-pointer' }
   return { state: 'answered', reason: 'own-words' }
 }
@@ -162,6 +159,12 @@ const onlyDenies = (said: readonly Unit[], answers: AnswerPhrases): boolean => {
 /** "Not done.", "Nothing was.": two or three words that begin as a denial. */
 const deniesShortly = (normal: string, { none, noneBegins }: AnswerPhrases): boolean =>
   none.has(normal) || (normal.split(' ').length <= 3 && noneBegins.at(normal).length > 0)
+
+/** Points to a part of the document itself: nobody takes that for the paper or page that was asked for. */
+const onlyWithin = ({ links }: Piece, said: readonly Unit[], parts: Phrases): boolean =>
+  links.length > 0
+    ? links.every(({ href }) => href.startsWith('#'))
+    : said.every(unit => parts.in(unit.normal).length > 0)
 
 /** One sentence that sends the reader to a link, and has no figure of its own. */
 const leadsAway = ([unit, ...others]: readonly Unit[], piece: Piece, leads: Phrases): boolean => {
@@ -178,7 +181,7 @@ const leadsAway = ([unit, ...others]: readonly Unit[], piece: Piece, leads: Phra
 }
 
 /** True when a sentence has nothing beside links and words that lead to them. */
-const onlyRefers = (unit: Unit, words: ReadonlySet<string>, places: Phrases): boolean => {
+const onlyRefers = (unit: Unit, { referenceWords: words, referencePlaces, referenceParts }: AnswerPhrases): boolean => {
   const inside = unit.links
   let rest = ` ${unit.text} `
   for (const link of inside.slice(0, 20)) rest = rest.replace(link.text, ' ')
@@ -187,6 +190,7 @@ const onlyRefers = (unit: Unit, words: ReadonlySet<string>, places: Phrases): bo
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter(word => word.length > 1 && !words.has(word) && !/^\d{1,2}$/.test(word))
-  const pointed = inside.length > 0 || /https?:\/\//.test(unit.text) || places.in(unit.normal).length > 0
+  const places = [referencePlaces, referenceParts].some(phrases => phrases.in(unit.normal).length > 0)
+  const pointed = inside.length > 0 || /https?:\/\//.test(unit.text) || places
   return pointed && own.length === 0
 }

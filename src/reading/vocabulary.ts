@@ -47,6 +47,8 @@ export interface AnswerPhrases {
   readonly referenceWords: ReadonlySet<string>
   readonly referenceLeads: Phrases
   readonly referencePlaces: Phrases
+  /** Parts of a document that a pointer may name, such as an appendix. */
+  readonly referenceParts: Phrases
 }
 
 /** Everything the data under `standards/topics/` says about how documents speak, ready for use. */

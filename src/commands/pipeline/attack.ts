@@ -30,7 +30,7 @@ export const attackExample = (rule: Rule, example: Example, judge: Try, fairness
     kind: example.kind,
     statement: rule.statement,
     remedy: rule.remedy,
-    paper: withoutSwitches(paperOf(example.text), rule, trial, trial.judgement.by),
+    paper: withoutSwitches(paperOf(example.text, columnsIn(trial.judgement.by)), rule, trial, trial.judgement.by),
   }
   return mutations.map(mutation => attack(mutation, target, text => judge(rule, example.kind, text), fairness))
 }
@@ -55,6 +55,10 @@ const attack = (mutation: Mutation, target: Target, judge: (text: string) => Tri
   }))
   return { mutation: id, result: 'survived', outcome, by, text }
 }
+
+/** Last in the path of a fact from a cell stands the head of its column, or of its row. */
+const columnsIn = (facts: readonly Fact[]): ReadonlySet<string> =>
+  new Set(facts.filter(({ by }) => by === 'cell').flatMap(({ where }) => where.split(' › ').at(-1) ?? []))
 
 /** What makes a conditional rule due stays as it is, or the rule would only be switched off. */
 const withoutSwitches = (paper: Paper, rule: Rule, { evidence }: Trial, by: readonly Fact[]): Paper => {

@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts'
 import { draftOf } from '../../syntax/draft.ts'
 import type { FrontMatter } from '../../syntax/front-matter.ts'
 import { labelsOf } from '../../syntax/labels.ts'
-import type { Block, Heading, List, MarkdownTree, Paragraph, Section, Table } from '../../syntax/markdown-tree.ts'
+import type { Block, Heading, List, Paragraph, Section, Table } from '../../syntax/markdown-tree.ts'
 import type { TreeNode } from '../../syntax/tree.ts'
 
 /** A place that holds an answer. */
@@ -36,7 +36,8 @@ export interface Paper {
   readonly names: readonly Name[]
 }
 
-export const paperOf = (text: string): Paper => {
+/** `columns`: heads of columns whose cells are known to answer, so that a table of two columns is not taken for names and answers. */
+export const paperOf = (text: string, columns: ReadonlySet<string> = new Set()): Paper => {
   const source: Source = { path: 'example.md', text, sha256: '', bytes: 0 }
   const draft = draftOf(source)
   if (text.startsWith('ai-disclosure:')) {
@@ -45,7 +46,7 @@ export const paperOf = (text: string): Paper => {
   }
   const front = draft.frontMatter()
   const head = metadata(front?.tree.root, text)
-  const body = markdown(draft.markdown(), text)
+  const body = section(draft.markdown().root, { text, columns })
   return {
     text,
     allMetadata: false,
@@ -97,13 +98,17 @@ const metadata = (node: TreeNode | undefined, text: string): Parts =>
           }),
       )
 
-const markdown = (tree: MarkdownTree, text: string): Parts => section(tree.root, text)
+/** What the functions below cut from. */
+interface Whole {
+  readonly text: string
+  readonly columns: ReadonlySet<string>
+}
 
-const section = ({ heading, blocks, children }: Section, text: string): Parts =>
+const section = ({ heading, blocks, children }: Section, whole: Whole): Parts =>
   joined([
     heading === undefined ? nothing : { slots: [], names: [{ form: 'heading', span: wordsOf(heading) }] },
-    partsOf(blocks, heading?.text ?? '', text),
-    ...children.map(child => section(child, text)),
+    partsOf(blocks, heading?.text ?? '', whole),
+    ...children.map(child => section(child, whole)),
   ])
 
 /** A heading's own characters, without the marks before it. */
@@ -113,15 +118,15 @@ const wordsOf = ({ inlines, span }: Heading): Span => ({
 })
 
 /** Labels and tables keep their form; the blocks between them are replaced whole. */
-const partsOf = (blocks: readonly Block[], name: string, text: string): Parts => {
+const partsOf = (blocks: readonly Block[], name: string, whole: Whole): Parts => {
   const parts: Parts[] = []
   let run: Block[] = []
   const close = (): void => {
-    if (run.length > 0) parts.push(body(run, name, text))
+    if (run.length > 0) parts.push(body(run, name, whole.text))
     run = []
   }
   for (const block of blocks) {
-    const own = structured(block, name, text)
+    const own = structured(block, name, whole)
     if (own === undefined) run.push(block)
     else {
       close()
@@ -132,14 +137,14 @@ const partsOf = (blocks: readonly Block[], name: string, text: string): Parts =>
   return joined(parts)
 }
 
-const structured = (block: Block, name: string, text: string): Parts | undefined => {
+const structured = (block: Block, name: string, whole: Whole): Parts | undefined => {
   switch (block.kind) {
     case 'table':
-      return table(block, text)
+      return table(block, whole)
     case 'paragraph':
-      return labelled(block, name, text)
+      return labelled(block, name, whole.text)
     case 'list':
-      return list(block, text)
+      return list(block, whole.text)
     default:
       return undefined
   }
@@ -177,9 +182,9 @@ const list = ({ items, span: block }: List, text: string): Parts | undefined => 
 }
 
 /** Two columns are names and answers; in wider tables the head names, and every cell below it answers. */
-const table = ({ header, rows, span: block }: Table, text: string): Parts => {
+const table = ({ header, rows, span: block }: Table, { text, columns }: Whole): Parts => {
   const heads = header?.cells ?? []
-  const narrow = rows.every(({ cells }) => cells.length === 2)
+  const narrow = rows.every(({ cells }) => cells.length === 2) && !heads.some(head => columns.has(head.text))
   const answers = rows.flatMap(({ cells }) =>
     cells.map((cell, column) => ({
       cell,
