@@ -8,6 +8,7 @@ import { parsePack } from '../src/policy/parse-pack.ts'
 import { parseTopics } from '../src/policy/topics.ts'
 import { parseVocabulary } from '../src/reading/parse-vocabulary.ts'
 import type { Vocabulary } from '../src/reading/vocabulary.ts'
+import { filesIn } from './project.ts'
 
 /** A file of the project as a source. */
 export const sourceOf = (path: string): Source => sourceFrom(path, readFileSync(path, 'utf8'))
@@ -44,3 +45,9 @@ export const packIn = (folder: string): Pack => {
 export const builtInBase: FindBase = ref => ({ is: 'pack', pack: packIn(`standards/${ref.replace('@', '/')}`) })
 
 const topicIds = () => parseTopics(sourceOf('standards/topics/topics.yaml')).value.map(({ id }) => id)
+
+/** All packs under `standards/`, and the sample overlays that extend them. */
+export const builtInPacksForTest = (): readonly Pack[] =>
+  [...filesIn('standards'), ...filesIn('fixtures/overlays')]
+    .filter(path => path.endsWith('/pack.yaml'))
+    .map(path => packIn(path.slice(0, -'/pack.yaml'.length)))

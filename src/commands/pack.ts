@@ -1,20 +1,20 @@
 import type { Command } from './pipeline/command.ts'
+import { listingOptions } from './pipeline/manner.ts'
 
 export const pack: Command = {
   name: 'pack',
-  summary: 'pin the rule packs of a project',
+  summary: 'work on rule packs: "test" runs the examples of their rules and attacks them, "lock" pins packs',
   arguments: [
-    { usage: '<action>', summary: 'lock: write the packs, as they are now, into waco.lock.yaml' },
-    { usage: '[packs...]', summary: 'ID, ID@VERSION or the folder of a pack (default: those pinned before, or waco)' },
+    { usage: '<action>', summary: 'test, or lock: write the packs, as they are now, into waco.lock.yaml' },
+    { usage: '[operands...]', summary: 'test: ID, ID@VERSION or the folder of a pack (default: waco, newest version)' },
   ],
-  options: [],
-  examples: ['waco pack lock', 'waco pack lock waco@2025.07 policies/acme'],
-  run: async ({ operands: [action = '', ...packs] }) => {
-    if (action === 'lock') return (await import('./pack-actions/lock.ts')).lockPacks(packs)
-    const [{ refuse }, { unknownAction }] = await Promise.all([
-      import('./pipeline/listing.ts'),
-      import('./pipeline/usage-problems.ts'),
-    ])
-    return refuse([unknownAction(action, ['lock'])])
-  },
+  options: [
+    {
+      flags: '--mutate',
+      summary: 'test: also empty every passing example in every known way; a must rule that still passes fails the run',
+    },
+    ...listingOptions,
+  ],
+  examples: ['waco pack test', 'waco pack test standards/waco/2025.07 --mutate'],
+  run: async given => (await import('./pack-actions/run-pack-action.ts')).runPackAction(given),
 }

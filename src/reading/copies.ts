@@ -17,7 +17,7 @@ export const withoutCopies = (facts: readonly Fact[]): readonly Fact[] => {
     (wholes.get(text)?.starts.size ?? 0) >= enough || (named.has(by) && hasNothingElse(text, copied))
   return facts.map(fact =>
     isCopy(fact)
-      ? { ...fact, state: 'placeholder' as const, reason: 'same-text-under-several-headings', shows: [] }
+      ? { ...fact, state: 'placeholder' as const, reason: 'copied:the same text stands for several answers', shows: [] }
       : fact,
   )
 }

@@ -17,7 +17,9 @@ export const withoutLostPointers = (
     return parts.length > 0 && !parts.some(isThere) && !numbersIn(text).some(isThere)
   }
   return facts.map(fact =>
-    isLost(fact) ? { ...fact, state: 'placeholder', reason: 'points-nowhere', shows: [] } : fact,
+    isLost(fact)
+      ? { ...fact, state: 'placeholder', reason: 'nowhere:points to a part that is not there', shows: [] }
+      : fact,
   )
 }
 

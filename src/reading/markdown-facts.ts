@@ -70,7 +70,7 @@ const sectionFacts = (section: Section, context: Context): Fact[] => {
 const ofAnother = (fact: Fact): Fact =>
   fact.topic === knownTopic('base-model') || fact.topic === knownTopic('data-sources')
     ? fact
-    : { ...fact, state: 'boilerplate', reason: 'speaks-of-another-thing', shows: [] }
+    : { ...fact, state: 'boilerplate', reason: 'another:stands in a copy of the card of another thing', shows: [] }
 
 /** What stands under a heading answers its topics; with child sections below, an empty body only leads to them. */
 const headingFacts = (

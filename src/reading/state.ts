@@ -36,7 +36,7 @@ export const readState = (piece: Piece, topic: TopicId, vocabulary: Vocabulary, 
     return { state: 'empty', reason: 'repeats-heading', said }
   const heads = new Set(piece.units.filter(unit => unit.head).map(({ normal }) => normal))
   const own = said.filter(unit => isOwn(unit) && !heads.has(unit.normal))
-  if (own.length === 0) return { state: 'empty', reason: 'only-column-heads', said }
+  if (own.length === 0) return { state: 'empty', reason: 'heads:only the heads of columns', said }
   return { ...withoutAnswer(piece, own, topic, vocabulary), said }
 }
 
@@ -52,7 +52,7 @@ const withExamples = (judged: readonly Judged[], { exampleLeads }: AnswerPhrases
   return judged.map((entry, at) =>
     at < from || entry.filler !== undefined
       ? entry
-      : { ...entry, filler: { state: 'placeholder', reason: 'template-example' } },
+      : { ...entry, filler: { state: 'placeholder', reason: 'example:the example that came with the instruction' } },
   )
 }
 
@@ -83,9 +83,9 @@ export const fillerOf = (unit: Unit, topic: TopicId, vocabulary: Vocabulary): Fi
   if (answers.instructions.at(normal).length > 0) return { state: 'placeholder', reason: 'template-instruction' }
   if (leadsToPlace(`${unit.label ?? ''} ${text}`, answers))
     return { state: 'placeholder', reason: 'template-instruction' }
-  if (isDemand(text, normal, answers)) return { state: 'placeholder', reason: 'a-demand' }
-  if (isMockLatin(normal, answers)) return { state: 'placeholder', reason: 'mock-latin' }
-  if (isHollow(normal, answers)) return { state: 'boilerplate', reason: 'says-nothing-in-particular' }
+  if (isDemand(text, normal, answers)) return { state: 'placeholder', reason: 'demand:tells the author what to write' }
+  if (isMockLatin(normal, answers)) return { state: 'placeholder', reason: 'mock-latin:is mock Latin' }
+  if (isHollow(normal, answers)) return { state: 'boilerplate', reason: 'hollow:could be written of anything' }
   return undefined
 }
 

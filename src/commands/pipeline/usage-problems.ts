@@ -60,11 +60,11 @@ export const unknownPack = (wanted: string, known: readonly string[]): Problem =
   at: commandLine,
 })
 
-export const unknownAction = (wanted: string, known: readonly string[]): Problem => ({
-  code: 'usage/unknown-action',
-  what: `"waco pack" can do nothing that is called "${wanted}"`,
-  why: 'the command line could not be understood, so nothing was done',
-  fix: suggestion(wanted, known),
+export const unwantedOperand = (word: string): Problem => ({
+  code: 'usage/unwanted-operand',
+  what: `"${word}" is one word too many`,
+  why: 'it is not known what should be done with it, so nothing was done',
+  fix: 'leave it out, or put quotation marks around a name with spaces in it',
   at: commandLine,
 })
 

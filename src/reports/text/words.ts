@@ -157,7 +157,7 @@ export const stateText: Readonly<Record<State, string>> = {
   withheld: 'an explicit refusal to disclose',
   'reference-only': 'only a reference to another place',
   placeholder: 'a placeholder',
-  boilerplate: 'the sentence every generated card carries',
+  boilerplate: 'words that any document could carry',
   empty: 'a place with nothing in it',
   unreadable: 'a part that could not be read',
 }

@@ -1,0 +1,145 @@
+import type { Judgement } from '../../model/judgement.ts'
+import type { Appearance } from '../../model/report-format.ts'
+import { placeText } from '../../reports/text/place.ts'
+import { quoted, show } from '../../reports/text/show.ts'
+import { type Style, styleFor } from '../../reports/text/style.ts'
+import { badge, count, listed, sawText, topicText, wantedText } from '../../reports/text/words.ts'
+import { displayWidth, hanging } from '../../reports/text/wrap.ts'
+import type { AttackCase, ExampleTest, PackAttacks, PackTest, Tally } from './pack-trial.ts'
+
+/** What `waco pack test` says to people: first what went wrong, at its place in the pack, then the counts. */
+export const packTestLines = (test: PackTest, appearance: Appearance): readonly string[] => {
+  const style = styleFor(appearance)
+  const wrong = test.examples.filter(({ expected, outcome }) => outcome !== expected)
+  return [
+    ...wrong.flatMap(example => [...wrongExample(example, style), '']),
+    ...(test.attacks === undefined ? [] : attackLines(test.attacks, style)),
+    ...hanging(
+      '',
+      `${show(test.pack)}@${show(test.version)}: ${exampleCount(test.examples, wrong.length)}`,
+      style.columns,
+    ),
+    ...(test.attacks === undefined ? [] : hanging('', attackCount(test.attacks), style.columns)),
+  ]
+}
+
+const exampleCount = (examples: readonly ExampleTest[], wrong: number): string =>
+  wrong === 0
+    ? `all ${count(examples.length, 'example')} come out as they say`
+    : `${wrong} of ${count(examples.length, 'example')} ${wrong === 1 ? 'comes' : 'come'} out otherwise than said`
+
+const attackCount = ({ tally, mutations, rules }: PackAttacks): string => {
+  const holes = rules.filter(({ survived }) => survived > 0)
+  const must = holes.filter(({ level }) => level === 'must').length
+  const found =
+    holes.length === 0 ? 'paper passes no rule' : `paper passes ${count(holes.length, 'rule')}, ${must} of them must`
+  return `${count(mutations.length, 'mutation')} killed ${ratio(tally)} of what ${tally.killed + tally.survived === 1 ? 'was' : 'were'} tried: ${found}`
+}
+
+const wrongExample = ({ rule, at, expected, outcome, judgement }: ExampleTest, style: Style): readonly string[] => [
+  `${style.outcome(outcome, badge[outcome])} ${style.strong(rule)} ${style.faint(placeText(at))}`,
+  ...hanging(
+    '  said  ',
+    `the example is to be ${words[expected]}, and the rule finds it ${words[outcome]}`,
+    style.columns,
+  ),
+  ...(judgement === undefined ? [] : why(judgement).flatMap(([label, text]) => hanging(label, text, style.columns))),
+]
+
+const words: Readonly<Record<Judgement['outcome'], string>> = {
+  pass: 'passed',
+  fail: 'failed',
+  'not-applicable': 'not applicable',
+  'needs-review': 'in need of a review',
+  'not-judged': 'impossible to judge',
+}
+
+const why = (judgement: Judgement): readonly (readonly [string, string])[] => {
+  switch (judgement.outcome) {
+    case 'pass':
+      return judgement.by.map(({ topic, text }) => ['  by    ', `${topicText(topic)}: ${quoted(text)}`])
+    case 'fail':
+      return judgement.gaps.flatMap(({ saw, wanted }) => [
+        ['  saw   ', sawText(saw, wanted)],
+        ['  want  ', wantedText(wanted)],
+      ])
+    case 'needs-review':
+      return [['  asks  ', show(judgement.question)]]
+    case 'not-judged':
+      return [['  since ', show(judgement.problem.what)]]
+    case 'not-applicable':
+      return []
+  }
+}
+
+const attackLines = (attacks: PackAttacks, style: Style): readonly string[] => [
+  ...attacks.cases.filter(({ result }) => result === 'survived').flatMap(one => [...survivor(one, style), '']),
+  ...matrix(attacks, style),
+  '',
+  ...attacks.mutations.flatMap((mutation, at) => legend(mutation, at, attacks, style)),
+  '',
+]
+
+const survivor = ({ rule, level, at, mutation, by = [] }: AttackCase, style: Style): readonly string[] => [
+  `${style.outcome('fail', 'SURVIVED')} ${style.strong(rule)} ${level} ${show(mutation)} ${style.faint(placeText(at))}`,
+  ...by.flatMap(fact =>
+    hanging('  took  ', `${quoted(fact.text)} for an answer about ${topicText(fact.topic)}`, style.columns),
+  ),
+  ...hanging(
+    '  mend  ',
+    'ask in the check for what only a real answer shows; or report the reading, if no rule should take this',
+    style.columns,
+  ),
+]
+
+/** One letter for each mutation, one sign for each rule under it. */
+const matrix = ({ mutations, rules, cases }: PackAttacks, style: Style): readonly string[] => {
+  const widest = Math.max(...rules.map(({ rule }) => displayWidth(rule)))
+  const sign = (rule: string, mutation: string): string => {
+    const results = cases.filter(one => one.rule === rule && one.mutation === mutation).map(({ result }) => result)
+    if (results.includes('survived')) return style.outcome('fail', 'S')
+    return results.includes('killed') ? style.outcome('pass', 'x') : '-'
+  }
+  return [
+    `${' '.repeat(widest)}         ${mutations.map((_, at) => letter(at)).join(' ')}   killed`,
+    ...rules.map(
+      ({ rule, level, ...tally }) =>
+        `${rule.padEnd(widest)}  ${level.padEnd(6)} ${mutations.map(({ id }) => sign(rule, id)).join(' ')}   ${rate(tally).padStart(6)}`,
+    ),
+    `x killed, S survived, - not applicable`,
+  ]
+}
+
+const legend = (
+  { id, summary, ...tally }: PackAttacks['mutations'][number],
+  at: number,
+  { cases }: PackAttacks,
+  style: Style,
+): readonly string[] => [
+  ...hanging(`${letter(at)}  `, `${show(id)}, ${ratio(tally)}: ${show(summary)}`, style.columns),
+  ...reasons(cases.filter(one => one.mutation === id)).flatMap(text =>
+    hanging('   - ', text, style.columns, style.faint),
+  ),
+]
+
+/** Why a mutation does not apply, with the rules of which that holds. */
+const reasons = (cases: readonly AttackCase[]): readonly string[] => {
+  const known = new Map<string, Set<string>>()
+  for (const { because, rule } of cases)
+    if (because !== undefined) known.set(because, (known.get(because) ?? new Set()).add(rule))
+  return [...known].map(([because, rules]) => `${show(because)}: ${some([...rules])}`)
+}
+
+const some = (rules: readonly string[]): string =>
+  rules.length <= few ? listed(rules) : `${rules.slice(0, few - 1).join(', ')} and ${rules.length - few + 1} more`
+
+const few = 6
+
+const ratio = ({ killed, survived }: Tally): string => `${killed} of ${killed + survived}`
+
+const rate = ({ killRate }: Omit<Tally, 'killed'>): string =>
+  killRate === undefined ? '-' : `${Math.floor(killRate * 100)}%`
+
+const letter = (at: number): string => letters[at % letters.length] ?? ''
+
+const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'

@@ -1,0 +1,108 @@
+import type { IsoDate, Judgement } from '../../model/judgement.ts'
+import type { Pack } from '../../model/pack.ts'
+import type { Example, Level, Rule, RuleId } from '../../model/rule.ts'
+import type { Place } from '../../model/span.ts'
+import { mutations } from '../../mutations/index.ts'
+import type { Vocabulary } from '../../reading/vocabulary.ts'
+import { type Attack, attackExample } from '../pipeline/attack.ts'
+import { exampleDay, judgeExample } from '../pipeline/judge-example.ts'
+
+/** Everything `waco pack test` found out, as plain data. */
+export interface PackTest {
+  readonly pack: string
+  readonly version: string
+  readonly digest: string
+  /** The day on which the examples were judged. */
+  readonly day: IsoDate
+  readonly examples: readonly ExampleTest[]
+  readonly attacks?: PackAttacks
+}
+
+/** One example: what it says of itself, and what the rule says of it. */
+export interface ExampleTest {
+  readonly rule: RuleId
+  readonly at: Place
+  readonly expected: Example['outcome']
+  readonly outcome: Judgement['outcome']
+  /** Why it came out otherwise than expected. */
+  readonly judgement?: Judgement
+}
+
+/** Every passing example under every mutation. */
+export interface PackAttacks {
+  readonly tally: Tally
+  readonly mutations: readonly ({ readonly id: string; readonly summary: string } & Tally)[]
+  readonly rules: readonly ({ readonly rule: RuleId; readonly level: Level } & Tally)[]
+  readonly cases: readonly AttackCase[]
+}
+
+export interface AttackCase extends Attack {
+  readonly rule: RuleId
+  readonly level: Level
+  readonly at: Place
+}
+
+export interface Tally {
+  readonly killed: number
+  readonly survived: number
+  readonly notApplicable: number
+  /** Killed among those that apply; absent when none does. */
+  readonly killRate?: number
+}
+
+export const testExamples = (pack: Pack, vocabulary: Vocabulary): PackTest => {
+  const judge = judgeExample(vocabulary)
+  const { id, version, digest } = pack
+  return {
+    pack: id,
+    version,
+    digest,
+    day: exampleDay,
+    examples: pack.rules.flatMap(rule =>
+      rule.examples.map(example => exampleTest(rule, example, judge(rule, example.kind, example.text).judgement)),
+    ),
+  }
+}
+
+export const attackPack = (pack: Pack, vocabulary: Vocabulary): PackAttacks => {
+  const judge = judgeExample(vocabulary)
+  const cases = pack.rules.flatMap(rule =>
+    rule.examples.flatMap(example =>
+      example.outcome !== 'pass'
+        ? []
+        : attackExample(rule, example, judge, vocabulary).map(attack => ({
+            rule: rule.id,
+            level: rule.level,
+            at: example.at,
+            ...attack,
+          })),
+    ),
+  )
+  const tallyOf = (of: (one: AttackCase) => boolean): Tally => tally(cases.filter(of))
+  return {
+    tally: tally(cases),
+    mutations: mutations.map(({ id, summary }) => ({ id, summary, ...tallyOf(({ mutation }) => mutation === id) })),
+    rules: pack.rules.map(({ id, level }) => ({ rule: id, level, ...tallyOf(({ rule }) => rule === id) })),
+    cases,
+  }
+}
+
+const exampleTest = (rule: Rule, { outcome: expected, at }: Example, judgement: Judgement): ExampleTest => ({
+  rule: rule.id,
+  at,
+  expected,
+  outcome: judgement.outcome,
+  ...(judgement.outcome === expected ? {} : { judgement }),
+})
+
+const tally = (cases: readonly AttackCase[]): Tally => {
+  const of = (wanted: AttackCase['result']): number => cases.filter(({ result }) => result === wanted).length
+  const [killed, survived] = [of('killed'), of('survived')]
+  const applied = killed + survived
+  return {
+    killed,
+    survived,
+    notApplicable: of('not-applicable'),
+    ...(applied === 0 ? {} : { killRate: killed / applied }),
+  }
+}

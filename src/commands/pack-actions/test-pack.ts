@@ -1,0 +1,31 @@
+import type { Vocabulary } from '../../reading/vocabulary.ts'
+import type { Given } from '../pipeline/command.ts'
+import { exitCodes } from '../pipeline/exit-codes.ts'
+import { refuse, writeListing } from '../pipeline/listing.ts'
+import { loadPack, loadVocabulary, usualPack } from '../pipeline/load-pack.ts'
+import { unwantedOperand } from '../pipeline/usage-problems.ts'
+import { packTestLines } from './pack-test-text.ts'
+import { attackPack, type PackTest, testExamples } from './pack-trial.ts'
+
+/** `waco pack test` */
+export const testPack = async (given: Given): Promise<number> => {
+  const [wanted = usualPack, ...others] = given.operands
+  if (others[0] !== undefined) return refuse([unwantedOperand(others[0])])
+  const { topics, vocabulary } = await loadVocabulary()
+  const { value: pack, problems } = await loadPack(wanted, topics)
+  if (pack === undefined) return refuse(problems)
+  const test = { ...testExamples(pack, vocabulary), ...attacks(given, pack, vocabulary) }
+  const code = await writeListing(given, test, packTestLines)
+  return code === exitCodes.fine && fails(test) ? exitCodes.failed : code
+}
+
+const attacks = (
+  given: Given,
+  pack: Parameters<typeof attackPack>[0],
+  vocabulary: Vocabulary,
+): Pick<PackTest, 'attacks'> => (given.on('mutate') ? { attacks: attackPack(pack, vocabulary) } : {})
+
+/** An example that does not say the truth, or a must rule that paper passes. */
+const fails = ({ examples, attacks }: PackTest): boolean =>
+  examples.some(({ expected, outcome }) => outcome !== expected) ||
+  attacks?.cases.some(({ level, result }) => level === 'must' && result === 'survived') === true
