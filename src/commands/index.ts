@@ -9,4 +9,5 @@ export const commands: readonly CommandEntry[] = [
   { name: 'pack', load: async () => (await import('./pack.ts')).pack },
   { name: 'packs', load: async () => (await import('./packs.ts')).packs },
   { name: 'rules', load: async () => (await import('./rules.ts')).rules },
+  { name: 'scaffold', load: async () => (await import('./scaffold.ts')).scaffold },
 ]

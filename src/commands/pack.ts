@@ -6,7 +6,7 @@ export const pack: Command = {
   summary: 'work on rule packs: "test" runs the examples of their rules and attacks them, "lock" pins packs',
   arguments: [
     { usage: '<action>', summary: 'test, or lock: write the packs, as they are now, into waco.lock.yaml' },
-    { usage: '[operands...]', summary: 'test: ID, ID@VERSION or the folder of a pack (default: waco, newest version)' },
+    { usage: '[packs...]', summary: 'test: ID, ID@VERSION or the folder of a pack (default: waco, newest version)' },
   ],
   options: [
     {

@@ -12,6 +12,7 @@ export const wrongSubject: Mutation = {
     return `# Nyota\n\n## ${other[kind]}\n\n${deeper(body.trimStart())}`
   },
   excuse: by =>
+    by.some(({ topic }) => origins.has(topic)) &&
     by.every(({ topic, by: way }) => origins.has(topic) || way === 'title')
       ? 'the rule asks what it was made from, and that is what the heading names'
       : undefined,

@@ -20,9 +20,15 @@ export const isHollow = (normal: string, { hollowMarks, hollowWords }: AnswerPhr
 export const isDemand = (text: string, normal: string, { demandsOfUsers }: AnswerPhrases): boolean =>
   demand.test(text) && /\p{Ll}/u.test(text) && demandsOfUsers.in(normal).length === 0
 
-/** `Under "Limitations" write …`: the name of a place in quotation marks, right after a word that leads there. */
-export const leadsToPlace = (text: string, { placeLeads }: AnswerPhrases): boolean =>
-  placeLeads.some(lead => ['"', '“', '`'].some(mark => text.includes(`${lead} ${mark}`)))
+/** `Under "Limitations" write …`, `Give an address under "Contact"`: the name of a place in quotation marks, after a word that leads there. */
+export const leadsToPlace = (
+  text: string,
+  normal: string,
+  { placeLeads, commands, commandPlaces }: AnswerPhrases,
+): boolean => quotesAfter(text, placeLeads) || (commands.at(normal).length > 0 && quotesAfter(text, commandPlaces))
+
+const quotesAfter = (text: string, leads: readonly string[]): boolean =>
+  leads.some(lead => ['"', '“', '`'].some(mark => text.includes(`${lead} ${mark}`)))
 
 const mostly = 0.6
 const demand = /\b(?:MUST|SHALL|SHOULD)\b(?!\s+NOT\b)/

@@ -120,6 +120,8 @@ const lexicon: JsonSchema = {
         instructions: 'Beginnings of sentences that tell the author what to write.',
         options: 'Ends of option lists that were left whole.',
         leads: 'Words right before the quoted name of a place where the author is told to write.',
+        commands: 'Beginnings of sentences that tell an author what to do, if a place follows.',
+        places: 'Words between such a beginning and the quoted name of a place.',
         examples: 'Beginnings of examples that follow an instruction.',
         users: 'Words for those who use the thing: MUST and SHOULD with one of them is no instruction to the author.',
       }),

@@ -82,6 +82,8 @@ const readAnswers = (lexicons: Layers, signals: Layers, labels: ReadonlyMap<stri
   hollowWords: lexicons.named('hollow', 'words'),
   demandsOfUsers: lexicons.phrases('placeholders', 'users'),
   placeLeads: lexicons.all('placeholders', 'leads'),
+  commands: lexicons.phrases('placeholders', 'commands'),
+  commandPlaces: lexicons.all('placeholders', 'places'),
   exampleLeads: lexicons.phrases('placeholders', 'examples'),
   blankFor: phrases(lexicons.byKey('blank-for')),
   none: lexicons.named('none', 'whole'),

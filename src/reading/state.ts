@@ -81,7 +81,7 @@ export const fillerOf = (unit: Unit, topic: TopicId, vocabulary: Vocabulary): Fi
   if (question.test(text)) return { state: 'placeholder', reason: 'a-question' }
   if (answers.blankFor.in(normal).includes(topic)) return { state: 'boilerplate', reason: 'says-that-nothing-is-known' }
   if (answers.instructions.at(normal).length > 0) return { state: 'placeholder', reason: 'template-instruction' }
-  if (leadsToPlace(`${unit.label ?? ''} ${text}`, answers))
+  if (leadsToPlace(`${unit.label ?? ''} ${text}`, normal, answers))
     return { state: 'placeholder', reason: 'template-instruction' }
   if (isDemand(text, normal, answers)) return { state: 'placeholder', reason: 'demand:tells the author what to write' }
   if (isMockLatin(normal, answers)) return { state: 'placeholder', reason: 'mock-latin:is mock Latin' }

@@ -33,6 +33,9 @@ export interface AnswerPhrases {
   readonly demandsOfUsers: Phrases
   /** Words before the quoted name of a place to write at. */
   readonly placeLeads: readonly string[]
+  /** Verbs that tell an author what to do, and words between them and the quoted name of a place. */
+  readonly commands: Phrases
+  readonly commandPlaces: readonly string[]
   /** Beginnings of examples that follow an instruction. */
   readonly exampleLeads: Phrases
   /** Phrases by the topic of which they say that nothing is known. */

@@ -40,18 +40,18 @@ const wrongExample = ({ rule, at, expected, outcome, judgement }: ExampleTest, s
   `${style.outcome(outcome, badge[outcome])} ${style.strong(rule)} ${style.faint(placeText(at))}`,
   ...hanging(
     '  said  ',
-    `the example is to be ${words[expected]}, and the rule finds it ${words[outcome]}`,
+    `the pack says of this example that it ${words[expected]}, and it ${words[outcome]}`,
     style.columns,
   ),
   ...(judgement === undefined ? [] : why(judgement).flatMap(([label, text]) => hanging(label, text, style.columns))),
 ]
 
 const words: Readonly<Record<Judgement['outcome'], string>> = {
-  pass: 'passed',
-  fail: 'failed',
-  'not-applicable': 'not applicable',
-  'needs-review': 'in need of a review',
-  'not-judged': 'impossible to judge',
+  pass: 'passes',
+  fail: 'fails',
+  'not-applicable': 'is not applicable',
+  'needs-review': 'needs a person',
+  'not-judged': 'cannot be judged',
 }
 
 const why = (judgement: Judgement): readonly (readonly [string, string])[] => {
@@ -73,24 +73,38 @@ const why = (judgement: Judgement): readonly (readonly [string, string])[] => {
 }
 
 const attackLines = (attacks: PackAttacks, style: Style): readonly string[] => [
-  ...attacks.cases.filter(({ result }) => result === 'survived').flatMap(one => [...survivor(one, style), '']),
+  ...survivors(attacks.cases, style),
   ...matrix(attacks, style),
   '',
   ...attacks.mutations.flatMap((mutation, at) => legend(mutation, at, attacks, style)),
   '',
 ]
 
-const survivor = ({ rule, level, at, mutation, by = [] }: AttackCase, style: Style): readonly string[] => [
-  `${style.outcome('fail', 'SURVIVED')} ${style.strong(rule)} ${level} ${show(mutation)} ${style.faint(placeText(at))}`,
-  ...by.flatMap(fact =>
-    hanging('  took  ', `${quoted(fact.text)} for an answer about ${topicText(fact.topic)}`, style.columns),
-  ),
-  ...hanging(
-    '  mend  ',
-    'ask in the check for what only a real answer shows; or report the reading, if no rule should take this',
-    style.columns,
-  ),
-]
+/** One entry for an example, however many mutations it survives; shown is what the rule took after the first. */
+const survivors = (cases: readonly AttackCase[], style: Style): readonly string[] => {
+  const byExample = new Map<string, readonly AttackCase[]>()
+  for (const one of cases.filter(({ result }) => result === 'survived')) {
+    const example = `${one.rule} ${placeText(one.at)}`
+    byExample.set(example, [...(byExample.get(example) ?? []), one])
+  }
+  return [...byExample.values()].flatMap(([first, ...more]) =>
+    first === undefined ? [] : [...survivor(first, more, style), ''],
+  )
+}
+
+const survivor = (first: AttackCase, more: readonly AttackCase[], style: Style): readonly string[] => {
+  const { rule, level, at, by = [] } = first
+  const line = (label: string, text: string): readonly string[] => hanging(label, text, style.columns)
+  return [
+    `${style.outcome('fail', 'SURVIVED')} ${style.strong(rule)} ${level} ${style.faint(placeText(at))}`,
+    ...line('  after ', listed([first, ...more].map(({ mutation }) => show(mutation)))),
+    ...by.flatMap(fact => line('  took  ', `${quoted(fact.text)} for an answer about ${topicText(fact.topic)}`)),
+    ...line(
+      '  mend  ',
+      'ask in the check for what only a real answer shows; if no rule should take this text, the reading is to be mended',
+    ),
+  ]
+}
 
 /** One letter for each mutation, one sign for each rule under it. */
 const matrix = ({ mutations, rules, cases }: PackAttacks, style: Style): readonly string[] => {

@@ -1,0 +1,88 @@
+import type { DocumentKind } from '../../model/document.ts'
+import type { Pack } from '../../model/pack.ts'
+import type { Rule } from '../../model/rule.ts'
+import type { TopicId } from '../../model/topic.ts'
+import { topicsOfSwitches } from '../../mutations/paper/switches.ts'
+import { normaliseName } from '../../reading/normalise.ts'
+import type { Vocabulary } from '../../reading/vocabulary.ts'
+import { topicsAsked } from './topics-asked.ts'
+
+/**
+ * A card in Markdown with one blank for each topic that the rules ask about, and with each rule's advice beside one of
+ * its blanks, where no reader sees it. As it is printed, it passes no rule.
+ */
+export const blankCard = (pack: Pack, kind: DocumentKind, vocabulary: Vocabulary): string => {
+  const rules = pack.rules.filter(({ appliesTo, withdrawn }) => appliesTo.includes(kind) && withdrawn === undefined)
+  const blanks = blanksFor(rules, kind, vocabulary)
+  const short = blanks.filter(({ form }) => form === 'label')
+  return [
+    `# ${titles[kind]}`,
+    `<!-- Made for ${pack.id}@${pack.version}. Fill each blank, or take its heading out; then delete the comments. -->`,
+    ...(short.length === 0 ? [] : ['## Details', ...short.map(labelText)]),
+    ...blanks.filter(({ form }) => form === 'heading').map(sectionText),
+  ]
+    .map(part => `${part}\n`)
+    .join('\n')
+}
+
+const titles: Readonly<Record<DocumentKind, string>> = {
+  'model-card': 'Model Card for Model Name',
+  'data-sheet': 'Dataset Card for Dataset Name',
+  disclosure: 'AI disclosure for Project Name',
+}
+
+interface Blank {
+  readonly form: 'heading' | 'label'
+  readonly name: string
+  readonly advice: readonly string[]
+}
+
+const blanksFor = (rules: readonly Rule[], kind: DocumentKind, vocabulary: Vocabulary): readonly Blank[] => {
+  const asked = rules.map(rule => {
+    const topics = topicsAsked(rule.checkText).filter(isOf(kind, vocabulary))
+    const switches = topicsOfSwitches(rule.checkText)
+    // A rule's advice is about what is due, not about whether it is.
+    return { rule, topics, main: topics.find(topic => !switches.has(topic)) ?? topics[0] }
+  })
+  const topics = [...new Set(asked.flatMap(({ topics }) => topics))]
+  return topics.flatMap(topic => {
+    const place = placeFor(topic, kind, vocabulary)
+    if (place === undefined) return []
+    const advice = asked
+      .filter(({ topics }) => topics.includes(topic))
+      .map(({ rule, main }) => `${rule.id} (${rule.level}): ${main === topic ? rule.remedy : rule.title}`)
+    return [{ ...place, advice }]
+  })
+}
+
+/** A topic of this kind that a card can be given a blank for: the title is the name's. */
+const isOf =
+  (kind: DocumentKind, { topics }: Vocabulary) =>
+  (topic: TopicId): boolean =>
+    topic !== 'name' && topics.get(topic)?.kinds.includes(kind) === true
+
+/** The first listed name that stands for this topic alone, as a heading if it can be one. */
+const placeFor = (
+  topic: TopicId,
+  kind: DocumentKind,
+  { written, headings, labels, topics }: Vocabulary,
+): Pick<Blank, 'form' | 'name'> | undefined => {
+  const names = written.get(topic) ?? []
+  const standsFor = (known: ReadonlyMap<string, readonly TopicId[]>, name: string): readonly TopicId[] =>
+    (known.get(normaliseName(name)) ?? []).filter(other => topics.get(other)?.kinds.includes(kind))
+  const best = (known: ReadonlyMap<string, readonly TopicId[]>): string | undefined =>
+    names.find(name => standsFor(known, name).join() === topic) ??
+    names.find(name => standsFor(known, name).includes(topic))
+  const heading = best(headings)
+  if (heading !== undefined) return { form: 'heading', name: heading }
+  const label = best(labels)
+  return label === undefined ? undefined : { form: 'label', name: label }
+}
+
+const blank = '[More Information Needed]'
+
+const sectionText = ({ name, advice }: Blank): string => `## ${name}\n\n${comment(advice)}\n\n${blank}`
+
+const labelText = ({ name, advice }: Blank): string => `${comment(advice)}\n\n**${name}:** ${blank}`
+
+const comment = (lines: readonly string[]): string => `<!--\n${lines.join('\n').replaceAll('-->', '->')}\n-->`
