@@ -16,6 +16,15 @@ export const isHollow = (normal: string, { hollowMarks, hollowWords }: AnswerPhr
   )
 }
 
+/** A sentence that says no, and nothing about what: "This has not been looked into yet." */
+export const isBareDenial = (normal: string, { negations, denialWords, hollowWords }: AnswerPhrases): boolean => {
+  const words = wordsOf(normal)
+  return (
+    words.some(word => negations.has(word)) &&
+    words.every(word => [negations, denialWords, hollowWords].some(known => known.has(word)))
+  )
+}
+
 /** `A card MUST state …`: a demand in the capitals of standards, unless it is made of those who use the thing. */
 export const isDemand = (text: string, normal: string, { demandsOfUsers }: AnswerPhrases): boolean =>
   demand.test(text) && /\p{Ll}/u.test(text) && demandsOfUsers.in(normal).length === 0

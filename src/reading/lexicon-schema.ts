@@ -134,6 +134,8 @@ const lexicon: JsonSchema = {
       none: lists({
         whole: 'The whole answer says that there is none.',
         begins: 'Its beginning does.',
+        negations: 'Words that say no.',
+        words: 'Words that may stand beside them without making the sentence say more than no.',
         except: 'Words after which a denial says more than no.',
         no: 'First words of an answer that says no where yes or no is asked.',
       }),

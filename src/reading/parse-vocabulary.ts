@@ -89,6 +89,8 @@ const readAnswers = (lexicons: Layers, signals: Layers, labels: ReadonlyMap<stri
   none: lexicons.named('none', 'whole'),
   noneBegins: lexicons.phrases('none', 'begins'),
   noneExcept: lexicons.phrases('none', 'except'),
+  negations: lexicons.named('none', 'negations'),
+  denialWords: lexicons.named('none', 'words'),
   saysNo: lexicons.phrases('none', 'no'),
   // A mere dash is one way to say so, and nothing is left of it when it is normalised.
   notApplicable: new Set(lexicons.all('not-applicable', 'whole').map(text => normaliseText(text) || text)),

@@ -1,6 +1,6 @@
 import type { State } from '../model/fact.ts'
 import type { TopicId } from '../model/topic.ts'
-import { isDemand, isHollow, isMockLatin, leadsToPlace } from './hollow.ts'
+import { isBareDenial, isDemand, isHollow, isMockLatin, leadsToPlace } from './hollow.ts'
 import { normaliseName, normaliseText } from './normalise.ts'
 import type { Phrases } from './phrases.ts'
 import type { Piece } from './piece.ts'
@@ -156,9 +156,11 @@ const onlyDenies = (said: readonly Unit[], answers: AnswerPhrases): boolean => {
   return first === undefined || (said.length > 2 && new Set(long).size === 1 && answers.noneBegins.at(first).length > 0)
 }
 
-/** "Not done.", "Nothing was.": two or three words that begin as a denial. */
-const deniesShortly = (normal: string, { none, noneBegins }: AnswerPhrases): boolean =>
-  none.has(normal) || (normal.split(' ').length <= 3 && noneBegins.at(normal).length > 0)
+/** "Not done.", "Nothing was.": two or three words that begin as a denial, or a denial of nothing in particular. */
+const deniesShortly = (normal: string, answers: AnswerPhrases): boolean =>
+  answers.none.has(normal) ||
+  isBareDenial(normal, answers) ||
+  (normal.split(' ').length <= 3 && answers.noneBegins.at(normal).length > 0)
 
 /** Points to a part of the document itself: nobody takes that for the paper or page that was asked for. */
 const onlyWithin = ({ links }: Piece, said: readonly Unit[], parts: Phrases): boolean =>

@@ -43,6 +43,9 @@ export interface AnswerPhrases {
   readonly none: ReadonlySet<string>
   readonly noneBegins: Phrases
   readonly noneExcept: Phrases
+  /** Words that say no, and words beside them that say no more than that. */
+  readonly negations: ReadonlySet<string>
+  readonly denialWords: ReadonlySet<string>
   readonly saysNo: Phrases
   readonly notApplicable: ReadonlySet<string>
   readonly notApplicableBegins: Phrases
