@@ -1,4 +1,5 @@
 import { documentFormats } from '../../formats/document-formats.ts'
+import { nothingDeclared } from '../../model/circumstances.ts'
 import type { DocumentKind } from '../../model/document.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import type { IsoDate, Judgement } from '../../model/judgement.ts'
@@ -28,7 +29,7 @@ export const judgeExample = (vocabulary: Vocabulary): Try => {
     const source = { path, text, sha256: '', bytes: 0 }
     const document = { path, kind, format: format.id, sha256: '', bytes: 0, because: 'an example' }
     const evidence = format.read(draftOf(source), document)
-    return { evidence, judgement: rule.check(evidence, exampleDay) }
+    return { evidence, judgement: rule.check(evidence, { asOf: exampleDay, declared: nothingDeclared }) }
   }
 }
 
