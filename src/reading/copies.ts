@@ -36,12 +36,12 @@ const note = (places: Map<string, Places>, text: string, { span, topic }: Fact):
 
 const isWidespread = ({ starts, topics }: Places): boolean => starts.size >= enough && topics.size >= enough
 
-/** What is left beside the copied sentences is no sentence: a label, the name of a row. */
+/** What is left beside the copied sentences is no sentence: a label, the heads of columns, the name of a row. */
 const hasNothingElse = (text: string, copied: readonly string[]): boolean => {
   const found = copied.slice(0, most).filter(sentence => text.includes(sentence))
   if (found.length === 0) return false
   const rest = found.reduce((left, sentence) => left.replaceAll(sentence, '\n'), text).split('\n')
-  return rest.every(part => part.trim().split(/\s+/).length <= 4 && !/[.!?。！？]\s*$/.test(part))
+  return rest.every(part => part.trim().split(/\s+/).length <= mostNames && !/[.!?。！？]\s*$/.test(part))
 }
 
 /** Shorter than this, the same words may well answer several questions: a name, a yes. */
@@ -52,6 +52,7 @@ const longSentences = (text: string): readonly string[] => [
 const named: ReadonlySet<FindWay> = new Set(['heading', 'label', 'cell', 'metadata'])
 const enough = 3
 const shortest = 12
+const mostNames = 8
 const long = 60
 /** Copied sentences that are looked for; a document with more of them has been found out by these. */
 const most = 50

@@ -3,7 +3,7 @@ import type { Topic, TopicId } from '../model/topic.ts'
 import type { Value } from '../model/value.ts'
 import { informationIn } from './information.ts'
 import type { Piece } from './piece.ts'
-import { isOwn, type Reading, readState } from './state.ts'
+import { type Reading, readState } from './state.ts'
 import type { Unit } from './unit.ts'
 import { readChannels } from './values/channels.ts'
 import { readDates } from './values/dates.ts'
@@ -29,7 +29,7 @@ export const factOf = (piece: Piece, found: Found, vocabulary: Vocabulary): Fact
   const { state, reason, said } = readAnswer(piece, found, topic, vocabulary)
   const speaks = !blankStates.some(blank => blank === state)
   const value = found.value ?? (speaks && topic !== undefined ? typedValue(topic, piece, said, vocabulary) : undefined)
-  const shown = said.some(isOwn) ? said.filter(isOwn) : said.length > 0 ? said : piece.units
+  const shown = said.length > 0 ? said : piece.units
   return {
     topic: found.topic,
     state,

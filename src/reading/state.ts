@@ -41,7 +41,7 @@ export const readState = (piece: Piece, topic: TopicId, vocabulary: Vocabulary, 
 }
 
 /** What is not merely the head of a column. */
-export const isOwn = (unit: Unit): boolean => unit.head !== true
+const isOwn = (unit: Unit): boolean => unit.head !== true
 
 /** An instruction often ends in an example; what the template says by way of example, the author does not. */
 const withExamples = (judged: readonly Judged[], { exampleLeads }: AnswerPhrases): readonly Judged[] => {
@@ -65,6 +65,7 @@ interface Judged {
 export const fillerOf = (unit: Unit, topic: TopicId, vocabulary: Vocabulary): Filler | undefined => {
   const { text, normal } = unit
   const answers = vocabulary.answers
+  const labelled = unit.label === undefined ? text : `${unit.label}: ${text}`
   if (templateVariable.test(text)) return { state: 'placeholder', reason: 'template-variable' }
   if (!/[\p{L}\p{N}]/u.test(normal))
     return meaningful.test(text) ? undefined : { state: 'placeholder', reason: 'only-punctuation' }
@@ -81,7 +82,7 @@ export const fillerOf = (unit: Unit, topic: TopicId, vocabulary: Vocabulary): Fi
   if (question.test(text)) return { state: 'placeholder', reason: 'a-question' }
   if (answers.blankFor.in(normal).includes(topic)) return { state: 'boilerplate', reason: 'says-that-nothing-is-known' }
   if (answers.instructions.at(normal).length > 0) return { state: 'placeholder', reason: 'template-instruction' }
-  if (leadsToPlace(`${unit.label ?? ''} ${text}`, normal, answers))
+  if (leadsToPlace(labelled, unit.label === undefined ? normal : normaliseText(labelled), answers))
     return { state: 'placeholder', reason: 'template-instruction' }
   if (isDemand(text, normal, answers)) return { state: 'placeholder', reason: 'demand:tells the author what to write' }
   if (isMockLatin(normal, answers)) return { state: 'placeholder', reason: 'mock-latin:is mock Latin' }

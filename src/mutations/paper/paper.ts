@@ -81,7 +81,7 @@ const metadata = (node: TreeNode | undefined, text: string): Parts =>
           .map(({ key, keySpan, span, value }) => {
             const inner = metadata(value, text)
             return value.kind === 'mapping'
-              ? inner
+              ? { slots: inner.slots, names: [{ form: 'key', span: keySpan }, ...inner.names] }
               : {
                   slots: [
                     {
