@@ -36,7 +36,7 @@ describe.each(mutations.map(mutation => ({ ...mutation })))('$id', mutation => {
   })
 })
 
-describe.each(builtInPacksForTest(testVocabulary()))('pack $id@$version', pack => {
+describe.each(builtInPacksForTest())('pack $id@$version', pack => {
   const { cases } = attackPack(pack, testVocabulary())
 
   it('is attacked in every way', () => {

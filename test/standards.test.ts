@@ -5,7 +5,7 @@ import { builtInPacksForTest, testVocabulary } from './support.ts'
 
 const vocabulary = testVocabulary()
 const judge = judgeExample(vocabulary)
-const packs = builtInPacksForTest(vocabulary)
+const packs = builtInPacksForTest()
 
 it('there are packs', () => expect(packs.length).toBeGreaterThan(0))
 

@@ -92,10 +92,7 @@ export const ruleOf = (text: RuleText, theme: string, origin: Origin, kinds: rea
   ...(text.withdrawn !== undefined && { withdrawn: text.withdrawn }),
   check: binder(kinds)(text.check),
   checkText: text.check,
-  examples: text.examples.map((example, index) => ({
-    ...exampleOf(example, text['applies-to'][0]),
-    at: placeOf(index),
-  })),
+  examples: text.examples.map(example => exampleOf(example, text['applies-to'][0])),
 })
 
 const withPlaces = (rule: Rule, placeOf: (example: number) => Place): Rule => ({

@@ -59,7 +59,7 @@ export const testExamples = (pack: Pack, vocabulary: Vocabulary): PackTest => {
     digest,
     day: exampleDay,
     examples: pack.rules.flatMap(rule =>
-      rule.examples.map(example => exampleTest(rule, example, judge(rule, example.kind, example.text).judgement)),
+      rule.examples.map(example => exampleTest(pack, rule, example, judge(rule, example.kind, example.text).judgement)),
     ),
   }
 }
@@ -73,7 +73,7 @@ export const attackPack = (pack: Pack, vocabulary: Vocabulary): PackAttacks => {
         : attackExample(rule, example, judge, vocabulary).map(attack => ({
             rule: rule.id,
             level: rule.level,
-            at: example.at,
+            at: placeOf(pack, example),
             ...attack,
           })),
     ),
@@ -87,13 +87,16 @@ export const attackPack = (pack: Pack, vocabulary: Vocabulary): PackAttacks => {
   }
 }
 
-const exampleTest = (rule: Rule, { outcome: expected, at }: Example, judgement: Judgement): ExampleTest => ({
+const exampleTest = (pack: Pack, rule: Rule, example: Example, judgement: Judgement): ExampleTest => ({
   rule: rule.id,
-  at,
-  expected,
+  at: placeOf(pack, example),
+  expected: example.outcome,
   outcome: judgement.outcome,
-  ...(judgement.outcome === expected ? {} : { judgement }),
+  ...(judgement.outcome === example.outcome ? {} : { judgement }),
 })
+
+/** An example of a rule that an overlay changes stands in the pack that is extended. */
+const placeOf = ({ id, version }: Pack, { at }: Example): Place => at ?? { path: `${id}@${version}` }
 
 const tally = (cases: readonly AttackCase[]): Tally => {
   const of = (wanted: AttackCase['result']): number => cases.filter(({ result }) => result === wanted).length
