@@ -9,7 +9,7 @@ import { builtInPacksForTest, testVocabulary } from './support.ts'
 const vocabulary = testVocabulary()
 const judge = judgeExample(vocabulary)
 
-describe.each(builtInPacksForTest(vocabulary))('pack $id@$version', pack => {
+describe.each(builtInPacksForTest())('pack $id@$version', pack => {
   describe.each(documentKinds)('a blank %s', kind => {
     const text = blankCard(pack, kind, vocabulary)
     const rules = pack.rules.filter(({ appliesTo }) => appliesTo.includes(kind))
