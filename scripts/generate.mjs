@@ -37,12 +37,14 @@ const schemas = async () => {
   const { aiDisclosureSchema } = await load('formats/ai-disclosure-schema.js')
   const { lexiconSchema } = await load('reading/lexicon-schema.js')
   const { lockSchema } = await load('policy/lock-schema.js')
+  const { localeSchema } = await load('policy/read-locale.js')
   const { checkKinds } = await load('checks/index.js')
   return schemaTexts({
     packSchema,
     aiDisclosureSchema,
     lexiconSchema,
     lockSchema,
+    localeSchema,
     checkKinds,
     topicsText: current('standards/topics/topics.yaml'),
   })

@@ -6,6 +6,7 @@ interface Made {
   readonly aiDisclosureSchema: (topics: readonly Topic[]) => JsonSchema
   readonly lexiconSchema: (topics: readonly TopicId[]) => JsonSchema
   readonly lockSchema: JsonSchema
+  readonly localeSchema: JsonSchema
   readonly checkKinds: readonly CheckKind[]
   /** `standards/topics/topics.yaml` as it stands. */
   readonly topicsText: string

@@ -1,9 +1,18 @@
 import { parse } from 'yaml'
 
 /** The published schemas that are composed from the source, as `{ path: text }`. */
-export const schemaTexts = ({ packSchema, aiDisclosureSchema, lexiconSchema, lockSchema, checkKinds, topicsText }) => ({
+export const schemaTexts = ({
+  packSchema,
+  aiDisclosureSchema,
+  lexiconSchema,
+  localeSchema,
+  lockSchema,
+  checkKinds,
+  topicsText,
+}) => ({
   'standards/schemas/ai-disclosure.schema.json': jsonText(aiDisclosureSchema(topicsOf(topicsText))),
   'standards/schemas/lexicon.schema.json': jsonText(lexiconSchema(Object.keys(parse(topicsText).topics))),
+  'standards/schemas/locale.schema.json': jsonText(localeSchema),
   'standards/schemas/lock.schema.json': jsonText(lockSchema),
   'standards/schemas/pack.schema.json': jsonText(packSchema(checkKinds, Object.keys(parse(topicsText).topics))),
 })

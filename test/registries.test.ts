@@ -5,6 +5,7 @@ import { checkKinds } from '../src/checks/index.ts'
 import { aiDisclosureSchema } from '../src/formats/ai-disclosure-schema.ts'
 import { lockSchema } from '../src/policy/lock-schema.ts'
 import { packSchema } from '../src/policy/pack-schema.ts'
+import { localeSchema } from '../src/policy/read-locale.ts'
 import { lexiconSchema } from '../src/reading/lexicon-schema.ts'
 import { filesIn, read } from './project.ts'
 
@@ -21,6 +22,7 @@ describe('what is generated is what its folder says: run `npm run generate` and 
     aiDisclosureSchema,
     lexiconSchema,
     lockSchema,
+    localeSchema,
     checkKinds,
     topicsText: read('standards/topics/topics.yaml'),
   })

@@ -1,6 +1,6 @@
 import { gates } from '../model/rule.ts'
 import type { Command } from './pipeline/command.ts'
-import { colourOption, packsOption, profileOption, quietOption, verboseOption } from './pipeline/manner.ts'
+import { asOfOption, colourOption, packsOption, profileOption, quietOption, verboseOption } from './pipeline/manner.ts'
 
 export const check: Command = {
   name: 'check',
@@ -9,7 +9,7 @@ export const check: Command = {
   options: [
     packsOption,
     profileOption,
-    { flags: '--as-of <date>', summary: 'the day to judge for, YYYY-MM-DD (default: today)' },
+    asOfOption,
     {
       flags: '--fail-on <level>',
       summary: 'the weakest level whose failures make the run fail (default: must)',

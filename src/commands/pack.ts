@@ -1,20 +1,24 @@
-import type { Command } from './pipeline/command.ts'
+import { packActions } from './pack-actions/actions.ts'
+import type { Command, OptionSpec } from './pipeline/command.ts'
 import { listingOptions } from './pipeline/manner.ts'
 
+/** One command with actions, so that they share their options; an option is refused where its action has no use for it. */
 export const pack: Command = {
   name: 'pack',
-  summary: 'work on rule packs: "test" runs the examples of their rules and attacks them, "lock" pins packs',
+  summary: `make rule packs and look after them: ${packActions.map(({ name }) => name).join(', ')}`,
   arguments: [
-    { usage: '<action>', summary: 'test, or lock: write the packs, as they are now, into waco.lock.yaml' },
-    { usage: '[packs...]', summary: 'test: ID, ID@VERSION or the folder of a pack (default: waco, newest version)' },
-  ],
-  options: [
     {
-      flags: '--mutate',
-      summary: 'test: also empty every passing example in every known way; a must rule that still passes fails the run',
+      usage: '<action>',
+      summary: packActions.map(({ name, usage, summary }) => `${name} ${usage}: ${summary}`).join('; '),
     },
-    ...listingOptions,
+    { usage: '[args...]', summary: 'packs are ID, ID@VERSION or a folder (default: waco, newest version)' },
   ],
-  examples: ['waco pack test', 'waco pack test standards/waco/2025.07 --mutate'],
-  run: async given => (await import('./pack-actions/run-pack-action.ts')).runPackAction(given),
+  options: [...actionOptions(), ...listingOptions],
+  examples: packActions.flatMap(({ examples }) => examples),
+  run: async given => (await import('./pipeline/run-pack.ts')).runPack(given),
+}
+
+function actionOptions(): readonly OptionSpec[] {
+  const options = packActions.flatMap(action => action.options)
+  return options.filter((option, index) => options.findIndex(({ flags }) => flags === option.flags) === index)
 }

@@ -2,6 +2,7 @@ import {
   closeSync,
   fsyncSync,
   lstatSync,
+  mkdirSync,
   openSync,
   readlinkSync,
   realpathSync,
@@ -130,5 +131,29 @@ const notWritten = (path: string, code: string): Problem => ({
   what: `"${path}" could not be written: the system answered ${code}`,
   why: 'a run whose report is lost proves nothing',
   fix: 'see whether the disk is full and whether this user may write there',
+  at: { path },
+})
+
+/** Makes a folder that was not there, with these files in it, or nothing at all. */
+export const writeNewFolder = (folder: string, files: Readonly<Record<string, string>>): Problem | undefined => {
+  try {
+    if (lstatSync(folder, { throwIfNoEntry: false }) !== undefined) return alreadyThere(folder)
+    if (!entryAt(dirname(folder))?.isDirectory()) return noFolder(folder, dirname(folder))
+    mkdirSync(folder)
+  } catch (error) {
+    return systemCode(error) === 'EEXIST' ? alreadyThere(folder) : notWritten(folder, systemCode(error))
+  }
+  const problem = Object.entries(files)
+    .map(([name, text]) => writeWhole(join(folder, name), text))
+    .find(written => written !== undefined)
+  if (problem !== undefined) rmSync(folder, { recursive: true, force: true })
+  return problem
+}
+
+const alreadyThere = (path: string): Problem => ({
+  code: 'output/already-there',
+  what: `"${path}" is there already`,
+  why: 'what somebody has written would be lost, so nothing was written',
+  fix: 'name a folder that is not there yet',
   at: { path },
 })

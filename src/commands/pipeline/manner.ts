@@ -50,6 +50,11 @@ export const profileOption: OptionSpec = {
   summary: 'only the rules of this profile; "waco packs" lists them (default: all rules)',
 }
 
+export const asOfOption: OptionSpec = {
+  flags: '--as-of <date>',
+  summary: 'the day to judge for, YYYY-MM-DD (default: today)',
+}
+
 export const mannerOf = (given: Given): Manner | Problem => {
   if (given.on('quiet') && given.on('verbose')) return quietAndVerbose()
   const detail: Detail = given.on('quiet') ? 'quiet' : given.on('verbose') ? 'verbose' : 'normal'

@@ -60,14 +60,6 @@ export const unknownPack = (wanted: string, known: readonly string[]): Problem =
   at: commandLine,
 })
 
-export const unwantedOperand = (word: string): Problem => ({
-  code: 'usage/unwanted-operand',
-  what: `"${word}" is one word too many`,
-  why: 'it is not known what should be done with it, so nothing was done',
-  fix: 'leave it out, or put quotation marks around a name with spaces in it',
-  at: commandLine,
-})
-
 export const unknownRule = (wanted: string, known: readonly string[], pack: string): Problem => ({
   code: 'usage/unknown-rule',
   what: `no rule of ${pack} is called "${wanted}"`,

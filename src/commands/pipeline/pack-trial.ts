@@ -4,8 +4,8 @@ import type { Example, Level, Rule, RuleId } from '../../model/rule.ts'
 import type { Place } from '../../model/span.ts'
 import { mutations } from '../../mutations/index.ts'
 import type { Vocabulary } from '../../reading/vocabulary.ts'
-import { type Attack, attackExample } from '../pipeline/attack.ts'
-import { exampleDay, judgeExample } from '../pipeline/judge-example.ts'
+import { type Attack, attackExample } from './attack.ts'
+import { exampleDay, judgeExample } from './judge-example.ts'
 
 /** Everything `waco pack test` found out, as plain data. */
 export interface PackTest {

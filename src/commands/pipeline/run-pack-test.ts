@@ -1,16 +1,14 @@
 import type { Vocabulary } from '../../reading/vocabulary.ts'
-import type { Given } from '../pipeline/command.ts'
-import { exitCodes } from '../pipeline/exit-codes.ts'
-import { refuse, writeListing } from '../pipeline/listing.ts'
-import { loadPack, loadVocabulary, usualPack } from '../pipeline/load-pack.ts'
-import { unwantedOperand } from '../pipeline/usage-problems.ts'
+import type { Given } from './command.ts'
+import { exitCodes } from './exit-codes.ts'
+import { refuse, writeListing } from './listing.ts'
+import { loadPack, loadVocabulary, usualPack } from './load-pack.ts'
 import { packTestLines } from './pack-test-text.ts'
 import { attackPack, type PackTest, testExamples } from './pack-trial.ts'
 
 /** `waco pack test` */
-export const testPack = async (given: Given): Promise<number> => {
-  const [wanted = usualPack, ...others] = given.operands
-  if (others[0] !== undefined) return refuse([unwantedOperand(others[0])])
+export const runPackTest = async (given: Given): Promise<number> => {
+  const [wanted = usualPack] = given.operands
   const { topics, vocabulary } = await loadVocabulary()
   const { value: pack, problems } = await loadPack(wanted, topics)
   if (pack === undefined) return refuse(problems)

@@ -1,0 +1,56 @@
+import type { Appearance } from '../../model/report-format.ts'
+import type { RuleChange, RuleName } from '../../policy/diff/compare-packs.ts'
+import type { FieldChange } from '../../policy/diff/compare-rules.ts'
+import { show } from '../../reports/text/show.ts'
+import { type Style, styleFor } from '../../reports/text/style.ts'
+import { count, standingText } from '../../reports/text/words.ts'
+import { hanging } from '../../reports/text/wrap.ts'
+import type { ShownDiff } from './run-pack-diff.ts'
+import type { VerdictChange, Verdicted } from './verdict-changes.ts'
+
+/** The differences of two packs, for people. */
+export const diffLines = (diff: ShownDiff, appearance: Appearance): readonly string[] => {
+  const style = styleFor(appearance)
+  const { from, to, added, removed, changed, same, against } = diff
+  return [
+    style.strong(`${from.id}@${from.version} ${style.arrow} ${to.id}@${to.version}`),
+    ...added.map(rule => nameLine('added', rule)),
+    ...removed.map(rule => nameLine('removed', rule)),
+    ...changed.flatMap(change => changeLines(change, style)),
+    `${added.length} added, ${removed.length} removed, ${changed.length} changed, ${same} the same`,
+    ...(against === undefined
+      ? []
+      : [
+          '',
+          style.strong(`outcomes as of ${against.asOf}, ${count(against.documents, 'document')}`),
+          ...against.changes.map(change => verdictLine(change, style)),
+          `${count(against.changes.length, 'outcome')} changed`,
+        ]),
+  ]
+}
+
+const nameLine = (label: string, { id, title, level }: RuleName): string =>
+  `${label.padEnd(9)} ${id} ${show(title)} (${level})`
+
+const changeLines = (change: RuleChange, style: Style): readonly string[] => [
+  nameLine(change.ways.join(', '), change),
+  ...change.fields.flatMap(field => fieldLines(field, style)),
+]
+
+const fieldLines = ({ field, way, from, to }: FieldChange, style: Style): readonly string[] => [
+  `  ${field} (${way})`,
+  ...hanging('    was  ', show(valueText(from)), style.columns, style.faint),
+  ...hanging('    is   ', show(valueText(to)), style.columns, style.faint),
+]
+
+const valueText = (value: unknown): string =>
+  value === null ? 'not given' : typeof value === 'string' ? value : JSON.stringify(value)
+
+const verdictLine = ({ path, rule, from, to }: VerdictChange, style: Style): string =>
+  `${rule} ${show(path)}: ${verdictText(from)} ${style.arrow} ${verdictText(to)}`
+
+const verdictText = (verdict: Verdicted | undefined): string => {
+  if (verdict === undefined) return 'not asked'
+  const { outcome, level, standing } = verdict
+  return `${outcome} (${level}${standingText[standing]})`
+}

@@ -1,0 +1,49 @@
+import type { Pack } from '../../model/pack.ts'
+import type { Problem } from '../../model/problem.ts'
+import { comparePacks, type PackDiff } from '../../policy/diff/compare-packs.ts'
+import { judgingDay } from '../../shell/clock.ts'
+import type { Given } from './command.ts'
+import { diffLines } from './diff-lines.ts'
+import { exitCodes } from './exit-codes.ts'
+import { refuse, writeListing } from './listing.ts'
+import { loadPack, loadVocabulary } from './load-pack.ts'
+import { mannerOf } from './manner.ts'
+import { tell } from './tell.ts'
+import { type VerdictChange, verdictChanges } from './verdict-changes.ts'
+
+/** What `waco pack diff` shows. */
+export interface ShownDiff extends PackDiff {
+  /** Only with `--against`. */
+  readonly against?: {
+    readonly asOf: string
+    readonly documents: number
+    readonly changes: readonly VerdictChange[]
+  }
+}
+
+/** `waco pack diff BEFORE AFTER` */
+export const runPackDiff = async (given: Given): Promise<number> => {
+  const [before = '', after = ''] = given.operands
+  const { topics, vocabulary } = await loadVocabulary()
+  const [from, to] = [await loadPack(before, topics), await loadPack(after, topics)]
+  const asOf = judgingDay(given.text('as-of'))
+  const manner = mannerOf(given)
+  if (from.value === undefined || to.value === undefined) return refuse([...from.problems, ...to.problems])
+  if (typeof asOf !== 'string') return refuse([asOf])
+  if ('code' in manner) return refuse([manner])
+
+  const paths = given.texts('against')
+  const diff = comparePacks(from.value, to.value)
+  if (paths.length === 0) return writeListing(given, diff, diffLines)
+  const packs: readonly [Pack, Pack] = [from.value, to.value]
+  const search = { paths, except: [], progress: true }
+  const { problems, documents, changes } = await verdictChanges(search, packs, asOf, vocabulary)
+  const shown: ShownDiff = { ...diff, against: { asOf, documents, changes } }
+  return worse(await writeListing(given, shown, diffLines), problems, given)
+}
+
+const worse = async (code: number, problems: readonly Problem[], given: Given): Promise<number> => {
+  const manner = mannerOf(given)
+  await tell(problems, 'code' in manner ? 'auto' : manner.colour)
+  return code === exitCodes.fine && problems.length > 0 ? exitCodes.incomplete : code
+}

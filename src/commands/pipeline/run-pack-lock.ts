@@ -1,0 +1,63 @@
+import { dirname, join } from 'node:path/posix'
+import type { Lock, LockedPack } from '../../model/lock.ts'
+import type { Parsed, Problem } from '../../model/problem.ts'
+import { lockText } from '../../policy/lock-text.ts'
+import { show } from '../../reports/text/show.ts'
+import { nearestFile } from '../../shell/nearest.ts'
+import { writeOut, writeWhole } from '../../shell/write.ts'
+import { exitCodes } from './exit-codes.ts'
+import { refuse } from './listing.ts'
+import { loadPack, loadTopics, usualPack } from './load-pack.ts'
+import { lockFile, readLock } from './pinned-pack.ts'
+import { tell } from './tell.ts'
+
+/**
+ * `waco pack lock [PACK…]`: pins packs as they are now. Without a name those that are pinned already, in the same version, and
+ * where nothing is, the usual pack. What is pinned and not named stays as it is.
+ */
+export const runPackLock = async (asked: readonly string[]): Promise<number> => {
+  const { value: lock, problems } = await readLock()
+  if (problems.length > 0) return refuse(problems)
+  const { value: fresh, problems: broken } = await pinned(asked.length > 0 ? asked : pinnedBefore(lock))
+  if (broken.length > 0) return refuse(broken)
+  const path = lock?.path ?? join(dirname(nearestFile('waco.yaml') ?? '.'), lockFile)
+  const lost = writeWhole(path, lockText(new Map([...(lock?.packs ?? []), ...fresh])))
+  if (lost !== undefined) return notWritten(lost)
+  const lines = fresh.map(([id, { version, digest }]) => `${path} pins ${id}@${version}, SHA-256 ${digest}`)
+  const told = await writeOut(`${lines.map(show).join('\n')}\n`)
+  return typeof told === 'string' ? exitCodes.fine : notWritten(told)
+}
+
+const pinnedBefore = (lock: Lock | undefined): readonly string[] =>
+  lock === undefined ? [usualPack] : [...lock.packs].map(([id, { version }]) => `${id}@${version}`)
+
+type Pin = readonly [id: string, pack: LockedPack]
+
+const pinned = async (wanted: readonly string[]): Promise<Parsed<readonly Pin[]>> => {
+  const topics = await loadTopics()
+  const pins: Pin[] = []
+  const problems: Problem[] = []
+  for (const name of wanted) {
+    const { value: pack, problems: broken } = await loadPack(name, topics)
+    problems.push(...broken)
+    if (pack === undefined) continue
+    const { id, version, digest, files } = pack
+    const other = pins.find(([pinnedId]) => pinnedId === id)
+    if (other !== undefined && other[1].digest !== digest) problems.push(twoVersions(id, other[1].version, version))
+    else pins.push([id, { version, digest, files }])
+  }
+  return { value: pins, problems }
+}
+
+const twoVersions = (id: string, one: string, other: string): Problem => ({
+  code: 'usage/two-versions',
+  what: `the pack "${id}" was named twice: ${one} and ${other}`,
+  why: 'a lock pins one version of a pack, so nothing was written',
+  fix: 'name the one that is to be used',
+  at: { path: 'command line' },
+})
+
+const notWritten = async (problem: Problem): Promise<number> => {
+  await tell([problem])
+  return exitCodes.incomplete
+}

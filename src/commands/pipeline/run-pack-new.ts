@@ -1,0 +1,41 @@
+import type { Problem } from '../../model/problem.ts'
+import { badPackId, isPackId, type Scaffold, scaffoldFiles } from '../../policy/pack-scaffold.ts'
+import { judgingDay } from '../../shell/clock.ts'
+import { writeNewFolder } from '../../shell/write.ts'
+import type { Given } from './command.ts'
+import { exitCodes } from './exit-codes.ts'
+import { refuse, writeListing } from './listing.ts'
+import { loadPack, loadVocabulary } from './load-pack.ts'
+import { tell } from './tell.ts'
+import { commandLine } from './usage-problems.ts'
+
+/** `waco pack new ID` */
+export const runPackNew = async (given: Given): Promise<number> => {
+  const wanted = await scaffoldOf(given)
+  if ('problems' in wanted) return refuse(wanted.problems)
+  const folder = given.text('dir') ?? wanted.id
+  const files = scaffoldFiles(wanted)
+  const problem = writeNewFolder(folder, files)
+  if (problem !== undefined) {
+    await tell([problem])
+    return problem.code === 'output/not-written' ? exitCodes.incomplete : exitCodes.usage
+  }
+  const made = { folder, files: Object.keys(files) }
+  return writeListing(given, made, () => [
+    ...made.files.map(name => `wrote ${folder}/${name}`),
+    '',
+    `Next: fill the blanks; "waco pack lint ${folder}" lists them.`,
+  ])
+}
+
+const scaffoldOf = async (given: Given): Promise<Scaffold | { readonly problems: readonly Problem[] }> => {
+  const [id = ''] = given.operands
+  if (!isPackId(id)) return { problems: [badPackId(id, commandLine)] }
+  const asOf = judgingDay(given.text('as-of'))
+  if (typeof asOf !== 'string') return { problems: [asOf] }
+  const base = given.text('extends')
+  if (base === undefined) return { id, asOf }
+  const { topics } = await loadVocabulary()
+  const { value, problems } = await loadPack(base, topics)
+  return value === undefined ? { problems } : { id, asOf, base: `${value.id}@${value.version}` }
+}
