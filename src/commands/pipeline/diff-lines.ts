@@ -1,12 +1,21 @@
 import type { Appearance } from '../../model/report-format.ts'
-import type { RuleChange, RuleName } from '../../policy/diff/compare-packs.ts'
+import type { PackDiff, RuleChange, RuleName } from '../../policy/diff/compare-packs.ts'
 import type { FieldChange } from '../../policy/diff/compare-rules.ts'
 import { show } from '../../reports/text/show.ts'
 import { type Style, styleFor } from '../../reports/text/style.ts'
 import { count, standingText } from '../../reports/text/words.ts'
 import { hanging } from '../../reports/text/wrap.ts'
-import type { ShownDiff } from './run-pack-diff.ts'
 import type { VerdictChange, Verdicted } from './verdict-changes.ts'
+
+/** What `waco pack diff` shows. */
+export interface ShownDiff extends PackDiff {
+  /** Only with `--against`. */
+  readonly against?: {
+    readonly asOf: string
+    readonly documents: number
+    readonly changes: readonly VerdictChange[]
+  }
+}
 
 /** The differences of two packs, for people. */
 export const diffLines = (diff: ShownDiff, appearance: Appearance): readonly string[] => {

@@ -1,25 +1,15 @@
 import type { Pack } from '../../model/pack.ts'
 import type { Problem } from '../../model/problem.ts'
-import { comparePacks, type PackDiff } from '../../policy/diff/compare-packs.ts'
+import { comparePacks } from '../../policy/diff/compare-packs.ts'
 import { judgingDay } from '../../shell/clock.ts'
 import type { Given } from './command.ts'
-import { diffLines } from './diff-lines.ts'
+import { diffLines, type ShownDiff } from './diff-lines.ts'
 import { exitCodes } from './exit-codes.ts'
 import { refuse, writeListing } from './listing.ts'
 import { loadPack, loadVocabulary } from './load-pack.ts'
 import { mannerOf } from './manner.ts'
 import { tell } from './tell.ts'
-import { type VerdictChange, verdictChanges } from './verdict-changes.ts'
-
-/** What `waco pack diff` shows. */
-export interface ShownDiff extends PackDiff {
-  /** Only with `--against`. */
-  readonly against?: {
-    readonly asOf: string
-    readonly documents: number
-    readonly changes: readonly VerdictChange[]
-  }
-}
+import { verdictChanges } from './verdict-changes.ts'
 
 /** `waco pack diff BEFORE AFTER` */
 export const runPackDiff = async (given: Given): Promise<number> => {
