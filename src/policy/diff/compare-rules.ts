@@ -74,7 +74,7 @@ const fields: readonly Field[] = [
 
 /** Without the kind where it is the usual one, which only follows from "applies-to". */
 const writtenExamples = ({ examples, appliesTo }: Rule): unknown =>
-  examples.map(({ kind, ...example }) => (kind === appliesTo[0] ? example : { ...example, kind }))
+  examples.map(({ kind, outcome, text }) => (kind === appliesTo[0] ? { outcome, text } : { outcome, text, kind }))
 
 /** After every day that can be written. */
 const never = '9999-99-99'
