@@ -38,6 +38,7 @@ const schemas = async () => {
   const { lexiconSchema } = await load('reading/lexicon-schema.js')
   const { lockSchema } = await load('policy/lock-schema.js')
   const { localeSchema } = await load('policy/read-locale.js')
+  const { settingsSchema } = await load('policy/settings-schema.js')
   const { checkKinds } = await load('checks/index.js')
   return schemaTexts({
     packSchema,
@@ -45,6 +46,7 @@ const schemas = async () => {
     lexiconSchema,
     lockSchema,
     localeSchema,
+    settingsSchema,
     checkKinds,
     topicsText: current('standards/topics/topics.yaml'),
   })

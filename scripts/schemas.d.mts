@@ -7,6 +7,7 @@ interface Made {
   readonly lexiconSchema: (topics: readonly TopicId[]) => JsonSchema
   readonly lockSchema: JsonSchema
   readonly localeSchema: JsonSchema
+  readonly settingsSchema: (topics: readonly Topic[]) => JsonSchema
   readonly checkKinds: readonly CheckKind[]
   /** `standards/topics/topics.yaml` as it stands. */
   readonly topicsText: string

@@ -7,6 +7,7 @@ export const schemaTexts = ({
   lexiconSchema,
   localeSchema,
   lockSchema,
+  settingsSchema,
   checkKinds,
   topicsText,
 }) => ({
@@ -15,9 +16,10 @@ export const schemaTexts = ({
   'standards/schemas/locale.schema.json': jsonText(localeSchema),
   'standards/schemas/lock.schema.json': jsonText(lockSchema),
   'standards/schemas/pack.schema.json': jsonText(packSchema(checkKinds, Object.keys(parse(topicsText).topics))),
+  'standards/schemas/settings.schema.json': jsonText(settingsSchema(topicsOf(topicsText))),
 })
 
-/** Id and meaning are all that a schema tells of a topic. */
+/** Id, meaning and whether it may be declared are all that a schema tells of a topic. */
 const topicsOf = text => Object.entries(parse(text).topics).map(([id, topic]) => ({ ...topic, id }))
 
 const jsonText = value => `${JSON.stringify(value, null, 2)}\n`

@@ -88,7 +88,8 @@ const givenOf = (operands: readonly unknown[], command: Commander): Given => {
     operands: operands.flat().filter(isText),
     text: option => [value(option)].find(isText),
     texts: option => [value(option)].flat().filter(isText),
-    on: option => value(option) === true,
+    // Commander keeps `--no-settings` as `settings: false`.
+    on: option => (option.startsWith('no-') ? value(option.slice('no-'.length)) === false : value(option) === true),
   }
 }
 

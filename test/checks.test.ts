@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { checkKinds } from '../src/checks/index.ts'
 import type { Bind } from '../src/model/check.ts'
-import { nothingDeclared } from '../src/model/circumstances.ts'
 import type { Document } from '../src/model/document.ts'
 import type { Evidence } from '../src/model/evidence.ts'
 import type { Fact } from '../src/model/fact.ts'
-import type { IsoDate, Judgement } from '../src/model/judgement.ts'
+import type { IsoDate, Judgement, Switch } from '../src/model/judgement.ts'
 import type { TopicId } from '../src/model/topic.ts'
+import { declaredAt } from '../src/policy/declarations.ts'
 
 type Given = string | Partial<Fact>
 
@@ -19,6 +19,8 @@ interface Row {
   /** A part of the document could not be read. */
   readonly unread?: boolean
   readonly 'as-of'?: IsoDate
+  /** What the settings declare. */
+  readonly declared?: Readonly<Record<string, boolean>>
   readonly params: unknown
   readonly outcome: Judgement['outcome']
   /** Topics of the facts that make it pass, with the place among the topic's facts: `country`, `country 2`. */
@@ -27,7 +29,7 @@ interface Row {
   readonly saw?: readonly (string | Readonly<Record<string, unknown>>)[]
   /** Where the gaps or the question are, written like `by`; `missing country` for a place where nothing stands. */
   readonly at?: readonly string[]
-  /** What switched the rule off, written like `at`. */
+  /** What switched the rule off, written like `at`; `declared agentic` where the settings did. */
   readonly because?: string
   /** The code of what kept it from being judged. */
   readonly problem?: string
@@ -64,7 +66,7 @@ describe.each(checkKinds.map(({ kind }) => kind))('%s', kind => {
     const evidence = evidenceOf(row)
     const judgement = bind({ [kind]: row.params })(evidence, {
       asOf: row['as-of'] ?? ('2025-07-26' as IsoDate),
-      declared: nothingDeclared,
+      declared: declaredAt(row.declared ?? {}, { path: 'waco.yaml', start: { line: 3, column: 3 } }),
     })
     expect(judgement.outcome).toBe(row.outcome)
     expect(row).toHaveProperty(shows[row.outcome])
@@ -107,6 +109,11 @@ const evidenceOf = ({ given, unread }: Row): Evidence => {
   }
 }
 
+const switchedBy = (because: Switch, named: (fact: Fact) => string): string => {
+  if (because.is === 'declared') return `declared ${because.topic}`
+  return because.is === 'fact' ? named(because.fact) : `missing ${because.missing.topic}`
+}
+
 const shown = (judgement: Judgement, { facts }: Evidence) => {
   const named = (fact: Fact | undefined): string => {
     if (!fact) return 'missing'
@@ -120,7 +127,7 @@ const shown = (judgement: Judgement, { facts }: Evidence) => {
     by: judgement.outcome === 'pass' ? judgement.by.map(named) : [],
     saw: gaps.map(({ saw }) => saw),
     at: [...gaps, ...asked].map(({ at }) => named(facts.find(({ span }) => span === at))),
-    because: because?.is === 'fact' ? named(because.fact) : `missing ${because?.missing.topic}`,
+    because: because && switchedBy(because, named),
     problem: judgement.outcome === 'not-judged' ? judgement.problem.code : undefined,
     asks: judgement.outcome === 'needs-review' ? judgement.question : undefined,
   }

@@ -50,6 +50,7 @@ const runOf = ({
   failOn,
   strict,
   packs: [],
+  declared: nothingDeclared,
   documents: documents.map((findings, number) => {
     const path = `cards/${number}.md`
     const document = { path, kind: 'data-sheet' } as Document

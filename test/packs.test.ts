@@ -164,7 +164,16 @@ describe('topics', () => {
 
   test('carry text where no type of value is named', () => {
     expect(topicsOf('topics:\n  license: { title: License, meaning: Its terms., kinds: [model-card] }\n')).toEqual({
-      value: [{ id: 'license', title: 'License', meaning: 'Its terms.', value: 'text', kinds: ['model-card'] }],
+      value: [
+        {
+          id: 'license',
+          title: 'License',
+          meaning: 'Its terms.',
+          value: 'text',
+          declarable: false,
+          kinds: ['model-card'],
+        },
+      ],
       problems: [],
     })
   })

@@ -6,6 +6,7 @@ import { aiDisclosureSchema } from '../src/formats/ai-disclosure-schema.ts'
 import { lockSchema } from '../src/policy/lock-schema.ts'
 import { packSchema } from '../src/policy/pack-schema.ts'
 import { localeSchema } from '../src/policy/read-locale.ts'
+import { settingsSchema } from '../src/policy/settings-schema.ts'
 import { lexiconSchema } from '../src/reading/lexicon-schema.ts'
 import { filesIn, read } from './project.ts'
 
@@ -23,6 +24,7 @@ describe('what is generated is what its folder says: run `npm run generate` and 
     lexiconSchema,
     lockSchema,
     localeSchema,
+    settingsSchema,
     checkKinds,
     topicsText: read('standards/topics/topics.yaml'),
   })

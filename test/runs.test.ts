@@ -27,6 +27,8 @@ interface Run {
   /** Folders under `fixtures/` whose content is laid into the working folder, each under its own name. */
   readonly bring?: readonly string[]
   readonly setup?: Setup
+  /** A folder below the working folder to run in. */
+  readonly in?: string
   /** Folders under `fixtures/packages/` that are put into `node_modules`, each under the name in its `package.json`. */
   readonly install?: readonly string[]
   /** Files the run writes, held against `wrote/`. */
@@ -62,7 +64,7 @@ describe.concurrent('runs', () => {
       const place = mkdtempSync(join(tmpdir(), 'waco-run-'))
       try {
         layOut(place, folder, run)
-        const result = await runProgram(place, run)
+        const result = await runProgram(join(place, run.in ?? '.'), run)
         compare(join(folder, 'stdout.txt'), result.stdout)
         compare(join(folder, 'stderr.txt'), result.stderr)
         for (const file of run.wrote ?? [])

@@ -1,6 +1,15 @@
 import { gates } from '../model/rule.ts'
 import type { Command } from './pipeline/command.ts'
-import { asOfOption, colourOption, packsOption, profileOption, quietOption, verboseOption } from './pipeline/manner.ts'
+import {
+  asOfOption,
+  colourOption,
+  declareOption,
+  packsOption,
+  profileOption,
+  quietOption,
+  settingsOptions,
+  verboseOption,
+} from './pipeline/manner.ts'
 
 export const check: Command = {
   name: 'check',
@@ -9,6 +18,8 @@ export const check: Command = {
   options: [
     packsOption,
     profileOption,
+    declareOption,
+    ...settingsOptions,
     asOfOption,
     {
       flags: '--fail-on <level>',
@@ -31,6 +42,7 @@ export const check: Command = {
     'waco check README.md docs/ --fail-on should',
     'waco check --profile baseline',
     'waco check --pack waco --pack ./house-rules',
+    'waco check --declare agentic --declare personal-data=no',
     'waco check -o terminal -o json=report.json',
   ],
   run: async given => (await import('./pipeline/run-check.ts')).runCheck(given),

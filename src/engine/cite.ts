@@ -34,15 +34,18 @@ export const citing = (source: Source, lines: LineIndex): Cite => {
     span,
     fact,
     gap: ({ at, saw, wanted, or }) => ({ ...span(at), saw: withExcerpt(saw), wanted, ...(or && { or }) }),
-    switchedBy: because =>
-      because.is === 'fact'
-        ? { is: 'fact', ...fact(because.fact) }
-        : {
-            is: 'absence',
-            topic: because.missing.topic,
-            searched: because.missing.searched,
-            ...span(because.missing.at),
-          },
+    switchedBy: because => {
+      switch (because.is) {
+        case 'fact':
+          return { is: 'fact', ...fact(because.fact) }
+        case 'absence': {
+          const { topic, searched, at } = because.missing
+          return { is: 'absence', topic, searched, ...span(at) }
+        }
+        case 'declared':
+          return because
+      }
+    },
   }
 }
 

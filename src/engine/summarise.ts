@@ -1,3 +1,4 @@
+import type { Declared } from '../model/circumstances.ts'
 import { type Finding, type Outcome, outcomes } from '../model/finding.ts'
 import type { IsoDate } from '../model/judgement.ts'
 import type { Lock } from '../model/lock.ts'
@@ -16,6 +17,7 @@ export interface Run {
   readonly strict: boolean
   readonly packs: readonly PackInUse[]
   readonly lock?: Lock
+  readonly declared: Declared
   readonly documents: readonly DocumentResult[]
   readonly skipped: readonly Skipped[]
   /** Paths that had to be judged and could not be; what is wrong with them is among the problems. */
@@ -39,6 +41,7 @@ export const summarise = (run: Run): Report => {
     strict: run.strict,
     packs: run.packs.map(packInfo).sort(by(({ id, version }) => [id, version])),
     ...(run.lock && { lock: { path: run.lock.path, sha256: run.lock.sha256 } }),
+    declared: [...run.declared.values()].sort(by(({ topic }) => [topic])),
     verdict: verdictOf(documents, counts),
     counts,
     documents: documents.filter(({ findings }) => findings.length > 0),

@@ -1,3 +1,4 @@
+import type { DeclaredFact } from './declared-fact.ts'
 import type { FindWay, State } from './fact.ts'
 import type { Saw, Wanted } from './judgement.ts'
 import type { Problem } from './problem.ts'
@@ -45,6 +46,8 @@ export interface CitedGap extends Citation {
 export type CitedSwitch =
   | ({ readonly is: 'fact' } & CitedFact)
   | ({ readonly is: 'absence'; readonly topic: string; readonly searched: readonly string[] } & Citation)
+  /** Stands in no document, so nothing of one is cited. */
+  | ({ readonly is: 'declared' } & DeclaredFact)
 
 /** What a judgement shows, by outcome: a pass has evidence, a failure has a place. */
 export type Shown =

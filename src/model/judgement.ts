@@ -1,3 +1,4 @@
+import type { DeclaredFact } from './declared-fact.ts'
 import type { Missing } from './evidence.ts'
 import type { Fact, FindWay, Information, State } from './fact.ts'
 import type { Problem } from './problem.ts'
@@ -56,10 +57,11 @@ export interface Gap {
   readonly or?: true
 }
 
-/** Why a conditional rule does not apply: the fact that switched it off, or the absence that did. */
+/** Why a conditional rule does not apply: the fact that switched it off, the absence that did, or what was declared. */
 export type Switch =
   | { readonly is: 'fact'; readonly fact: Fact }
   | { readonly is: 'absence'; readonly missing: Missing }
+  | ({ readonly is: 'declared' } & DeclaredFact)
 
 /** What a check can say. */
 export type Judgement =

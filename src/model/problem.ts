@@ -8,6 +8,8 @@ export interface Problem {
   readonly why: string
   readonly fix: string
   readonly at: Place
+  /** Worth knowing and in nobody's way: everything was used and judged, and no exit code depends on it. */
+  readonly notice?: true
 }
 
 /** As much as could be made of a text, with the problems met on the way. */

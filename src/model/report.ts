@@ -1,3 +1,4 @@
+import type { DeclaredFact } from './declared-fact.ts'
 import type { Document } from './document.ts'
 import type { Finding, Outcome } from './finding.ts'
 import type { IsoDate } from './judgement.ts'
@@ -63,6 +64,8 @@ export interface Report {
   readonly packs: readonly PackInfo[]
   /** The lock file that pins the packs, and SHA-256 of its bytes; absent when the project has none. */
   readonly lock?: { readonly path: string; readonly sha256: string }
+  /** What was stated about the system beside its documents, by topic; whether or not it decided anything. */
+  readonly declared: readonly DeclaredFact[]
   readonly verdict: Verdict
   readonly counts: Counts
   readonly documents: readonly DocumentResult[]

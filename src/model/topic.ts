@@ -28,4 +28,6 @@ export interface Topic {
   readonly value: ValueType
   /** Which kinds of document are expected to speak of it. */
   readonly kinds: readonly DocumentKind[]
+  /** May be stated in settings as well: whether it is so is known of the system, and documents often do not say it. */
+  readonly declarable: boolean
 }

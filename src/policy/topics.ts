@@ -17,7 +17,12 @@ export const parseTopics = (file: Source): Parsed<readonly Topic[]> => {
   // It fits the schema below, or there would be a problem; the brand of topic ids enters here.
   const { topics } = plain(root) as TopicsText
   return {
-    value: Object.entries(topics).map(([id, text]) => ({ value: 'text', ...text, id: id as TopicId })),
+    value: Object.entries(topics).map(([id, text]) => ({
+      value: 'text',
+      declarable: false,
+      ...text,
+      id: id as TopicId,
+    })),
     problems: [],
   }
 }
@@ -31,6 +36,7 @@ interface TopicsText {
         readonly meaning: string
         readonly value?: ValueType
         readonly kinds: readonly DocumentKind[]
+        readonly declarable?: boolean
       }
     >
   >
@@ -53,6 +59,7 @@ const topicsSchema: JsonSchema = {
               meaning: text,
               value: { type: 'string', enum: valueTypes },
               kinds: { type: 'array', minItems: 1, uniqueItems: true, items: { type: 'string', enum: documentKinds } },
+              declarable: { type: 'boolean' },
             },
             required: ['title', 'meaning', 'kinds'],
             additionalProperties: false,

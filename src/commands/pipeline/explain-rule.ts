@@ -3,30 +3,30 @@ import type { Appearance } from '../../model/report-format.ts'
 import type { Change, Rule } from '../../model/rule.ts'
 import { show } from '../../reports/text/show.ts'
 import { type Style, styleFor } from '../../reports/text/style.ts'
-import { badge, changeText, readingText, readText } from '../../reports/text/words.ts'
+import { badge, changeText, either, readingText, readText } from '../../reports/text/words.ts'
 import { hanging } from '../../reports/text/wrap.ts'
 import type { Given } from './command.ts'
 import { refuse, writeListing } from './listing.ts'
 import { loadTopics } from './load-pack.ts'
-import { loadChosenPack } from './pinned-pack.ts'
+import { loadChosenPacks } from './load-packs-in-use.ts'
+import { loadSettings, packsOf } from './load-settings.ts'
 import { unknownRule } from './usage-problems.ts'
 
 /** `waco explain RULE` */
 export const explainRule = async (given: Given): Promise<number> => {
   const topics = await loadTopics()
-  const { value: pack, problems } = await loadChosenPack(given.text('pack'), topics)
-  if (pack === undefined) return refuse(problems)
+  const settings = await loadSettings(given, topics)
+  if (settings.problems.length > 0) return refuse(settings.problems)
+  const { value: packs, problems } = await loadChosenPacks(packsOf(given, settings.value), undefined, topics)
+  if (problems.length > 0) return refuse(problems)
   const wanted = given.operands[0] ?? ''
-  const rule = pack.rules.find(({ id }) => id.toLowerCase() === wanted.toLowerCase())
-  if (rule === undefined) {
-    return refuse([
-      unknownRule(
-        wanted,
-        pack.rules.map(({ id }) => id),
-        refOf(pack),
-      ),
-    ])
+  const known = packs.flatMap(({ pack, rules }) => rules.map(rule => ({ pack, rule })))
+  const found = known.find(({ rule: { id } }) => id.toLowerCase() === wanted.toLowerCase())
+  if (found === undefined) {
+    const [ids, refs] = [known.map(({ rule: { id } }) => id), packs.map(({ pack }) => refOf(pack))]
+    return refuse([unknownRule(wanted, ids, either(refs))])
   }
+  const { pack, rule } = found
   const { check: _check, ...said } = rule
   const item = { ...said, pack: refOf(pack), standing: standingOf(pack) }
   return writeListing(given, item, (_, appearance) => explanation(rule, pack, appearance))

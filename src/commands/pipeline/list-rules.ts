@@ -1,4 +1,3 @@
-import { packsInUse } from '../../policy/packs-in-use.ts'
 import { show } from '../../reports/text/show.ts'
 import { styleFor } from '../../reports/text/style.ts'
 import { profileText } from '../../reports/text/words.ts'
@@ -6,15 +5,17 @@ import { displayWidth, hanging } from '../../reports/text/wrap.ts'
 import type { Given } from './command.ts'
 import { refuse, writeListing } from './listing.ts'
 import { loadTopics } from './load-pack.ts'
-import { loadChosenPack } from './pinned-pack.ts'
+import { loadChosenPacks } from './load-packs-in-use.ts'
+import { loadSettings, packsOf, profileOf } from './load-settings.ts'
 
 /** `waco rules` */
 export const listRules = async (given: Given): Promise<number> => {
   const topics = await loadTopics()
-  const { value: pack, problems } = await loadChosenPack(given.text('pack'), topics)
-  if (pack === undefined) return refuse(problems)
-  const { value: used, problems: unfit } = packsInUse([pack], given.text('profile'))
-  if (unfit.length > 0) return refuse(unfit)
+  const settings = await loadSettings(given, topics)
+  if (settings.problems.length > 0) return refuse(settings.problems)
+  const profile = profileOf(given, settings.value)
+  const { value: used, problems } = await loadChosenPacks(packsOf(given, settings.value), profile, topics)
+  if (problems.length > 0) return refuse(problems)
   const items = used.flatMap(({ rules }) => rules).map(({ check: _check, examples: _examples, ...rule }) => rule)
   return writeListing(given, items, (rules, appearance) => {
     const style = styleFor(appearance)
@@ -22,7 +23,7 @@ export const listRules = async (given: Given): Promise<number> => {
     const listed = rules.flatMap(rule =>
       hanging(`${rule.id.padEnd(widest)}  ${rule.level.padEnd(6)}  `, show(rule.title), style.columns),
     )
-    const selected = used.flatMap(({ profile }) => (profile ? ['', profileText(profile, rules.length)] : []))
+    const selected = used.flatMap(pack => (pack.profile ? ['', profileText(pack.profile, pack.rules.length)] : []))
     return [...listed, ...selected.flatMap(line => hanging('', line, style.columns))]
   })
 }

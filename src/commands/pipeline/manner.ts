@@ -55,6 +55,17 @@ export const asOfOption: OptionSpec = {
   summary: 'the day to judge for, YYYY-MM-DD (default: today)',
 }
 
+export const declareOption: OptionSpec = {
+  flags: '--declare <topic[=answer]>',
+  summary: 'what holds of the system where documents do not say so, as yes or no (default: yes); repeatable',
+  repeats: true,
+}
+
+export const settingsOptions: readonly OptionSpec[] = [
+  { flags: '--settings <file>', summary: 'the settings to use (default: the nearest waco.yaml, here or above)' },
+  { flags: '--no-settings', summary: 'use no settings' },
+]
+
 export const mannerOf = (given: Given): Manner | Problem => {
   if (given.on('quiet') && given.on('verbose')) return quietAndVerbose()
   const detail: Detail = given.on('quiet') ? 'quiet' : given.on('verbose') ? 'verbose' : 'normal'

@@ -1,16 +1,16 @@
+import { contradictions } from '../../engine/contradictions.ts'
 import { evaluate } from '../../engine/evaluate.ts'
 import { exitCode } from '../../engine/exit-code.ts'
 import { isInForce } from '../../engine/in-force.ts'
 import { summarise } from '../../engine/summarise.ts'
-import { nothingDeclared } from '../../model/circumstances.ts'
+import type { Declared } from '../../model/circumstances.ts'
 import type { IsoDate } from '../../model/judgement.ts'
-import type { Lock } from '../../model/lock.ts'
 import { type PackInUse, refOf } from '../../model/pack.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { DocumentResult, Report } from '../../model/report.ts'
 import type { ReportFormat } from '../../model/report-format.ts'
 import { gates } from '../../model/rule.ts'
-import { packsInUse } from '../../policy/packs-in-use.ts'
+import { declaredByProfile, firstDeclared } from '../../policy/declarations.ts'
 import type { Vocabulary } from '../../reading/vocabulary.ts'
 import { reportFormats } from '../../reports/index.ts'
 import { terminal } from '../../reports/terminal.ts'
@@ -21,9 +21,10 @@ import { exitCodes } from './exit-codes.ts'
 import { noDocument, noRuleApplies, outputIsInput } from './input-problems.ts'
 import { refuse } from './listing.ts'
 import { loadVocabulary } from './load-pack.ts'
+import { type HeldPacks, loadHeldPacks } from './load-packs-in-use.ts'
+import { declaredOf, loadSettings, packsOf, profileOf } from './load-settings.ts'
 import { type Manner, mannerOf } from './manner.ts'
 import { appearanceOf, type Output, parseOutputs, writeOutput } from './outputs.ts'
-import { loadPinnedPacks } from './pinned-pack.ts'
 import { searchOf } from './request.ts'
 import { problemsIn, type Search, type Survey, survey } from './survey.ts'
 import { tell } from './tell.ts'
@@ -33,19 +34,19 @@ export const runCheck = async (given: Given): Promise<number> => {
   const request = requestOf(given)
   if ('problems' in request) return refuse(request.problems)
   const { topics, vocabulary } = await loadVocabulary()
-  const loaded = await loadPinnedPacks(request.packs, topics)
-  if (loaded.value === undefined) return refuse(loaded.problems)
-  const { value: packs, problems } = packsInUse(loaded.value.packs, request.profile)
+  const settings = await loadSettings(given, topics)
+  const declared = declaredOf(given, settings.value, topics)
+  const unset = [...settings.problems, ...declared.problems]
+  if (unset.length > 0) return refuse(unset)
+  const profile = profileOf(given, settings.value)
+  const { value: held, problems } = await loadHeldPacks(packsOf(given, settings.value), profile, topics)
   if (problems.length > 0) return refuse(problems)
-  const report = await judge(request, packs, loaded.value.lock, vocabulary)
+  const report = await judge(request, held, declared.value, vocabulary)
   return deliver(report, request)
 }
 
 /** Everything that was asked for, once it is known to be possible. */
 interface Request {
-  /** None when none was asked for. */
-  readonly packs: readonly string[]
-  readonly profile?: string
   readonly asOf: IsoDate
   readonly failOn: Report['failOn']
   readonly strict: boolean
@@ -71,10 +72,7 @@ const requestOf = (given: Given): Request | { readonly problems: readonly Proble
     ({ path }) => path !== undefined && search.paths.some(input => samePath(input, path)),
   )
   if (overwritten?.path !== undefined) return { problems: [outputIsInput(overwritten.path)] }
-  const [packs, profile] = [given.texts('pack'), given.text('profile')]
   return {
-    packs,
-    ...(profile !== undefined && { profile }),
     asOf,
     failOn: gates.find(gate => gate === given.text('fail-on')) ?? 'must',
     strict: given.on('strict'),
@@ -90,21 +88,26 @@ const plainPath = (path: string): string => path.replaceAll('\\', '/').replace(/
 
 const isProblem = (part: Manner | IsoDate | Problem): part is Problem => typeof part !== 'string' && 'code' in part
 
+/** What is declared by whoever runs the check comes before what a profile declares, and that decides for its pack alone. */
 const judge = async (
   request: Request,
-  packs: readonly PackInUse[],
-  lock: Lock | undefined,
+  { packs, lock }: HeldPacks,
+  stated: Declared,
   vocabulary: Vocabulary,
 ): Promise<Report> => {
   const { asOf, failOn, strict } = request
-  const rules = packs.flatMap(pack => pack.rules)
+  const judged = packs.map(pack => ({
+    rules: pack.rules,
+    circumstances: { asOf, declared: firstDeclared(stated, declaredByProfile(pack)) },
+  }))
+  const declared = firstDeclared(stated, ...packs.map(declaredByProfile))
   const documents: DocumentResult[] = []
   const partial: Problem[] = []
   const surveyed = await survey(request.search, vocabulary, ({ source, lines, evidence }) => {
-    partial.push(...problemsIn(evidence))
+    partial.push(...problemsIn(evidence), ...contradictions(evidence, declared, lines))
     documents.push({
       document: evidence.document,
-      findings: evaluate(evidence, source, lines, rules, { asOf, declared: nothingDeclared }),
+      findings: judged.flatMap(({ rules, circumstances }) => evaluate(evidence, source, lines, rules, circumstances)),
     })
   })
   const { skipped, problems, unreadable } = surveyed
@@ -116,6 +119,7 @@ const judge = async (
     strict,
     packs,
     ...(lock && { lock }),
+    declared,
     documents,
     skipped,
     unreadable,

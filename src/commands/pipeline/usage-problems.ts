@@ -1,8 +1,13 @@
 import type { Problem } from '../../model/problem.ts'
+import type { Place } from '../../model/span.ts'
 import { didYouMean, suggestion } from '../../policy/did-you-mean.ts'
 
 /** Where every one of these is: what was typed. */
 export const commandLine = { path: 'command line' } as const
+
+/** A problem with what was asked for, told where that was asked: in the settings, when it was not on the command line. */
+export const askedIn = (at: Place | undefined, problem: Problem): Problem =>
+  at !== undefined && problem.at.path === commandLine.path ? { ...problem, at } : problem
 
 export const unknownFormat = (wanted: string, known: readonly string[]): Problem => ({
   code: 'usage/unknown-format',

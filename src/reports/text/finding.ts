@@ -6,7 +6,17 @@ import { codeFrame } from './frame.ts'
 import { placeText } from './place.ts'
 import { show } from './show.ts'
 import type { Style } from './style.ts'
-import { badge, changeText, count, listed, readingText, sawText, standingText, wantedText } from './words.ts'
+import {
+  badge,
+  changeText,
+  count,
+  declaredText,
+  listed,
+  readingText,
+  sawText,
+  standingText,
+  wantedText,
+} from './words.ts'
 import { hanging } from './wrap.ts'
 
 /** The words of all packs of a report, by rule: two packs may call different texts by one key. */
@@ -59,7 +69,9 @@ export const quietLines = (
 ): readonly string[] => {
   const title = show(rules.info.get(finding.rule)?.title ?? '')
   const evidence = finding.outcome === 'pass' ? finding.by[0] : finding.because
-  return titled(finding, `${title}, ${placeText(evidence.at)}`, style)
+  const shown =
+    'is' in evidence && evidence.is === 'declared' ? `switched off: ${declaredText(evidence)}` : placeText(evidence.at)
+  return titled(finding, `${title}, ${shown}`, style)
 }
 
 const indent = 4

@@ -1,11 +1,12 @@
-import { outcomes } from '../../model/finding.ts'
+import type { DeclaredFact } from '../../model/declared-fact.ts'
+import { type CitedSwitch, outcomes } from '../../model/finding.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { PackInfo, Report } from '../../model/report.ts'
 import { levels } from '../../model/rule.ts'
 import { placeText } from './place.ts'
 import { show } from './show.ts'
 import type { Style } from './style.ts'
-import { count, outcomeText, profileText, verdictText } from './words.ts'
+import { count, declaredText, outcomeText, profileText, verdictText } from './words.ts'
 import { hanging } from './wrap.ts'
 
 /** What was not judged and why, the counts, and what the packs are worth. */
@@ -14,6 +15,7 @@ export const summaryLines = (report: Report, style: Style, verbose: boolean): re
   ...problemLines(report, style),
   ...part('documents', documentCounts(report), style),
   ...part('rules', ruleCounts(report), style),
+  ...report.declared.flatMap((fact, at) => part(at === 0 ? 'declared' : '', declaredCount(fact, report), style)),
   ...report.packs.flatMap(pack => [
     ...part('pack', show(`${pack.id} ${pack.version}, SHA-256 ${pack.digest}`), style),
     ...packUse(pack, report).flatMap(line => part('', line, style)),
@@ -89,13 +91,24 @@ const problemLines = (report: Report, style: Style): readonly string[] => {
     ),
   )
   const untold = report.problems.filter(problem => !told.has(identity(problem)))
-  if (untold.length === 0) return []
   return [
-    style.strong('could not be used'),
-    ...untold.flatMap(problem => hanging('  ', placed(problem), style.columns)),
-    '',
+    ...listedLines(
+      'could not be used',
+      untold.filter(({ notice }) => !notice),
+      style,
+    ),
+    ...listedLines(
+      'worth knowing',
+      untold.filter(({ notice }) => notice),
+      style,
+    ),
   ]
 }
+
+const listedLines = (title: string, problems: readonly Problem[], style: Style): readonly string[] =>
+  problems.length === 0
+    ? []
+    : [style.strong(title), ...problems.flatMap(problem => hanging('  ', placed(problem), style.columns)), '']
 
 /** Problems that stand with their document are not said twice. */
 const identity = ({ code, what }: Problem): string => JSON.stringify([code, what])
@@ -114,6 +127,18 @@ const ruleCounts = ({ counts }: Report): string => {
     .map(outcome => `${counts.outcomes[outcome]} ${outcomeText[outcome]}${outcome === 'fail' ? ` (${failed})` : ''}`)
   return [...each, ...(counts.upcoming > 0 ? [`${counts.upcoming} not in force`] : [])].join(', ')
 }
+
+/** What is declared shows in every report, with how much rests on it. */
+const declaredCount = (fact: DeclaredFact, { documents }: Report): string => {
+  const off = documents
+    .flatMap(({ findings }) => findings)
+    .filter(finding => finding.outcome === 'not-applicable' && restsOn(finding.because, fact))
+  const rules = new Set(off.map(({ rule }) => rule)).size
+  return `${declaredText(fact)}${rules > 0 ? `; ${count(rules, 'rule')} switched off` : ''}`
+}
+
+const restsOn = (because: CitedSwitch, { topic }: DeclaredFact): boolean =>
+  because.is === 'declared' && because.topic === topic
 
 const part = (label: string, text: string, style: Style): readonly string[] =>
   hanging(label.padEnd(11), text, style.columns, style.faint)

@@ -1,0 +1,47 @@
+import type { Lock } from '../../model/lock.ts'
+import type { Pack, PackInUse } from '../../model/pack.ts'
+import type { Parsed } from '../../model/problem.ts'
+import type { Topic } from '../../model/topic.ts'
+import { packsInUse } from '../../policy/packs-in-use.ts'
+import type { Setting } from '../../policy/settings.ts'
+import { loadPinned, type Pinned } from './pinned-pack.ts'
+import { askedIn } from './usage-problems.ts'
+
+/** What each pack of a run judges, with the lock that the packs were held to, if the project has one. */
+export interface HeldPacks {
+  readonly packs: readonly PackInUse[]
+  readonly lock?: Lock
+}
+
+/** The packs to judge by, all of their rules or those of a profile, each the very one that the project has pinned; none when anything is wrong with one of them. */
+export const loadHeldPacks = async (
+  asked: readonly Setting[],
+  profile: Setting | undefined,
+  topics: readonly Topic[],
+): Promise<Parsed<HeldPacks>> => {
+  const { value: pinned, problems: broken } = await loadPinned(asked, topics, 'held')
+  const { value: packs, problems } = inUse(pinned, broken, asked, profile)
+  return { value: { packs, ...(pinned.lock && { lock: pinned.lock }) }, problems }
+}
+
+/** The packs to read: in the version that the project has pinned, where no other is asked for. Nothing is judged, so any may be read. */
+export const loadChosenPacks = async (
+  asked: readonly Setting[],
+  profile: Setting | undefined,
+  topics: readonly Topic[],
+): Promise<Parsed<readonly PackInUse[]>> => {
+  const { value: pinned, problems } = await loadPinned(asked, topics, 'chosen')
+  return inUse(pinned, problems, asked, profile)
+}
+
+const inUse = (
+  { packs }: Pinned,
+  broken: Parsed<readonly Pack[]>['problems'],
+  asked: readonly Setting[],
+  profile: Setting | undefined,
+): Parsed<readonly PackInUse[]> => {
+  if (broken.length > 0) return { value: [], problems: broken }
+  const { value, problems } = packsInUse(packs, profile?.text)
+  const askedAt = (code: string) => (code === 'usage/unknown-profile' ? profile?.at : asked[0]?.at)
+  return { value, problems: problems.map(problem => askedIn(askedAt(problem.code), problem)) }
+}

@@ -1,0 +1,88 @@
+import type { Declared } from '../../model/circumstances.ts'
+import type { DeclaredFact } from '../../model/declared-fact.ts'
+import type { Parsed, Problem } from '../../model/problem.ts'
+import type { Topic } from '../../model/topic.ts'
+import { firstDeclared, parseDeclaration } from '../../policy/declarations.ts'
+import { noSettings, parseSettings, type Setting, type Settings } from '../../policy/settings.ts'
+import { readPackageSettings, readSettingsFile, type SettingsFile } from '../../policy/settings-file.ts'
+import { declaredTwice, noSettingsIn, settingsUnread, twoSettings } from '../../policy/settings-problems.ts'
+import { settingsFile } from '../../policy/settings-schema.ts'
+import { beside, readFoldersAbove } from '../../shell/folders-above.ts'
+import { isProblem, readSource } from '../../shell/read.ts'
+import type { Given } from './command.ts'
+import { usualPack } from './load-pack.ts'
+import { commandLine } from './usage-problems.ts'
+
+/** The settings of a run: those that were named, or the nearest, or none; with a problem the run cannot begin. */
+export const loadSettings = async (given: Given, topics: readonly Topic[]): Promise<Parsed<Settings>> => {
+  if (given.on('no-settings')) return { value: noSettings, problems: [] }
+  const named = given.text('settings')
+  const file = named === undefined ? await nearest() : await namedFile(named)
+  if (file === undefined) return { value: noSettings, problems: [] }
+  if ('code' in file) return { value: noSettings, problems: [file] }
+  const { value, problems } = parseSettings(file, topics)
+  return { value: { ...value, packs: value.packs.map(pack => fromHere(pack, file.path)) }, problems }
+}
+
+/** The packs to judge by. The command line comes before the settings. */
+export const packsOf = (given: Given, { packs }: Settings): readonly [Setting, ...Setting[]] => {
+  const typed = given.texts('pack').map(text => ({ text, at: commandLine }))
+  const [first, ...more] = typed.length > 0 ? typed : packs
+  return first === undefined ? [{ text: usualPack, at: commandLine }] : [first, ...more]
+}
+
+/** The profile to judge by, in the same way. */
+export const profileOf = (given: Given, { profile }: Settings): Setting | undefined => {
+  const text = given.text('profile')
+  return text === undefined ? profile : { text, at: commandLine }
+}
+
+/** What is declared on the command line, then in the settings. */
+export const declaredOf = (given: Given, settings: Settings, topics: readonly Topic[]): Parsed<Declared> => {
+  const read = given.texts('declare').map(text => parseDeclaration(text, topics, commandLine))
+  const facts = read.filter((fact): fact is DeclaredFact => !('code' in fact))
+  const twice = facts.filter((fact, at) =>
+    facts.slice(0, at).some(({ topic, says }) => topic === fact.topic && says !== fact.says),
+  )
+  const problems = [
+    ...read.filter((fact): fact is Problem => 'code' in fact),
+    ...twice.map(({ topic }) => declaredTwice(commandLine, topic)),
+  ]
+  const typed: Declared = new Map(facts.map(fact => [fact.topic, fact]))
+  return { value: firstDeclared(typed, settings.declared), problems }
+}
+
+const packageFile = 'package.json'
+
+/** The first folder, from the working folder upward, that settles anything decides alone. */
+const nearest = async (): Promise<SettingsFile | Problem | undefined> => {
+  for await (const read of readFoldersAbove([settingsFile, packageFile])) {
+    const found = read.flatMap((file): readonly (SettingsFile | Problem)[] => {
+      if (!isProblem(file))
+        return settingsIn(file.path.endsWith(packageFile) ? readPackageSettings(file) : readSettingsFile(file))
+      return file.at.path.endsWith(packageFile) ? [] : [settingsUnread(file)]
+    })
+    const [first, other] = found
+    if (first !== undefined && other !== undefined && !('code' in first) && !('code' in other))
+      return twoSettings({ path: first.path }, other.path)
+    if (first !== undefined) return first
+  }
+  return undefined
+}
+
+const settingsIn = (file: SettingsFile | undefined): readonly SettingsFile[] => (file === undefined ? [] : [file])
+
+const namedFile = async (path: string): Promise<SettingsFile | Problem> => {
+  const file = await readSource(path)
+  if (isProblem(file)) return settingsUnread(file)
+  const isPackage = path.endsWith(packageFile)
+  return (isPackage ? readPackageSettings(file) : readSettingsFile(file)) ?? noSettingsIn({ path })
+}
+
+/** A folder is named from where the settings lie, and read from where the run began. */
+const fromHere = (pack: Setting, settings: string): Setting => {
+  if (!/[/\\]/.test(pack.text)) return pack
+  const path = beside(settings, pack.text)
+  // A name alone would be taken for the id of a pack.
+  return { ...pack, text: /[/\\]/.test(path) ? path : `./${path}` }
+}

@@ -1,0 +1,128 @@
+import type { Problem } from '../model/problem.ts'
+import type { Place } from '../model/span.ts'
+import { suggestion } from './did-you-mean.ts'
+import type { Violation } from './violations.ts'
+
+const unused = 'settings that are understood only in part could judge by other rules than meant, so nothing was judged'
+
+/** Whatever the parser met: here it is trouble with the settings, with the parser's own words. */
+export const settingsSyntax = (met: Problem): Problem => ({ ...met, code: 'settings/syntax', why: unused })
+
+/** Whatever kept the file from being read. */
+export const settingsUnread = (met: Problem): Problem => ({
+  ...met,
+  why: 'what it settles is not known, so nothing was judged',
+  fix: `${met.fix}; or use --no-settings`,
+})
+
+export const noSettingsIn = (at: Place): Problem => ({
+  code: 'settings/none',
+  what: `there is no "waco" in "${at.path}"`,
+  why: 'it was named with --settings, and settles nothing',
+  fix: 'add the key, name another file, or leave the option out',
+  at,
+})
+
+export const twoSettings = (at: Place, other: string): Problem => ({
+  code: 'settings/two-places',
+  what: `settings stand in "${at.path}" and in "${other}", side by side`,
+  why: 'nobody could say which of the two holds, so nothing was judged',
+  fix: 'keep them in one of the two; or name one with --settings',
+  at,
+})
+
+export const unknownDeclared = (at: Place, topic: string, known: readonly string[]): Problem => ({
+  code: 'settings/unknown-topic',
+  what: `no topic is called "${topic}"`,
+  why: 'what is declared would decide nothing, so nothing was judged',
+  fix: suggestion(topic, known),
+  at,
+})
+
+export const notDeclarable = (at: Place, topic: string, known: readonly string[]): Problem => ({
+  code: 'settings/not-declarable',
+  what: `"${topic}" cannot be declared`,
+  why: 'it is for the documents to say, in words that a reader can check; only conditions of rules can be declared',
+  fix: `say it in the document; what can be declared: ${known.join(', ')}`,
+  at,
+})
+
+export const noDeclaredAnswer = (at: Place, topic: string, answer: string, known: readonly string[]): Problem => ({
+  code: 'settings/bad-value',
+  what: `"${answer}" is neither yes nor no, and says nothing about "${topic}"`,
+  why: unused,
+  fix: suggestion(answer, known),
+  at,
+})
+
+export const declaredTwice = (at: Place, topic: string): Problem => ({
+  code: 'settings/declared-twice',
+  what: `"${topic}" is declared yes and no`,
+  why: 'nobody could say which of the two holds, so nothing was judged',
+  fix: 'leave one of them out',
+  at,
+})
+
+/** A departure from the schema of settings, in words for whoever keeps the project. */
+export const settingsViolation = (violation: Violation, at: Place): Problem => ({ ...worded(violation), at })
+
+const worded = (violation: Violation): Omit<Problem, 'at'> => {
+  const { under } = violation
+  const said = (code: string, what: string, fix: string): Omit<Problem, 'at'> => ({
+    code: `settings/${code}`,
+    what,
+    why: unused,
+    fix,
+  })
+  switch (violation.is) {
+    case 'unknown-key':
+      return said('unknown-key', `no setting is called "${violation.key}"`, suggestion(violation.key, violation.known))
+    case 'not-listed':
+      return said(
+        'bad-value',
+        `"${violation.text}" is not a value of "${under}"`,
+        suggestion(violation.text, violation.listed),
+      )
+    case 'wrong-type':
+      return said(
+        'wrong-type',
+        `"${under}" is ${typeWords[violation.given] ?? violation.given} and should be ${typeWords[violation.wanted] ?? violation.wanted}`,
+        violation.wanted === 'array' && violation.text !== ''
+          ? `write a list: ${under}: [${violation.text}]`
+          : violation.wanted === 'string' && violation.text !== ''
+            ? `put it in quotes: "${violation.text}"`
+            : `write ${typeWords[violation.wanted] ?? violation.wanted} under "${under}", or take it out`,
+      )
+    case 'too-few':
+    case 'blank':
+      return said('empty', `"${under}" is empty`, `write something under "${under}", or take it out`)
+    case 'repeated':
+      return said('repeated', `"${violation.text}" stands twice in "${under}"`, 'take the second one out')
+    case 'wrong-form':
+      return said('bad-value', `"${violation.text}" is not ${violation.form}`, `write ${violation.form}`)
+    case 'alias':
+      return said('alias', `"${under}" is a YAML alias`, 'write the value out')
+    case 'missing-key':
+    case 'one-key-of':
+    case 'too-many':
+    case 'too-small':
+    case 'no-such-day':
+    case 'bad-pattern':
+      return said(
+        'bad-value',
+        `"${under}" is not as it should be`,
+        'hold it against standards/schemas/settings.schema.json',
+      )
+  }
+}
+
+const typeWords: Readonly<Record<string, string>> = {
+  object: 'a mapping',
+  settings: 'a mapping',
+  array: 'a list',
+  string: 'a text',
+  integer: 'a number',
+  number: 'a number',
+  boolean: 'true or false',
+  null: 'empty',
+}
