@@ -5,6 +5,7 @@ import { evidenceOf } from '../reading/evidence-maker.ts'
 import { firstError } from '../reading/first-error.ts'
 import { markdownFacts } from '../reading/markdown-facts.ts'
 import { type MetadataRow, metadataFacts } from '../reading/metadata.ts'
+import { metadataValueFacts } from '../reading/metadata-values.ts'
 import type { Vocabulary } from '../reading/vocabulary.ts'
 import type { Draft } from '../syntax/draft.ts'
 import type { MarkdownTree } from '../syntax/markdown-tree.ts'
@@ -20,6 +21,7 @@ export const readMarkdownCard = (
   const tree = draft.markdown()
   const facts = [
     ...metadataFacts(front?.tree.root, mapping, vocabulary, front?.tree.uncertainFrom),
+    ...metadataValueFacts(front?.tree, document.kind, vocabulary),
     ...withoutOpenMetadata(markdownFacts(tree, document.kind, vocabulary), tree),
   ]
   const broken = front === undefined ? undefined : firstError(front.tree, draft.lines)

@@ -29,6 +29,7 @@ export const cueFacts = (
       .map(listedTopic)
       .filter(topic => speaksOf(topic, kind, vocabulary))
       .filter(topic => !(topic === 'intended-use' && sure.includes('out-of-scope-use')))
+      .filter(topic => !isCondition(topic, vocabulary) || statesConditions(unit, except, vocabulary))
     return topics
       .filter(topic => !except.has(topic))
       .map(topic =>
@@ -37,6 +38,12 @@ export const cueFacts = (
       .filter(fact => fact.state === 'answered' || fact.state === 'none')
       .filter(fact => sure.includes(fact.topic) || !needsValue.has(fact.topic) || fact.value !== undefined)
   })
+
+const isCondition = (topic: TopicId, { topics }: Vocabulary): boolean => topics.get(topic)?.value === 'yes-no'
+
+/** "Do not use it to score applicants" says nothing of what it is used for, and neither does a warning of misuse. */
+const statesConditions = (unit: Unit, under: ReadonlySet<TopicId>, vocabulary: Vocabulary): boolean =>
+  vocabulary.denials.in(unit.normal).length === 0 && ![...under].some(topic => vocabulary.conditionFree.has(topic))
 
 /** An entry of a bibliography outside a fence; its title speaks of another work. */
 const isBibliography = /\w\s?=\s?[{"]/
@@ -59,8 +66,10 @@ export const codeFacts = (
     ...(showsMeasures(code.text, vocabulary.metrics) ? (['evaluation-results'] as const) : []),
     ...(vocabulary.usageCode.some(sign => code.text.includes(sign)) ? (['how-to-use'] as const) : []),
   ]
-  return topics
-    .map(knownTopic)
+  const conditions = vocabulary.conditionCode
+    .filter(sign => sign.kind === kind && sign.signs.some(text => code.text.includes(text)))
+    .map(({ topic }) => topic)
+  return [...topics.map(knownTopic), ...conditions]
     .filter(topic => speaksOf(topic, kind, vocabulary) && !except.has(topic))
     .map(topic => factOf(piece, { topic, sure: 'alias', by: 'prose', where: where || 'text' }, vocabulary))
     .map(fact => (fact.state === 'empty' ? { ...fact, state: 'answered' as const, reason: 'measured-in-code' } : fact))

@@ -23,13 +23,27 @@ export interface Readings {
 /** Facts in the order of their places, and for what is not there: where it belongs and what was searched. */
 export const evidenceOf = (document: Document, readings: Readings, vocabulary: Vocabulary): Evidence => ({
   document,
-  facts: withoutCopies(surest(readings.facts)).toSorted(
+  facts: withImplied(withoutCopies(surest(readings.facts)), document, vocabulary).toSorted(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.topic, b.topic),
   ),
   missing: topic => missing(topic, readings, vocabulary),
   ...(readings.unread === undefined ? {} : { unread: readings.unread }),
   problems: readings.problems,
 })
+
+/** Copies are told before: what follows from an answer says the same words again, and is no copy. */
+const withImplied = (facts: readonly Fact[], document: Document, vocabulary: Vocabulary): readonly Fact[] =>
+  surest([...facts, ...impliedFacts(facts, document, vocabulary)])
+
+/** A fact on one topic that answers another as well: a base model is named, so the model was made from another. */
+const impliedFacts = (facts: readonly Fact[], { kind }: Document, { implied, topics }: Vocabulary): readonly Fact[] =>
+  implied
+    .filter(([, to]) => topics.get(to)?.kinds.includes(kind))
+    .flatMap(([from, to]) =>
+      facts
+        .filter(({ topic, state }) => topic === from && (state === 'answered' || state === 'none'))
+        .map(({ value: _, ...fact }) => ({ ...fact, topic: to, sure: 'heuristic' as const })),
+    )
 
 /** What was found twice at one place, by its label and by its words, is one fact: the surer one. */
 const surest = (facts: readonly Fact[]): readonly Fact[] => {
