@@ -1,38 +1,11 @@
 import type { DocumentKind } from '../model/document.ts'
 import type { Fact } from '../model/fact.ts'
-import type { TopicId } from '../model/topic.ts'
 import type { ScalarNode, Tree, TreeNode } from '../syntax/tree.ts'
 import { entryOf, leavesOf, oneOrMore } from '../syntax/tree-walk.ts'
+import { type MetadataValues, normaliseValue } from './conditions.ts'
 import { factOf } from './fact-maker.ts'
-import { listedTopic } from './known-topic.ts'
-import type { Layers } from './layers.ts'
-import { normaliseText } from './normalise.ts'
 import { pieceOfText } from './piece.ts'
 import type { Vocabulary } from './vocabulary.ts'
-import { keysOf, listsAt, textsAt } from './word-lists.ts'
-
-/** A metadata key that answers a topic by some of its values only: `pipeline_tag` says whether content is generated. */
-export interface MetadataValues {
-  readonly topic: TopicId
-  /** Keys from the root down; a list on the way is gone through. */
-  readonly path: readonly string[]
-  /** Normalised; a `*` at the end takes what follows. */
-  readonly yes: readonly string[]
-  readonly no: readonly string[]
-}
-
-/** The section `metadata-values` of `standards/topics/metadata.yaml`: topic → key → values. */
-export const readMetadataValues = ({ roots }: Layers): readonly MetadataValues[] =>
-  roots
-    .flatMap(root => keysOf(listsAt(root, 'metadata-values')))
-    .flatMap(([topic, keys]) =>
-      keysOf(keys).map(([key, value]) => ({
-        topic: listedTopic(topic),
-        path: key.split('.'),
-        yes: textsAt(value, 'yes').map(normalisePattern),
-        no: textsAt(value, 'no').map(normalisePattern),
-      })),
-    )
 
 /** Facts of metadata by what stands in them; a yes beside a no is a yes. What stands after a syntax error says nothing. */
 export const metadataValueFacts = (
@@ -80,11 +53,6 @@ const fits = ({ text }: ScalarNode, patterns: readonly string[]): boolean => {
   if (value === '' || blanks.has(value)) return false
   return patterns.some(pattern => (pattern.endsWith('*') ? value.startsWith(pattern.slice(0, -1)) : value === pattern))
 }
-
-const normaliseValue = (text: string): string => normaliseText(text.replaceAll('_', ' '))
-
-const normalisePattern = (text: string): string =>
-  text.endsWith('*') ? `${normaliseValue(text.slice(0, -1))}*` : normaliseValue(text)
 
 /** YAML's ways to write nothing. */
 const blanks: ReadonlySet<string> = new Set(['null', 'none'])

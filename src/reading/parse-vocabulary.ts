@@ -3,9 +3,8 @@ import { measures } from '../model/fact.ts'
 import type { Parsed, Problem } from '../model/problem.ts'
 import type { Source } from '../model/source.ts'
 import type { Topic } from '../model/topic.ts'
-import { listedTopic } from './known-topic.ts'
+import { readConditions } from './conditions.ts'
 import { type Layers, layersOf } from './layers.ts'
-import { readMetadataValues } from './metadata-values.ts'
 import { normaliseName, normaliseText } from './normalise.ts'
 import { phrases } from './phrases.ts'
 import { readTopicNames } from './topic-names.ts'
@@ -13,7 +12,7 @@ import { countryNames } from './values/countries.ts'
 import type { LicenseNames } from './values/licenses.ts'
 import { measurePatterns, quantityPattern } from './values/quantities.ts'
 import type { AnswerPhrases, Vocabulary } from './vocabulary.ts'
-import { keysOf, listsAt, readWordLists, textsAt } from './word-lists.ts'
+import { keysOf, listsAt, readWordLists } from './word-lists.ts'
 
 /**
  * The files under `standards/topics/`, each kind read for its own keys (`lexicon-schema.ts` lists them). Lexicons are laid
@@ -59,8 +58,7 @@ export const parseVocabulary = (topics: readonly Topic[], files: readonly Source
     periods: lexicons.phrases('words', 'periods'),
     questions: lexicons.named('titles', 'questions'),
     abbreviations: new Set(signals.all('abbreviations')),
-    ...readConditions(lexicons, signals),
-    metadataValues: readMetadataValues(layers(/(?:^|\/)metadata\.yaml$/)),
+    ...readConditions(lexicons, signals, layers(/(?:^|\/)metadata\.yaml$/)),
   }
   const problems = [
     ...parsed.flatMap(file => file.problems),
@@ -135,21 +133,6 @@ const readSignals = (
   usageCode: signals.all('usage-code'),
   citationCode: signals.all('citation-code'),
   metrics: signals.named('metrics'),
-})
-
-/** What tells whether a condition of rules holds. */
-const readConditions = (
-  lexicons: Layers,
-  signals: Layers,
-): Pick<Vocabulary, 'implied' | 'conditionFree' | 'denials' | 'conditionCode'> => ({
-  implied: signals.byKey('implied').map(([to, from]) => [listedTopic(from), listedTopic(to)] as const),
-  conditionFree: new Set(signals.all('condition-free').map(listedTopic)),
-  denials: lexicons.phrases('words', 'denials'),
-  conditionCode: signals.roots
-    .flatMap(root => keysOf(listsAt(root, 'condition-code')))
-    .flatMap(([key, value]) =>
-      documentKinds.map(kind => ({ topic: listedTopic(key), kind, signs: textsAt(value, kind) })),
-    ),
 })
 
 const readLicenseNames = (files: Layers): LicenseNames => ({

@@ -1,7 +1,7 @@
 import type { DocumentKind } from '../model/document.ts'
 import type { Measure, Sureness } from '../model/fact.ts'
 import type { Topic, TopicId } from '../model/topic.ts'
-import type { MetadataValues } from './metadata-values.ts'
+import type { Conditions } from './conditions.ts'
 import type { Phrases } from './phrases.ts'
 import type { CountryNames } from './values/countries.ts'
 import type { LicenseNames } from './values/licenses.ts'
@@ -58,15 +58,8 @@ export interface AnswerPhrases {
   readonly referenceParts: Phrases
 }
 
-/** Signs in a code block of one kind of document that answer a topic. */
-export interface ConditionCode {
-  readonly topic: TopicId
-  readonly kind: DocumentKind
-  readonly signs: readonly string[]
-}
-
 /** Everything the data under `standards/topics/` says about how documents speak, ready for use. */
-export interface Vocabulary {
+export interface Vocabulary extends Conditions {
   readonly topics: ReadonlyMap<TopicId, Topic>
   /** Headings by normalised name. */
   readonly headings: ReadonlyMap<string, readonly TopicId[]>
@@ -93,15 +86,6 @@ export interface Vocabulary {
   readonly modelWords: Phrases
   /** Words that only generated dataset cards carry. */
   readonly datasetWords: Phrases
-  readonly metadataValues: readonly MetadataValues[]
-  /** What speaks on the first topic answers the second. */
-  readonly implied: readonly (readonly [TopicId, TopicId])[]
-  /** Topics under whose headings a sentence states no condition: it warns of one, or tells of something else. */
-  readonly conditionFree: ReadonlySet<TopicId>
-  /** Words that deny the sentence they stand in. */
-  readonly denials: Phrases
-  /** Code that tells of a condition, in documents of some kinds. */
-  readonly conditionCode: readonly ConditionCode[]
   readonly codeTopics: ReadonlySet<string>
   readonly referenceTopics: ReadonlySet<string>
   readonly paperHosts: ReadonlySet<string>

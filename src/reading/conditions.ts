@@ -1,0 +1,67 @@
+import { type DocumentKind, documentKinds } from '../model/document.ts'
+import type { TopicId } from '../model/topic.ts'
+import { listedTopic } from './known-topic.ts'
+import type { Layers } from './layers.ts'
+import { normaliseText } from './normalise.ts'
+import type { Phrases } from './phrases.ts'
+import { keysOf, listsAt, textsAt } from './word-lists.ts'
+
+/** How documents tell that a condition of rules holds, beside headings, labels and cues. */
+export interface Conditions {
+  readonly metadataValues: readonly MetadataValues[]
+  readonly conditionCode: readonly ConditionCode[]
+  /** What speaks on the first topic answers the second. */
+  readonly implied: readonly (readonly [TopicId, TopicId])[]
+  /** Topics under whose headings a sentence states no condition: it warns of one, or tells of something else. */
+  readonly conditionFree: ReadonlySet<TopicId>
+  /** Words that deny the sentence they stand in. */
+  readonly denials: Phrases
+}
+
+/** A metadata key that answers a topic by some of its values only: `pipeline_tag` says whether content is generated. */
+export interface MetadataValues {
+  readonly topic: TopicId
+  /** Keys from the root down; a list on the way is gone through. */
+  readonly path: readonly string[]
+  /** Normalised; a `*` at the end takes what follows. */
+  readonly yes: readonly string[]
+  readonly no: readonly string[]
+}
+
+/** Signs in a code block of one kind of document that answer a topic. */
+export interface ConditionCode {
+  readonly topic: TopicId
+  readonly kind: DocumentKind
+  readonly signs: readonly string[]
+}
+
+export const readConditions = (lexicons: Layers, signals: Layers, metadata: Layers): Conditions => ({
+  metadataValues: readMetadataValues(metadata),
+  conditionCode: signals.roots
+    .flatMap(root => keysOf(listsAt(root, 'condition-code')))
+    .flatMap(([key, value]) =>
+      documentKinds.map(kind => ({ topic: listedTopic(key), kind, signs: textsAt(value, kind) })),
+    ),
+  implied: signals.byKey('implied').map(([to, from]) => [listedTopic(from), listedTopic(to)] as const),
+  conditionFree: new Set(signals.all('condition-free').map(listedTopic)),
+  denials: lexicons.phrases('words', 'denials'),
+})
+
+/** `text-generation`, `Text Generation` and `text_generation` are one value. */
+export const normaliseValue = (text: string): string => normaliseText(text.replaceAll('_', ' '))
+
+/** The section `metadata-values` of `standards/topics/metadata.yaml`: topic → key → values. */
+const readMetadataValues = ({ roots }: Layers): readonly MetadataValues[] =>
+  roots
+    .flatMap(root => keysOf(listsAt(root, 'metadata-values')))
+    .flatMap(([topic, keys]) =>
+      keysOf(keys).map(([key, value]) => ({
+        topic: listedTopic(topic),
+        path: key.split('.'),
+        yes: textsAt(value, 'yes').map(normalisePattern),
+        no: textsAt(value, 'no').map(normalisePattern),
+      })),
+    )
+
+const normalisePattern = (text: string): string =>
+  text.endsWith('*') ? `${normaliseValue(text.slice(0, -1))}*` : normaliseValue(text)
