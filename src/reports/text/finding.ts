@@ -2,21 +2,12 @@ import type { Citation, CitedGap, Finding } from '../../model/finding.ts'
 import type { BasisText } from '../../model/pack.ts'
 import type { RuleInfo } from '../../model/report.ts'
 import type { Place } from '../../model/span.ts'
+import { declaredText } from './declared.ts'
 import { codeFrame } from './frame.ts'
 import { placeText } from './place.ts'
 import { show } from './show.ts'
 import type { Style } from './style.ts'
-import {
-  badge,
-  changeText,
-  count,
-  declaredText,
-  listed,
-  readingText,
-  sawText,
-  standingText,
-  wantedText,
-} from './words.ts'
+import { badge, changeText, count, listed, readingText, sawText, standingText, wantedText } from './words.ts'
 import { hanging } from './wrap.ts'
 
 /** The words of all packs of a report, by rule: two packs may call different texts by one key. */

@@ -1,12 +1,12 @@
-import type { DeclaredFact } from '../../model/declared-fact.ts'
-import { type CitedSwitch, outcomes } from '../../model/finding.ts'
+import { outcomes } from '../../model/finding.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { PackInfo, Report } from '../../model/report.ts'
 import { levels } from '../../model/rule.ts'
+import { declaredCount } from './declared.ts'
 import { placeText } from './place.ts'
 import { show } from './show.ts'
 import type { Style } from './style.ts'
-import { count, declaredText, outcomeText, profileText, verdictText } from './words.ts'
+import { count, outcomeText, profileText, verdictText } from './words.ts'
 import { hanging } from './wrap.ts'
 
 /** What was not judged and why, the counts, and what the packs are worth. */
@@ -127,18 +127,6 @@ const ruleCounts = ({ counts }: Report): string => {
     .map(outcome => `${counts.outcomes[outcome]} ${outcomeText[outcome]}${outcome === 'fail' ? ` (${failed})` : ''}`)
   return [...each, ...(counts.upcoming > 0 ? [`${counts.upcoming} not in force`] : [])].join(', ')
 }
-
-/** What is declared shows in every report, with how much rests on it. */
-const declaredCount = (fact: DeclaredFact, { documents }: Report): string => {
-  const off = documents
-    .flatMap(({ findings }) => findings)
-    .filter(finding => finding.outcome === 'not-applicable' && restsOn(finding.because, fact))
-  const rules = new Set(off.map(({ rule }) => rule)).size
-  return `${declaredText(fact)}${rules > 0 ? `; ${count(rules, 'rule')} switched off` : ''}`
-}
-
-const restsOn = (because: CitedSwitch, { topic }: DeclaredFact): boolean =>
-  because.is === 'declared' && because.topic === topic
 
 const part = (label: string, text: string, style: Style): readonly string[] =>
   hanging(label.padEnd(11), text, style.columns, style.faint)

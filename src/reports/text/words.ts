@@ -1,4 +1,3 @@
-import type { DeclaredFact } from '../../model/declared-fact.ts'
 import type { FindWay, Information, State } from '../../model/fact.ts'
 import type { Finding, Outcome } from '../../model/finding.ts'
 import type { Saw, Wanted } from '../../model/judgement.ts'
@@ -88,13 +87,6 @@ const foundText: Readonly<Record<FindWay, string>> = {
   prose: 'in running text',
   title: 'in the title',
   file: 'as a file of its own',
-}
-
-/** `waco.yaml line 3 declares agentic: no`; what is on the command line has no line. */
-export const declaredText = ({ topic, says, at }: DeclaredFact): string => {
-  const path = show(at.path)
-  const where = at.start === undefined ? `the ${path}` : `${path} line ${at.start.line}`
-  return `${where} declares ${show(topic)}: ${says ? 'yes' : 'no'}`
 }
 
 /** A topic's name as words: the report carries ids only. */
