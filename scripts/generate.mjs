@@ -1,11 +1,13 @@
 /**
- * Writes what is derived from the source: the registries of the folders, and the schemas that are composed from them.
+ * Writes what is derived from the source: the registries of the folders, the schemas that are composed from them, and a page
+ * for each rule of the packs.
  *
- *   node scripts/generate.mjs            registries, build, schemas
- *   node scripts/generate.mjs --check    write nothing; say which file is stale (schemas need an up-to-date dist/)
+ *   node scripts/generate.mjs            registries, build, schemas, pages
+ *   node scripts/generate.mjs --check    write nothing; say which file is stale (all but registries need an up-to-date dist/)
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { registries, registryText } from './registries.mjs'
 import { schemaTexts } from './schemas.mjs'
@@ -19,6 +21,9 @@ const main = async check => {
   )
   if (!check) build()
   for (const [path, text] of Object.entries(await schemas())) done.push(settle(path, text))
+  const pages = await rulePages()
+  for (const [path, text] of pages) done.push(settle(path, text))
+  for (const path of pagesOfGoneRules(pages)) done.push(check ? goneStale(path) : remove(path))
   return done.includes('stale') ? 1 : 0
 }
 
@@ -39,17 +44,42 @@ const schemas = async () => {
   const { lockSchema } = await load('policy/lock-schema.js')
   const { localeSchema } = await load('policy/read-locale.js')
   const { settingsSchema } = await load('policy/settings-schema.js')
+  const { crosswalkSchema } = await load('policy/crosswalk-schema.js')
   const { checkKinds } = await load('checks/index.js')
   return schemaTexts({
     packSchema,
     aiDisclosureSchema,
     lexiconSchema,
     lockSchema,
+    crosswalkSchema,
     localeSchema,
     settingsSchema,
     checkKinds,
     topicsText: current('standards/topics/topics.yaml'),
   })
+}
+
+const rulePages = async () =>
+  (await import(pathToFileURL(`${root}dist/commands/explanation/rule-pages.js`).href)).rulePages()
+
+const pagesOfGoneRules = pages => {
+  const known = new Set(pages.map(([path]) => path))
+  const folder = 'docs/rules'
+  if (!existsSync(root + folder)) return []
+  return readdirSync(root + folder)
+    .map(name => `${folder}/${name}`)
+    .filter(path => !known.has(path))
+}
+
+const goneStale = path => {
+  console.error(`${path} is about a rule that no pack has; run \`npm run generate\` and commit the result`)
+  return 'stale'
+}
+
+const remove = path => {
+  rmSync(root + path)
+  console.log(`removed ${path}`)
+  return 'removed'
 }
 
 const build = () => {
@@ -67,6 +97,7 @@ const stale = (path, text) => {
 
 const write = (path, text) => {
   if (current(path) === text) return 'same'
+  mkdirSync(dirname(root + path), { recursive: true })
   writeFileSync(root + path, text)
   console.log(`wrote ${path}`)
   return 'written'

@@ -6,6 +6,7 @@ interface Made {
   readonly aiDisclosureSchema: (topics: readonly Topic[]) => JsonSchema
   readonly lexiconSchema: (topics: readonly TopicId[]) => JsonSchema
   readonly lockSchema: JsonSchema
+  readonly crosswalkSchema: JsonSchema
   readonly localeSchema: JsonSchema
   readonly settingsSchema: (topics: readonly Topic[]) => JsonSchema
   readonly checkKinds: readonly CheckKind[]

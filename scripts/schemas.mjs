@@ -8,10 +8,12 @@ export const schemaTexts = ({
   localeSchema,
   lockSchema,
   settingsSchema,
+  crosswalkSchema,
   checkKinds,
   topicsText,
 }) => ({
   'standards/schemas/ai-disclosure.schema.json': jsonText(aiDisclosureSchema(topicsOf(topicsText))),
+  'standards/schemas/crosswalk.schema.json': jsonText(crosswalkSchema),
   'standards/schemas/lexicon.schema.json': jsonText(lexiconSchema(Object.keys(parse(topicsText).topics))),
   'standards/schemas/locale.schema.json': jsonText(localeSchema),
   'standards/schemas/lock.schema.json': jsonText(lockSchema),

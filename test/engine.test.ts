@@ -49,6 +49,8 @@ const runOf = ({
   asOf: '2025-07-26' as IsoDate,
   failOn,
   strict,
+  language: 'en',
+  crosswalks: [],
   packs: [],
   declared: nothingDeclared,
   documents: documents.map((findings, number) => {

@@ -44,6 +44,8 @@ describe('sample reports', () => {
   const runs = fileURLToPath(new URL('../fixtures/runs/', import.meta.url))
   const written = [
     'check-fail-json/stdout.txt',
+    'check-lang-json/stdout.txt',
+    'coverage-json/stdout.txt',
     'check-two-outputs/wrote/report.json',
     'check-only-file-output/wrote/report.json',
   ]

@@ -4,6 +4,7 @@ import {
   asOfOption,
   colourOption,
   declareOption,
+  languageOption,
   packsOption,
   profileOption,
   quietOption,
@@ -26,6 +27,11 @@ export const check: Command = {
       summary: 'the weakest level whose failures make the run fail (default: must)',
       choices: gates,
     },
+    {
+      flags: '--coverage <framework>',
+      summary: 'also show which clauses of another framework the rules speak of, or of "all"; repeatable',
+      repeats: true,
+    },
     { flags: '--strict', summary: 'rules that need a person make the run incomplete' },
     {
       flags: '-o, --output <format[=path]>',
@@ -33,6 +39,7 @@ export const check: Command = {
       repeats: true,
     },
     { flags: '--stdin-name <name>', summary: 'what the text from standard input would be called' },
+    languageOption,
     colourOption,
     quietOption,
     verboseOption,

@@ -1,11 +1,11 @@
 import type { Command } from './pipeline/command.ts'
-import { listingOptions, packOption, settingsOptions } from './pipeline/manner.ts'
+import { languageOption, listingOptions, packOption, settingsOptions } from './pipeline/manner.ts'
 
 export const explain: Command = {
   name: 'explain',
-  summary: 'explain one rule: what it asks, why, for whom, by which clause, with examples',
-  arguments: [{ usage: '<rule>', summary: 'the id of the rule' }],
-  options: [packOption, ...settingsOptions, ...listingOptions],
-  examples: ['waco explain WACO-SAF-02'],
+  summary: 'explain one rule: what it asks, why, by which clause, what is looked for where, with examples',
+  arguments: [{ usage: '<rule>', summary: 'the id of the rule, with or without its prefix' }],
+  options: [packOption, languageOption, ...settingsOptions, ...listingOptions],
+  examples: ['waco explain WACO-SAF-02', 'waco explain SAF-02 --lang zh', 'waco explain SAF-02 -o json'],
   run: async given => (await import('./pipeline/explain-rule.ts')).explainRule(given),
 }

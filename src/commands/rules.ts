@@ -1,11 +1,18 @@
 import type { Command } from './pipeline/command.ts'
-import { listingOptions, packOption, profileOption, settingsOptions } from './pipeline/manner.ts'
+import { languageOption, listingOptions, packOption, profileOption, settingsOptions } from './pipeline/manner.ts'
+import { filterOptions } from './pipeline/rule-filter.ts'
 
 export const rules: Command = {
   name: 'rules',
-  summary: 'list the rules of a pack, or of one of its profiles',
+  summary: 'list the rules of a pack, or some of them',
   arguments: [],
-  options: [packOption, profileOption, ...settingsOptions, ...listingOptions],
-  examples: ['waco rules', 'waco rules --profile baseline', 'waco rules --pack waco@2025.07 -o json'],
+  options: [packOption, profileOption, ...filterOptions, languageOption, ...settingsOptions, ...listingOptions],
+  examples: [
+    'waco rules',
+    'waco rules --profile baseline',
+    'waco rules --level must --kind data-sheet',
+    'waco rules --topic license --lang zh',
+    'waco rules --pack waco@2025.07 -o json',
+  ],
   run: async given => (await import('./pipeline/list-rules.ts')).listRules(given),
 }

@@ -1,4 +1,5 @@
 import type { Declared } from '../model/circumstances.ts'
+import type { Coverage, Crosswalk } from '../model/crosswalk.ts'
 import { type Finding, type Outcome, outcomes } from '../model/finding.ts'
 import type { IsoDate } from '../model/judgement.ts'
 import type { Lock } from '../model/lock.ts'
@@ -6,6 +7,7 @@ import { type PackInUse, standingOf } from '../model/pack.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Counts, DocumentResult, PackInfo, Report, RuleInfo, Skipped } from '../model/report.ts'
 import { type Level, levels, type Rule } from '../model/rule.ts'
+import { coverageOf } from './coverage.ts'
 import { isInForce } from './in-force.ts'
 import { verdictOf } from './verdict.ts'
 
@@ -15,9 +17,12 @@ export interface Run {
   readonly asOf: IsoDate
   readonly failOn: Report['failOn']
   readonly strict: boolean
+  readonly language: string
   readonly packs: readonly PackInUse[]
   readonly lock?: Lock
   readonly declared: Declared
+  /** The frameworks to which the run is to be held up. */
+  readonly crosswalks: readonly Crosswalk[]
   readonly documents: readonly DocumentResult[]
   readonly skipped: readonly Skipped[]
   /** Paths that had to be judged and could not be; what is wrong with them is among the problems. */
@@ -39,16 +44,25 @@ export const summarise = (run: Run): Report => {
     asOf: run.asOf,
     failOn: run.failOn,
     strict: run.strict,
+    language: run.language,
     packs: run.packs.map(packInfo).sort(by(({ id, version }) => [id, version])),
     ...(run.lock && { lock: { path: run.lock.path, sha256: run.lock.sha256 } }),
     declared: [...run.declared.values()].sort(by(({ topic }) => [topic])),
     verdict: verdictOf(documents, counts),
     counts,
     documents: documents.filter(({ findings }) => findings.length > 0),
+    ...(run.crosswalks.length > 0 && { coverage: run.crosswalks.map(crosswalk => coverageIn(crosswalk, run)) }),
     skipped: skipped.sort(by(({ path }) => [path])),
     problems: once(run.problems).sort(by(placeKey)),
   }
 }
+
+const coverageIn = (crosswalk: Crosswalk, { packs, documents }: Run): Coverage =>
+  coverageOf(
+    crosswalk,
+    packs.flatMap(({ rules }) => rules.map(({ id }) => id)),
+    documents.flatMap(({ findings }) => findings),
+  )
 
 /** A document that no rule in force speaks of was not judged, whatever the upcoming ones among its findings say. */
 const withoutRules =

@@ -9,6 +9,7 @@ import type { FormatSpec } from './format-spec.ts'
 export const aiDisclosure: FormatSpec = {
   id: 'ai-disclosure',
   summary: 'AI disclosure in YAML or JSON (ai-disclosure.yaml), with a published schema',
+  metadata: { kind: 'disclosure', rows: disclosureKeys },
   recognise: draft => {
     if (!/\.(?:ya?ml|json)$/i.test(draft.source.path) || !draft.source.text.includes('ai-disclosure')) return undefined
     if (textOf(nodeAt(draft.tree().root, 'ai-disclosure')) === undefined) return undefined

@@ -1,6 +1,7 @@
-import type { Document, FormatId } from '../model/document.ts'
+import type { Document, DocumentKind, FormatId } from '../model/document.ts'
 import type { Recognition } from '../model/document-format.ts'
 import type { Evidence } from '../model/evidence.ts'
+import type { MetadataRow } from '../reading/metadata.ts'
 import type { Vocabulary } from '../reading/vocabulary.ts'
 import type { Draft } from '../syntax/draft.ts'
 
@@ -8,6 +9,8 @@ import type { Draft } from '../syntax/draft.ts'
 export interface FormatSpec {
   readonly id: string
   readonly summary: string
+  /** The metadata it is known for, for those who ask where an answer may stand, and the kind of document it describes with them. */
+  readonly metadata?: { readonly kind: DocumentKind; readonly rows: readonly MetadataRow[] }
   readonly recognise: (draft: Draft, vocabulary: Vocabulary) => Recognition | undefined
   readonly read: (draft: Draft, document: Document, vocabulary: Vocabulary) => Evidence
 }

@@ -7,6 +7,7 @@ import { readMarkdownCard } from './markdown-card.ts'
 export const hfDatasetCard: FormatSpec = {
   id: 'hf-dataset-card',
   summary: 'Hugging Face dataset card: a README with YAML metadata at its head',
+  metadata: { kind: 'data-sheet', rows: datasetCardKeys },
   recognise: (draft, vocabulary) => {
     const found = recogniseHubCard(draft, vocabulary)
     return found?.as === 'document' && found.kind === 'data-sheet' ? found : undefined

@@ -7,6 +7,7 @@ import { readMarkdownCard } from './markdown-card.ts'
 export const hfModelCard: FormatSpec = {
   id: 'hf-model-card',
   summary: 'Hugging Face model card: a README with YAML metadata at its head',
+  metadata: { kind: 'model-card', rows: modelCardKeys },
   recognise: (draft, vocabulary) => {
     const found = recogniseHubCard(draft, vocabulary)
     return found?.as === 'document' && found.kind !== 'model-card' ? undefined : found

@@ -1,6 +1,7 @@
 import type { IsoDate } from './judgement.ts'
 import type { Profile } from './profile.ts'
 import type { Rule } from './rule.ts'
+import type { Source } from './source.ts'
 
 export const authorities = ['official', 'derived'] as const
 /** Who stands behind a pack: `official`, the issuer of the texts itself; `derived`, somebody who read them. */
@@ -29,6 +30,12 @@ export interface Theme {
 /** A pack in one version, as people write it: `waco@2025.07`. */
 export type PackRef = `${string}@${string}`
 
+/** A file of translations, unread, with what it translates: words that were changed later it no longer fits. */
+export interface Translation {
+  readonly file: Source
+  readonly of: Pick<Pack, 'title' | 'standing' | 'themes' | 'rules'>
+}
+
 /** A versioned set of rules, with those of the pack it extends. */
 export interface Pack {
   readonly id: string
@@ -45,6 +52,8 @@ export interface Pack {
   readonly profiles: readonly Profile[]
   /** In the order of their ids. */
   readonly rules: readonly Rule[]
+  /** Those of the packs it rests on first: the order in which they are laid over each other. */
+  readonly translations: readonly Translation[]
   /** SHA-256 over the names and bytes of its files, and over the digest of the pack it extends. */
   readonly digest: string
   /** SHA-256 of each file that decides an outcome, by its name in the pack's folder. */

@@ -1,3 +1,4 @@
+import type { Coverage } from './crosswalk.ts'
 import type { DeclaredFact } from './declared-fact.ts'
 import type { Document } from './document.ts'
 import type { Finding, Outcome } from './finding.ts'
@@ -13,7 +14,7 @@ export type RuleInfo = Pick<
 >
 
 /** A pack as a report tells of it. */
-export interface PackInfo extends Omit<Pack, 'rules' | 'profiles' | 'files'> {
+export interface PackInfo extends Omit<Pack, 'rules' | 'profiles' | 'files' | 'translations'> {
   /** The whole of it: the fixed sentence about such packs, and what this one adds. */
   readonly standing: string
   readonly profile?: ProfileInUse
@@ -61,6 +62,8 @@ export interface Report {
   /** Failures of this level or a stronger one make the run fail; `never`: none does. */
   readonly failOn: Gate
   readonly strict: boolean
+  /** What the words of packs are in where they are translated; the others are English. */
+  readonly language: string
   readonly packs: readonly PackInfo[]
   /** The lock file that pins the packs, and SHA-256 of its bytes; absent when the project has none. */
   readonly lock?: { readonly path: string; readonly sha256: string }
@@ -69,6 +72,8 @@ export interface Report {
   readonly verdict: Verdict
   readonly counts: Counts
   readonly documents: readonly DocumentResult[]
+  /** For the frameworks that were asked for. */
+  readonly coverage?: readonly Coverage[]
   readonly skipped: readonly Skipped[]
   readonly problems: readonly Problem[]
 }

@@ -2,12 +2,14 @@ import type { Source } from '../model/source.ts'
 import { nodeAt, textOf } from '../syntax/tree-walk.ts'
 import { type PackFile, readPackFile } from './pack-file.ts'
 
-/** The files of a pack by what they are for; files in folders below (`locales/`) are left to others. */
+/** The files of a pack by what they are for; of folders below it only `locales/` is the pack's. */
 export interface PackFolder {
   readonly main: PackFile
   /** What is done to rules of the base. */
   readonly changes?: PackFile
   readonly themes: readonly PackFile[]
+  /** Translations, unread: they decide no outcome, and are read when their language is asked for. */
+  readonly locales: readonly Source[]
 }
 
 export const packFolder = (files: readonly Source[]): PackFolder | undefined => {
@@ -15,7 +17,8 @@ export const packFolder = (files: readonly Source[]): PackFolder | undefined => 
   if (!main) return undefined
   const beside = besides(main, files)
   const changes = beside.find(({ name }) => name === 'changes.yaml')
-  return { main, ...(changes && { changes }), themes: beside.filter(file => file !== changes) }
+  const themes = beside.filter(file => file !== changes)
+  return { main, ...(changes && { changes }), themes, locales: localesOf(main, files) }
 }
 
 /** What a pack calls itself and what it extends, before anything else about it is known. */
@@ -30,6 +33,11 @@ const mainFile = (files: readonly Source[]): PackFile | undefined => {
     .filter(({ path }) => path === 'pack.yaml' || path.endsWith('/pack.yaml'))
     .sort((a, b) => a.path.length - b.path.length)
   return source && readPackFile(source, 'pack.yaml')
+}
+
+const localesOf = (main: PackFile, files: readonly Source[]): readonly Source[] => {
+  const folder = main.source.path.slice(0, -main.name.length)
+  return files.filter(({ path }) => path.startsWith(folder) && /^locales\/[^/]+\.yaml$/.test(path.slice(folder.length)))
 }
 
 const besides = (main: PackFile, files: readonly Source[]): readonly PackFile[] => {

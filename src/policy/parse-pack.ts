@@ -65,7 +65,9 @@ export const parsePack = (
 
   // It fits `#/$defs/pack`, or there would be a problem.
   const text = plain(main.root) as PackText
-  return { value: packOf(text, rules, folder, base), problems: [] }
+  const pack = packOf(text, rules, folder, base)
+  const translations = folder.locales.map(file => ({ file, of: pack }))
+  return { value: { ...pack, translations: [...(base?.translations ?? []), ...translations] }, problems: [] }
 }
 
 /** Told alone: what else is wrong with such a file, only a newer program can say. */
@@ -140,7 +142,12 @@ const idsIn = (themeFiles: readonly PackFile[]): readonly { readonly id: string;
     }),
   )
 
-const packOf = (text: PackText, rules: readonly Rule[], folder: PackFolder, base: Pack | undefined): Pack => {
+const packOf = (
+  text: PackText,
+  rules: readonly Rule[],
+  folder: PackFolder,
+  base: Pack | undefined,
+): Omit<Pack, 'translations'> => {
   const standing = text.standing?.trim() ?? base?.standing
   const own = Object.entries(text.basis ?? {}).map(([key, basis]) => ({ key, ...basis }))
   const themes = [...(base?.themes ?? []), ...(text.themes ?? []).map(({ id, title }) => ({ id, title }))]

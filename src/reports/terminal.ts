@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts'
 import type { DocumentResult, Report } from '../model/report.ts'
 import type { Appearance, ReportFormat } from '../model/report-format.ts'
+import { coverageLines } from './text/coverage.ts'
 import { findingLines, notJudgedLines, quietLines, type Rules } from './text/finding.ts'
 import { show } from './text/show.ts'
 import { type Style, styleFor } from './text/style.ts'
@@ -28,6 +29,7 @@ const lines = (report: Report, appearance: Appearance): readonly string[] => {
   return [
     ...profileLines(report, style),
     ...report.documents.flatMap(result => documentLines(result, rules, style, verbose)),
+    ...(report.coverage ?? []).flatMap(coverage => coverageLines(coverage, style)),
     ...summaryLines(report, style, verbose),
     '',
     verdict,

@@ -78,6 +78,10 @@ const readBuiltIn = async (path: string, name: string, by: () => readonly string
 
 const digestOf = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex')
 
+/** Where other frameworks ask for what ours does: a file each, which comes with the tool. */
+export const readCrosswalkFiles = (): Promise<Folder> =>
+  readYamlFolder(join(standards, 'crosswalks'), 'standards/crosswalks/')
+
 /** Beside `src/` and `dist/` alike. */
 const standards = fileURLToPath(new URL('../../standards/', import.meta.url))
 

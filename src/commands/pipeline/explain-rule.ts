@@ -1,87 +1,72 @@
-import { type Pack, refOf, standingOf } from '../../model/pack.ts'
-import type { Appearance } from '../../model/report-format.ts'
-import type { Change, Rule } from '../../model/rule.ts'
-import { show } from '../../reports/text/show.ts'
-import { type Style, styleFor } from '../../reports/text/style.ts'
-import { badge, changeText, either, readingText, readText } from '../../reports/text/words.ts'
-import { hanging } from '../../reports/text/wrap.ts'
+import { type Pack, type PackInUse, refOf } from '../../model/pack.ts'
+import type { Problem } from '../../model/problem.ts'
+import type { Rule } from '../../model/rule.ts'
+import type { Topic } from '../../model/topic.ts'
+import { either } from '../../reports/text/words.ts'
+import { builtInPacks } from '../../shell/standards.ts'
+import { explanationOf } from '../explanation/explanation.ts'
+import { explanationLines } from '../explanation/explanation-lines.ts'
+import { loadReference } from '../explanation/load-reference.ts'
 import type { Given } from './command.ts'
+import { languageOf, packIn } from './language.ts'
 import { refuse, writeListing } from './listing.ts'
-import { loadTopics } from './load-pack.ts'
+import { loadPack, loadTopics, usualPack } from './load-pack.ts'
 import { loadChosenPacks } from './load-packs-in-use.ts'
 import { loadSettings, packsOf } from './load-settings.ts'
-import { unknownRule } from './usage-problems.ts'
+import { ambiguousRule, unknownRule } from './usage-problems.ts'
 
 /** `waco explain RULE` */
 export const explainRule = async (given: Given): Promise<number> => {
   const topics = await loadTopics()
   const settings = await loadSettings(given, topics)
   if (settings.problems.length > 0) return refuse(settings.problems)
-  const { value: packs, problems } = await loadChosenPacks(packsOf(given, settings.value), undefined, topics)
+  const language = languageOf(given, settings.value)
+  if (typeof language !== 'string') return refuse([language])
+  const { value: packs, problems } = await loadChosenPacks(packsOf(given, settings.value), undefined, topics, language)
   if (problems.length > 0) return refuse(problems)
   const wanted = given.operands[0] ?? ''
-  const known = packs.flatMap(({ pack, rules }) => rules.map(rule => ({ pack, rule })))
-  const found = known.find(({ rule: { id } }) => id.toLowerCase() === wanted.toLowerCase())
-  if (found === undefined) {
-    const [ids, refs] = [known.map(({ rule: { id } }) => id), packs.map(({ pack }) => refOf(pack))]
-    return refuse([unknownRule(wanted, ids, either(refs))])
+  const found = ruleAmong(packs, wanted)
+  const other =
+    'code' in found && given.text('pack') === undefined ? await findElsewhere(wanted, topics, language) : found
+  if (other === undefined || 'code' in other) return refuse('code' in found ? [found] : [])
+  const item = explanationOf(other.rule, other.pack, await loadReference(topics, language))
+  return writeListing(given, item, explanationLines)
+}
+
+interface Found {
+  readonly pack: Pack
+  readonly rule: Rule
+}
+
+/** A rule that is in no pack in use is looked for, by its whole id, in the others that come with the tool. */
+const findElsewhere = async (
+  wanted: string,
+  topics: readonly Topic[],
+  language: string,
+): Promise<Found | undefined> => {
+  for (const { id, version } of builtInPacks()) {
+    if (id === usualPack || !isId(wanted, id)) continue
+    const { value } = await loadPack(`${id}@${version}`, topics)
+    const pack = value && (await packIn(value, language))
+    const rule = pack?.rules.find(own => own.id.toLowerCase() === wanted.toLowerCase())
+    if (pack && rule) return { pack, rule }
   }
-  const { pack, rule } = found
-  const { check: _check, ...said } = rule
-  const item = { ...said, pack: refOf(pack), standing: standingOf(pack) }
-  return writeListing(given, item, (_, appearance) => explanation(rule, pack, appearance))
+  return undefined
 }
 
-const explanation = (rule: Rule, pack: Pack, appearance: Appearance): readonly string[] => {
-  const style = styleFor(appearance)
-  const part = (label: string, text: string): readonly string[] =>
-    hanging(`  ${label.padEnd(11)}`, show(text), style.columns, style.faint)
-  const texts = new Map(pack.basis.map(text => [text.key, `${text.title}, `] as const))
-  const read = new Map(pack.basis.map(text => [text.key, ` (${readText[text.read]})`] as const))
-  return [
-    `${style.strong(rule.id)} ${show(rule.title)} ${style.faint(`(${rule.level}, ${refOf(pack)})`)}`,
-    '',
-    ...part('asks', rule.statement),
-    ...part('why', rule.why),
-    ...part('mend', rule.remedy),
-    ...part('applies to', rule.appliesTo.map(kind => kind.replaceAll('-', ' ')).join(', ')),
-    ...part('in force', `from ${rule.inForce}${rule.withdrawn === undefined ? '' : ` until ${rule.withdrawn}`}`),
-    ...rule.basis.flatMap(({ text, clause }) =>
-      part('clause', `${texts.get(text) ?? ''}${clause}${read.get(text) ?? ''}`),
-    ),
-    ...part('reading', readingText[rule.reading]),
-    ...part('from', rule.origin.pack),
-    ...changes(rule.origin.change).flatMap(({ kind, by, because }) => part(changeText[kind], `by ${by}: ${because}`)),
-    ...part('standing', standingOf(pack)),
-    '',
-    style.faint('  check'),
-    ...outline(rule.checkText).map(line => `    ${show(line)}`),
-    ...rule.examples.flatMap(example => exampleLines(example, style)),
-  ]
+const isId = (wanted: string, pack: string): boolean => wanted.toLowerCase().startsWith(`${pack}-`)
+
+/** By its id, or by the end of it where only one rule has that: `SAF-01`. */
+const ruleAmong = (packs: readonly PackInUse[], wanted: string): Found | Problem => {
+  const name = wanted.toLowerCase()
+  const known = packs.flatMap(({ pack, rules }) => rules.map(rule => ({ pack, rule })))
+  const whole = known.find(({ rule: { id } }) => id.toLowerCase() === name)
+  if (whole) return whole
+  const ending = known.filter(({ rule: { id } }) => id.toLowerCase().endsWith(`-${name}`) && /^[a-z]+-\d+$/.test(name))
+  const [only, ...others] = ending
+  const among = either(packs.map(({ pack }) => refOf(pack)))
+  if (only === undefined) return unknownRule(wanted, idsOf(known), among)
+  return others.length === 0 ? only : ambiguousRule(wanted, idsOf(ending), among)
 }
 
-/** The first one first. */
-const changes = (last: Change | undefined): readonly Change[] => (last ? [...changes(last.before), last] : [])
-
-const exampleLines = ({ outcome, kind, text }: Rule['examples'][number], style: Style): readonly string[] => [
-  '',
-  `  ${style.outcome(outcome, badge[outcome])} ${style.faint(`in a ${kind.replaceAll('-', ' ')}`)}`,
-  ...text
-    .trimEnd()
-    .split('\n')
-    .map(line => `    ${show(line)}`.trimEnd()),
-]
-
-/** Data from a pack, indented as its author would have written it. */
-const outline = (value: unknown): readonly string[] => {
-  if (Array.isArray(value)) return value.flatMap(item => nested('-', item))
-  if (typeof value === 'object' && value !== null)
-    return Object.entries(value).flatMap(([key, item]) => nested(`${key}:`, item))
-  return [String(value)]
-}
-
-const nested = (label: string, value: unknown): readonly string[] => {
-  const lines = outline(value)
-  const plain = typeof value !== 'object' || value === null
-  return plain ? [`${label} ${lines.join('')}`] : [label, ...lines.map(line => `  ${line}`)]
-}
+const idsOf = (found: readonly Found[]): readonly string[] => found.map(({ rule: { id } }) => id)

@@ -1,8 +1,10 @@
+import { packLanguage } from '../../model/locale.ts'
 import { type Pack, refOf, standingOf } from '../../model/pack.ts'
 import { belongs } from '../../model/profile.ts'
+import { type Level, levels, type Rule } from '../../model/rule.ts'
 import { show } from '../../reports/text/show.ts'
 import { styleFor } from '../../reports/text/style.ts'
-import { count, readText } from '../../reports/text/words.ts'
+import { count, listed, readText } from '../../reports/text/words.ts'
 import { hanging } from '../../reports/text/wrap.ts'
 import { builtInPacks } from '../../shell/standards.ts'
 import type { Given } from './command.ts'
@@ -18,17 +20,20 @@ export const listPacks = async (given: Given): Promise<number> => {
     if (value === undefined) return refuse(problems)
     packs.push(value)
   }
-  const items = packs.map(({ rules, profiles, themes: _themes, ...pack }) => ({
+  const items = packs.map(({ rules, profiles, themes: _themes, translations, ...pack }) => ({
     ...pack,
     standing: standingOf(pack),
     profiles: profiles.map(profile => ({ ...profile, rules: rules.filter(rule => belongs(rule, profile)).length })),
     rules: rules.length,
+    levels: perLevel(rules),
+    languages: [...new Set([packLanguage, ...translations.map(({ file }) => languageOf(file.path))])],
   }))
   return writeListing(given, items, (list, appearance) => {
     const style = styleFor(appearance)
     return list.flatMap(pack => [
       `${style.strong(refOf(pack))} ${show(pack.title)}`,
-      `  ${count(pack.rules, 'rule')}, ${pack.authority}, as of ${pack.asOf}${pack.bases[0] ? `, extends ${pack.bases[0]}` : ''}`,
+      `  ${count(pack.rules, 'rule')} (${levels.map(level => `${pack.levels[level]} ${level}`).join(', ')}), ${pack.authority}, as of ${pack.asOf}${pack.bases[0] ? `, extends ${pack.bases[0]}` : ''}`,
+      `  in ${listed(pack.languages)}`,
       `  SHA-256 ${pack.digest}`,
       ...hanging('  ', show(pack.standing), style.columns),
       ...pack.profiles.flatMap(profile =>
@@ -51,3 +56,11 @@ export const listPacks = async (given: Given): Promise<number> => {
     ])
   })
 }
+
+const perLevel = (rules: readonly Rule[]): Readonly<Record<Level, number>> => {
+  const number = (wanted: Level): number => rules.filter(({ level }) => level === wanted).length
+  return { must: number('must'), should: number('should'), may: number('may') }
+}
+
+/** `zh` of `locales/zh.yaml`. */
+const languageOf = (path: string): string => path.replace(/^.*\//, '').replace(/\.yaml$/, '')

@@ -4,6 +4,7 @@ import type { Parsed } from '../../model/problem.ts'
 import type { Topic } from '../../model/topic.ts'
 import { packsInUse } from '../../policy/packs-in-use.ts'
 import type { Setting } from '../../policy/settings.ts'
+import { packsIn } from './language.ts'
 import { loadPinned, type Pinned } from './pinned-pack.ts'
 import { askedIn } from './usage-problems.ts'
 
@@ -18,9 +19,10 @@ export const loadHeldPacks = async (
   asked: readonly Setting[],
   profile: Setting | undefined,
   topics: readonly Topic[],
+  language: string,
 ): Promise<Parsed<HeldPacks>> => {
   const { value: pinned, problems: broken } = await loadPinned(asked, topics, 'held')
-  const { value: packs, problems } = inUse(pinned, broken, asked, profile)
+  const { value: packs, problems } = await inUse(pinned, broken, asked, profile, language)
   return { value: { packs, ...(pinned.lock && { lock: pinned.lock }) }, problems }
 }
 
@@ -29,19 +31,21 @@ export const loadChosenPacks = async (
   asked: readonly Setting[],
   profile: Setting | undefined,
   topics: readonly Topic[],
+  language: string,
 ): Promise<Parsed<readonly PackInUse[]>> => {
   const { value: pinned, problems } = await loadPinned(asked, topics, 'chosen')
-  return inUse(pinned, problems, asked, profile)
+  return inUse(pinned, problems, asked, profile, language)
 }
 
-const inUse = (
+const inUse = async (
   { packs }: Pinned,
   broken: Parsed<readonly Pack[]>['problems'],
   asked: readonly Setting[],
   profile: Setting | undefined,
-): Parsed<readonly PackInUse[]> => {
+  language: string,
+): Promise<Parsed<readonly PackInUse[]>> => {
   if (broken.length > 0) return { value: [], problems: broken }
-  const { value, problems } = packsInUse(packs, profile?.text)
+  const { value, problems } = packsInUse(await packsIn(packs, language), profile?.text)
   const askedAt = (code: string) => (code === 'usage/unknown-profile' ? profile?.at : asked[0]?.at)
   return { value, problems: problems.map(problem => askedIn(askedAt(problem.code), problem)) }
 }

@@ -66,6 +66,11 @@ export const settingsOptions: readonly OptionSpec[] = [
   { flags: '--no-settings', summary: 'use no settings' },
 ]
 
+export const languageOption: OptionSpec = {
+  flags: '--lang <language>',
+  summary: 'language of titles, statements and remedies, such as zh or fr, where the pack has them in it (default: en)',
+}
+
 export const mannerOf = (given: Given): Manner | Problem => {
   if (given.on('quiet') && given.on('verbose')) return quietAndVerbose()
   const detail: Detail = given.on('quiet') ? 'quiet' : given.on('verbose') ? 'verbose' : 'normal'

@@ -4,6 +4,7 @@ import { exitCode } from '../../engine/exit-code.ts'
 import { isInForce } from '../../engine/in-force.ts'
 import { summarise } from '../../engine/summarise.ts'
 import type { Declared } from '../../model/circumstances.ts'
+import type { Crosswalk } from '../../model/crosswalk.ts'
 import type { IsoDate } from '../../model/judgement.ts'
 import { type PackInUse, refOf } from '../../model/pack.ts'
 import type { Problem } from '../../model/problem.ts'
@@ -19,7 +20,9 @@ import { toolVersion } from '../../shell/tool.ts'
 import type { Given } from './command.ts'
 import { exitCodes } from './exit-codes.ts'
 import { noDocument, noRuleApplies, outputIsInput } from './input-problems.ts'
+import { languageOf } from './language.ts'
 import { refuse } from './listing.ts'
+import { chooseCrosswalks } from './load-crosswalks.ts'
 import { loadVocabulary } from './load-pack.ts'
 import { type HeldPacks, loadHeldPacks } from './load-packs-in-use.ts'
 import { declaredOf, loadSettings, packsOf, profileOf } from './load-settings.ts'
@@ -38,10 +41,14 @@ export const runCheck = async (given: Given): Promise<number> => {
   const declared = declaredOf(given, settings.value, topics)
   const unset = [...settings.problems, ...declared.problems]
   if (unset.length > 0) return refuse(unset)
+  const language = languageOf(given, settings.value)
+  if (typeof language !== 'string') return refuse([language])
+  const crosswalks = await chooseCrosswalks(given.texts('coverage'))
+  if (crosswalks.problems.length > 0) return refuse(crosswalks.problems)
   const profile = profileOf(given, settings.value)
-  const { value: held, problems } = await loadHeldPacks(packsOf(given, settings.value), profile, topics)
+  const { value: held, problems } = await loadHeldPacks(packsOf(given, settings.value), profile, topics, language)
   if (problems.length > 0) return refuse(problems)
-  const report = await judge(request, held, declared.value, vocabulary)
+  const report = await judge(request, held, declared.value, { language, crosswalks: crosswalks.value }, vocabulary)
   return deliver(report, request)
 }
 
@@ -86,13 +93,20 @@ const samePath = (a: string, b: string): boolean => plainPath(a) === plainPath(b
 
 const plainPath = (path: string): string => path.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '')
 
-const isProblem = (part: Manner | IsoDate | Problem): part is Problem => typeof part !== 'string' && 'code' in part
+const isProblem = (part: Manner | string | Problem): part is Problem => typeof part !== 'string' && 'code' in part
+
+/** What a report tells besides, and what no outcome depends on. */
+interface Beside {
+  readonly language: string
+  readonly crosswalks: readonly Crosswalk[]
+}
 
 /** What is declared by whoever runs the check comes before what a profile declares, and that decides for its pack alone. */
 const judge = async (
   request: Request,
   { packs, lock }: HeldPacks,
   stated: Declared,
+  { language, crosswalks }: Beside,
   vocabulary: Vocabulary,
 ): Promise<Report> => {
   const { asOf, failOn, strict } = request
@@ -117,9 +131,11 @@ const judge = async (
     asOf,
     failOn,
     strict,
+    language,
     packs,
     ...(lock && { lock }),
     declared,
+    crosswalks,
     documents,
     skipped,
     unreadable,

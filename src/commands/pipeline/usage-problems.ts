@@ -65,13 +65,63 @@ export const unknownPack = (wanted: string, known: readonly string[]): Problem =
   at: commandLine,
 })
 
+export const unknownFramework = (wanted: string, known: readonly string[]): Problem => ({
+  code: 'usage/unknown-framework',
+  what: `there is no crosswalk to a framework called "${wanted}"`,
+  why: 'what the run says about it could not be shown, so nothing was judged',
+  fix: suggestion(wanted, [...known, 'all']),
+  at: commandLine,
+})
+
+export const noLanguage = (wanted: string): Problem => ({
+  code: 'usage/no-language',
+  what: `"${wanted}" is no name of a language`,
+  why: 'no translation could be found for it',
+  fix: 'write a language tag, such as zh, fr or pt-BR',
+  at: commandLine,
+})
+
 export const unknownRule = (wanted: string, known: readonly string[], pack: string): Problem => ({
   code: 'usage/unknown-rule',
   what: `no rule of ${pack} is called "${wanted}"`,
   why: 'there is nothing to explain',
-  fix: ruleHint(didYouMean(wanted, known)),
+  fix: ruleHint(didYouMean(wanted, known) ?? withPrefix(wanted, known)),
   at: commandLine,
 })
+
+export const unknownTheme = (wanted: string, known: readonly string[], pack: string): Problem => ({
+  code: 'usage/unknown-theme',
+  what: `no theme of ${pack} is called "${wanted}"`,
+  why: 'no rule could be listed',
+  fix: suggestion(wanted, known),
+  at: commandLine,
+})
+
+export const unknownTopic = (wanted: string, known: readonly string[]): Problem => {
+  const meant = didYouMean(wanted, known)
+  return {
+    code: 'usage/unknown-topic',
+    what: `no topic is called "${wanted}"`,
+    why: 'no rule could be listed',
+    fix: `${meant === undefined ? '' : `did you mean "${meant}"? `}"waco explain RULE" shows the topics of a rule`,
+    at: commandLine,
+  }
+}
+
+export const ambiguousRule = (wanted: string, ids: readonly string[], pack: string): Problem => ({
+  code: 'usage/ambiguous-rule',
+  what: `"${wanted}" is the end of ${ids.length} rule ids of ${pack}`,
+  why: 'it cannot be told which of them is meant',
+  fix: `use one of: ${ids.join(', ')}`,
+  at: commandLine,
+})
+
+/** The rule that ends most like an id without its prefix. */
+const withPrefix = (wanted: string, known: readonly string[]): string | undefined => {
+  const short = known.map(id => id.split('-').slice(-2).join('-'))
+  const meant = didYouMean(wanted, short)
+  return meant === undefined ? undefined : known[short.indexOf(meant)]
+}
 
 const ruleHint = (rule: string | undefined): string =>
   `${rule === undefined ? '' : `did you mean "${rule}"? `}"waco rules" lists them all`

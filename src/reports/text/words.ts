@@ -162,7 +162,7 @@ export const stateText: Readonly<Record<State, string>> = {
   unreadable: 'a part that could not be read',
 }
 
-const informationText: Readonly<Record<Information, string>> = {
+export const informationText: Readonly<Record<Information, string>> = {
   party: 'a person or body, by name or role',
   country: 'a country',
   contact: 'an address that reaches somebody (no reserved domain, no "noreply")',

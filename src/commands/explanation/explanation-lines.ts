@@ -1,0 +1,93 @@
+import type { Appearance } from '../../model/report-format.ts'
+import type { Example } from '../../model/rule.ts'
+import { show } from '../../reports/text/show.ts'
+import { type Style, styleFor } from '../../reports/text/style.ts'
+import { badge, readingText } from '../../reports/text/words.ts'
+import { hanging } from '../../reports/text/wrap.ts'
+import type { CitedClause, Explanation, LookedFor, Mapping } from './explanation.ts'
+import { outline } from './outline.ts'
+import {
+  changeTexts,
+  datesText,
+  fewNames,
+  kindsText,
+  mappingText,
+  noEquivalence,
+  showsText,
+  sourceText,
+} from './sentences.ts'
+
+/** A rule explained at a terminal. */
+export const explanationLines = (rule: Explanation, appearance: Appearance): readonly string[] => {
+  const style = styleFor(appearance)
+  const part = (label: string, text: string): readonly string[] => labelled(`  ${label.padEnd(11)}`, text, style)
+  const { id, version } = rule.pack
+  return [
+    `${style.strong(rule.id)} ${show(rule.title)} ${style.faint(`(${rule.level}, ${id}@${version})`)}`,
+    '',
+    ...part('asks', rule.statement),
+    ...part('why', rule.why),
+    ...part('mend', rule.remedy),
+    ...part('applies to', kindsText(rule)),
+    ...part('theme', rule.themeTitle),
+    ...part('in force', datesText(rule)),
+    ...part('reading', readingText[rule.reading]),
+    ...rule.clauses.flatMap(clause => clauseLines(clause, style)),
+    ...part('from', rule.origin.pack),
+    ...changeTexts(rule).flatMap(text => part('changed', text)),
+    ...part('pack', `${rule.pack.title} (${rule.pack.authority}, as of ${rule.pack.asOf})`),
+    ...part('', rule.pack.standing),
+    '',
+    ...(rule.looksFor.length > 0
+      ? [style.faint('  looked for'), ...rule.looksFor.flatMap(topic => topicLines(topic, style)), '']
+      : []),
+    style.faint('  check'),
+    ...outline(rule.checkText).map(line => `    ${show(line)}`),
+    ...rule.examples.flatMap(example => exampleLines(example, style)),
+    ...crosswalkLines(rule.crosswalk, style),
+  ]
+}
+
+const clauseLines = (clause: CitedClause, style: Style): readonly string[] => [
+  ...labelled('  clause     ', `${clause.title}, ${clause.clause}`, style),
+  ...labelled('             ', sourceText(clause), style),
+  `             ${show(clause.url)}`,
+]
+
+const fewest = 4
+
+const topicLines = (topic: LookedFor, style: Style): readonly string[] => {
+  const part = (label: string, text: string): readonly string[] => labelled(`      ${label.padEnd(11)}`, text, style)
+  const shows = showsText(topic)
+  return [
+    ...hanging('    ', show(`${topic.title}: ${topic.meaning}`), style.columns),
+    ...(topic.condition ? part('condition', 'what is said on it decides whether the rule applies') : []),
+    ...(shows === '' ? [] : part('must show', shows)),
+    ...topic.metadata.flatMap(({ format, keys }) => part('metadata', `${keys.join(', ')} (${format})`)),
+    ...topic.names.flatMap(({ language, names }) => part(language, fewNames(names, fewest))),
+  ]
+}
+
+const exampleLines = ({ outcome, kind, text }: Example, style: Style): readonly string[] => [
+  '',
+  `  ${style.outcome(outcome, badge[outcome])} ${style.faint(`in a ${kind.replaceAll('-', ' ')}`)}`,
+  ...text
+    .trimEnd()
+    .split('\n')
+    .map(line => `    ${show(line)}`.trimEnd()),
+]
+
+const crosswalkLines = (mappings: readonly Mapping[], style: Style): readonly string[] => {
+  if (mappings.length === 0) return []
+  const widest = Math.max(...mappings.map(({ framework }) => framework.id.length))
+  return [
+    '',
+    ...hanging('  ', `crosswalk: ${noEquivalence}`, style.columns, style.faint),
+    ...mappings.flatMap(mapping =>
+      labelled(`    ${mapping.framework.id.padEnd(widest)}  `, mappingText(mapping), style),
+    ),
+  ]
+}
+
+const labelled = (label: string, text: string, style: Style): readonly string[] =>
+  hanging(label, show(text), style.columns, style.faint)

@@ -1,0 +1,53 @@
+import type { Counterpart } from '../../model/crosswalk.ts'
+import type { Information } from '../../model/fact.ts'
+import type { Change, Rule } from '../../model/rule.ts'
+import { counterpartText } from '../../reports/text/crosswalk-words.ts'
+import { changeText, either, informationText, listed, readText } from '../../reports/text/words.ts'
+import type { CitedClause, LookedFor, Mapping } from './explanation.ts'
+
+/** What explanations say in words, wherever they are shown. */
+export const kindsText = ({ appliesTo }: Pick<Rule, 'appliesTo'>): string =>
+  listed(appliesTo.map(kind => kind.replaceAll('-', ' ')))
+
+export const datesText = ({ inForce, withdrawn }: Pick<Rule, 'inForce' | 'withdrawn'>): string =>
+  withdrawn === undefined ? `from ${inForce}` : `from ${inForce}; withdrawn on ${withdrawn}`
+
+/** What later packs did to a rule, the first one first: `tightened by waco@2026.07: …`. */
+export const changeTexts = ({ origin }: Pick<Rule, 'origin'>): readonly string[] =>
+  changes(origin.change).map(({ kind, by, because }) => `${changeText[kind]} by ${by}: ${because}`)
+
+const changes = (last: Change | undefined): readonly Change[] => (last ? [...changes(last.before), last] : [])
+
+/** `China, 2023-10-18; voluntary; text read in part`. */
+export const sourceText = ({ issuer, date, binding, read }: CitedClause): string =>
+  `${issuer}, ${date}; ${binding ? 'binding' : 'voluntary'}; ${readText[read]}`
+
+/** What the answers must show, after "must show". */
+export const showsText = ({ shows, showsAny }: Pick<LookedFor, 'shows' | 'showsAny'>): string =>
+  [listed(words(shows)), either(words(showsAny))].filter(part => part !== '').join(', and ')
+
+const words = (kinds: readonly Information[]): readonly string[] => kinds.map(kind => informationText[kind])
+
+/** `"Limitations", "Known limitations" and 3 more`; a lexicon lists dozens. */
+export const fewNames = (names: readonly string[], most: number): string => {
+  const few = names.slice(0, most).map(name => `"${name}"`)
+  const rest = names.length - few.length
+  return rest > 0 ? `${few.join(', ')} and ${rest} more` : listed(few)
+}
+
+/** The clauses of one framework, uncertain ones marked; or that none is known. */
+export const mappingText = ({ counterparts, elsewhere }: Mapping): string => {
+  const clauses = counterparts.map(clauseText)
+  const outside =
+    elsewhere === undefined
+      ? []
+      : [`outside it: ${elsewhere.place}${elsewhere.certainty === 'uncertain' ? ' (uncertain)' : ''}`]
+  return [...(clauses.length > 0 ? clauses : ['no counterpart is known']), ...outside].join('; ')
+}
+
+const clauseText = (counterpart: Counterpart): string => {
+  const how = counterpartText(counterpart)
+  return how === '' ? counterpart.clause : `${counterpart.clause} (${how})`
+}
+
+export const noEquivalence = 'topics in common, from memory; no equivalence is claimed'

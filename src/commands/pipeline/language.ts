@@ -1,0 +1,29 @@
+import { packLanguage } from '../../model/locale.ts'
+import type { Pack } from '../../model/pack.ts'
+import type { Problem } from '../../model/problem.ts'
+import { inLanguage } from '../../policy/in-language.ts'
+import type { Settings } from '../../policy/settings.ts'
+import type { Given } from './command.ts'
+import { tell } from './tell.ts'
+import { askedIn, noLanguage } from './usage-problems.ts'
+
+/** The language that `--lang` names, or the settings. The language of the machine has no say: two runs of one command must be alike. */
+export const languageOf = (given: Given, { language }: Settings): string | Problem => {
+  const typed = given.text('lang')
+  const wanted = typed ?? language?.text ?? packLanguage
+  if (/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(wanted)) return wanted.toLowerCase()
+  return askedIn(typed === undefined ? language?.at : undefined, noLanguage(wanted))
+}
+
+/** A pack in a language. A broken translation is told and left out: it has no part in what is judged. */
+export const packIn = async (pack: Pack, language: string): Promise<Pack> => {
+  const { value, problems } = inLanguage(pack, language)
+  await tell(problems)
+  return value
+}
+
+export const packsIn = async (packs: readonly Pack[], language: string): Promise<readonly Pack[]> => {
+  const worded: Pack[] = []
+  for (const pack of packs) worded.push(await packIn(pack, language))
+  return worded
+}

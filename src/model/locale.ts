@@ -1,0 +1,2 @@
+/** The language that packs are written in. */
+export const packLanguage = 'en'

@@ -1,0 +1,68 @@
+import { packLanguage } from '../model/locale.ts'
+import type { Pack, Translation } from '../model/pack.ts'
+import type { Parsed, Problem } from '../model/problem.ts'
+import type { Rule } from '../model/rule.ts'
+import { type Locale, readLocale, ruleWords } from './read-locale.ts'
+
+/**
+ * A pack with its words in a language, where they are translated; English elsewhere. Only words change: what is judged,
+ * and every id, is the same in every language.
+ */
+export const inLanguage = (pack: Pack, language: string): Parsed<Pack> => {
+  if (language === packLanguage) return { value: pack, problems: [] }
+  const wanted = translationsFor(pack.translations, language)
+  const read = wanted.map(translation => ({ translation, ...readLocale(translation.file) }))
+  const value = read.reduce(
+    (before, { value: locale, translation }) => (locale ? translated(before, pack, { locale, translation }) : before),
+    pack,
+  )
+  return { value, problems: read.flatMap(({ problems }) => problems).map(localeTrouble) }
+}
+
+/** Files of the language itself, or else of the one it is a form of: `zh` where there is no `zh-hant`. */
+const translationsFor = (translations: readonly Translation[], language: string): readonly Translation[] => {
+  const named = (name: string) =>
+    translations.filter(({ file }) => file.path.toLowerCase().endsWith(`/${name.toLowerCase()}.yaml`))
+  const exact = named(language)
+  return exact.length > 0 ? exact : named(language.split('-')[0] ?? language)
+}
+
+interface Read {
+  readonly locale: Locale
+  readonly translation: Translation
+}
+
+const translated = (pack: Pack, english: Pack, read: Read): Pack => {
+  const { locale, translation } = read
+  const same = new Map(translation.of.rules.map(rule => [rule.id, rule]))
+  const standing = (translation.of.standing === english.standing ? locale.pack?.standing : undefined) ?? pack.standing
+  return {
+    ...pack,
+    ...(standing !== undefined && { standing }),
+    title: (translation.of.title === english.title ? locale.pack?.title : undefined) ?? pack.title,
+    themes: pack.themes.map(theme => {
+      const original = english.themes.find(({ id }) => id === theme.id)?.title
+      const fits = translation.of.themes.some(({ id, title }) => id === theme.id && title === original)
+      return { ...theme, title: (fits ? own(locale.themes, theme.id) : undefined) ?? theme.title }
+    }),
+    rules: pack.rules.map((rule, at) => inWords(rule, english.rules[at] ?? rule, same.get(rule.id), locale)),
+  }
+}
+
+/** A word is taken where it translates the very words that the rule has: a later pack may have changed them. */
+const inWords = (rule: Rule, english: Rule, of: Rule | undefined, { rules }: Locale): Rule => {
+  const words = own(rules, rule.id)
+  if (words === undefined || of === undefined) return rule
+  const fitting = ruleWords.filter(word => words[word] !== undefined && of[word] === english[word])
+  return { ...rule, ...Object.fromEntries(fitting.map(word => [word, words[word]?.trim()])) }
+}
+
+/** What a mapping of a file has under a key, and not what every object has. */
+const own = <T>(mapping: Readonly<Record<string, T>> | undefined, key: string): T | undefined =>
+  mapping !== undefined && Object.hasOwn(mapping, key) ? mapping[key] : undefined
+
+const localeTrouble = ({ code, ...problem }: Problem): Problem => ({
+  ...problem,
+  code: code.replace(/^pack\//, 'locale/'),
+  why: 'the translation is used whole or not at all; without it everything is shown in English',
+})
