@@ -25,7 +25,7 @@ describe('a pack in another language', () => {
     expect(value.title).toBe('供测试用的小规则包')
     expect(value.themes).toEqual([{ id: 'general', title: '一般要求' }])
     expect(value.rules.map(({ title }) => title)).toEqual([
-      ...['写明许可证', '写明预期用途', '写明局限', 'Data behind a model are named', 'A contact is given'],
+      ...['写明许可证', '写明预期用途', '写明局限', 'Data behind a model are named', '写明联系方式'],
     ])
     expect(value.rules[1]?.statement).toBe(pack.rules[1]?.statement)
   })
