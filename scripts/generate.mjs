@@ -46,6 +46,7 @@ const schemas = async () => {
   const { settingsSchema } = await load('policy/settings-schema.js')
   const { crosswalkSchema } = await load('policy/crosswalk-schema.js')
   const { checkKinds } = await load('checks/index.js')
+  const { subjectCheckKinds } = await load('subject-checks/index.js')
   return schemaTexts({
     packSchema,
     aiDisclosureSchema,
@@ -54,7 +55,7 @@ const schemas = async () => {
     crosswalkSchema,
     localeSchema,
     settingsSchema,
-    checkKinds,
+    checkKinds: { document: checkKinds, subject: subjectCheckKinds },
     topicsText: current('standards/topics/topics.yaml'),
   })
 }

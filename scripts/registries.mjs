@@ -14,6 +14,12 @@ export const registries = [
   { folder: 'src/formats', list: 'formatSpecs', member: 'FormatSpec', from: './format-spec.ts' },
   { folder: 'src/mutations', list: 'mutations', member: 'Mutation', from: './paper/mutation.ts' },
   { folder: 'src/reports', list: 'reportFormats', member: 'ReportFormat', from: '../model/report-format.ts' },
+  {
+    folder: 'src/subject-checks',
+    list: 'subjectCheckKinds',
+    member: 'SubjectCheckKind',
+    from: '../model/subject-check.ts',
+  },
 ]
 
 /** The text of a folder's `index.ts`, from its files as `{ name: text }`; every file that exports a member is listed. */

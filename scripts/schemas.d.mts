@@ -1,15 +1,16 @@
-import type { CheckKind, JsonSchema } from '../src/model/check.ts'
+import type { JsonSchema } from '../src/model/check.ts'
 import type { Topic, TopicId } from '../src/model/topic.ts'
+import type { CheckKinds } from '../src/policy/check-kinds.ts'
 
 interface Made {
-  readonly packSchema: (kinds: readonly CheckKind[], topics: readonly TopicId[]) => JsonSchema
+  readonly packSchema: (kinds: CheckKinds, topics: readonly TopicId[]) => JsonSchema
   readonly aiDisclosureSchema: (topics: readonly Topic[]) => JsonSchema
   readonly lexiconSchema: (topics: readonly TopicId[]) => JsonSchema
   readonly lockSchema: JsonSchema
   readonly crosswalkSchema: JsonSchema
   readonly localeSchema: JsonSchema
   readonly settingsSchema: (topics: readonly Topic[]) => JsonSchema
-  readonly checkKinds: readonly CheckKind[]
+  readonly checkKinds: CheckKinds
   /** `standards/topics/topics.yaml` as it stands. */
   readonly topicsText: string
 }

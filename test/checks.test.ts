@@ -103,6 +103,8 @@ const evidenceOf = ({ given, unread }: Row): Evidence => {
       sure: 'exact',
       ...(typeof answer === 'string' ? {} : answer),
     })),
+    links: [],
+    anchors: new Set(),
     missing: topic => ({ topic, at: { start: 9000, end: 9000 }, searched: [`## ${topic}`] }),
     ...(unread && { unread: problem }),
     problems: [],

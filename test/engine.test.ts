@@ -13,8 +13,8 @@ import type { Fact } from '../src/model/fact.ts'
 import type { Finding } from '../src/model/finding.ts'
 import { fail, type IsoDate, notJudged, pass } from '../src/model/judgement.ts'
 import { lineIndex } from '../src/model/line-index.ts'
-import type { Report } from '../src/model/report.ts'
-import type { Rule, RuleId } from '../src/model/rule.ts'
+import type { Report, SubjectResult } from '../src/model/report.ts'
+import type { DocumentRule, Rule, RuleId } from '../src/model/rule.ts'
 import type { TopicId } from '../src/model/topic.ts'
 
 // What the engine does not look at is left out of the values made here; hence the casts.
@@ -22,6 +22,8 @@ import type { TopicId } from '../src/model/topic.ts'
 interface Row {
   readonly name: string
   readonly documents: readonly (readonly string[])[]
+  /** What rules about several documents say of all of them together. */
+  readonly together?: readonly string[]
   readonly unreadable?: number
   readonly judged?: number
   readonly skipped?: number
@@ -39,8 +41,15 @@ const findingOf = (words: string, path: string, index: number): Finding => {
   return { id: `${rule}@${path}`, rule, level, outcome, standing, path } as Finding
 }
 
+const subjectOf = (documents: number, findings: readonly string[]): SubjectResult => {
+  const members = Array.from({ length: documents }, (_, at) => ({ path: `cards/${at}.md`, describes: 'it' }))
+  const found = findings.map((words, index) => findingOf(words, '', index + 50))
+  return { id: 'cards/0.md', documents: members, findings: found } as unknown as SubjectResult
+}
+
 const runOf = ({
   documents,
+  together = [],
   unreadable = 0,
   strict = false,
   'fail-on': failOn = 'must',
@@ -58,6 +67,7 @@ const runOf = ({
     const document = { path, kind: 'data-sheet' } as Document
     return { document, findings: findings.map((words, index) => findingOf(words, path, index)) }
   }),
+  subjects: together.length === 0 ? [] : [subjectOf(documents.length, together)],
   skipped: [],
   unreadable: Array.from({ length: unreadable }, (_, index) => `broken/${index}.md`),
   problems: [],
@@ -179,7 +189,7 @@ describe('evaluate', () => {
     ...{ topic: 'license' as TopicId, state: 'answered', reason: 'own-words', text: 'x'.repeat(500), shows: [] },
     ...{ span: { start: 22, end: 25 }, by: 'heading', where: 'License', sure: 'exact' },
   }
-  const rule = (id: string, more: Partial<Rule>): Rule =>
+  const rule = (id: string, more: Partial<DocumentRule>): Rule =>
     ({
       id: id as RuleId,
       level: 'must',
@@ -193,6 +203,8 @@ describe('evaluate', () => {
       {
         document: { path: source.path, kind: 'model-card' } as Document,
         facts: [fact],
+        links: [],
+        anchors: new Set(),
         missing: topic => ({ topic, at: { start: 26, end: 26 }, searched: [] }),
         problems: [],
       },

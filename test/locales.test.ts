@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { checkKinds } from '../src/checks/index.ts'
 import type { Pack } from '../src/model/pack.ts'
 import type { Report } from '../src/model/report.ts'
 import { inLanguage } from '../src/policy/in-language.ts'
 import { parsePack } from '../src/policy/parse-pack.ts'
 import { readLocale } from '../src/policy/read-locale.ts'
 import { filesIn, read } from './project.ts'
-import { sourceOf, testVocabulary } from './support.ts'
+import { allKinds, sourceOf, testVocabulary } from './support.ts'
 
 const files = filesIn('standards').filter(path => /\/locales\/[^/]+\.yaml$/.test(path))
 
@@ -65,7 +64,7 @@ test('a report in another language has the same verdict, counts and findings', (
 })
 
 function smallPack(): Pack {
-  const { value, problems } = parsePack(filesIn('fixtures/small-pack').map(sourceOf), checkKinds, [
+  const { value, problems } = parsePack(filesIn('fixtures/small-pack').map(sourceOf), allKinds, [
     ...testVocabulary().topics.keys(),
   ])
   if (value === undefined) throw new TypeError(problems.map(({ what }) => what).join('; '))

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { checkKinds } from '../src/checks/index.ts'
 import type { LockedPack } from '../src/model/lock.ts'
 import type { Pack } from '../src/model/pack.ts'
 import type { Problem } from '../src/model/problem.ts'
@@ -11,7 +10,7 @@ import { lockText } from '../src/policy/lock-text.ts'
 import { parseLock } from '../src/policy/parse-lock.ts'
 import { parsePack } from '../src/policy/parse-pack.ts'
 import { filesIn } from './project.ts'
-import { sourceFrom, sourceOf } from './support.ts'
+import { allKinds, sourceFrom, sourceOf } from './support.ts'
 
 /** A problem as the tables in `fixtures/lock/` write it: its code, its place, and parts of its words. */
 interface Expected {
@@ -64,7 +63,7 @@ describe('a lock file is read as', () => {
   })
 })
 
-const [demo] = [parsePack(filesIn('fixtures/packs/sound').map(sourceOf), checkKinds, topicIds())].map(
+const [demo] = [parsePack(filesIn('fixtures/packs/sound').map(sourceOf), allKinds, topicIds())].map(
   ({ value }) => value,
 )
 if (demo === undefined) throw new TypeError('the sound pack among the fixtures is broken')

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse, stringify } from 'yaml'
-import { checkKinds } from '../src/checks/index.ts'
 import type { CheckText } from '../src/model/check.ts'
 import type { Pack } from '../src/model/pack.ts'
 import type { Parsed } from '../src/model/problem.ts'
@@ -12,7 +11,7 @@ import { lintPack } from '../src/policy/lint/lint-pack.ts'
 import { scaffoldFiles } from '../src/policy/pack-scaffold.ts'
 import { parsePack } from '../src/policy/parse-pack.ts'
 import { parseTopics } from '../src/policy/topics.ts'
-import { sourceFrom, sourceOf } from './support.ts'
+import { allKinds, sourceFrom, sourceOf } from './support.ts'
 
 type RuleFields = Readonly<Record<string, unknown>>
 
@@ -87,7 +86,7 @@ function rows<Row>(name: string): Row[] {
 const read = (files: readonly Source[]): Parsed<Pack | undefined> =>
   parsePack(
     files,
-    checkKinds,
+    allKinds,
     topics.map(({ id }) => id),
   )
 

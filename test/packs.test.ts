@@ -3,7 +3,6 @@ import { Ajv } from 'ajv'
 import formats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { checkKinds } from '../src/checks/index.ts'
 import type { Pack } from '../src/model/pack.ts'
 import type { Parsed, Problem } from '../src/model/problem.ts'
 import type { Source } from '../src/model/source.ts'
@@ -16,6 +15,7 @@ import { parsePack } from '../src/policy/parse-pack.ts'
 import { parseTopics } from '../src/policy/topics.ts'
 import { violations } from '../src/policy/violations.ts'
 import { nodeAt } from '../src/syntax/tree-walk.ts'
+import { allKinds } from './support.ts'
 
 /** A problem of a broken pack, in `fixtures/packs/<case>/expected.yaml`. Files a case does not have are those of `sound`. */
 interface Expected {
@@ -44,10 +44,15 @@ const filesOf = (name: string): readonly Source[] => {
 }
 
 const read = (files: readonly Source[]): Parsed<Pack | undefined> =>
-  parsePack(files, checkKinds, topics, { findBase, comesAlong: false })
+  parsePack(files, allKinds, topics, { findBase, comesAlong: false })
 
 /** The packs that a case can extend, by their names; `fixtures/packs-bases/` holds them. */
-const bases: Readonly<Record<string, string>> = { 'base@1.0': 'base', 'newer@1.0': 'newer', 'demo@2.0': 'later' }
+const bases: Readonly<Record<string, string>> = {
+  'base@1.0': 'base',
+  'newer@1.0': 'newer',
+  'demo@2.0': 'later',
+  'sets@1.0': 'sets',
+}
 
 const findBase: FindBase = ref => {
   if (ref === 'circle@1.0') return { is: 'circular', through: ['demo@1.0', 'circle@1.0'] }
@@ -55,7 +60,7 @@ const findBase: FindBase = ref => {
   if (name === undefined) return { is: 'missing', known: Object.keys(bases) }
   const at = new URL(`../fixtures/packs-bases/${name}/`, import.meta.url)
   const files = readdirSync(at).map(file => source(`${name}/${file}`, readFileSync(new URL(file, at), 'utf8')))
-  const { value, problems } = parsePack(files, checkKinds, topics)
+  const { value, problems } = parsePack(files, allKinds, topics)
   return value ? { is: 'pack', pack: value } : { is: 'broken', problems }
 }
 
@@ -95,7 +100,7 @@ describe('a sound pack', () => {
   })
 
   test('takes the first kind a rule applies to for an example that names none', () => {
-    expect(pack?.rules[1]?.examples.map(({ outcome, kind }) => [outcome, kind])).toEqual([
+    expect(pack?.rules[1]?.examples.map(example => 'kind' in example && [example.outcome, example.kind])).toEqual([
       ['pass', 'data-sheet'],
       ['fail', 'model-card'],
       ['not-applicable', 'model-card'],
@@ -113,8 +118,28 @@ describe('a sound pack', () => {
   })
 })
 
+test('a rule about several documents can be changed like any other', () => {
+  const changes = `changes:
+  - tightens: SETS-OPN-01
+    because: It has proved itself.
+    set: { level: must, statement: All documents MUST name the same license. }
+  - tightens: SETS-OPN-03
+    because: Versions as well.
+    set: { applies-to: [subject], check: { agrees: { topics: [license, provider] } } }
+`
+  const files = filesOf('change-of-subject-rule').filter(({ path }) => path !== 'changes.yaml')
+  const { value, problems } = read([...files, source('changes.yaml', changes)])
+  expect(problems).toEqual([])
+  expect(value?.rules.map(({ id, level, appliesTo }) => [id, level, ...appliesTo])).toContainEqual([
+    ...['SETS-OPN-01', 'must', 'subject'],
+  ])
+  expect(value?.rules.find(({ id }) => id === 'SETS-OPN-03')?.checkText).toEqual({
+    agrees: { topics: ['license', 'provider'] },
+  })
+})
+
 describe('the schema of a pack', () => {
-  const schema = packSchema(checkKinds, topics)
+  const schema = packSchema(allKinds, topics)
   const ajv = new Ajv({ strict: false, allErrors: true })
   formats.default(ajv)
   const validate = ajv.compile(schema)
@@ -134,12 +159,14 @@ describe('the schema of a pack', () => {
     const known = [
       ...['$ref', 'type', 'enum', 'pattern', 'format', 'minLength', 'minimum', 'properties', 'required', 'oneOf'],
       ...['additionalProperties', 'minProperties', 'maxProperties', 'items', 'minItems', 'uniqueItems'],
+      ...['if', 'then', 'else'],
       ...['description', 'default'],
     ]
     const keywords = (node: unknown): readonly string[] => {
       if (typeof node !== 'object' || node === null) return []
-      const { properties = {}, items, additionalProperties } = node as Readonly<Record<string, object>>
-      return [...Object.keys(node), ...[...Object.values(properties), items, additionalProperties].flatMap(keywords)]
+      const { properties = {}, ...other } = node as Readonly<Record<string, object>>
+      const below = ['items', 'additionalProperties', 'if', 'then', 'else'].map(keyword => other[keyword])
+      return [...Object.keys(node), ...[...Object.values(properties), ...below].flatMap(keywords)]
     }
     const used = Object.values(schema.$defs as object).flatMap(keywords)
     expect([...new Set(used)].filter(keyword => !known.includes(keyword))).toEqual([])

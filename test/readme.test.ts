@@ -1,9 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { checkKinds } from '../src/checks/index.ts'
 import { parsePack } from '../src/policy/parse-pack.ts'
-import { builtInBase, sourceFrom, testVocabulary } from './support.ts'
+import { allKinds, builtInBase, sourceFrom, testVocabulary } from './support.ts'
 
 const readme = readFileSync('README.md', 'utf8')
 
@@ -25,7 +24,7 @@ it('the pack in the README is a whole pack', () => {
   const blocks = [...readme.matchAll(/```yaml\n# acme\/([\w.]+)\n(.*?)```/gsu)].map(([, name = '', text = '']) =>
     sourceFrom(`acme/${name}`, text),
   )
-  const { value, problems } = parsePack(blocks, checkKinds, [...testVocabulary().topics.keys()])
+  const { value, problems } = parsePack(blocks, allKinds, [...testVocabulary().topics.keys()])
   expect(problems).toEqual([])
   expect(value?.rules.map(({ id }) => String(id))).toEqual(['ACME-CON-01'])
 })
@@ -34,7 +33,7 @@ it('the changes in docs/packs.md are whole changes, of the pack they extend', { 
   const [, changes = ''] = /```yaml\n(changes:\n.*?)```/su.exec(readFileSync('docs/packs.md', 'utf8')) ?? []
   const main = readFileSync('fixtures/overlays/strelsau/pack.yaml', 'utf8')
   const files = [sourceFrom('pack.yaml', main), sourceFrom('changes.yaml', changes)]
-  const { value, problems } = parsePack(files, checkKinds, [...testVocabulary().topics.keys()], {
+  const { value, problems } = parsePack(files, allKinds, [...testVocabulary().topics.keys()], {
     findBase: builtInBase,
     comesAlong: false,
   })

@@ -48,6 +48,7 @@ describe('sample reports', () => {
     'coverage-json/stdout.txt',
     'check-two-outputs/wrote/report.json',
     'check-only-file-output/wrote/report.json',
+    'set-contradicts/wrote/report.json',
   ]
   it.each(written)('%s, as the program wrote it, fits the published schema', path => {
     validate(JSON.parse(readFileSync(runs + path, 'utf8')))
@@ -78,6 +79,11 @@ for (const format of reportFormats) {
         if (format.lists !== 'every-finding') return
         for (const { document, findings } of report.documents) {
           expect(text).toContain(show(document.path))
+          for (const { rule } of findings)
+            expect(occurrences(text, rule)).toBeGreaterThanOrEqual(findingsOf(report, rule))
+        }
+        for (const { documents, findings } of report.subjects) {
+          for (const { path } of documents) expect(text).toContain(show(path))
           for (const { rule } of findings)
             expect(occurrences(text, rule)).toBeGreaterThanOrEqual(findingsOf(report, rule))
         }
@@ -133,6 +139,7 @@ describe('terminal report', () => {
 const occurrences = (text: string, part: string): number => text.split(part).length - 1
 
 const findingsOf = (report: Report, rule: string): number =>
-  report.documents.flatMap(({ findings }) => findings).filter(finding => finding.rule === rule).length
+  [...report.documents, ...report.subjects].flatMap(({ findings }) => findings.filter(finding => finding.rule === rule))
+    .length
 
 const flat = (text: string): string => text.replace(/\s+/g, ' ')

@@ -4,11 +4,16 @@ import { checkKinds } from '../src/checks/index.ts'
 import type { Pack } from '../src/model/pack.ts'
 import type { Source } from '../src/model/source.ts'
 import type { FindBase } from '../src/policy/base.ts'
+import type { CheckKinds } from '../src/policy/check-kinds.ts'
 import { parsePack } from '../src/policy/parse-pack.ts'
 import { parseTopics } from '../src/policy/topics.ts'
 import { parseVocabulary } from '../src/reading/parse-vocabulary.ts'
 import type { Vocabulary } from '../src/reading/vocabulary.ts'
+import { subjectCheckKinds } from '../src/subject-checks/index.ts'
 import { filesIn } from './project.ts'
+
+/** Every question that a pack can ask. */
+export const allKinds: CheckKinds = { document: checkKinds, subject: subjectCheckKinds }
 
 /** A file of the project as a source. */
 export const sourceOf = (path: string): Source => sourceFrom(path, readFileSync(path, 'utf8'))
@@ -36,7 +41,7 @@ export const testVocabulary = (): Vocabulary =>
 export const packIn = (folder: string): Pack => {
   const files = readdirSync(folder).filter(file => file.endsWith('.yaml'))
   const sources = files.toSorted().map(file => sourceOf(`${folder}/${file}`))
-  const { value, problems } = parsePack(sources, checkKinds, topicIds(), { findBase: builtInBase, comesAlong: true })
+  const { value, problems } = parsePack(sources, allKinds, topicIds(), { findBase: builtInBase, comesAlong: true })
   if (value === undefined) throw new TypeError(`${folder}: ${problems.map(({ what }) => what).join('; ')}`)
   return value
 }

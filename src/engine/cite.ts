@@ -9,7 +9,7 @@ import type { Span } from '../model/span.ts'
 export interface Cite {
   readonly span: (span: Span) => Citation
   readonly fact: (fact: Fact) => CitedFact
-  readonly gap: (gap: Gap) => CitedGap
+  readonly gap: (gap: Omit<Gap, 'on'>) => CitedGap
   readonly switchedBy: (because: Switch) => CitedSwitch
 }
 

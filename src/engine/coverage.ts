@@ -5,12 +5,12 @@ import {
   type RuleCoverage,
   requirementOf,
 } from '../model/crosswalk.ts'
-import { type Finding, type Outcome, outcomes } from '../model/finding.ts'
+import { type Judged, type Outcome, outcomes } from '../model/finding.ts'
 import type { RuleId } from '../model/rule.ts'
 import { isInForce } from './in-force.ts'
 
 /** Which rules of a run speak of which clause of a framework, and how they came out: a crosswalk of topics, and no verdict on that framework. */
-export const coverageOf = (crosswalk: Crosswalk, rules: readonly RuleId[], findings: readonly Finding[]): Coverage => {
+export const coverageOf = (crosswalk: Crosswalk, rules: readonly RuleId[], findings: readonly Judged[]): Coverage => {
   const clauses = new Map<string, RuleCoverage[]>()
   const noneKnown: RuleId[] = []
   const notSought: RuleId[] = []
@@ -27,7 +27,7 @@ export const coverageOf = (crosswalk: Crosswalk, rules: readonly RuleId[], findi
   return { framework: crosswalk.framework, clauses: inOrder, noneKnown, notSought }
 }
 
-const outcomesOf = (findings: readonly Finding[]): Pick<RuleCoverage, 'outcomes' | 'notInForce'> => {
+const outcomesOf = (findings: readonly Judged[]): Pick<RuleCoverage, 'outcomes' | 'notInForce'> => {
   const inForce = findings.filter(isInForce)
   const counted = outcomes.map((outcome): readonly [Outcome, number] => [
     outcome,

@@ -1,13 +1,14 @@
 import type { Circumstances } from '../model/circumstances.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Finding, Shown } from '../model/finding.ts'
-import type { IsoDate, Judgement } from '../model/judgement.ts'
+import type { Judgement } from '../model/judgement.ts'
 import type { LineIndex } from '../model/line-index.ts'
-import type { Rule } from '../model/rule.ts'
+import { isDocumentRule, type Rule } from '../model/rule.ts'
 import type { Source } from '../model/source.ts'
 import { type Cite, citing } from './cite.ts'
+import { standingOf } from './standing.ts'
 
-/** Judges one document by every rule that applies to its kind, in the order of the rules. */
+/** Judges one document by every rule that applies to documents of its kind, in the order of the rules. */
 export const evaluate = (
   evidence: Evidence,
   source: Source,
@@ -18,6 +19,7 @@ export const evaluate = (
   const cite = citing(source, lines)
   const { kind, path } = evidence.document
   return rules
+    .filter(isDocumentRule)
     .filter(rule => rule.appliesTo.includes(kind))
     .map(rule => ({
       id: `${rule.id}@${path}`,
@@ -27,12 +29,6 @@ export const evaluate = (
       path,
       ...shown(rule.check(evidence, circumstances), cite),
     }))
-}
-
-/** ISO dates sort as text. */
-const standingOf = ({ inForce, withdrawn }: Rule, asOf: IsoDate): Finding['standing'] => {
-  if (withdrawn !== undefined && withdrawn <= asOf) return 'withdrawn'
-  return inForce > asOf ? 'upcoming' : 'in-force'
 }
 
 const shown = (judgement: Judgement, cite: Cite): Shown => {

@@ -1,6 +1,6 @@
 import type { Report } from '../model/report.ts'
 import { type Level, levels } from '../model/rule.ts'
-import { isInForce } from './in-force.ts'
+import { allFindings, isInForce } from './in-force.ts'
 
 /** The exit codes a report can lead to; 2 and above 3 are for what goes wrong before or after there is one. */
 export type ExitCode = 0 | 1 | 3
@@ -9,10 +9,10 @@ export type ExitCode = 0 | 1 | 3
  * 3, incomplete, beats 1: what was not judged may hide more than what failed. `--fail-on` says which failures may
  * pass, and lets nothing pass that was not judged.
  */
-export const exitCode = (report: Pick<Report, 'documents' | 'counts' | 'failOn' | 'strict'>): ExitCode => {
-  const inForce = report.documents.flatMap(({ findings }) => findings).filter(isInForce)
+export const exitCode = (report: Pick<Report, 'documents' | 'subjects' | 'counts' | 'failOn' | 'strict'>): ExitCode => {
+  const inForce = allFindings(report).filter(isInForce)
   const gating = inForce.filter(({ level }) => level === 'must' || atOrAbove(level, report.failOn))
-  if (inForce.length === 0 || report.counts.unreadable > 0) return 3
+  if (report.counts.judged === 0 || report.counts.unreadable > 0) return 3
   if (gating.some(({ outcome }) => outcome === 'not-judged')) return 3
   if (report.strict && gating.some(({ outcome }) => outcome === 'needs-review')) return 3
   return gating.some(({ level, outcome }) => outcome === 'fail' && atOrAbove(level, report.failOn)) ? 1 : 0

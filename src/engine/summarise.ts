@@ -1,14 +1,14 @@
 import type { Declared } from '../model/circumstances.ts'
 import type { Coverage, Crosswalk } from '../model/crosswalk.ts'
-import { type Finding, type Outcome, outcomes } from '../model/finding.ts'
+import { type Judged, type Outcome, outcomes } from '../model/finding.ts'
 import type { IsoDate } from '../model/judgement.ts'
 import type { Lock } from '../model/lock.ts'
 import { type PackInUse, standingOf } from '../model/pack.ts'
 import type { Problem } from '../model/problem.ts'
-import type { Counts, DocumentResult, PackInfo, Report, RuleInfo, Skipped } from '../model/report.ts'
+import type { Counts, DocumentResult, PackInfo, Report, RuleInfo, Skipped, SubjectResult } from '../model/report.ts'
 import { type Level, levels, type Rule } from '../model/rule.ts'
 import { coverageOf } from './coverage.ts'
-import { isInForce } from './in-force.ts'
+import { allFindings, isCompared, isInForce } from './in-force.ts'
 import { verdictOf } from './verdict.ts'
 
 /** Everything a run has come to. */
@@ -24,6 +24,7 @@ export interface Run {
   /** The frameworks to which the run is to be held up. */
   readonly crosswalks: readonly Crosswalk[]
   readonly documents: readonly DocumentResult[]
+  readonly subjects: readonly SubjectResult[]
   readonly skipped: readonly Skipped[]
   /** Paths that had to be judged and could not be; what is wrong with them is among the problems. */
   readonly unreadable: readonly string[]
@@ -35,8 +36,14 @@ export const summarise = (run: Run): Report => {
   const documents = run.documents
     .map(({ document, findings }) => ({ document, findings: findings.toSorted(by(({ rule }) => [rule])) }))
     .sort(by(({ document }) => [document.path]))
-  const skipped = [...run.skipped, ...documents.flatMap(withoutRules(asked(run.packs)))]
-  const counts = countsOf(run, documents, skipped)
+  const subjects = run.subjects
+    .map(subject => ({ ...subject, findings: subject.findings.toSorted(by(({ rule }) => [rule])) }))
+    .sort(by(({ id }) => [id]))
+  const compared = new Set(subjects.filter(isCompared).flatMap(({ documents }) => documents.map(({ path }) => path)))
+  const isJudged = (result: DocumentResult): boolean =>
+    result.findings.some(isInForce) || compared.has(result.document.path)
+  const skipped = [...run.skipped, ...documents.filter(result => !isJudged(result)).map(withoutRules(asked(run.packs)))]
+  const counts = countsOf(run, documents.filter(isJudged).length, skipped)
   return {
     format: 'waco-report',
     version: 1,
@@ -48,30 +55,29 @@ export const summarise = (run: Run): Report => {
     packs: run.packs.map(packInfo).sort(by(({ id, version }) => [id, version])),
     ...(run.lock && { lock: { path: run.lock.path, sha256: run.lock.sha256 } }),
     declared: [...run.declared.values()].sort(by(({ topic }) => [topic])),
-    verdict: verdictOf(documents, counts),
+    verdict: verdictOf(run, counts),
     counts,
     documents: documents.filter(({ findings }) => findings.length > 0),
     ...(run.crosswalks.length > 0 && { coverage: run.crosswalks.map(crosswalk => coverageIn(crosswalk, run)) }),
+    subjects,
     skipped: skipped.sort(by(({ path }) => [path])),
     problems: once(run.problems).sort(by(placeKey)),
   }
 }
 
-const coverageIn = (crosswalk: Crosswalk, { packs, documents }: Run): Coverage =>
+const coverageIn = (crosswalk: Crosswalk, run: Run): Coverage =>
   coverageOf(
     crosswalk,
-    packs.flatMap(({ rules }) => rules.map(({ id }) => id)),
-    documents.flatMap(({ findings }) => findings),
+    run.packs.flatMap(({ rules }) => rules.map(({ id }) => id)),
+    allFindings(run),
   )
 
 /** A document that no rule in force speaks of was not judged, whatever the upcoming ones among its findings say. */
 const withoutRules =
   (packs: string) =>
-  ({ document, findings }: DocumentResult): readonly Skipped[] => {
-    if (findings.some(isInForce)) return []
+  ({ document, findings }: DocumentResult): Skipped => {
     const such = findings.length === 0 ? packs : `${packs} that is in force`
-    const because = `no rule of ${such} applies to a ${document.kind.replaceAll('-', ' ')}`
-    return [{ path: document.path, because }]
+    return { path: document.path, because: `no rule of ${such} applies to a ${document.kind.replaceAll('-', ' ')}` }
   }
 
 const asked = (packs: readonly PackInUse[]): string => {
@@ -80,11 +86,10 @@ const asked = (packs: readonly PackInUse[]): string => {
   return profile ? `${named} in the profile "${profile.id}"` : named
 }
 
-const countsOf = (run: Run, documents: readonly DocumentResult[], skipped: readonly Skipped[]): Counts => {
-  const findings = documents.flatMap(document => document.findings)
+const countsOf = (run: Run, judged: number, skipped: readonly Skipped[]): Counts => {
+  const findings = allFindings(run)
   const inForce = findings.filter(isInForce)
   const failures = inForce.filter(({ outcome }) => outcome === 'fail')
-  const judged = documents.filter(document => document.findings.some(isInForce)).length
   const unreadable = new Set(run.unreadable).size
   return {
     seen: judged + unreadable,
@@ -99,8 +104,8 @@ const countsOf = (run: Run, documents: readonly DocumentResult[], skipped: reado
 
 const tally = <Name extends string>(
   names: readonly Name[],
-  findings: readonly Finding[],
-  nameOf: (finding: Finding) => Name,
+  findings: readonly Judged[],
+  nameOf: (finding: Judged) => Name,
 ): Readonly<Record<Name, number>> =>
   // `fromEntries` forgets which keys it was given; they are exactly `names`.
   Object.fromEntries(

@@ -1,5 +1,6 @@
 import { evidenceOf } from '../reading/evidence-maker.ts'
 import { firstError } from '../reading/first-error.ts'
+import { metadataLinks } from '../reading/links.ts'
 import { metadataFacts } from '../reading/metadata.ts'
 import { nodeAt, textOf } from '../syntax/tree-walk.ts'
 import { disclosureKeys } from './disclosure-keys.ts'
@@ -23,6 +24,8 @@ export const aiDisclosure: FormatSpec = {
       document,
       {
         facts: metadataFacts(tree.root, disclosureKeys, vocabulary, tree.uncertainFrom),
+        links: metadataLinks(tree.root),
+        anchors: new Set(),
         problems: tree.problems,
         ...(broken === undefined ? {} : { unread: broken }),
         mapping: disclosureKeys,

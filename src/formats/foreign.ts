@@ -10,6 +10,8 @@ export const foreign: FormatSpec = {
   read: (_draft, document) => ({
     document,
     facts: [],
+    links: [],
+    anchors: new Set(),
     missing: topic => ({ topic, at: { start: 0, end: 0 }, searched: [] }),
     problems: [],
   }),

@@ -3,6 +3,7 @@ import type { Evidence } from '../model/evidence.ts'
 import type { Fact } from '../model/fact.ts'
 import { evidenceOf } from '../reading/evidence-maker.ts'
 import { firstError } from '../reading/first-error.ts'
+import { markdownLinks } from '../reading/links.ts'
 import { markdownFacts } from '../reading/markdown-facts.ts'
 import { type MetadataRow, metadataFacts } from '../reading/metadata.ts'
 import { metadataValueFacts } from '../reading/metadata-values.ts'
@@ -30,6 +31,7 @@ export const readMarkdownCard = (
     document,
     {
       facts,
+      ...markdownLinks(tree, front?.tree.root),
       problems: [...(front?.tree.problems ?? []), ...tree.problems],
       ...(unread === undefined ? {} : { unread }),
       mapping,

@@ -1,5 +1,6 @@
 import type { Document } from './document.ts'
 import type { Fact } from './fact.ts'
+import type { Link } from './link.ts'
 import type { Problem } from './problem.ts'
 import type { Span } from './span.ts'
 import type { TopicId } from './topic.ts'
@@ -17,6 +18,10 @@ export interface Evidence {
   readonly document: Document
   /** In the order of their places. */
   readonly facts: readonly Fact[]
+  /** Everything it points to, answer or not, in the order of their places. */
+  readonly links: readonly Link[]
+  /** Names of its headings, as the part of an address after `#` says them. */
+  readonly anchors: ReadonlySet<string>
   readonly missing: (topic: TopicId) => Missing
   /** Set when a part could not be read: what is absent then is not judged, never called missing. */
   readonly unread?: Problem

@@ -40,6 +40,8 @@ export interface CitedGap extends Citation {
   readonly saw: Saw
   readonly wanted: Wanted
   readonly or?: true
+  /** What another document says instead, where a rule about several documents failed. */
+  readonly against?: CitedFact
 }
 
 /** Why a rule was not applied. */
@@ -57,13 +59,18 @@ export type Shown =
   | { readonly outcome: 'needs-review'; readonly question: string; readonly at: Citation }
   | { readonly outcome: 'not-judged'; readonly problem: Problem }
 
-/** Rule × document × outcome, with evidence. */
-export type Finding = {
-  /** Stable over edits elsewhere: rule and document, never a line. */
+/** Rule × outcome, with evidence, whatever was judged. */
+export type Judged = {
+  /** Stable over edits elsewhere: rule and document or subject, never a line. */
   readonly id: string
   readonly rule: RuleId
   readonly level: Level
   /** A rule not yet in force, or withdrawn, is judged and shown and never gates. */
   readonly standing: 'in-force' | 'upcoming' | 'withdrawn'
-  readonly path: string
 } & Shown
+
+/** What a rule says of one document. */
+export type Finding = Judged & { readonly path: string }
+
+/** What a rule says of all documents of a subject. */
+export type SubjectFinding = Judged & { readonly subject: string }

@@ -1,4 +1,5 @@
 import type { DeclaredFact } from './declared-fact.ts'
+import type { DocumentKind } from './document.ts'
 import type { Missing } from './evidence.ts'
 import type { Fact, FindWay, Information, State } from './fact.ts'
 import type { Problem } from './problem.ts'
@@ -26,6 +27,17 @@ export type Saw =
   | { readonly is: 'present'; readonly text: string }
   | { readonly is: 'unmentioned'; readonly names: readonly string[]; readonly text: string }
   | { readonly is: 'found-elsewhere'; readonly by: FindWay; readonly text: string }
+  /** Another document says something else. */
+  | { readonly is: 'differs'; readonly topic: TopicId; readonly says: string; readonly other: string }
+  | { readonly is: 'undocumented'; readonly names: readonly string[] }
+  | {
+      readonly is: 'dead-link'
+      readonly href: string
+      readonly because: 'no-such-file' | 'no-such-heading' | 'outside'
+    }
+  | { readonly is: 'uncovered'; readonly names: readonly string[]; readonly text: string }
+  | { readonly is: 'unmatched'; readonly says: string }
+  | { readonly is: 'too-early'; readonly date: string; readonly before: string }
 
 /** What it wanted to see. */
 export type Wanted =
@@ -45,6 +57,12 @@ export type Wanted =
   | { readonly is: 'absence'; readonly of: string }
   | { readonly is: 'mentions'; readonly topics: readonly TopicId[]; readonly names: readonly string[] }
   | { readonly is: 'no-blanks' }
+  | { readonly is: 'agreement'; readonly topic: TopicId }
+  | { readonly is: 'documentation'; readonly topic: TopicId; readonly by: DocumentKind }
+  | { readonly is: 'link-target' }
+  | { readonly is: 'coverage'; readonly of: TopicId; readonly by: readonly TopicId[] }
+  | { readonly is: 'same-figure'; readonly in: DocumentKind }
+  | { readonly is: 'order'; readonly earlier: TopicId; readonly later: TopicId }
 
 /** One place that keeps a rule from passing. */
 export interface Gap {

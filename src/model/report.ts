@@ -1,11 +1,12 @@
 import type { Coverage } from './crosswalk.ts'
 import type { DeclaredFact } from './declared-fact.ts'
 import type { Document } from './document.ts'
-import type { Finding, Outcome } from './finding.ts'
+import type { Finding, Outcome, SubjectFinding } from './finding.ts'
 import type { IsoDate } from './judgement.ts'
 import type { Pack, ProfileInUse } from './pack.ts'
 import type { Problem } from './problem.ts'
 import type { Gate, Level, Rule } from './rule.ts'
+import type { Subject } from './subject.ts'
 
 /** A rule's words, once per report. */
 export type RuleInfo = Pick<
@@ -28,6 +29,11 @@ export interface PackInfo extends Omit<Pack, 'rules' | 'profiles' | 'files' | 't
 export interface DocumentResult {
   readonly document: Document
   readonly findings: readonly Finding[]
+}
+
+/** One subject with what the rules about its documents together say, passes included. */
+export interface SubjectResult extends Subject {
+  readonly findings: readonly SubjectFinding[]
 }
 
 /** A file that looks like a document and was not judged. */
@@ -74,6 +80,8 @@ export interface Report {
   readonly documents: readonly DocumentResult[]
   /** For the frameworks that were asked for. */
   readonly coverage?: readonly Coverage[]
+  /** Every document is in one of them at least; none at all where the packs have no rule about several documents. */
+  readonly subjects: readonly SubjectResult[]
   readonly skipped: readonly Skipped[]
   readonly problems: readonly Problem[]
 }

@@ -2,6 +2,7 @@ import type { Check, CheckText } from './check.ts'
 import type { DocumentKind } from './document.ts'
 import type { IsoDate } from './judgement.ts'
 import type { Place } from './span.ts'
+import type { SubjectCheck } from './subject-check.ts'
 
 export type RuleId = string & { readonly brand: 'RuleId' }
 
@@ -53,8 +54,17 @@ export interface Origin {
   readonly change?: Change
 }
 
-/** A requirement in a pack. */
-export interface Rule {
+/** Several documents of one project that together show a rule met or broken. */
+export interface SubjectExample {
+  readonly outcome: Example['outcome']
+  /** Each under the name of a file, or under its kind alone. */
+  readonly documents: readonly { readonly name: string; readonly text: string }[]
+  /** As in `Example`. */
+  readonly at?: Place
+}
+
+/** What every requirement in a pack has. */
+interface Requirement {
   readonly id: RuleId
   readonly origin: Origin
   readonly theme: string
@@ -66,11 +76,31 @@ export interface Rule {
   readonly level: Level
   readonly reading: Reading
   readonly basis: readonly Clause[]
-  readonly appliesTo: readonly DocumentKind[]
   readonly inForce: IsoDate
   readonly withdrawn?: IsoDate
-  readonly check: Check
   /** The check as written, for `explain`. */
   readonly checkText: CheckText
+}
+
+/** A requirement that each document meets or breaks by itself. */
+export interface DocumentRule extends Requirement {
+  readonly appliesTo: readonly [DocumentKind, ...DocumentKind[]]
+  readonly check: Check
   readonly examples: readonly Example[]
 }
+
+/** A requirement that the documents of one subject meet or break together. */
+export interface SubjectRule extends Requirement {
+  readonly appliesTo: readonly [typeof wholeSubject]
+  readonly check: SubjectCheck
+  readonly examples: readonly SubjectExample[]
+}
+
+/** A requirement in a pack. */
+export type Rule = DocumentRule | SubjectRule
+
+/** What a pack writes under `applies-to` in place of kinds of document. */
+export const wholeSubject = 'subject'
+
+export const isSubjectRule = (rule: Rule): rule is SubjectRule => rule.appliesTo[0] === wholeSubject
+export const isDocumentRule = (rule: Rule): rule is DocumentRule => !isSubjectRule(rule)

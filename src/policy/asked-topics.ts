@@ -1,6 +1,8 @@
-import type { CheckKind, CheckText, JsonSchema } from '../model/check.ts'
+import type { CheckText, JsonSchema } from '../model/check.ts'
 import type { Information } from '../model/fact.ts'
+import { isSubjectRule, type Rule } from '../model/rule.ts'
 import type { TopicId } from '../model/topic.ts'
+import type { CheckKinds } from './check-kinds.ts'
 
 /** A topic that a check asks about. */
 export interface AskedTopic {
@@ -12,10 +14,10 @@ export interface AskedTopic {
   readonly showsAny: readonly Information[]
 }
 
-/** Every topic a check asks about, each once, in the order of the text. Told by the schemas of the check kinds, so that a new kind needs nothing here. */
-export const askedTopics = (check: CheckText, kinds: readonly CheckKind[]): readonly AskedTopic[] => {
+/** Every topic the check of a rule asks about, each once, in the order of the text. Told by the schemas of the check kinds, so that a new kind needs nothing here. */
+export const askedTopics = (rule: Rule, kinds: CheckKinds): readonly AskedTopic[] => {
   const topics = new Map<string, AskedTopic>()
-  for (const asked of askedBy(check, kinds)) {
+  for (const asked of askedBy(rule.checkText, isSubjectRule(rule) ? 'subject' : 'document', kinds)) {
     const before = topics.get(asked.topic)
     topics.set(asked.topic, before ? together(before, asked) : asked)
   }
@@ -29,12 +31,12 @@ const together = (a: AskedTopic, b: AskedTopic): AskedTopic => ({
   showsAny: [...new Set([...a.showsAny, ...b.showsAny])],
 })
 
-const askedBy = (check: CheckText, kinds: readonly CheckKind[]): readonly AskedTopic[] =>
+const askedBy = (check: CheckText, of: keyof CheckKinds, kinds: CheckKinds): readonly AskedTopic[] =>
   Object.entries(check).flatMap(([name, params]) => {
-    const kind = kinds.find(known => known.kind === name)
+    const kind = kinds[of].find(known => known.kind === name)
     if (kind === undefined) return []
     const parts = partsOf(params, kind.params)
-    const due = parts.some(({ key, ref }) => key === 'then' && ref === 'check')
+    const due = parts.some(({ key, ref }) => key === 'then' && isCheck(ref))
     const under = (ref: string): readonly Part[] => parts.filter(part => part.ref === ref)
     // Held against the schemas when the pack was read: what stands under a reference is of the kind it names.
     const information = (key: string) => under('information').flatMap(part => (part.key === key ? [part.value] : []))
@@ -46,8 +48,12 @@ const askedBy = (check: CheckText, kinds: readonly CheckKind[]): readonly AskedT
         showsAny: information('shows-any') as readonly Information[],
       }),
     )
-    return [...own, ...under('check').flatMap(part => askedBy(part.value as CheckText, kinds))]
+    const nested = (ref: string, inner: keyof CheckKinds) =>
+      under(ref).flatMap(part => askedBy(part.value as CheckText, inner, kinds))
+    return [...own, ...nested('check', 'document'), ...nested('subject-check', 'subject')]
   })
+
+const isCheck = (ref: string): boolean => ref === 'check' || ref === 'subject-check'
 
 interface Part {
   readonly key: string

@@ -158,3 +158,19 @@ export const officialElsewhere = (at: Place): Problem => ({
   fix: 'write "authority: derived"',
   at,
 })
+
+export const scopeChanged = (at: Place, id: string): Problem => ({
+  code: 'pack/scope-changed',
+  what: `the change makes "${id}" a rule about something else: about several documents, or about single ones`,
+  why: 'findings of the two cannot be compared, so nobody could follow the rule from one version to the next',
+  fix: 'withdraw the rule, and add one with an id of its own',
+  at,
+})
+
+export const scopeUnsaid = (at: Place, id: string, key: string): Problem => ({
+  code: 'pack/scope-unsaid',
+  what: `"${id}" is about several documents, and "set" gives it a new "${key}" without saying so`,
+  why: 'a check of single documents would be taken for one of several',
+  fix: 'write "applies-to: [subject]" under "set" as well',
+  at,
+})

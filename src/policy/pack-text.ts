@@ -3,7 +3,16 @@ import type { DocumentKind } from '../model/document.ts'
 import type { IsoDate } from '../model/judgement.ts'
 import type { Authority, BasisText } from '../model/pack.ts'
 import type { Selection } from '../model/profile.ts'
-import type { ChangeKind, Clause, Level, Reading, RuleId } from '../model/rule.ts'
+import {
+  type ChangeKind,
+  type Clause,
+  type DocumentRule,
+  type Level,
+  type Reading,
+  type RuleId,
+  type SubjectRule,
+  wholeSubject,
+} from '../model/rule.ts'
 
 /** `pack.yaml` as plain data, once it fits `#/$defs/pack`. */
 export interface PackText {
@@ -35,22 +44,35 @@ export interface ChangeText extends Readonly<Partial<Record<ChangeKind, string>>
   readonly on?: IsoDate
 }
 
-/** One rule as plain data, once it fits `#/$defs/rule`. */
-export interface RuleText {
+interface RequirementText {
   readonly id: RuleId
   readonly title: string
   readonly statement: string
   readonly why: string
   readonly level: Level
-  readonly 'applies-to': readonly [DocumentKind, ...DocumentKind[]]
   readonly check: CheckText
   readonly reading: Reading
   readonly basis: readonly Clause[]
   readonly remedy: string
   readonly 'in-force': IsoDate
   readonly withdrawn?: IsoDate
+}
+
+/** One rule as plain data, once it fits `#/$defs/rule`. */
+export interface DocumentRuleText extends RequirementText {
+  readonly 'applies-to': DocumentRule['appliesTo']
   readonly examples: readonly ExampleText[]
 }
+
+/** One rule about several documents as plain data, once it fits `#/$defs/subject-rule`. */
+export interface SubjectRuleText extends RequirementText {
+  readonly 'applies-to': SubjectRule['appliesTo']
+  readonly examples: readonly SubjectExampleText[]
+}
+
+export type RuleText = DocumentRuleText | SubjectRuleText
+
+export const isSubjectRuleText = (text: RuleText): text is SubjectRuleText => text['applies-to'][0] === wholeSubject
 
 /** Exactly one of the three texts is there. */
 export interface ExampleText {
@@ -58,4 +80,11 @@ export interface ExampleText {
   readonly fail?: string
   readonly 'not-applicable'?: string
   readonly kind?: DocumentKind
+}
+
+/** Exactly one of the three is there; each text under its kind or the name of its file. */
+export interface SubjectExampleText {
+  readonly pass?: Readonly<Record<string, string>>
+  readonly fail?: Readonly<Record<string, string>>
+  readonly 'not-applicable'?: Readonly<Record<string, string>>
 }

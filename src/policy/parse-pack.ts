@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import type { CheckKind } from '../model/check.ts'
 import { type Pack, refOf } from '../model/pack.ts'
 import type { Parsed, Problem } from '../model/problem.ts'
 import type { Rule } from '../model/rule.ts'
@@ -7,6 +6,7 @@ import type { Source } from '../model/source.ts'
 import type { TopicId } from '../model/topic.ts'
 import { entriesOf, itemsOf, nodeAt, plain, textOf } from '../syntax/tree-walk.ts'
 import { basesOver, type FindBase, noBase, readBase, wantedBase } from './base.ts'
+import type { CheckKinds } from './check-kinds.ts'
 import { basisOfBase, officialElsewhere } from './composition-problems.ts'
 import { type ListedTheme, listedThemes, themeProblems } from './listed-themes.ts'
 import { departuresOf, type PackFile } from './pack-file.ts'
@@ -33,7 +33,7 @@ export interface PackSetting {
  */
 export const parsePack = (
   files: readonly Source[],
-  kinds: readonly CheckKind[],
+  kinds: CheckKinds,
   topics: readonly TopicId[],
   setting: PackSetting = { findBase: noBase, comesAlong: false },
 ): Parsed<Pack | undefined> => {
@@ -92,13 +92,17 @@ const basisKeys = (main: PackFile, base: Pack | undefined): { readonly basisKeys
   return { basisKeys: [...entriesOf(basis).map(({ key }) => key), ...(base?.basis ?? []).map(({ key }) => key)] }
 }
 
-const mainProblems = (main: PackFile, { schema, base }: RuleContext, setting: PackSetting): readonly Problem[] => {
+const mainProblems = (
+  main: PackFile,
+  { schema, base, kinds }: RuleContext,
+  setting: PackSetting,
+): readonly Problem[] => {
   const form = wantedBase(main) === undefined ? 'pack' : 'extending-pack'
   const departures = departuresOf(main, schema, form)
   const authority = nodeAt(main.root, 'authority')
   return [
     ...main.problems,
-    ...departures.map(departure => violationProblem(departure, main.place(departure.at))),
+    ...departures.map(departure => violationProblem(departure, main.place(departure.at), kinds)),
     ...(authority && textOf(authority) === 'official' && !setting.comesAlong
       ? [officialElsewhere(main.place(authority.span))]
       : []),

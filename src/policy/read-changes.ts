@@ -1,6 +1,16 @@
 import { type Pack, refOf } from '../model/pack.ts'
 import type { Parsed, Problem } from '../model/problem.ts'
-import { type Change, type ChangeKind, changeKinds, type Example, levels, type Rule } from '../model/rule.ts'
+import {
+  type Change,
+  type ChangeKind,
+  changeKinds,
+  type Example,
+  isSubjectRule,
+  levels,
+  type Rule,
+  type SubjectExample,
+  wholeSubject,
+} from '../model/rule.ts'
 import type { TreeNode } from '../syntax/tree.ts'
 import { entryOf, itemsOf, nodeAt, plain } from '../syntax/tree-walk.ts'
 import {
@@ -11,11 +21,13 @@ import {
   changeWithout,
   moreThanWords,
   oldStatement,
+  scopeChanged,
+  scopeUnsaid,
   withdrawnAlready,
   wrongWay,
 } from './composition-problems.ts'
 import { departuresOf, type PackFile } from './pack-file.ts'
-import type { ChangeText, ExampleText, RuleText } from './pack-text.ts'
+import type { ChangeText, ExampleText, RuleText, SubjectExampleText } from './pack-text.ts'
 import { type RuleContext, ruleOf, ruleProblems } from './read-rules.ts'
 import { violationProblem } from './violation-problem.ts'
 
@@ -24,7 +36,7 @@ export const readChanges = (file: PackFile | undefined, context: RuleContext): P
   const { base } = context
   if (!file?.root) return { value: base?.rules ?? [], problems: [] }
   const departures = departuresOf(file, context.schema, 'changes')
-  const problems = departures.map(departure => violationProblem(departure, file.place(departure.at)))
+  const problems = departures.map(departure => violationProblem(departure, file.place(departure.at), context.kinds))
   const sound = itemsOf(nodeAt(file.root, 'changes')).filter(
     node => !departures.some(({ at }) => at.start >= node.span.start && at.end <= node.span.end),
   )
@@ -77,6 +89,8 @@ const readChange = (
       problems: [...problems, changeOfUnknownRule(placeOf(entry, kind), id, refOf(base), known)],
     }
   }
+  const mixed = scopeProblems(rule, entry)
+  if (mixed.length > 0) return { value: undefined, problems: [...problems, ...mixed] }
   const text = changedText(rule, entry)
   const own = nodeAt(entry.node, kind === 'withdraws' ? 'on' : 'set')
   return {
@@ -104,6 +118,19 @@ const formProblems = (entry: Entry): readonly Problem[] => {
     ...(text[needed] === undefined ? [changeWithout(placeOf(entry, kind), kind, needed)] : []),
     ...(text[foreign] === undefined ? [] : [changeWithBoth(placeOf(entry, foreign), kind, foreign)]),
   ]
+}
+
+/** A rule about single documents stays one; what is set in one about several says again that it is about them. */
+const scopeProblems = (rule: Rule, entry: Entry): readonly Problem[] => {
+  const { set = {} } = entry.text
+  const written = set['applies-to']?.[0]
+  const now = written === undefined ? undefined : written === wholeSubject
+  if (now !== undefined && now !== isSubjectRule(rule))
+    return [scopeChanged(placeOf(entry, 'set', 'applies-to'), rule.id)]
+  const questions = (['check', 'examples'] as const).filter(key => set[key] !== undefined)
+  return isSubjectRule(rule) && now === undefined
+    ? questions.map(key => scopeUnsaid(placeOf(entry, 'set', key), rule.id, key))
+    : []
 }
 
 /** Whether the change does what it says it does, as far as form can show. */
@@ -135,29 +162,36 @@ const decisive: ReadonlySet<string> = new Set(['level', 'applies-to', 'check', '
 
 const changedText = (rule: Rule, { kind, text }: Entry): RuleText => {
   const before = textOfRule(rule)
-  if (kind !== 'withdraws') return { ...before, ...text.set }
+  // `scopeProblems` has seen to it that what is set is about what the rule is about.
+  if (kind !== 'withdraws') return { ...before, ...text.set } as RuleText
   return { ...before, ...(text.on !== undefined && { withdrawn: text.on }) }
 }
 
 /** A rule as its author would have written it. */
-const textOfRule = (rule: Rule): RuleText => ({
-  id: rule.id,
-  title: rule.title,
-  statement: rule.statement,
-  why: rule.why,
-  level: rule.level,
-  // A rule applies to something: a list without an item would not have been read.
-  'applies-to': rule.appliesTo as RuleText['applies-to'],
-  check: rule.checkText,
-  reading: rule.reading,
-  basis: rule.basis,
-  remedy: rule.remedy,
-  'in-force': rule.inForce,
-  ...(rule.withdrawn !== undefined && { withdrawn: rule.withdrawn }),
-  examples: rule.examples.map(exampleText),
-})
+const textOfRule = (rule: Rule): RuleText => {
+  const words = {
+    id: rule.id,
+    title: rule.title,
+    statement: rule.statement,
+    why: rule.why,
+    level: rule.level,
+    check: rule.checkText,
+    reading: rule.reading,
+    basis: rule.basis,
+    remedy: rule.remedy,
+    'in-force': rule.inForce,
+    ...(rule.withdrawn !== undefined && { withdrawn: rule.withdrawn }),
+  }
+  return isSubjectRule(rule)
+    ? { ...words, 'applies-to': rule.appliesTo, examples: rule.examples.map(subjectExampleText) }
+    : { ...words, 'applies-to': rule.appliesTo, examples: rule.examples.map(exampleText) }
+}
 
 const exampleText = ({ outcome, kind, text }: Example): ExampleText => ({ [outcome]: text, kind })
+
+const subjectExampleText = ({ outcome, documents }: SubjectExample): SubjectExampleText => ({
+  [outcome]: Object.fromEntries(documents.map(({ name, text }) => [name, text])),
+})
 
 /** The value under a path, or the whole entry when nothing stands there. */
 const placeOf = ({ node, file }: Entry, ...path: readonly [string, ...string[]]): Problem['at'] => {

@@ -1,20 +1,22 @@
-import type { Bind, CheckKind, JsonSchema } from '../model/check.ts'
+import type { CheckText, JsonSchema } from '../model/check.ts'
 import { type Pack, refOf } from '../model/pack.ts'
 import type { Parsed, Problem } from '../model/problem.ts'
-import type { Example, Origin, Rule } from '../model/rule.ts'
+import { type Example, isSubjectRule, type Origin, type Rule, type SubjectExample } from '../model/rule.ts'
 import type { Place } from '../model/span.ts'
+import type { SubjectBind } from '../model/subject-check.ts'
 import type { TreeNode } from '../syntax/tree.ts'
 import { itemsOf, nodeAt, plain } from '../syntax/tree-walk.ts'
+import type { CheckKinds } from './check-kinds.ts'
 import { ruleOfBase } from './composition-problems.ts'
 import { departuresOf, type PackFile } from './pack-file.ts'
 import { foreignExample, foreignRule, missingExample, unknownBasis, withdrawnTooEarly } from './pack-problems.ts'
-import type { ExampleText, RuleText } from './pack-text.ts'
+import { type ExampleText, isSubjectRuleText, type RuleText, type SubjectExampleText } from './pack-text.ts'
 import { violationProblem } from './violation-problem.ts'
 
 /** What the rules of a pack, its own and the changed ones, are read against. */
 export interface RuleContext {
   readonly schema: JsonSchema
-  readonly kinds: readonly CheckKind[]
+  readonly kinds: CheckKinds
   /** `waco@2025.07` */
   readonly pack: string
   /** With which every rule id of the pack begins: `WACO-`. */
@@ -29,7 +31,9 @@ export const readRules = (file: PackFile, theme: string, context: RuleContext): 
   if (!file.root) return { value: [], problems: [] }
   const departures = departuresOf(file, context.schema, 'theme')
   const rules: Rule[] = []
-  const problems: Problem[] = departures.map(departure => violationProblem(departure, file.place(departure.at)))
+  const problems: Problem[] = departures.map(departure =>
+    violationProblem(departure, file.place(departure.at), context.kinds),
+  )
   for (const node of itemsOf(nodeAt(file.root, 'rules'))) {
     if (departures.some(({ at }) => at.start >= node.span.start && at.end <= node.span.end)) continue
     // The rule fits `#/$defs/rule`, or one of the departures would lie within it.
@@ -67,48 +71,81 @@ export const ruleProblems = (
     if (text.examples.every(example => example[outcome] === undefined))
       problems.push(missingExample(at('id'), text.id, outcome))
   }
-  text.examples.forEach(({ kind }, index) => {
-    if (kind && !text['applies-to'].includes(kind))
-      problems.push(foreignExample(at('examples', index, 'kind'), kind, text['applies-to']))
-  })
+  if (!isSubjectRuleText(text)) {
+    text.examples.forEach(({ kind }, index) => {
+      if (kind && !text['applies-to'].includes(kind))
+        problems.push(foreignExample(at('examples', index, 'kind'), kind, text['applies-to']))
+    })
+  }
   if (text.withdrawn !== undefined && text.withdrawn <= text['in-force'])
     problems.push(withdrawnTooEarly(at('withdrawn'), text.withdrawn, text['in-force']))
   return problems
 }
 
-export const ruleOf = (text: RuleText, theme: string, origin: Origin, kinds: readonly CheckKind[]): Rule => ({
-  id: text.id,
-  origin,
-  theme,
-  title: text.title.trim(),
-  statement: text.statement.trim(),
-  why: text.why.trim(),
-  remedy: text.remedy.trim(),
-  level: text.level,
-  reading: text.reading,
-  basis: text.basis,
-  appliesTo: text['applies-to'],
-  inForce: text['in-force'],
-  ...(text.withdrawn !== undefined && { withdrawn: text.withdrawn }),
-  check: binder(kinds)(text.check),
-  checkText: text.check,
-  examples: text.examples.map(example => exampleOf(example, text['applies-to'][0])),
-})
+export const ruleOf = (text: RuleText, theme: string, origin: Origin, kinds: CheckKinds): Rule => {
+  const words = {
+    id: text.id,
+    origin,
+    theme,
+    title: text.title.trim(),
+    statement: text.statement.trim(),
+    why: text.why.trim(),
+    remedy: text.remedy.trim(),
+    level: text.level,
+    reading: text.reading,
+    basis: text.basis,
+  }
+  const days = { inForce: text['in-force'], ...(text.withdrawn !== undefined && { withdrawn: text.withdrawn }) }
+  const bind = binders(kinds)
+  if (isSubjectRuleText(text)) {
+    const { 'applies-to': appliesTo, check, examples } = text
+    return {
+      ...words,
+      appliesTo,
+      ...days,
+      check: bind.subject(check),
+      checkText: check,
+      examples: examples.map(subjectExampleOf),
+    }
+  }
+  const { 'applies-to': appliesTo, check, examples } = text
+  return {
+    ...words,
+    appliesTo,
+    ...days,
+    check: bind.document(check),
+    checkText: check,
+    examples: examples.map(example => exampleOf(example, appliesTo[0])),
+  }
+}
 
-const withPlaces = (rule: Rule, placeOf: (example: number) => Place): Rule => ({
-  ...rule,
-  examples: rule.examples.map((example, index) => ({ ...example, at: placeOf(index) })),
-})
+const withPlaces = (rule: Rule, placeOf: (example: number) => Place): Rule =>
+  isSubjectRule(rule)
+    ? { ...rule, examples: rule.examples.map((example, index) => ({ ...example, at: placeOf(index) })) }
+    : { ...rule, examples: rule.examples.map((example, index) => ({ ...example, at: placeOf(index) })) }
 
-const binder = (kinds: readonly CheckKind[]): Bind => {
-  const byName = new Map(kinds.map(kind => [kind.kind, kind]))
-  const bind: Bind = text => {
-    const [[name, params] = ['', undefined]] = Object.entries(text)
-    const kind = byName.get(name)
-    if (!kind) throw new Error(`a check of the unknown kind "${name}" was bound, which the schema forbids`)
-    return kind.bind(params, bind)
+const binders = (kinds: CheckKinds): SubjectBind => {
+  const bind: SubjectBind = {
+    document: text => {
+      const [kind, params] = kindOf(text, kinds.document)
+      return kind.bind(params, bind.document)
+    },
+    subject: text => {
+      const [kind, params] = kindOf(text, kinds.subject)
+      return kind.bind(params, bind)
+    },
   }
   return bind
+}
+
+const kindOf = <Kind extends { readonly kind: string }>(
+  text: CheckText,
+  kinds: readonly Kind[],
+): readonly [Kind, unknown] => {
+  const [[name, params] = ['', undefined]] = Object.entries(text)
+  const kind = kinds.find(known => known.kind === name)
+  if (!kind) throw new Error(`a check of the unknown kind "${name}" was bound, which the schema forbids`)
+  return [kind, params]
 }
 
 const exampleOf = (example: ExampleText, usual: Example['kind']): Example => {
@@ -117,3 +154,8 @@ const exampleOf = (example: ExampleText, usual: Example['kind']): Example => {
   if (example.fail !== undefined) return { outcome: 'fail', kind, text: example.fail }
   return { outcome: 'not-applicable', kind, text: example['not-applicable'] ?? '' }
 }
+
+const subjectExampleOf = ({ pass, fail, 'not-applicable': none }: SubjectExampleText): SubjectExample => ({
+  outcome: pass ? 'pass' : fail ? 'fail' : 'not-applicable',
+  documents: Object.entries(pass ?? fail ?? none ?? {}).map(([name, text]) => ({ name, text })),
+})

@@ -1,20 +1,63 @@
 import type { Problem } from '../model/problem.ts'
+import { wholeSubject } from '../model/rule.ts'
 import type { Place } from '../model/span.ts'
+import type { CheckKinds } from './check-kinds.ts'
 import { suggestion } from './did-you-mean.ts'
 import type { Violation } from './violations.ts'
 
 /** A departure from the pack's schema, in words for the pack's author. */
-export const violationProblem = (violation: Violation, at: Place): Problem => ({ ...worded(violation), at })
+export const violationProblem = (violation: Violation, at: Place, kinds: CheckKinds = noKinds): Problem => ({
+  ...(mixedUp(violation, kinds) ?? worded(violation)),
+  at,
+})
 
 type Wording = Omit<Problem, 'at'>
 
 const unused = 'the pack is used whole or not at all, so that no rule goes missing unnoticed'
 
+/** Files other than packs hold no checks. */
+const noKinds: CheckKinds = { document: [], subject: [] }
+
+/** A rule about single documents that asks a question about several, or the other way round. */
+const mixedUp = (violation: Violation, { document, subject }: CheckKinds): Wording | undefined => {
+  const knows = (kinds: readonly { readonly kind: string }[], kind: string): boolean =>
+    kinds.some(known => known.kind === kind)
+  if (violation.is === 'unknown-key' && violation.def === 'check' && knows(subject, violation.key)) {
+    return checkOfSubjects(violation.key, violation.known)
+  }
+  if (violation.is === 'unknown-key' && violation.def === 'subject-check' && knows(document, violation.key)) {
+    return checkOfDocuments(violation.key, violation.known)
+  }
+  const mixed = violation.is === 'not-listed' && violation.under === 'applies-to' && violation.text === wholeSubject
+  return mixed ? subjectAmongKinds : undefined
+}
+
+const checkOfSubjects = (kind: string, known: readonly string[]): Wording => ({
+  code: 'pack/check-of-subjects',
+  what: `"${kind}" compares the documents of one subject, and this rule is judged in each document by itself`,
+  why: 'a single document has nothing to be compared with, so the pack is not used',
+  fix: `write "applies-to: [${wholeSubject}]", or use one of: ${known.join(', ')}`,
+})
+
+const checkOfDocuments = (kind: string, known: readonly string[]): Wording => ({
+  code: 'pack/check-of-documents',
+  what: `"${kind}" asks a single document, and this rule is about all documents of one subject`,
+  why: 'it would not be clear which of them has to answer, so the pack is not used',
+  fix: `put it inside "some", which asks whether one of them answers; or use one of: ${known.join(', ')}`,
+})
+
+const subjectAmongKinds: Wording = {
+  code: 'pack/subject-among-kinds',
+  what: `"${wholeSubject}" stands beside kinds of document under "applies-to"`,
+  why: 'a rule is judged either in each document by itself, or once for all documents of one subject',
+  fix: `write "applies-to: [${wholeSubject}]" alone, or take it out; a rule of each sort needs an id of its own`,
+}
+
 const worded = (violation: Violation): Wording => {
   const { under, def } = violation
   switch (violation.is) {
     case 'unknown-key':
-      return def === 'check' ? unknownCheck(violation.key, violation.known) : unknownKey(violation.key, violation.known)
+      return isCheck(def) ? unknownCheck(violation.key, violation.known) : unknownKey(violation.key, violation.known)
     case 'not-listed':
       return notListed(violation.text, violation.listed, under, def)
     case 'missing-key':
@@ -39,7 +82,7 @@ const worded = (violation: Violation): Wording => {
     case 'too-many':
       return bad(
         `"${under}" has ${violation.given.length} keys: ${violation.given.join(', ')}`,
-        def === 'check' ? 'a check has one kind; put several under "all" or "any"' : `keep ${violation.most}`,
+        isCheck(def) ? 'a check has one kind; put several under "all" or "any"' : `keep ${violation.most}`,
       )
     case 'wrong-type':
       return wrongType(under, violation)
@@ -117,6 +160,8 @@ const wrongType = (under: string, { wanted, given, text }: Extract<Violation, { 
       : `write ${typeWords[wanted] ?? wanted} under "${under}"`,
 })
 
+const isCheck = (def: string | undefined): boolean => def === 'check' || def === 'subject-check'
+
 /** YAML authors' words for the type names of JSON Schema. */
 const typeWords: Readonly<Record<string, string>> = {
   object: 'a mapping',
@@ -129,6 +174,6 @@ const typeWords: Readonly<Record<string, string>> = {
 }
 
 const described = (under: string, def: string | undefined): string =>
-  def === undefined || def === under ? `"${under}"` : `the ${def.replace('-', ' ')}`
+  def === undefined || def === under ? `"${under}"` : `the ${def.replaceAll('-', ' ')}`
 
 const quoted = (words: readonly string[]): string => words.map(word => `"${word}"`).join(', ')

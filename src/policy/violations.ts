@@ -59,6 +59,9 @@ interface Keywords {
   readonly items?: Keywords
   readonly minItems?: number
   readonly uniqueItems?: boolean
+  readonly if?: Keywords
+  readonly then?: Keywords
+  readonly else?: Keywords
 }
 
 interface Where {
@@ -73,6 +76,10 @@ const hold = (node: TreeNode, schema: Keywords, where: Where): readonly Violatio
     const referred = where.defs[name]
     if (!referred) throw new Error(`a schema refers to "${schema.$ref}", which is not there`)
     return hold(node, referred, { ...where, def: name })
+  }
+  if (schema.if !== undefined) {
+    const branch = hold(node, schema.if, where).length === 0 ? schema.then : schema.else
+    return branch === undefined ? [] : hold(node, branch, where)
   }
   if (node.kind === 'alias') return [{ is: 'alias', ...placed(node, where) }]
   if (schema.type !== undefined && !hasType(node, schema.type)) {

@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.ts'
 import type { Evidence, Missing } from '../model/evidence.ts'
 import type { Fact, Sureness } from '../model/fact.ts'
+import type { Link } from '../model/link.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Span } from '../model/span.ts'
 import type { TopicId } from '../model/topic.ts'
@@ -11,6 +12,8 @@ import type { Vocabulary } from './vocabulary.ts'
 /** What a format read, before it is put in order. */
 export interface Readings {
   readonly facts: readonly Fact[]
+  readonly links: readonly Link[]
+  readonly anchors: ReadonlySet<string>
   readonly problems: readonly Problem[]
   /** The part that could not be read, if any. */
   readonly unread?: Problem
@@ -26,6 +29,8 @@ export const evidenceOf = (document: Document, readings: Readings, vocabulary: V
   facts: withImplied(withoutCopies(surest(readings.facts)), document, vocabulary).toSorted(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.topic, b.topic),
   ),
+  links: readings.links,
+  anchors: readings.anchors,
   missing: topic => missing(topic, readings, vocabulary),
   ...(readings.unread === undefined ? {} : { unread: readings.unread }),
   problems: readings.problems,

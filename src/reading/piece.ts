@@ -1,3 +1,4 @@
+import type { Link } from '../model/link.ts'
 import type { Span } from '../model/span.ts'
 import { append } from '../syntax/append.ts'
 import { labelsOf } from '../syntax/labels.ts'
@@ -5,7 +6,7 @@ import type { Block, Code, Inline, Table } from '../syntax/markdown-tree.ts'
 import { foldText } from '../syntax/visible.ts'
 import { questionOf } from './lead.ts'
 import { normaliseText } from './normalise.ts'
-import { bareUrl, cutWords, type Link, linksOf, type Unit, unitsOf } from './unit.ts'
+import { bareUrl, cutWords, linksOf, type Unit, unitsOf } from './unit.ts'
 
 /** A run of content that answers (or fails to answer) one question. */
 export interface Piece {

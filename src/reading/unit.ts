@@ -1,14 +1,9 @@
 import { lastAtOrBefore } from '../model/last-at-or-before.ts'
+import type { Link } from '../model/link.ts'
 import type { Span } from '../model/span.ts'
 import type { Inline } from '../syntax/markdown-tree.ts'
 import { foldText } from '../syntax/visible.ts'
 import { normaliseText } from './normalise.ts'
-
-export interface Link {
-  readonly href: string
-  readonly text: string
-  readonly span: Span
-}
 
 /** A sentence, a list item's sentence, a cell, or the value of a run-in label. */
 export interface Unit {

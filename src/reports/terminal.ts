@@ -1,10 +1,11 @@
-import type { Finding } from '../model/finding.ts'
 import type { DocumentResult, Report } from '../model/report.ts'
 import type { Appearance, ReportFormat } from '../model/report-format.ts'
 import { coverageLines } from './text/coverage.ts'
-import { findingLines, notJudgedLines, quietLines, type Rules } from './text/finding.ts'
+import type { Rules } from './text/finding.ts'
+import { findingsLines } from './text/findings.ts'
 import { show } from './text/show.ts'
 import { type Style, styleFor } from './text/style.ts'
+import { subjectsLines } from './text/subjects.ts'
 import { summaryLines, verdictLine } from './text/summary.ts'
 import { profileText } from './text/words.ts'
 import { hanging } from './text/wrap.ts'
@@ -29,6 +30,7 @@ const lines = (report: Report, appearance: Appearance): readonly string[] => {
   return [
     ...profileLines(report, style),
     ...report.documents.flatMap(result => documentLines(result, rules, style, verbose)),
+    ...subjectsLines(report.subjects, rules, style, verbose),
     ...(report.coverage ?? []).flatMap(coverage => coverageLines(coverage, style)),
     ...summaryLines(report, style, verbose),
     '',
@@ -48,27 +50,10 @@ const profileLines = ({ packs }: Report, style: Style): readonly string[] => {
 
 const documentLines = (result: DocumentResult, rules: Rules, style: Style, verbose: boolean): readonly string[] => {
   const { document, findings } = result
-  const quiet = findings.filter(isQuiet)
-  const notJudged = findings.filter(finding => finding.outcome === 'not-judged')
   return [
     style.strong(show(document.path)),
     style.faint(`${document.kind.replaceAll('-', ' ')}, read as ${document.format}`),
     '',
-    ...findings.filter(needsWork).flatMap(finding => [...findingLines(finding, rules, style), '']),
-    ...notJudgedLines(notJudged, rules, style),
-    ...(verbose && quiet.length > 0 ? [...quiet.flatMap(finding => quietLines(finding, rules, style)), ''] : []),
-    ...(quiet.length === findings.length ? [`  nothing here needs work: ${rulesJudged(findings)}`, ''] : []),
+    ...findingsLines(findings, rules, style, verbose),
   ]
 }
-
-const rulesJudged = (findings: readonly Finding[]): string =>
-  `${findings.filter(finding => finding.outcome === 'pass').length} of ${findings.length} rules passed, the others do not apply`
-
-type Quiet = Finding & { readonly outcome: 'pass' | 'not-applicable' }
-type NeedsWork = Finding & { readonly outcome: 'fail' | 'needs-review' }
-
-const isQuiet = (finding: Finding): finding is Quiet =>
-  finding.outcome === 'pass' || finding.outcome === 'not-applicable'
-
-const needsWork = (finding: Finding): finding is NeedsWork =>
-  finding.outcome === 'fail' || finding.outcome === 'needs-review'

@@ -1,14 +1,15 @@
 import type { Appearance } from '../../model/report-format.ts'
-import type { Example } from '../../model/rule.ts'
+import type { Example, SubjectExample } from '../../model/rule.ts'
 import { show } from '../../reports/text/show.ts'
 import { type Style, styleFor } from '../../reports/text/style.ts'
-import { badge, readingText } from '../../reports/text/words.ts'
+import { badge, listed, readingText } from '../../reports/text/words.ts'
 import { hanging } from '../../reports/text/wrap.ts'
 import type { CitedClause, Explanation, LookedFor, Mapping } from './explanation.ts'
 import { outline } from './outline.ts'
 import {
   changeTexts,
   datesText,
+  exampleParts,
   fewNames,
   kindsText,
   mappingText,
@@ -68,14 +69,25 @@ const topicLines = (topic: LookedFor, style: Style): readonly string[] => {
   ]
 }
 
-const exampleLines = ({ outcome, kind, text }: Example, style: Style): readonly string[] => [
-  '',
-  `  ${style.outcome(outcome, badge[outcome])} ${style.faint(`in a ${kind.replaceAll('-', ' ')}`)}`,
-  ...text
+const exampleLines = (example: Example | SubjectExample, style: Style): readonly string[] => {
+  const parts = exampleParts(example)
+  const badged = `  ${style.outcome(example.outcome, badge[example.outcome])}`
+  const [only, ...others] = parts
+  if (only && others.length === 0)
+    return ['', `${badged} ${style.faint(`in a ${show(only.name)}`)}`, ...indented(only.text)]
+  const names = listed(parts.map(({ name }) => show(name)))
+  return [
+    '',
+    `${badged} ${style.faint(`with ${names}`)}`,
+    ...parts.flatMap(({ name, text }) => [`  ${style.faint(`${show(name)}:`)}`, ...indented(text)]),
+  ]
+}
+
+const indented = (text: string): readonly string[] =>
+  text
     .trimEnd()
     .split('\n')
-    .map(line => `    ${show(line)}`.trimEnd()),
-]
+    .map(line => `    ${show(line)}`.trimEnd())
 
 const crosswalkLines = (mappings: readonly Mapping[], style: Style): readonly string[] => {
   if (mappings.length === 0) return []

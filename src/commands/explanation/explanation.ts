@@ -1,4 +1,3 @@
-import { checkKinds } from '../../checks/index.ts'
 import { formatSpecs } from '../../formats/index.ts'
 import {
   type Counterpart,
@@ -8,10 +7,11 @@ import {
   requirementOf,
 } from '../../model/crosswalk.ts'
 import { type BasisText, type Pack, standingOf } from '../../model/pack.ts'
-import type { Rule } from '../../model/rule.ts'
+import { type Rule, wholeSubject } from '../../model/rule.ts'
 import type { Topic } from '../../model/topic.ts'
 import { type AskedTopic, askedTopics } from '../../policy/asked-topics.ts'
 import type { LanguageNames } from '../../reading/names-by-language.ts'
+import { allCheckKinds } from '../pipeline/all-check-kinds.ts'
 
 /** Everything there is to say about a rule, as plain data: terminal, JSON and the generated pages are made from it. */
 export interface Explanation extends Omit<Rule, 'check'> {
@@ -62,7 +62,7 @@ export const explanationOf = (rule: Rule, pack: Pack, reference: Reference): Exp
     clauses: rule.basis.flatMap(({ text, clause }) =>
       pack.basis.filter(({ key }) => key === text).map(basis => ({ ...basis, clause })),
     ),
-    looksFor: askedTopics(rule.checkText, checkKinds).flatMap(asked => lookedFor(asked, rule, reference)),
+    looksFor: askedTopics(rule, allCheckKinds).flatMap(asked => lookedFor(asked, rule, reference)),
     crosswalk: reference.crosswalks.flatMap(crosswalk => mappingOf(rule, crosswalk)),
   }
 }
@@ -81,7 +81,7 @@ const lookedFor = (asked: AskedTopic, rule: Rule, { topics, names }: Reference):
 /** Keys of the formats in which documents that the rule applies to are written. */
 const metadataFor = ({ topic }: AskedTopic, { appliesTo }: Rule): LookedFor['metadata'] =>
   formatSpecs.flatMap(({ id, metadata }) => {
-    if (metadata === undefined || !appliesTo.includes(metadata.kind)) return []
+    if (metadata === undefined || !appliesTo.some(kind => kind === wholeSubject || kind === metadata.kind)) return []
     const keys = metadata.rows.filter(row => row.topic === topic).map(({ path }) => path.join('.'))
     return keys.length === 0 ? [] : [{ format: id, keys }]
   })

@@ -5,6 +5,8 @@ import { outline } from './outline.ts'
 import {
   changeTexts,
   datesText,
+  type ExamplePart,
+  exampleParts,
   fewNames,
   kindsText,
   mappingText,
@@ -96,12 +98,20 @@ const topicBlock = (topic: LookedFor): readonly string[] => {
 
 const verdicts = { pass: 'Passes', fail: 'Fails', 'not-applicable': 'Does not apply' } as const
 
-const exampleBlock = ({ outcome, kind, text }: Explanation['examples'][number]): readonly string[] => [
-  `${verdicts[outcome]}, in a ${kind.replaceAll('-', ' ')}:`,
-  '',
-  ...fenced(text, text.startsWith('ai-disclosure:') ? 'yaml' : 'markdown'),
-  '',
-]
+const exampleBlock = (example: Explanation['examples'][number]): readonly string[] => {
+  const [only, ...others] = exampleParts(example)
+  if (only === undefined) return []
+  const verdict = verdicts[example.outcome]
+  if (others.length === 0) return [`${verdict}, in a ${only.name}:`, '', ...pieceOf(only), '']
+  return [
+    `${verdict}, with these documents together:`,
+    '',
+    ...[only, ...others].flatMap(part => [`${prose(part.name)}:`, '', ...pieceOf(part), '']),
+  ]
+}
+
+const pieceOf = ({ text }: ExamplePart): readonly string[] =>
+  fenced(text, text.startsWith('ai-disclosure:') ? 'yaml' : 'markdown')
 
 const crosswalk = (mappings: readonly Mapping[]): readonly string[] =>
   mappings.length === 0

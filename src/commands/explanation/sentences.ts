@@ -1,13 +1,28 @@
 import type { Counterpart } from '../../model/crosswalk.ts'
 import type { Information } from '../../model/fact.ts'
-import type { Change, Rule } from '../../model/rule.ts'
+import { type Change, type Example, type Rule, type SubjectExample, wholeSubject } from '../../model/rule.ts'
 import { counterpartText } from '../../reports/text/crosswalk-words.ts'
-import { changeText, either, informationText, listed, readText } from '../../reports/text/words.ts'
+import { informationText } from '../../reports/text/information-text.ts'
+import { changeText, either, listed, readText } from '../../reports/text/words.ts'
 import type { CitedClause, LookedFor, Mapping } from './explanation.ts'
 
 /** What explanations say in words, wherever they are shown. */
 export const kindsText = ({ appliesTo }: Pick<Rule, 'appliesTo'>): string =>
-  listed(appliesTo.map(kind => kind.replaceAll('-', ' ')))
+  appliesTo[0] === wholeSubject ? 'all documents of one subject together' : listed(appliesTo.map(kindText))
+
+/** A kind of document in words; the name of a file stays as it is. */
+export const kindText = (kind: string): string => (kind.includes('.') ? kind : kind.replaceAll('-', ' '))
+
+/** What an example consists of: one document, or several of one project. */
+export const exampleParts = (example: Example | SubjectExample): readonly ExamplePart[] =>
+  'text' in example ? [{ name: kindText(example.kind), text: example.text }] : example.documents.map(asPart)
+
+export interface ExamplePart {
+  readonly name: string
+  readonly text: string
+}
+
+const asPart = ({ name, text }: ExamplePart): ExamplePart => ({ name: kindText(name), text })
 
 export const datesText = ({ inForce, withdrawn }: Pick<Rule, 'inForce' | 'withdrawn'>): string =>
   withdrawn === undefined ? `from ${inForce}` : `from ${inForce}; withdrawn on ${withdrawn}`

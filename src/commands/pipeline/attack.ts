@@ -1,6 +1,6 @@
 import type { Fact } from '../../model/fact.ts'
 import type { Judgement } from '../../model/judgement.ts'
-import type { Example, Rule } from '../../model/rule.ts'
+import type { DocumentRule, Example } from '../../model/rule.ts'
 import type { Span } from '../../model/span.ts'
 import { mutations } from '../../mutations/index.ts'
 import type { Fairness, Mutation, Target } from '../../mutations/paper/mutation.ts'
@@ -23,7 +23,12 @@ export interface Attack {
 }
 
 /** A passing example, attacked in every way there is. */
-export const attackExample = (rule: Rule, example: Example, judge: Try, fairness: Fairness): readonly Attack[] => {
+export const attackExample = (
+  rule: DocumentRule,
+  example: Example,
+  judge: Try,
+  fairness: Fairness,
+): readonly Attack[] => {
   const trial = judge(rule, example.kind, example.text)
   if (trial.judgement.outcome !== 'pass') return []
   const target: Target = {
@@ -61,7 +66,7 @@ const columnsIn = (facts: readonly Fact[]): ReadonlySet<string> =>
   new Set(facts.filter(({ by }) => by === 'cell').flatMap(({ where }) => where.split(' › ').at(-1) ?? []))
 
 /** What makes a conditional rule due stays as it is, or the rule would only be switched off. */
-const withoutSwitches = (paper: Paper, rule: Rule, { evidence }: Trial, by: readonly Fact[]): Paper => {
+const withoutSwitches = (paper: Paper, rule: DocumentRule, { evidence }: Trial, by: readonly Fact[]): Paper => {
   const topics = topicsOfSwitches(rule.checkText)
   const switches = evidence.facts.filter(({ topic }) => topics.has(topic))
   const keeps = (span: Span): boolean =>

@@ -3,7 +3,7 @@ import { nothingDeclared } from '../../model/circumstances.ts'
 import type { DocumentKind } from '../../model/document.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import type { IsoDate, Judgement } from '../../model/judgement.ts'
-import type { Rule } from '../../model/rule.ts'
+import type { DocumentRule } from '../../model/rule.ts'
 import type { Vocabulary } from '../../reading/vocabulary.ts'
 import { draftOf } from '../../syntax/draft.ts'
 
@@ -16,7 +16,7 @@ export interface Trial {
   readonly judgement: Judgement
 }
 
-export type Try = (rule: Rule, kind: DocumentKind, text: string) => Trial
+export type Try = (rule: DocumentRule, kind: DocumentKind, text: string) => Trial
 
 /** Examples are pieces of documents: they are read as the kind they illustrate, with no need to be recognised. */
 export const judgeExample = (vocabulary: Vocabulary): Try => {

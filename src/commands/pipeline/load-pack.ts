@@ -1,4 +1,3 @@
-import { checkKinds } from '../../checks/index.ts'
 import { type Pack, refOf } from '../../model/pack.ts'
 import type { Parsed, Problem } from '../../model/problem.ts'
 import type { Source } from '../../model/source.ts'
@@ -10,6 +9,7 @@ import { parseTopics } from '../../policy/topics.ts'
 import { parseVocabulary } from '../../reading/parse-vocabulary.ts'
 import type { Vocabulary } from '../../reading/vocabulary.ts'
 import { builtInPacks, readBuiltInPack, readTopicFiles, readYamlFolder } from '../../shell/standards.ts'
+import { allCheckKinds } from './all-check-kinds.ts'
 import { builtInPack, type FoundPack, findPack } from './find-pack.ts'
 
 /** The pack that is used when nobody asks for another. */
@@ -35,7 +35,7 @@ const readPack = async (
   const base = names.extends === undefined ? undefined : await baseOf(names.extends, topics, [...above, names.own])
   return parsePack(
     files,
-    checkKinds,
+    allCheckKinds,
     topics.map(topic => topic.id),
     { findBase: base === undefined ? noBase : () => base, comesAlong: found.comesAlong },
   )

@@ -1,11 +1,20 @@
 import type { IsoDate, Judgement } from '../../model/judgement.ts'
 import type { Pack } from '../../model/pack.ts'
-import type { Example, Level, Rule, RuleId } from '../../model/rule.ts'
+import {
+  type Example,
+  isDocumentRule,
+  isSubjectRule,
+  type Level,
+  type Rule,
+  type RuleId,
+  type SubjectExample,
+} from '../../model/rule.ts'
 import type { Place } from '../../model/span.ts'
 import { mutations } from '../../mutations/index.ts'
 import type { Vocabulary } from '../../reading/vocabulary.ts'
 import { type Attack, attackExample } from './attack.ts'
 import { exampleDay, judgeExample } from './judge-example.ts'
+import { judgeSetExample } from './judge-set-example.ts'
 
 /** Everything `waco pack test` found out, as plain data. */
 export interface PackTest {
@@ -52,6 +61,7 @@ export interface Tally {
 
 export const testExamples = (pack: Pack, vocabulary: Vocabulary): PackTest => {
   const judge = judgeExample(vocabulary)
+  const judgeSet = judgeSetExample(vocabulary)
   const { id, version, digest } = pack
   return {
     pack: id,
@@ -59,14 +69,19 @@ export const testExamples = (pack: Pack, vocabulary: Vocabulary): PackTest => {
     digest,
     day: exampleDay,
     examples: pack.rules.flatMap(rule =>
-      rule.examples.map(example => exampleTest(pack, rule, example, judge(rule, example.kind, example.text).judgement)),
+      isSubjectRule(rule)
+        ? rule.examples.map(example => setTest(pack, rule, example, judgeSet(rule, example.documents).outcome))
+        : rule.examples.map(example =>
+            exampleTest(pack, rule, example, judge(rule, example.kind, example.text).judgement),
+          ),
     ),
   }
 }
 
+/** Examples of several documents are not attacked: a mutation empties one text, and says nothing about others. */
 export const attackPack = (pack: Pack, vocabulary: Vocabulary): PackAttacks => {
   const judge = judgeExample(vocabulary)
-  const cases = pack.rules.flatMap(rule =>
+  const cases = pack.rules.filter(isDocumentRule).flatMap(rule =>
     rule.examples.flatMap(example =>
       example.outcome !== 'pass'
         ? []
@@ -87,6 +102,13 @@ export const attackPack = (pack: Pack, vocabulary: Vocabulary): PackAttacks => {
   }
 }
 
+const setTest = (pack: Pack, rule: Rule, example: SubjectExample, outcome: ExampleTest['outcome']): ExampleTest => ({
+  rule: rule.id,
+  at: placeOf(pack, example),
+  expected: example.outcome,
+  outcome,
+})
+
 const exampleTest = (pack: Pack, rule: Rule, example: Example, judgement: Judgement): ExampleTest => ({
   rule: rule.id,
   at: placeOf(pack, example),
@@ -96,7 +118,7 @@ const exampleTest = (pack: Pack, rule: Rule, example: Example, judgement: Judgem
 })
 
 /** An example of a rule that an overlay changes stands in the pack that is extended. */
-const placeOf = ({ id, version }: Pack, { at }: Example): Place => at ?? { path: `${id}@${version}` }
+const placeOf = ({ id, version }: Pack, { at }: Pick<Example, 'at'>): Place => at ?? { path: `${id}@${version}` }
 
 const tally = (cases: readonly AttackCase[]): Tally => {
   const of = (wanted: AttackCase['result']): number => cases.filter(({ result }) => result === wanted).length

@@ -1,4 +1,3 @@
-import { checkKinds } from '../../checks/index.ts'
 import { documentKinds } from '../../model/document.ts'
 import { type Pack, refOf } from '../../model/pack.ts'
 import type { Problem } from '../../model/problem.ts'
@@ -6,6 +5,7 @@ import { levels, type Rule, readings } from '../../model/rule.ts'
 import type { Topic } from '../../model/topic.ts'
 import { askedTopics } from '../../policy/asked-topics.ts'
 import { either } from '../../reports/text/words.ts'
+import { allCheckKinds } from './all-check-kinds.ts'
 import type { Given, OptionSpec } from './command.ts'
 import { unknownTheme, unknownTopic } from './usage-problems.ts'
 
@@ -44,7 +44,7 @@ const testsFor = (given: Given): readonly Test[] => {
     ...when('level', (level, rule) => rule.level === level),
     ...when('kind', (kind, rule) => rule.appliesTo.some(own => own === kind)),
     ...when('reading', (reading, rule) => rule.reading === reading),
-    ...when('topic', (topic, rule) => askedTopics(rule.checkText, checkKinds).some(asked => asked.topic === topic)),
+    ...when('topic', (topic, rule) => askedTopics(rule, allCheckKinds).some(asked => asked.topic === topic)),
     ...when('text', (words, rule) => folded(wordsOf(rule)).includes(folded(words))),
   ]
 }

@@ -1,7 +1,10 @@
+import { citing } from '../../engine/cite.ts'
 import { contradictions } from '../../engine/contradictions.ts'
 import { evaluate } from '../../engine/evaluate.ts'
+import { evaluateSubjects, type KeptDocument } from '../../engine/evaluate-subjects.ts'
 import { exitCode } from '../../engine/exit-code.ts'
-import { isInForce } from '../../engine/in-force.ts'
+import { isCompared, isInForce } from '../../engine/in-force.ts'
+import { targetsIn } from '../../engine/subjects/targets-in.ts'
 import { summarise } from '../../engine/summarise.ts'
 import type { Declared } from '../../model/circumstances.ts'
 import type { Crosswalk } from '../../model/crosswalk.ts'
@@ -10,12 +13,13 @@ import { type PackInUse, refOf } from '../../model/pack.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { DocumentResult, Report } from '../../model/report.ts'
 import type { ReportFormat } from '../../model/report-format.ts'
-import { gates } from '../../model/rule.ts'
+import { gates, isSubjectRule } from '../../model/rule.ts'
 import { declaredByProfile, firstDeclared } from '../../policy/declarations.ts'
 import type { Vocabulary } from '../../reading/vocabulary.ts'
 import { reportFormats } from '../../reports/index.ts'
 import { terminal } from '../../reports/terminal.ts'
 import { judgingDay } from '../../shell/clock.ts'
+import { lookUp } from '../../shell/look-up.ts'
 import { toolVersion } from '../../shell/tool.ts'
 import type { Given } from './command.ts'
 import { exitCodes } from './exit-codes.ts'
@@ -117,15 +121,26 @@ const judge = async (
   const declared = firstDeclared(stated, ...packs.map(declaredByProfile))
   const documents: DocumentResult[] = []
   const partial: Problem[] = []
+  const comparing = judged.some(({ rules }) => rules.some(isSubjectRule))
+  const kept: KeptDocument[] = []
   const surveyed = await survey(request.search, vocabulary, ({ source, lines, evidence }) => {
     partial.push(...problemsIn(evidence), ...contradictions(evidence, declared, lines))
     documents.push({
       document: evidence.document,
       findings: judged.flatMap(({ rules, circumstances }) => evaluate(evidence, source, lines, rules, circumstances)),
     })
+    if (comparing) kept.push({ evidence, cite: citing(source, lines) })
   })
+  const exists = await lookUp(kept.flatMap(({ evidence }) => targetsIn(evidence)))
+  const subjects = evaluateSubjects(
+    kept,
+    judged.map(({ rules, circumstances }) => ({
+      rules: rules.filter(isSubjectRule),
+      circumstances: { ...circumstances, exists: path => exists.has(path) },
+    })),
+  )
   const { skipped, problems, unreadable } = surveyed
-  const nothing = nothingJudged(request, packs, documents, surveyed)
+  const nothing = nothingJudged(request, packs, { documents, subjects }, surveyed)
   return summarise({
     tool: { name: 'waco', version: toolVersion() },
     asOf,
@@ -137,6 +152,7 @@ const judge = async (
     declared,
     crosswalks,
     documents,
+    subjects,
     skipped,
     unreadable,
     problems: [...problems, ...partial, ...nothing],
@@ -147,10 +163,11 @@ const judge = async (
 const nothingJudged = (
   { search, asOf }: Request,
   packs: readonly PackInUse[],
-  documents: readonly DocumentResult[],
+  { documents, subjects }: Pick<Report, 'documents' | 'subjects'>,
   { skipped, unreadable }: Survey,
 ): readonly Problem[] => {
   if (unreadable.length > 0 || documents.some(({ findings }) => findings.some(isInForce))) return []
+  if (subjects.some(isCompared)) return []
   if (documents.length === 0) return [noDocument(search.paths, skipped)]
   const kinds = [...new Set(documents.map(({ document }) => document.kind))].toSorted()
   const named = packs.map(({ pack, profile }) => `${refOf(pack)}${profile ? ` in the profile "${profile.id}"` : ''}`)

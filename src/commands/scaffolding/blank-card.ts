@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../../model/document.ts'
 import type { Pack } from '../../model/pack.ts'
-import type { Rule } from '../../model/rule.ts'
+import { isDocumentRule, type Rule } from '../../model/rule.ts'
 import type { TopicId } from '../../model/topic.ts'
 import { topicsOfSwitches } from '../../mutations/paper/switches.ts'
 import { normaliseName } from '../../reading/normalise.ts'
@@ -12,7 +12,9 @@ import { topicsAsked } from './topics-asked.ts'
  * its blanks, where no reader sees it. As it is printed, it passes no rule.
  */
 export const blankCard = (pack: Pack, kind: DocumentKind, vocabulary: Vocabulary): string => {
-  const rules = pack.rules.filter(({ appliesTo, withdrawn }) => appliesTo.includes(kind) && withdrawn === undefined)
+  const rules = pack.rules
+    .filter(isDocumentRule)
+    .filter(({ appliesTo, withdrawn }) => appliesTo.includes(kind) && withdrawn === undefined)
   const blanks = blanksFor(rules, kind, vocabulary)
   const short = blanks.filter(({ form }) => form === 'label')
   return [

@@ -74,14 +74,19 @@ const fields: readonly Field[] = [
 
 /** Without the kind where it is the usual one, which only follows from "applies-to". */
 const writtenExamples = ({ examples, appliesTo }: Rule): unknown =>
-  examples.map(({ kind, outcome, text }) => (kind === appliesTo[0] ? { outcome, text } : { outcome, text, kind }))
+  examples.map(example => {
+    if ('documents' in example) return { outcome: example.outcome, documents: example.documents }
+    const { kind, outcome, text } = example
+    return kind === appliesTo[0] ? { outcome, text } : { outcome, text, kind }
+  })
 
 /** After every day that can be written. */
 const never = '9999-99-99'
 
 const byAppliesTo = (before: Rule, after: Rule): Way => {
-  const kept = before.appliesTo.every(kind => after.appliesTo.includes(kind))
-  const old = after.appliesTo.every(kind => before.appliesTo.includes(kind))
+  const [then, now]: readonly (readonly string[])[] = [before.appliesTo, after.appliesTo]
+  const kept = then?.every(kind => now?.includes(kind))
+  const old = now?.every(kind => then?.includes(kind))
   return kept ? 'stricter' : old ? 'looser' : 'changed'
 }
 

@@ -1,6 +1,6 @@
 import type { CheckText } from '../../model/check.ts'
 import type { Pack } from '../../model/pack.ts'
-import type { Rule } from '../../model/rule.ts'
+import { isSubjectRule, type Rule } from '../../model/rule.ts'
 import type { Place } from '../../model/span.ts'
 import type { TreeNode } from '../../syntax/tree.ts'
 import { itemsOf, nodeAt, plain, textOf } from '../../syntax/tree-walk.ts'
@@ -70,7 +70,7 @@ const resolved = (rule: Rule): Omit<WrittenRule, 'at'> => ({
   basis: rule.basis.map(({ text }) => text),
   inForce: rule.inForce,
   ...(rule.withdrawn !== undefined && { withdrawn: rule.withdrawn }),
-  examples: rule.examples,
+  examples: isSubjectRule(rule) ? [] : rule.examples,
 })
 
 /** What the schema refuses is told by the schema; here it is left out. */

@@ -1,5 +1,6 @@
+import type { Link } from '../../model/link.ts'
 import type { Channel } from '../../model/value.ts'
-import { bareUrl, type Link } from '../unit.ts'
+import { bareUrl } from '../unit.ts'
 
 /** Ways to reach somebody: mail addresses, pages, and "name [at] host" as written against robots. */
 export const readChannels = (text: string, links: readonly Link[]): readonly Channel[] => {

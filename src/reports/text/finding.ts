@@ -1,4 +1,4 @@
-import type { Citation, CitedGap, Finding } from '../../model/finding.ts'
+import type { Citation, CitedGap, Judged } from '../../model/finding.ts'
 import type { BasisText } from '../../model/pack.ts'
 import type { RuleInfo } from '../../model/report.ts'
 import type { Place } from '../../model/span.ts'
@@ -18,7 +18,7 @@ export interface Rules {
 
 /** A failing finding, or one that needs a person: what it is, where it stands, what to do, and who asks for it. */
 export const findingLines = (
-  finding: Finding & { readonly outcome: 'fail' | 'needs-review' },
+  finding: Judged & { readonly outcome: 'fail' | 'needs-review' },
   rules: Rules,
   style: Style,
 ): readonly string[] => {
@@ -40,7 +40,7 @@ export const findingLines = (
   ]
 }
 
-export type NotJudged = Finding & { readonly outcome: 'not-judged' }
+export type NotJudged = Judged & { readonly outcome: 'not-judged' }
 
 /** Rules that could not be judged, said once for each cause: a broken front matter is one thing to mend, not forty. */
 export const notJudgedLines = (findings: readonly NotJudged[], rules: Rules, style: Style): readonly string[] => {
@@ -54,7 +54,7 @@ export const notJudgedLines = (findings: readonly NotJudged[], rules: Rules, sty
 
 /** A finding that asks nothing of anybody, in short, with the place of its evidence. */
 export const quietLines = (
-  finding: Finding & { readonly outcome: 'pass' | 'not-applicable' },
+  finding: Judged & { readonly outcome: 'pass' | 'not-applicable' },
   rules: Rules,
   style: Style,
 ): readonly string[] => {
@@ -67,11 +67,11 @@ export const quietLines = (
 
 const indent = 4
 
-const heading = (finding: Finding, rule: RuleInfo | undefined, style: Style): readonly string[] => {
+const heading = (finding: Judged, rule: RuleInfo | undefined, style: Style): readonly string[] => {
   return titled(finding, `${show(rule?.title ?? '')} (${finding.level}${standingText[finding.standing]})`, style)
 }
 
-const titled = ({ outcome, rule }: Finding, text: string, style: Style): readonly string[] =>
+const titled = ({ outcome, rule }: Judged, text: string, style: Style): readonly string[] =>
   hanging(
     `  ${badge[outcome]} ${rule} `,
     text,
@@ -90,6 +90,7 @@ const gapLines = (gap: CitedGap, before: CitedGap | undefined, style: Style): re
   return [
     ...(samePlace ? [] : at),
     ...(samePlace && sawText(before.saw, before.wanted) === saw ? [] : part('saw', saw, style)),
+    ...(gap.against ? besideLines(gap.against, style) : []),
     ...part(gap.or ? 'or' : 'wanted', wantedText(gap.wanted), style),
   ]
 }
@@ -99,6 +100,12 @@ const belongsText = (place: Place): string =>
   place.start === undefined
     ? show(place.path)
     : `${show(place.path)}:${place.start.line} (add it here or where it fits)`
+
+/** The other of two places that contradict each other. */
+const besideLines = (citation: Citation, style: Style): readonly string[] => [
+  style.faint(`${' '.repeat(indent)}${'beside'.padEnd(8)}`) + placeText(citation.at),
+  ...codeFrame(citation, style, indent),
+]
 
 const citationLines = (citation: Citation, style: Style): readonly string[] => [
   ' '.repeat(indent) + style.faint(`${style.arrow} ${placeText(citation.at)}`),

@@ -86,7 +86,7 @@ const skippedLines = (report: Report, style: Style, verbose: boolean): readonly 
 /** In one line each: the whole message goes to standard error. */
 const problemLines = (report: Report, style: Style): readonly string[] => {
   const told = new Set(
-    report.documents.flatMap(({ findings }) =>
+    [...report.documents, ...report.subjects].flatMap(({ findings }) =>
       findings.flatMap(finding => (finding.outcome === 'not-judged' ? identity(finding.problem) : [])),
     ),
   )

@@ -1,9 +1,11 @@
-import type { FindWay, Information, State } from '../../model/fact.ts'
+import type { Information, State } from '../../model/fact.ts'
 import type { Finding, Outcome } from '../../model/finding.ts'
 import type { Saw, Wanted } from '../../model/judgement.ts'
 import type { BasisText, ProfileInUse } from '../../model/pack.ts'
 import type { Verdict } from '../../model/report.ts'
 import type { ChangeKind, Reading } from '../../model/rule.ts'
+import { foundText } from './found-text.ts'
+import { informationText } from './information-text.ts'
 import { quoted, show } from './show.ts'
 
 /** Every sentence a report says about a judgement stands in this file, so that the compiler can count them. */
@@ -33,6 +35,18 @@ export const sawText = (saw: Saw, wanted: Wanted): string => {
       return `an answer that does not speak of ${listed(saw.names.map(show))}${text(saw.text)}`
     case 'found-elsewhere':
       return `an answer found ${foundText[saw.by]}${text(saw.text)}`
+    case 'differs':
+      return `${topicText(saw.topic)} ${quoted(saw.says)}, and ${quoted(saw.other)} elsewhere`
+    case 'undocumented':
+      return `no document of their own, link or reason for ${listed(saw.names.map(name => quoted(name)))}`
+    case 'dead-link':
+      return `a link to ${quoted(saw.href)}, ${linkFaultText[saw.because]}`
+    case 'uncovered':
+      return `an answer that does not speak of ${listed(saw.names.map(show))}${text(saw.text)}`
+    case 'unmatched':
+      return `a figure that stands nowhere else (${quoted(saw.says)})`
+    case 'too-early':
+      return `the date ${show(saw.date)}, which is before ${show(saw.before)}`
   }
 }
 
@@ -57,6 +71,18 @@ export const wantedText = (wanted: Wanted): string => {
       return `an answer about ${either(wanted.topics.map(topicText))} that speaks of ${listed(wanted.names.map(show))}`
     case 'no-blanks':
       return 'something said wherever the document opens a place for it, or a reason why not'
+    case 'agreement':
+      return `the same ${topicText(wanted.topic)} in every document about it`
+    case 'documentation':
+      return `for everything named under ${topicText(wanted.topic)} a ${topicText(wanted.by)} among the documents, an address, a DOI, an identifier such as owner/name, or the reason why there is none`
+    case 'link-target':
+      return 'a link that leads to a file of the project, or to a heading of the document'
+    case 'coverage':
+      return `an answer about ${either(wanted.by.map(topicText))} that speaks of everything listed under ${topicText(wanted.of)}`
+    case 'same-figure':
+      return `the same figure in the ${topicText(wanted.in)}, as precisely as it is written`
+    case 'order':
+      return `a date for ${topicText(wanted.later)} that is not before the one for ${topicText(wanted.earlier)}`
   }
 }
 
@@ -72,21 +98,27 @@ const aboutText = (wanted: Wanted): string => {
       return topicText(wanted.topic)
     case 'absence':
       return show(wanted.of)
+    case 'agreement':
+    case 'documentation':
+      return topicText(wanted.topic)
+    case 'coverage':
+      return either(wanted.by.map(topicText))
+    case 'order':
+      return topicText(wanted.later)
+    case 'same-figure':
+      return 'the figure'
+    case 'link-target':
     case 'no-blanks':
       return 'anything'
   }
 }
 
-/** How a fact was found, after "found". */
-const foundText: Readonly<Record<FindWay, string>> = {
-  metadata: 'in the metadata',
-  heading: 'under a heading',
-  label: 'after a label',
-  cell: 'in a cell of a table',
-  tick: 'as a ticked box',
-  prose: 'in running text',
-  title: 'in the title',
-  file: 'as a file of its own',
+type LinkFault = Extract<Saw, { is: 'dead-link' }>['because']
+
+const linkFaultText: Readonly<Record<LinkFault, string>> = {
+  'no-such-file': 'where there is no file',
+  'no-such-heading': 'a heading that is not there',
+  outside: 'which leads out of the folder where the check was started',
 }
 
 /** A topic's name as words: the report carries ids only. */
@@ -160,33 +192,6 @@ export const stateText: Readonly<Record<State, string>> = {
   boilerplate: 'words that any document could carry',
   empty: 'a place with nothing in it',
   unreadable: 'a part that could not be read',
-}
-
-export const informationText: Readonly<Record<Information, string>> = {
-  party: 'a person or body, by name or role',
-  country: 'a country',
-  contact: 'an address that reaches somebody (no reserved domain, no "noreply")',
-  date: 'a date',
-  quantity: 'a quantity with its unit',
-  number: 'a number',
-  'dataset-name': 'the name of a data set',
-  'model-name': 'the name of a model',
-  identifier: 'an identifier',
-  reference: 'a reference',
-  list: 'a list of at least three',
-  steps: 'steps to follow (a list, or "first … then …")',
-  'per-group': 'figures for each group',
-  reason: 'a reason ("because …", or a sentence after a short verdict)',
-  checksum: 'a checksum (64 hexadecimal digits) or a signature file',
-  standard: 'a standard by its issuer and number (such as ISO/IEC 42001:2023)',
-  energy: 'an amount of energy with its unit (kWh, Wh, MJ …)',
-  emissions: 'an amount of emissions with its unit (kg or t CO2e)',
-  water: 'an amount of water with its unit (litres, m³)',
-  compute: 'an amount of computing with its unit (FLOP, GPU hours)',
-  memory: 'an amount of memory with its unit (GB, GiB)',
-  duration: 'a length of time with its unit (days, months, P6M)',
-  share: 'a share (a percentage, or "3 of 400")',
-  size: 'a size with its unit (records, tokens, bytes)',
 }
 
 /** `1 day`, `2 days`. */

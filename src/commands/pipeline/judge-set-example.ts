@@ -1,0 +1,72 @@
+import { recognise } from '../../engine/recognise.ts'
+import { inferSubjects } from '../../engine/subjects/infer-subjects.ts'
+import { documentFormats } from '../../formats/document-formats.ts'
+import { nothingDeclared } from '../../model/circumstances.ts'
+import { type DocumentKind, documentKinds } from '../../model/document.ts'
+import type { DocumentFormat } from '../../model/document-format.ts'
+import type { Evidence } from '../../model/evidence.ts'
+import type { SubjectExample, SubjectRule } from '../../model/rule.ts'
+import type { SubjectJudgement } from '../../model/subject-judgement.ts'
+import type { Vocabulary } from '../../reading/vocabulary.ts'
+import { type Draft, draftOf } from '../../syntax/draft.ts'
+import { exampleDay } from './judge-example.ts'
+
+export type TrySet = (rule: SubjectRule, documents: SubjectExample['documents']) => SubjectJudgement
+
+/**
+ * What a rule about several documents says to an example. A text under a kind is read as that kind, with no need to be
+ * recognised; one under the name of a file is taken for what it looks like, and when it looks like nothing it is a file
+ * that links can lead to. The rule judges the subject of the first document.
+ */
+export const judgeSetExample = (vocabulary: Vocabulary): TrySet => {
+  const formats = documentFormats(vocabulary)
+  return (rule, documents) => {
+    const evidences = documents.flatMap(({ name, text }) => read(name, text, formats))
+    const at = new Map(evidences.map(evidence => [evidence.document.path, evidence]))
+    const files = new Set([...at.keys(), ...documents.map(({ name }) => name)])
+    const [first] = evidences
+    const subject = inferSubjects(evidences).find(({ documents: members }) =>
+      members.some(({ path, describes }) => describes === 'it' && path === first?.document.path),
+    )
+    const [leading, ...own] = (subject?.documents ?? []).flatMap(({ path, describes }) =>
+      describes === 'it' ? (at.get(path) ?? []) : [],
+    )
+    if (leading === undefined) throw new Error(`an example of ${rule.id} holds no document`)
+    const parts = (subject?.documents ?? []).flatMap(({ path, describes }) =>
+      describes === 'part' ? (at.get(path) ?? []) : [],
+    )
+    return rule.check(
+      { own: [leading, ...own], parts },
+      { asOf: exampleDay, declared: nothingDeclared, exists: path => files.has(path) },
+    )
+  }
+}
+
+const read = (name: string, text: string, formats: readonly DocumentFormat<Draft>[]): readonly Evidence[] => {
+  const kind = documentKinds.find(known => known === name)
+  const path = kind === undefined ? name : pathOf(kind, text)
+  const draft = draftOf({ path, text, sha256: '', bytes: 0 })
+  const recognised =
+    kind === undefined
+      ? recognise(draft, formats)
+      : { as: 'document' as const, kind, format: formatOf(path, kind, formats) }
+  if (recognised?.as !== 'document') return []
+  const { format } = recognised
+  const document = { path, kind: recognised.kind, format: format.id, sha256: '', bytes: 0, because: 'an example' }
+  return [format.read(draft, document)]
+}
+
+/** A disclosure may be written in our own form, which begins with its mark. */
+const pathOf = (kind: DocumentKind, text: string): string =>
+  text.startsWith('ai-disclosure:') ? 'ai-disclosure.yaml' : `${kind}.md`
+
+const formatOf = (
+  path: string,
+  kind: DocumentKind,
+  formats: readonly DocumentFormat<Draft>[],
+): DocumentFormat<Draft> => {
+  const wanted = path.endsWith('.yaml') ? 'ai-disclosure' : kind === 'data-sheet' ? 'hf-dataset-card' : 'plain-markdown'
+  const format = formats.find(({ id }) => id === wanted)
+  if (format === undefined) throw new TypeError(`the format "${wanted}", with which examples are read, is gone`)
+  return format
+}

@@ -1,0 +1,92 @@
+import type { DocumentKind } from '../../model/document.ts'
+import type { Evidence } from '../../model/evidence.ts'
+import { nameKeys } from '../../model/plain-name.ts'
+import type { Member } from '../../model/subject.ts'
+import type { TopicId } from '../../model/topic.ts'
+import { folderOf } from './nearest.ts'
+
+/** Documents of one kind about one thing: almost always a single one. */
+export interface Cluster {
+  readonly kind: DocumentKind
+  readonly documents: readonly [Evidence, ...Evidence[]]
+  /** Why each of the documents after the first is here. */
+  readonly because: ReadonlyMap<Evidence, string>
+  /** Every name of the thing, as it is compared, with the name as it is written. */
+  readonly names: ReadonlyMap<string, string>
+}
+
+/**
+ * Documents of one kind with one name side by side describe one thing when their file names differ in the language alone
+ * (`README.md`, `README.zh.md`), or when they are the only two in their folder, without numbers that tell them apart.
+ * Anywhere else, and in a folder that collects cards, the same name may belong to another version.
+ */
+export const clustersOf = (evidences: readonly Evidence[], kind: DocumentKind): readonly Cluster[] => {
+  const ofKind = evidences.filter(({ document }) => document.kind === kind)
+  const inFolder = new Map<string, number>()
+  for (const { document } of ofKind) {
+    const folder = folderOf(document.path)
+    inFolder.set(folder, (inFolder.get(folder) ?? 0) + 1)
+  }
+  const drafts: Draft[] = []
+  const taken = new Map<string, Draft>()
+  for (const evidence of ofKind) {
+    const { path } = evidence.document
+    const folder = folderOf(path)
+    const place = inFolder.get(folder) === 2 ? `${folder} ${digitsIn(path)}` : withoutLanguage(path)
+    const names = [...namesIn(evidence)]
+    const shared = names.find(([key]) => taken.has(`${place}\n${key}`))
+    const draft = (shared && taken.get(`${place}\n${shared[0]}`)) ?? newDraft(kind, evidence, drafts)
+    if (shared !== undefined) {
+      draft.documents.push(evidence)
+      draft.because.set(evidence, sameName(shared[1], draft.documents[0]))
+    }
+    for (const [key, name] of names) {
+      if (!draft.names.has(key)) draft.names.set(key, name)
+      taken.set(`${place}\n${key}`, draft)
+    }
+  }
+  return drafts
+}
+
+const digitsIn = (path: string): string => path.replace(/^.*\/|\D+/g, ' ')
+
+/** `docs/README.zh-Hans.md` → `docs/README`. */
+const withoutLanguage = (path: string): string => path.replace(/(?:[._-][a-z]{2,3}(?:[_-][a-z]{2,4})?)?\.\w+$/i, '')
+
+/** Says that a document has the name of another. */
+export const sameName = (name: string, other: Evidence): string =>
+  `has the name "${name}", as ${other.document.path} has`
+
+export const asMembers = (
+  { documents, because }: Cluster,
+  describes: Member['describes'],
+  reason: string,
+): readonly Member[] =>
+  documents.map(evidence => ({
+    path: evidence.document.path,
+    describes,
+    because: because.get(evidence) ?? reason,
+  }))
+
+/** A cluster while it is still growing. */
+interface Draft extends Cluster {
+  readonly documents: [Evidence, ...Evidence[]]
+  readonly because: Map<Evidence, string>
+  readonly names: Map<string, string>
+}
+
+const newDraft = (kind: DocumentKind, evidence: Evidence, drafts: Draft[]): Draft => {
+  const draft: Draft = { kind, documents: [evidence], because: new Map(), names: new Map() }
+  drafts.push(draft)
+  return draft
+}
+
+/** The brand enters here: where documents say what they are about. */
+const nameTopic = 'name' as TopicId
+
+const namesIn = (evidence: Evidence): ReadonlyMap<string, string> =>
+  new Map(
+    evidence.facts
+      .filter(({ topic, state }) => topic === nameTopic && state === 'answered')
+      .flatMap(({ text }) => nameKeys(text).map(key => [key, text] as const)),
+  )

@@ -1,0 +1,65 @@
+import type { Evidence } from '../../model/evidence.ts'
+import type { Member, Subject } from '../../model/subject.ts'
+import { asMembers, type Cluster, clustersOf } from './cluster.ts'
+import { joinOf } from './join.ts'
+import { type Neighbours, neighbours } from './neighbours.ts'
+import { partsOf } from './parts.ts'
+
+/**
+ * Which documents describe the same thing, by names and links alone, so that nobody has to declare it:
+ *
+ * 1. Documents of one kind with one name side by side are about one thing: a card and its translation.
+ * 2. A disclosure belongs to the nearest model card that has its name; or to the one that it links to and that links
+ *    to it, or one way where only one of them has a name; or, when it names nothing at all, to the only card around.
+ * 3. A data sheet is about a thing of its own. It is a part of each subject that names it among its data, is linked with
+ *    it, or, when it names nothing, of the only card around. So is the card of a model that another document builds on.
+ *
+ * "Nearest" is the smallest folder around the document that holds one; where it holds several, none is taken: nothing
+ * is joined on a guess. Every document describes exactly one subject.
+ */
+export const inferSubjects = (evidences: readonly Evidence[]): readonly Subject[] => {
+  const sorted = evidences.toSorted(byLength)
+  const cards = clustersOf(sorted, 'model-card')
+  const sheets = clustersOf(sorted, 'data-sheet')
+  const disclosures = clustersOf(sorted, 'disclosure')
+  const around = neighbours([...cards, ...sheets, ...disclosures])
+
+  const joins = disclosures.map(disclosure => ({ disclosure, join: joinOf(disclosure, around) }))
+  const joined = new Map<Cluster, readonly Joined[]>()
+  for (const { disclosure, join } of joins) {
+    if (join) joined.set(join.to, [...(joined.get(join.to) ?? []), { disclosure, because: join.because }])
+  }
+  const alone = joins.filter(({ join }) => join === undefined).map(({ disclosure }) => disclosure)
+  return [...cards, ...alone, ...sheets]
+    .map(leading => subjectOf(leading, joined.get(leading) ?? [], around))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** The shorter path leads: `README.md` before its translation `README.fr.md`. */
+const byLength = ({ document: { path: a } }: Evidence, { document: { path: b } }: Evidence): number =>
+  a.length - b.length || (a < b ? -1 : 1)
+
+interface Joined {
+  readonly disclosure: Cluster
+  readonly because: string
+}
+
+const subjectOf = (leading: Cluster, joined: readonly Joined[], around: Neighbours): Subject => {
+  const [first, ...translations] = leading.documents
+  const same = (evidence: Evidence): Member => ({
+    path: evidence.document.path,
+    describes: 'it',
+    because: leading.because.get(evidence) ?? '',
+  })
+  const others: readonly Member[] = [
+    ...translations.map(same),
+    ...joined.flatMap(({ disclosure, because }) => asMembers(disclosure, 'it', because)),
+    ...partsOf([leading, ...joined.map(({ disclosure }) => disclosure)], around),
+  ]
+  const because =
+    others.length === 0
+      ? 'stands alone: no other document shares its name or is linked with it'
+      : `leads, as the ${leading.kind.replace('-', ' ')}`
+  const { path } = first.document
+  return { id: path, documents: [{ path, describes: 'it', because }, ...others] }
+}

@@ -1,0 +1,45 @@
+import type { Evidence } from '../../model/evidence.ts'
+import type { Fact } from '../../model/fact.ts'
+import { nameKeys, plainName } from '../../model/plain-name.ts'
+import type { TopicId } from '../../model/topic.ts'
+
+/** A name that a document says under a topic, in the ways in which it may be written elsewhere. */
+export interface Mention {
+  readonly topic: TopicId
+  readonly keys: readonly string[]
+}
+
+// The brands enter here: topics under which a document names what its subject is made from.
+export const dataTopics = [
+  'training-data',
+  'evaluation-data',
+  'data-sources',
+  'data-used',
+] as readonly string[] as readonly TopicId[]
+export const modelTopics = ['underlying-models', 'base-model'] as readonly string[] as readonly TopicId[]
+
+/** Names that typed values hold, and for running text every run of a few words, which may be one. */
+export const mentionsIn = (evidence: Evidence, topics: readonly TopicId[]): readonly Mention[] =>
+  evidence.facts
+    .filter(({ topic, state }) => topics.includes(topic) && (state === 'answered' || state === 'reference-only'))
+    .flatMap(fact => keysIn(fact).map(keys => ({ topic: fact.topic, keys })))
+
+const keysIn = ({ value, text }: Fact): readonly (readonly string[])[] => {
+  const names = value?.type === 'datasets' || value?.type === 'models' ? value.names : []
+  return [...names.map(nameKeys), ...runs(text).map(run => [run])]
+}
+
+/** Up to six words at a time; a single word only where it is written like a name: `GlotCC`, `mc4`. */
+const runs = (text: string): readonly string[] => {
+  const words = text
+    .split(/[\s,;:()]+/)
+    .filter(word => plainName(word) !== '')
+    .slice(0, mostWords)
+  return words.flatMap((word, at) => [
+    ...(/[\d_-]|\p{Ll}\p{Lu}/u.test(word) ? nameKeys(word.replace(/[.!?]+$/, '')) : []),
+    ...Array.from({ length: longestName - 1 }, (_, more) => plainName(words.slice(at, at + more + 2).join(' '))),
+  ])
+}
+
+const mostWords = 300
+const longestName = 6

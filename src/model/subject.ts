@@ -1,0 +1,26 @@
+import type { Evidence } from './evidence.ts'
+
+/** One document of a subject, and why it belongs there. */
+export interface Member {
+  readonly path: string
+  /** `it`: the subject itself; `part`: data or a model that it is made from, a subject of its own as well. */
+  readonly describes: 'it' | 'part'
+  /** Goes on where the path stops: `has the name "X", as README.md has`. */
+  readonly because: string
+}
+
+/** The model, data set or system that some documents describe. */
+export interface Subject {
+  /** The path of its leading document: stable over edits elsewhere. */
+  readonly id: string
+  /** The leading one first. */
+  readonly documents: readonly [Member, ...Member[]]
+}
+
+/** Everything that the documents of one subject say. */
+export interface SubjectEvidence {
+  /** Of the documents that describe the subject itself, the leading one first. */
+  readonly own: readonly [Evidence, ...Evidence[]]
+  /** Of those that describe what it is made from: data sheets of its data, cards of the models below it. */
+  readonly parts: readonly Evidence[]
+}

@@ -1,0 +1,72 @@
+import type { Link } from '../model/link.ts'
+import type { Block, MarkdownTree, Section } from '../syntax/markdown-tree.ts'
+import type { TreeNode } from '../syntax/tree.ts'
+import { leavesOf } from '../syntax/tree-walk.ts'
+import { bareUrl, linksOf } from './unit.ts'
+
+/** Where a Markdown document points to, its metadata included, and where it can be pointed to. */
+export const markdownLinks = (
+  { root }: MarkdownTree,
+  metadata: TreeNode | undefined,
+): { readonly links: readonly Link[]; readonly anchors: ReadonlySet<string> } => {
+  const links: Link[] = [...metadataLinks(metadata)]
+  const anchors = new Set<string>()
+  const walk = (section: Section): void => {
+    const { heading } = section
+    if (heading !== undefined) {
+      links.push(...linksOf(heading.inlines))
+      anchors.add(freeAnchor(anchorOf(heading.text), anchors))
+    }
+    for (const block of section.blocks) links.push(...linksOfBlock(block))
+    for (const child of section.children) walk(child)
+  }
+  walk(root)
+  return { links, anchors }
+}
+
+/** In metadata a value is a link when it is an address, or wholly a path to a file. */
+export const metadataLinks = (root: TreeNode | undefined): readonly Link[] =>
+  root === undefined
+    ? []
+    : leavesOf(root).flatMap(({ text, span }): readonly Link[] => {
+        if (relativePath.test(text.trim())) return [{ href: text.trim(), text: text.trim(), span }]
+        return text.includes('://') ? [...text.matchAll(bareUrl)].map(([href]) => ({ href, text: href, span })) : []
+      })
+
+/** `docs/RISK.md`, `./data.yaml#origin`: no spaces, and an ending that begins with a letter, so that `1.2.0` is none. */
+const relativePath = /^(?:\.{0,2}\/)?(?:[\p{L}\p{N}_.-]+\/)*[\p{L}\p{N}_-]+\.[a-z][a-z0-9]{1,4}(?:#[\p{L}\p{N}_-]+)?$/u
+
+const linksOfBlock = (block: Block): readonly Link[] => {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'heading':
+      return linksOf(block.inlines)
+    case 'list':
+      return block.items.flatMap(({ blocks }) => blocks.flatMap(linksOfBlock))
+    case 'table':
+      return (block.header ? [block.header, ...block.rows] : block.rows).flatMap(({ cells }) =>
+        cells.flatMap(({ inlines }) => linksOf(inlines)),
+      )
+    case 'quote':
+    case 'details':
+      return block.blocks.flatMap(linksOfBlock)
+    case 'code':
+    case 'comment':
+    case 'rule':
+      return []
+  }
+}
+
+/** As GitHub and most others make it: lower case, blanks to hyphens, nothing else but letters, digits, `-` and `_`. */
+const anchorOf = (heading: string): string =>
+  heading
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}_\- ]/gu, '')
+    .replaceAll(' ', '-')
+
+/** The second of a name is called `name-1`. */
+const freeAnchor = (name: string, taken: ReadonlySet<string>): string => {
+  if (!taken.has(name)) return name
+  for (let number = 1; ; number += 1) if (!taken.has(`${name}-${number}`)) return `${name}-${number}`
+}

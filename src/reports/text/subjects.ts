@@ -1,0 +1,47 @@
+import type { SubjectResult } from '../../model/report.ts'
+import type { Rules } from './finding.ts'
+import { findingsLines, isQuiet } from './findings.ts'
+import { show } from './show.ts'
+import type { Style } from './style.ts'
+import { count } from './words.ts'
+import { hanging } from './wrap.ts'
+
+/** What the rules about several documents say of each subject; those that found nothing to compare are only counted. */
+export const subjectsLines = (
+  subjects: readonly SubjectResult[],
+  rules: Rules,
+  style: Style,
+  verbose: boolean,
+): readonly string[] => {
+  const shown = subjects.filter(subject => verbose || !isIdle(subject))
+  return [
+    ...shown.flatMap(subject => subjectLines(subject, rules, style, verbose)),
+    ...idleLines(subjects.length - shown.length, subjects[0]?.findings.length ?? 0, style),
+  ]
+}
+
+/** A document by itself whose rules pass needs no section of its own either. */
+const isIdle = ({ documents, findings }: SubjectResult): boolean =>
+  findings.every(({ outcome }) => outcome === 'not-applicable') || (documents.length === 1 && findings.every(isQuiet))
+
+const idleLines = (subjects: number, rules: number, style: Style): readonly string[] => {
+  if (subjects === 0) return []
+  const asked = `${count(rules, 'rule')}, ${count(subjects, 'subject')}`
+  return [...hanging('', `nothing to mend between documents: ${asked} (--verbose lists all)`, style.columns), '']
+}
+
+const subjectLines = (
+  { documents, findings }: SubjectResult,
+  rules: Rules,
+  style: Style,
+  verbose: boolean,
+): readonly string[] => [
+  style.strong(show(documents.map(({ path }) => path).join(' + '))),
+  ...documents.flatMap(({ path, describes, because }) =>
+    hanging('  ', show(`${path}${describes === 'part' ? ', about a part of it,' : ''} ${because}`), style.columns).map(
+      line => style.faint(line),
+    ),
+  ),
+  '',
+  ...findingsLines(findings, rules, style, verbose),
+]

@@ -1,0 +1,106 @@
+import { nonEmpty } from '../checks/answers/non-empty.ts'
+import type { DocumentKind } from '../model/document.ts'
+import type { Evidence } from '../model/evidence.ts'
+import type { Fact, State } from '../model/fact.ts'
+import { linkTarget } from '../model/link-target.ts'
+import { nameKeys, plainName } from '../model/plain-name.ts'
+import type { SubjectEvidence } from '../model/subject.ts'
+import { defineSubjectCheck, type SubjectCheckKind, type SubjectCircumstances } from '../model/subject-check.ts'
+import type { SubjectGap } from '../model/subject-judgement.ts'
+import type { TopicId } from '../model/topic.ts'
+import { fail, notApplicable, pass } from './answers/judgements.ts'
+import { linksIn } from './answers/links-in.ts'
+import { type Teller, tellersOf, toldBy } from './answers/tellers.ts'
+
+interface Params {
+  readonly topic: TopicId
+  readonly by: DocumentKind
+}
+
+/** "None" and "not disclosed" name nothing, and are held to their reason by the rules about the topic itself. */
+const names: readonly State[] = ['answered', 'reference-only']
+
+/** Is everything that is named under a topic described by a document of its own, or somewhere that can be found? */
+export const documented: SubjectCheckKind = defineSubjectCheck<Params>({
+  kind: 'documented',
+  summary:
+    'Everything named under the topic has a document of the given kind in the set, or a link, DOI or hub identifier, or a stated reason.',
+  params: {
+    type: 'object',
+    properties: { topic: { $ref: '#/$defs/topic' }, by: { $ref: '#/$defs/document-kind' } },
+    required: ['topic', 'by'],
+    additionalProperties: false,
+  },
+  bind: ({ topic, by }) => {
+    return (evidence, { exists }) => {
+      const { tellers, unread, silence } = tellersOf(evidence.own, [topic], names)
+      const known = namesOf(evidence, by)
+      const gaps = nonEmpty(tellers.flatMap(teller => gapsIn(teller, known, exists, topic, by)))
+      if (gaps) return unread ?? fail(...gaps)
+      const told = nonEmpty(toldBy(tellers))
+      return told ? pass(...told) : (unread ?? notApplicable(silence))
+    }
+  },
+})
+
+/** The brands enter here: where a document says what it is about. */
+const ownNames = ['name', 'identifier'] as readonly string[] as readonly TopicId[]
+
+const namesOf = ({ own, parts }: SubjectEvidence, by: DocumentKind): ReadonlySet<string> =>
+  new Set(
+    [...own, ...parts]
+      .filter(({ document }) => document.kind === by)
+      .flatMap(({ facts }) => facts)
+      .filter(({ topic, state }) => ownNames.includes(topic) && state === 'answered')
+      .flatMap(({ text }) => nameKeys(text)),
+  )
+
+const gapsIn = (
+  { in: evidence, facts }: Teller,
+  known: ReadonlySet<string>,
+  exists: SubjectCircumstances['exists'],
+  topic: TopicId,
+  by: DocumentKind,
+): readonly SubjectGap[] => {
+  const excused = (name: string): boolean => facts.some(fact => excuses(fact, name))
+  return facts.flatMap(fact => {
+    const missing = namesIn(fact).filter(
+      name => !isKnown(name, known, name === fact.text) && !canBeFound(name, fact, evidence, exists) && !excused(name),
+    )
+    if (missing.length === 0) return []
+    return [
+      {
+        at: { in: evidence, span: fact.span },
+        saw: { is: 'undocumented', names: missing },
+        wanted: { is: 'documentation', topic, by },
+      },
+    ]
+  })
+}
+
+/** What an answer names; running text without a single name that could be told apart is one item, with all its links. */
+const namesIn = ({ value, text }: Fact): readonly string[] =>
+  value?.type === 'datasets' || value?.type === 'models' ? value.names : [text]
+
+/** In running text a name stands among other words; a name of its own has to be that very one. */
+const isKnown = (name: string, known: ReadonlySet<string>, running: boolean): boolean =>
+  nameKeys(name).some(key => known.has(key)) ||
+  (running && [...known].some(key => key.length >= shortestInText && plainName(name).includes(key)))
+
+const shortestInText = 5
+
+/** An address, a DOI, or `owner/name` on a hub; or a link in the answer whose words are the name. */
+const canBeFound = (name: string, fact: Fact, evidence: Evidence, exists: SubjectCircumstances['exists']): boolean => {
+  if (/^(?:https?:\/\/\S+|[\w.-]+\/[\w.-]+)$/.test(name.trim()) || /\b10\.\d{4,9}\/\S/.test(name)) return true
+  const whole = name === fact.text
+  return linksIn(fact, evidence)
+    .filter(({ text }) => whole || text.includes(name) || name.includes(text))
+    .some(link => {
+      const target = linkTarget(link, evidence.document.path)
+      return target.is === 'address' || (target.is === 'file' && exists(target.path))
+    })
+}
+
+/** A reason stands for one name where it speaks of it, and for all where it stands in the answer that names them. */
+const excuses = (fact: Fact, name: string): boolean =>
+  fact.shows.includes('reason') && (namesIn(fact).includes(name) || fact.text.includes(name))

@@ -1,0 +1,57 @@
+import type { Document, DocumentKind } from '../src/model/document.ts'
+import type { Evidence } from '../src/model/evidence.ts'
+import type { Fact } from '../src/model/fact.ts'
+import type { TopicId } from '../src/model/topic.ts'
+
+/** A document in a table: its path, what it says by topic, and where it points to. */
+export interface DocumentRow {
+  readonly kind?: DocumentKind
+  readonly says?: Readonly<Record<string, Said | readonly Said[]>>
+  /** Links, each within the answer to the topic it stands under. */
+  readonly links?: Readonly<Record<string, readonly string[]>>
+  readonly anchors?: readonly string[]
+  /** A part of the document could not be read. */
+  readonly unread?: boolean
+}
+
+type Said = string | number | Partial<Fact>
+
+/** The evidence of a table's document; the kind is told by the name of the file where the row does not say. */
+export const evidenceOfRow = (path: string, row: DocumentRow): Evidence => {
+  const entries = Object.entries(row.says ?? {}).flatMap(([topic, answers]) =>
+    (Array.isArray(answers) ? answers : [answers]).map((answer: Said) => ({ topic, answer })),
+  )
+  const facts = entries.map(
+    ({ topic, answer }, index): Fact => ({
+      topic: topic as TopicId, // tables name topics
+      state: 'answered',
+      reason: 'own-words',
+      span: { start: 100 * index, end: 100 * index + 50 },
+      text: typeof answer === 'object' ? '' : String(answer),
+      shows: [],
+      by: 'label',
+      where: topic,
+      sure: 'exact',
+      ...(typeof answer === 'object' ? answer : {}),
+    }),
+  )
+  const problem = { code: 'document/broken', what: 'broken', why: 'broken', fix: 'mend it', at: { path } }
+  const kind = row.kind ?? kindOf(path)
+  return {
+    document: { path, kind } as Document, // nobody looks at the rest
+    facts,
+    links: Object.entries(row.links ?? {}).flatMap(([topic, hrefs]) => {
+      const span = facts.find(fact => fact.topic === topic)?.span ?? { start: 8000, end: 8000 }
+      return hrefs.map(href => ({ href, text: href, span }))
+    }),
+    anchors: new Set(row.anchors ?? []),
+    missing: topic => ({ topic, at: { start: 9000, end: 9000 }, searched: [`## ${topic}`] }),
+    ...(row.unread && { unread: problem }),
+    problems: [],
+  }
+}
+
+const kindOf = (path: string): DocumentKind => {
+  if (/sheet|data/i.test(path)) return 'data-sheet'
+  return /notice|disclosure|transparency/i.test(path) ? 'disclosure' : 'model-card'
+}

@@ -1,0 +1,129 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { checkKinds } from '../src/checks/index.ts'
+import type { CheckText } from '../src/model/check.ts'
+import type { Declared } from '../src/model/circumstances.ts'
+import type { Evidence } from '../src/model/evidence.ts'
+import type { IsoDate } from '../src/model/judgement.ts'
+import type { SubjectBind } from '../src/model/subject-check.ts'
+import type { SubjectJudgement, SubjectSwitch, Told } from '../src/model/subject-judgement.ts'
+import type { TopicId } from '../src/model/topic.ts'
+import { subjectCheckKinds } from '../src/subject-checks/index.ts'
+import { type DocumentRow, evidenceOfRow } from './evidence-rows.ts'
+
+/** A row of `fixtures/subject-checks/<kind>.yaml`. Places are written `path topic`. */
+interface Row {
+  readonly name: string
+  /** Documents that describe the subject, the leading one first. */
+  readonly own: Readonly<Record<string, DocumentRow>>
+  readonly parts?: Readonly<Record<string, DocumentRow>>
+  /** Other files of the project. */
+  readonly files?: readonly string[]
+  readonly declared?: Readonly<Record<string, boolean>>
+  readonly params: unknown
+  readonly outcome: SubjectJudgement['outcome']
+  readonly by?: readonly string[]
+  readonly saw?: readonly Readonly<Record<string, unknown>>[]
+  /** Where the gaps are, and beside what. */
+  readonly at?: readonly string[]
+  readonly against?: readonly string[]
+  readonly because?: string
+  readonly problem?: string
+}
+
+/** What a row must say, by its outcome: an outcome alone could come about in the wrong way. */
+const shows = {
+  pass: 'by',
+  fail: 'saw',
+  'not-applicable': 'because',
+  'needs-review': 'at',
+  'not-judged': 'problem',
+} as const satisfies Record<SubjectJudgement['outcome'], keyof Row>
+
+const tables = new URL('../fixtures/subject-checks/', import.meta.url)
+const asOf = '2025-07-26' as IsoDate // a literal in the form of a day
+
+const chosen = <Kind extends { readonly kind: string }>(text: CheckText, kinds: readonly Kind[]) => {
+  const [[name, params] = ['', undefined]] = Object.entries(text)
+  const kind = kinds.find(known => known.kind === name)
+  if (!kind) throw new Error(`no check is called ${name}`)
+  return { kind, params }
+}
+
+const bind: SubjectBind = {
+  document: text => {
+    const { kind, params } = chosen(text, checkKinds)
+    return kind.bind(params, bind.document)
+  },
+  subject: text => {
+    const { kind, params } = chosen(text, subjectCheckKinds)
+    return kind.bind(params, bind)
+  },
+}
+
+test('every kind has a table', () => {
+  expect(readdirSync(tables).sort()).toEqual(subjectCheckKinds.map(({ kind }) => `${kind}.yaml`))
+})
+
+describe.each(subjectCheckKinds.map(({ kind }) => kind))('%s', kind => {
+  // The rows are ours; a wrong one makes its test fail.
+  const rows = parse(readFileSync(new URL(`${kind}.yaml`, tables), 'utf8')) as readonly Row[]
+  test.each(rows.map(row => ({ ...row })))('$name', row => {
+    const judgement = judge(kind, row)
+    expect(judgement.outcome).toBe(row.outcome)
+    expect(row).toHaveProperty(shows[row.outcome])
+    const seen = shown(judgement)
+    for (const key of ['by', 'at', 'against', 'because', 'problem'] as const)
+      if (row[key]) expect(seen[key]).toEqual(row[key])
+    if (row.saw) expect(seen.saw).toEqual(row.saw.map(saw => expect.objectContaining(saw)))
+  })
+})
+
+const judge = (kind: string, { own, parts = {}, files = [], declared = {}, params }: Row): SubjectJudgement => {
+  const evidences = (rows: Readonly<Record<string, DocumentRow>>): readonly Evidence[] =>
+    Object.entries(rows).map(([path, row]) => evidenceOfRow(path, row))
+  const [leading, ...others] = evidences(own)
+  if (leading === undefined) throw new Error('a row needs a document')
+  return bind.subject({ [kind]: params })(
+    { own: [leading, ...others], parts: evidences(parts) },
+    { asOf, declared: declaredBy(declared), exists: path => files.includes(path) },
+  )
+}
+
+const declaredBy = (row: Readonly<Record<string, boolean>>): Declared =>
+  new Map(
+    Object.entries(row).map(([id, says]) => {
+      const topic = id as TopicId // tables name topics
+      return [topic, { topic, says, at: { path: 'waco.yaml' } }]
+    }),
+  )
+
+const switchText = (because: SubjectSwitch, named: (told: Told) => string): string => {
+  switch (because.is) {
+    case 'fact':
+      return named(because.told)
+    case 'absence':
+      return `${because.in.document.path} missing ${because.missing.topic}`
+    case 'declared':
+      return `declared ${because.topic}`
+  }
+}
+
+const shown = (judgement: SubjectJudgement) => {
+  const named = ({ in: evidence, fact }: Told): string => `${evidence.document.path} ${fact.topic}`
+  const gaps = judgement.outcome === 'fail' ? judgement.gaps : []
+  const asked = judgement.outcome === 'needs-review' ? [judgement] : []
+  const because = judgement.outcome === 'not-applicable' ? judgement.because : undefined
+  return {
+    by: judgement.outcome === 'pass' ? judgement.by.map(named) : [],
+    saw: gaps.map(({ saw }) => saw),
+    at: [...gaps, ...asked].map(({ at }) => {
+      const fact = at.in.facts.find(({ span }) => span === at.span)
+      return fact ? named({ in: at.in, fact }) : `${at.in.document.path} missing`
+    }),
+    against: gaps.flatMap(({ against }) => (against ? [named(against)] : [])),
+    because: because && switchText(because, named),
+    problem: judgement.outcome === 'not-judged' ? judgement.problem.code : undefined,
+  }
+}

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { citing } from '../src/engine/cite.ts'
+import { evaluateSubjects } from '../src/engine/evaluate-subjects.ts'
+import { inferSubjects } from '../src/engine/subjects/infer-subjects.ts'
+import { nothingDeclared } from '../src/model/circumstances.ts'
+import type { IsoDate } from '../src/model/judgement.ts'
+import { lineIndex } from '../src/model/line-index.ts'
+import type { SubjectRule } from '../src/model/rule.ts'
+import type { SubjectCheck } from '../src/model/subject-check.ts'
+import type { TopicId } from '../src/model/topic.ts'
+import { type DocumentRow, evidenceOfRow } from './evidence-rows.ts'
+
+interface Row {
+  readonly name: string
+  readonly documents: Readonly<Record<string, DocumentRow>>
+  /** By leading document, the others: `it` or `part`, and why. */
+  readonly subjects: Readonly<Record<string, Readonly<Record<string, string>>>>
+}
+
+const table = new URL('../fixtures/engine/subjects.yaml', import.meta.url)
+// The rows are ours; a wrong one makes its test fail.
+const rows = parse(readFileSync(table, 'utf8')) as readonly Row[]
+const evidencesOf = (documents: Row['documents']) =>
+  Object.entries(documents).map(([path, row]) => evidenceOfRow(path, row))
+
+describe('which documents are about one subject', () => {
+  test.each(rows.map(row => ({ ...row })))('$name', ({ documents, subjects }) => {
+    const inferred = inferSubjects(evidencesOf(documents))
+    const seen = inferred.map(({ id, documents: [, ...others] }) => [
+      id,
+      Object.fromEntries(others.map(({ path, describes, because }) => [path, `${describes} ${because}`])),
+    ])
+    expect(Object.fromEntries(seen)).toEqual(subjects)
+    expect(inferred.map(({ id, documents: [leading] }) => id === leading.path)).not.toContain(false)
+    expect(inferSubjects(evidencesOf(documents).toReversed())).toEqual(inferred)
+  })
+
+  test('takes twice as long for twice as many documents, not four times', () => {
+    const many = (count: number) =>
+      evidencesOf(
+        Object.fromEntries(
+          Array.from({ length: count }, (_, at): [string, DocumentRow] => [
+            `models/${at % 50}/${at}/${at % 2 === 0 ? 'README' : 'NOTICE'}.md`,
+            { says: { name: `Model ${at % 7}`, 'training-data': 'Recordings of the radio in Dakar and Mombasa.' } },
+          ]),
+        ),
+      )
+    const time = (count: number): number => {
+      const evidences = many(count)
+      const start = process.cpuUsage().user
+      inferSubjects(evidences)
+      return process.cpuUsage().user - start
+    }
+    time(1000)
+    expect(time(8000)).toBeLessThan(20 * Math.max(time(1000), 2000))
+  })
+})
+
+describe('evaluateSubjects', () => {
+  const kept = evidencesOf({ 'README.md': { says: { name: 'Kasuku' } } }).map(evidence => ({
+    evidence,
+    cite: citing({ path: 'README.md', text: '# Kasuku', sha256: '', bytes: 8 }, lineIndex('# Kasuku')),
+  }))
+  const circumstances = { asOf: '2025-07-26' as IsoDate, declared: nothingDeclared, exists: () => false }
+
+  test('without rules about several documents there are no subjects', () =>
+    expect(evaluateSubjects(kept, [{ rules: [], circumstances }])).toEqual([]))
+
+  test('a finding is named after rule and subject', () => {
+    const check: SubjectCheck = ({ own: [leading] }) => {
+      const missing = leading.missing('version' as TopicId)
+      return { outcome: 'not-applicable', because: { is: 'absence', in: leading, missing } }
+    }
+    // The engine looks at nothing else.
+    const rule = { id: 'WACO-IDA-07', level: 'must', inForce: '2026-01-01', check } as unknown as SubjectRule
+    expect(evaluateSubjects(kept, [{ rules: [rule], circumstances }])).toMatchObject([
+      {
+        id: 'README.md',
+        documents: [{ path: 'README.md', describes: 'it' }],
+        findings: [{ id: 'WACO-IDA-07@README.md', standing: 'upcoming', outcome: 'not-applicable' }],
+      },
+    ])
+  })
+})
