@@ -22,14 +22,14 @@ describe.each(builtInPacksForTest())('pack $id@$version', pack => {
 
     it('fails every rule that it has a blank for, unless a person has to say first whether the rule is due', () => {
       const unfailed = outcomes
-        .filter(({ rule }) => topicsAsked(rule.checkText).length > 0 && topicsOfSwitches(rule.checkText).size === 0)
+        .filter(({ rule }) => topicsAsked(rule).length > 0 && topicsOfSwitches(rule.checkText).size === 0)
         .filter(({ outcome }) => outcome !== 'fail')
       expect(unfailed.map(({ rule, outcome }) => `${rule.id}: ${outcome}`)).toEqual([])
     })
 
     it('names every rule of its kind that asks for something to be said, unless it was withdrawn', () => {
       const due = rules.filter(({ withdrawn }) => withdrawn === undefined)
-      const asking = due.filter(({ checkText }) => topicsAsked(checkText).some(topic => topic !== 'name'))
+      const asking = due.filter(rule => topicsAsked(rule).some(topic => topic !== 'name'))
       expect(asking.map(({ id }) => id).filter(id => !text.includes(id))).toEqual([])
     })
   })

@@ -62,10 +62,14 @@ const gapsIn = (
   topic: TopicId,
   by: DocumentKind,
 ): readonly SubjectGap[] => {
+  const asked = surelyNaming(facts)
   const excused = (name: string): boolean => facts.some(fact => excuses(fact, name))
-  return facts.flatMap(fact => {
+  const found = (fact: Fact): readonly string[] =>
+    namesIn(fact).filter(name => name !== fact.text && canBeFound(name, fact, evidence, exists))
+  const told = new Set([...known, ...asked.flatMap(found).flatMap(nameKeys)])
+  return asked.flatMap(fact => {
     const missing = namesIn(fact).filter(
-      name => !isKnown(name, known, name === fact.text) && !canBeFound(name, fact, evidence, exists) && !excused(name),
+      name => !isKnown(name, told, name === fact.text) && !canBeFound(name, fact, evidence, exists) && !excused(name),
     )
     if (missing.length === 0) return []
     return [
@@ -76,6 +80,12 @@ const gapsIn = (
       },
     ]
   })
+}
+
+/** A sentence somewhere that only speaks of data names none for sure: it counts where nothing else is said, and shows a name. */
+const surelyNaming = (facts: readonly Fact[]): readonly Fact[] => {
+  const sure = facts.filter(fact => fact.sure !== 'heuristic')
+  return sure.length > 0 ? sure : facts.filter(fact => fact.shows.includes('dataset-name'))
 }
 
 /** What an answer names; running text without a single name that could be told apart is one item, with all its links. */
@@ -89,9 +99,10 @@ const isKnown = (name: string, known: ReadonlySet<string>, running: boolean): bo
 
 const shortestInText = 5
 
-/** An address, a DOI, or `owner/name` on a hub; or a link in the answer whose words are the name. */
+/** An address, a DOI, `owner/name` on a hub or, in metadata, a name as hubs give them; or a link in the answer whose words are the name. */
 const canBeFound = (name: string, fact: Fact, evidence: Evidence, exists: SubjectCircumstances['exists']): boolean => {
   if (/^(?:https?:\/\/\S+|[\w.-]+\/[\w.-]+)$/.test(name.trim()) || /\b10\.\d{4,9}\/\S/.test(name)) return true
+  if (fact.by === 'metadata' && /^[a-z0-9][a-z0-9_.-]*$/.test(name.trim())) return true
   const whole = name === fact.text
   return linksIn(fact, evidence)
     .filter(({ text }) => whole || text.includes(name) || name.includes(text))

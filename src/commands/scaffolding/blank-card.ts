@@ -41,7 +41,7 @@ interface Blank {
 
 const blanksFor = (rules: readonly Rule[], kind: DocumentKind, vocabulary: Vocabulary): readonly Blank[] => {
   const asked = rules.map(rule => {
-    const topics = topicsAsked(rule.checkText).filter(isOf(kind, vocabulary))
+    const topics = topicsAsked(rule).filter(isOf(kind, vocabulary))
     const switches = topicsOfSwitches(rule.checkText)
     // A rule's advice is about what is due, not about whether it is.
     return { rule, topics, main: topics.find(topic => !switches.has(topic)) ?? topics[0] }
