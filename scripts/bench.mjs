@@ -91,7 +91,7 @@ const casesIn = place => {
     '-e',
     `const { loadPack, loadTopics, loadVocabulary } = await import(${JSON.stringify(`file://${place}/dist/commands/pipeline/load-pack.js`)}); ${text}`,
   ]
-  const check = (pack, ...words) => waco('check', 'README.md', '--as-of', '2026-01-01', '--pack', pack, ...words)
+  const check = (pack, ...words) => waco('check', 'README.md', '--as-of', '2026-12-31', '--pack', pack, ...words)
   return [
     { name: 'node -e 0', args: ['-e', '0'] },
     { name: 'waco --version', args: waco('--version') },
@@ -109,6 +109,11 @@ const casesIn = place => {
     {
       name: `and one of ${ruleCount} rules`,
       args: load("await loadPack('full', await loadTopics())"),
+      less: 'and a pack of 1 rule',
+    },
+    {
+      name: 'and the pack waco',
+      args: load("await loadPack('waco', await loadTopics())"),
       less: 'and a pack of 1 rule',
     },
   ].map(one => ({ ...one, place }))

@@ -41,5 +41,5 @@ export const readPackFile = (source: Source, name: string): PackFile => {
 }
 
 /** How a file departs from `#/$defs/<def>`; one that the build has compiled was held against it then. */
-export const departuresOf = ({ root, fits }: PackFile, schema: JsonSchema, def: string): readonly Violation[] =>
-  root === undefined || fits ? [] : violations(root, schema, def)
+export const departuresOf = ({ root, fits }: PackFile, schema: () => JsonSchema, def: string): readonly Violation[] =>
+  root === undefined || fits ? [] : violations(root, schema(), def)

@@ -11,7 +11,7 @@ import { violationProblem } from './violation-problem.ts'
 /** The packs that `waco.lock.yaml` pins. With any problem there is no lock: half of one would let a pack change unnoticed. */
 export const parseLock = (source: Source): Parsed<Lock | undefined> => {
   const file = readPackFile(source, source.path)
-  const departures = departuresOf(file, lockSchema, 'lock')
+  const departures = departuresOf(file, () => lockSchema, 'lock')
   const problems: readonly Problem[] = [
     ...file.problems,
     ...departures.map(departure => violationProblem(departure, file.place(departure.at))),

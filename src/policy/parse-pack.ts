@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { once } from '../model/once.ts'
 import { type Pack, refOf } from '../model/pack.ts'
 import type { Parsed, Problem } from '../model/problem.ts'
 import type { Rule } from '../model/rule.ts'
@@ -44,7 +45,7 @@ export const parsePack = (
 
   const { main, changes, themes } = folder
   const { value: base, problems: baseProblems } = readBase(main, setting.findBase)
-  const schema = packSchema(kinds, topics)
+  const schema = once(() => packSchema(kinds, topics))
   const listed = listedThemes(main)
   const context = { schema, kinds, ...ownName(main), ...basisKeys(main, base), ...(base && { base }) }
   const inherited = readChanges(changes, context)

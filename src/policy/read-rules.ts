@@ -15,7 +15,8 @@ import { violationProblem } from './violation-problem.ts'
 
 /** What the rules of a pack, its own and the changed ones, are read against. */
 export interface RuleContext {
-  readonly schema: JsonSchema
+  /** Made when the first file is held against it: files that the build has compiled need none. */
+  readonly schema: () => JsonSchema
   readonly kinds: CheckKinds
   /** `waco@2025.07` */
   readonly pack: string

@@ -11,7 +11,7 @@ import { violationProblem } from './violation-problem.ts'
 export const parseTopics = (file: Source): Parsed<readonly Topic[]> => {
   const topicsFile = readPackFile(file, file.path)
   const { root, problems, place } = topicsFile
-  const departures = departuresOf(topicsFile, topicsSchema, 'topics')
+  const departures = departuresOf(topicsFile, () => topicsSchema, 'topics')
   const all = [...problems, ...departures.map(departure => violationProblem(departure, place(departure.at)))]
   if (!root || all.length > 0) return { value: [], problems: all }
   // It fits the schema below, or there would be a problem; the brand of topic ids enters here.

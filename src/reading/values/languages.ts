@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
+import { once } from '../../model/once.ts'
 import type { Language } from '../../model/value.ts'
-import { once } from '../once.ts'
 
 /** A language as metadata writes it: a tag, a code of ISO 639, or an English name. */
 export const readLanguage = (raw: string): Language => {

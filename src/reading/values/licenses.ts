@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
+import { once } from '../../model/once.ts'
 import type { License } from '../../model/value.ts'
 import { normaliseText } from '../normalise.ts'
-import { once } from '../once.ts'
 
 /** Names of licenses, as listed in `standards/topics/licenses.yaml`. */
 export interface LicenseNames {
