@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Pack } from '../src/model/pack.ts'
 import type { Report } from '../src/model/report.ts'
-import { inLanguage } from '../src/policy/in-language.ts'
+import { inLanguage, translatedWords } from '../src/policy/in-language.ts'
 import { parsePack } from '../src/policy/parse-pack.ts'
 import { readLocale } from '../src/policy/read-locale.ts'
 import { filesIn, read } from './project.ts'
@@ -50,6 +50,9 @@ describe('a pack in another language', () => {
     const [rule] = inLanguage(changed, 'zh').value.rules
     expect(rule?.title).toBe('A license is named')
     expect(rule?.statement).toBe('文件必须写明许可证。')
+    expect(translatedWords(pack, 'zh')(first.id)).toContain('title')
+    expect(translatedWords(changed, 'zh')(first.id)).not.toContain('title')
+    expect(translatedWords(changed, 'zh')(first.id)).toContain('statement')
   })
 })
 

@@ -2,7 +2,7 @@ import { packLanguage } from '../model/locale.ts'
 import type { Pack, Translation } from '../model/pack.ts'
 import type { Parsed, Problem } from '../model/problem.ts'
 import type { Rule } from '../model/rule.ts'
-import { type Locale, readLocale, ruleWords } from './read-locale.ts'
+import { type Locale, type RuleWord, readLocale, ruleWords } from './read-locale.ts'
 
 /**
  * A pack with its words in a language, where they are translated; English elsewhere. Only words change: what is judged,
@@ -17,6 +17,19 @@ export const inLanguage = (pack: Pack, language: string): Parsed<Pack> => {
     pack,
   )
   return { value, problems: read.flatMap(({ problems }) => problems).map(localeTrouble) }
+}
+
+/** Which words of a rule are translated, by the pack itself or by one that it extends: what `inLanguage` would show. */
+export const translatedWords = (pack: Pack, language: string): ((id: string) => readonly RuleWord[]) => {
+  const english = new Map<string, Rule>(pack.rules.map(rule => [rule.id, rule]))
+  const files = translationsFor(pack.translations, language).flatMap(({ file, of }) => {
+    const { value: locale } = readLocale(file)
+    return locale ? [{ locale, same: new Map<string, Rule>(of.rules.map(rule => [rule.id, rule])) }] : []
+  })
+  return id => {
+    const rule = english.get(id)
+    return rule ? files.flatMap(({ locale, same }) => fitting(rule, same.get(id), locale)) : []
+  }
 }
 
 /** Files of the language itself, or else of the one it is a form of: `zh` where there is no `zh-hant`. */
@@ -49,12 +62,15 @@ const translated = (pack: Pack, english: Pack, read: Read): Pack => {
   }
 }
 
+const inWords = (rule: Rule, english: Rule, of: Rule | undefined, locale: Locale): Rule => {
+  const words = own(locale.rules, rule.id)
+  return { ...rule, ...Object.fromEntries(fitting(english, of, locale).map(word => [word, words?.[word]?.trim()])) }
+}
+
 /** A word is taken where it translates the very words that the rule has: a later pack may have changed them. */
-const inWords = (rule: Rule, english: Rule, of: Rule | undefined, { rules }: Locale): Rule => {
-  const words = own(rules, rule.id)
-  if (words === undefined || of === undefined) return rule
-  const fitting = ruleWords.filter(word => words[word] !== undefined && of[word] === english[word])
-  return { ...rule, ...Object.fromEntries(fitting.map(word => [word, words[word]?.trim()])) }
+const fitting = (english: Rule, of: Rule | undefined, { rules }: Locale): readonly RuleWord[] => {
+  const words = own(rules, english.id)
+  return ruleWords.filter(word => words?.[word] !== undefined && of?.[word] === english[word])
 }
 
 /** What a mapping of a file has under a key, and not what every object has. */

@@ -1,3 +1,4 @@
+import type { Pack } from '../../model/pack.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Source } from '../../model/source.ts'
 import type { Topic } from '../../model/topic.ts'
@@ -21,6 +22,8 @@ export interface Bench {
   /** Inherited ones too; only those with a place are written in the pack's own files. */
   readonly rules: readonly WrittenRule[]
   readonly themes: readonly string[]
+  /** What became of all this; absent when the files are too broken to tell. */
+  readonly pack?: Pack
   readonly topics: readonly Topic[]
 }
 

@@ -49,6 +49,7 @@ const benchOf = (files: readonly Source[], pack: Pack | undefined, topics: reado
     rules: writtenRules(parts, pack),
     themes: pack?.themes.map(({ id }) => id) ?? listed,
     topics,
+    ...(pack && { pack }),
   }
 }
 

@@ -1,9 +1,11 @@
+import type { Pack } from '../../model/pack.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Place, Span } from '../../model/span.ts'
 import { entriesOf, nodeAt } from '../../syntax/tree-walk.ts'
 import { suggestion } from '../did-you-mean.ts'
+import { translatedWords } from '../in-language.ts'
 import type { PackFile } from '../pack-file.ts'
-import { type Locale, readLocale, ruleWords } from '../read-locale.ts'
+import { type Locale, type RuleWord, readLocale, ruleWords } from '../read-locale.ts'
 import { advice, type Bench, error, type LintFinding } from './lint-finding.ts'
 
 /** How much of a pack is translated into one language. */
@@ -35,16 +37,24 @@ export const translations = (bench: Bench): Translations => {
   }
 }
 
-const coverageOf = (locale: Locale, { rules }: Bench): Coverage => {
+const coverageOf = (locale: Locale, { rules, pack }: Bench): Coverage => {
   const musts = rules.filter(({ level }) => level === 'must')
-  const has = (id: string, words: readonly (typeof ruleWords)[number][]): boolean =>
-    words.every(word => locale.rules?.[id]?.[word] !== undefined)
+  const has = translationIn(locale, pack)
   return {
     language: locale.language,
     whole: rules.filter(({ id }) => has(id, ruleWords)).length,
     rules: rules.length,
     must: musts.filter(({ id }) => has(id, needed)).length,
     musts: musts.length,
+  }
+}
+
+/** Whether words of a rule are translated; an extending pack need not say again what its base has in the language. */
+const translationIn = (locale: Locale, pack: Pack | undefined) => {
+  const wordsOf = pack && translatedWords(pack, locale.language)
+  return (id: string, words: readonly RuleWord[]): boolean => {
+    const there = wordsOf?.(id) ?? ruleWords.filter(word => locale.rules?.[id]?.[word] !== undefined)
+    return words.every(word => there.includes(word))
   }
 }
 
@@ -59,10 +69,11 @@ const unknownNames = (file: PackFile, { rules, themes }: Bench): readonly LintFi
   return [...unknown('rules', ids), ...unknown('themes', themes)]
 }
 
-const gaps = (locale: Locale, file: PackFile, { rules }: Bench): readonly LintFinding[] => {
+const gaps = (locale: Locale, file: PackFile, { rules, pack }: Bench): readonly LintFinding[] => {
+  const has = translationIn(locale, pack)
   const missing = rules
     .filter(({ level }) => level === 'must')
-    .filter(({ id }) => needed.some(word => locale.rules?.[id]?.[word] === undefined))
+    .filter(({ id }) => !has(id, needed))
     .map(({ id }) => id)
   const span: Span = entriesOf(file.root).find(({ key }) => key === 'rules')?.keySpan ?? { start: 0, end: 0 }
   return missing.length === 0 ? [] : [advice(untranslated(file.place(span), locale.language, missing))]
