@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import type { Report } from '../src/model/report.ts'
 import type { Appearance } from '../src/model/report-format.ts'
+import type { Level } from '../src/model/rule.ts'
 import { reportFormats } from '../src/reports/index.ts'
 import { show } from '../src/reports/text/show.ts'
 import { displayWidth } from '../src/reports/text/wrap.ts'
@@ -105,7 +106,7 @@ for (const format of reportFormats) {
 describe('terminal report', () => {
   const terminal = reportFormats.find(({ name }) => name === 'terminal')
 
-  for (const { name, report } of reports) {
+  for (const { name, text: written, report } of reports) {
     it(`keeps to the width for ${name}`, () => {
       for (const columns of [80, 140]) {
         const lines =
@@ -120,6 +121,14 @@ describe('terminal report', () => {
       const coloured = terminal?.render(report, { columns: 80, colour: 1, unicode: true, detail: 'verbose' })
       // biome-ignore lint/suspicious/noControlCharactersInRegex: colour codes begin with it.
       expect(coloured?.replace(/\u001b\[\d+m/g, '')).toBe(plain)
+    })
+
+    it.each(['must', 'should', 'may'] as const)(`names every failure in ${name}, were its rules a %s`, level => {
+      const all = allAt(level, written)
+      const shown = terminal?.render(all, { columns: 80, colour: 0, unicode: true, detail: 'normal' }) ?? ''
+      for (const { findings } of [...all.documents, ...all.subjects])
+        for (const { rule, outcome } of findings)
+          if (outcome === 'fail') expect(occurrences(shown, rule)).toBeGreaterThanOrEqual(failuresOf(all, rule))
     })
 
     it(`says the standing of the pack of ${name} once, and the verdict last`, () => {
@@ -141,5 +150,15 @@ const occurrences = (text: string, part: string): number => text.split(part).len
 const findingsOf = (report: Report, rule: string): number =>
   [...report.documents, ...report.subjects].flatMap(({ findings }) => findings.filter(finding => finding.rule === rule))
     .length
+
+/** What is weaker than a must may be told in short, and nothing may get lost by it. */
+const allAt = (level: Level, text: string): Report =>
+  // Held against the published schema by the first test, and a level stays a level.
+  JSON.parse(text.replace(/"level": "\w+"/g, `"level": "${level}"`)) as Report
+
+const failuresOf = (report: Report, rule: string): number =>
+  [...report.documents, ...report.subjects].flatMap(({ findings }) =>
+    findings.filter(finding => finding.rule === rule && finding.outcome === 'fail'),
+  ).length
 
 const flat = (text: string): string => text.replace(/\s+/g, ' ')

@@ -1,8 +1,12 @@
 import type { Judged } from '../../model/finding.ts'
 import { findingLines, notJudgedLines, quietLines, type Rules } from './finding.ts'
+import { isMissingAnswer, missingAnswerLines } from './missing-answers.ts'
 import type { Style } from './style.ts'
 
-/** All findings on one document or subject: what needs work first, what asks for nothing only where everything is wanted. */
+/**
+ * All findings on one document or subject: what needs work first, then in a list what is merely not said; what asks for
+ * nothing only where everything is wanted, and then nothing is shortened to a list either.
+ */
 export const findingsLines = (
   findings: readonly Judged[],
   rules: Rules,
@@ -11,8 +15,11 @@ export const findingsLines = (
 ): readonly string[] => {
   const quiet = findings.filter(isQuiet)
   const notJudged = findings.filter(finding => finding.outcome === 'not-judged')
+  const listed = verbose ? [] : findings.filter(isMissingAnswer)
+  const inFull = findings.filter(needsWork).filter(finding => verbose || !isMissingAnswer(finding))
   return [
-    ...findings.filter(needsWork).flatMap(finding => [...findingLines(finding, rules, style), '']),
+    ...inFull.flatMap(finding => [...findingLines(finding, rules, style), '']),
+    ...missingAnswerLines(listed, rules, style),
     ...notJudgedLines(notJudged, rules, style),
     ...(verbose && quiet.length > 0 ? [...quiet.flatMap(finding => quietLines(finding, rules, style)), ''] : []),
     ...(quiet.length === findings.length ? [`  nothing here needs work: ${rulesJudged(findings)}`, ''] : []),
