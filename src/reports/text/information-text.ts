@@ -12,7 +12,7 @@ export const informationText: Readonly<Record<Information, string>> = {
   'model-name': 'the name of a model',
   identifier: 'an identifier',
   reference: 'a reference',
-  list: 'a list of at least three',
+  list: 'a list or table of at least three',
   steps: 'steps to follow (a list, or "first … then …")',
   'per-group': 'figures for each group',
   reason: 'a reason ("because …", or a sentence after a short verdict)',
