@@ -77,4 +77,19 @@ rules:
 const readmeText = ({ id, base }: Scaffold): string => `# The rule pack \`${id}\`
 
 ${base === undefined ? 'Rules for model cards, data sheets and disclosures.' : `Rules on top of \`${base}\`.`} \`waco pack lint .\` shows what is still blank; \`waco check --pack .\` uses the pack.
+${base === undefined ? '' : changesText}`
+
+/** Not a file of its own: which rule is to be changed, and why, nobody but the author knows. */
+const changesText = `
+To change rules that the pack takes over, write a file \`changes.yaml\` beside \`pack.yaml\`. Each change \`tightens\`, \`loosens\`
+or \`rewords\` a rule, or \`withdraws\` it, with a day \`on:\` in the place of \`set:\`. For example:
+
+\`\`\`yaml
+changes:
+  - tightens: WACO-IDA-03
+    because: The act, article 4, holds a named person to every published document.
+    set:
+      level: must
+      statement: A model card or data sheet MUST name who owns it, and the day on which it was approved.
+\`\`\`
 `

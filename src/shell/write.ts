@@ -134,19 +134,19 @@ const notWritten = (path: string, code: string): Problem => ({
   at: { path },
 })
 
-/** Makes a folder that was not there, with these files in it, or nothing at all. */
+/** Makes a folder that was not there, and those above it, with these files in it, or nothing at all. */
 export const writeNewFolder = (folder: string, files: Readonly<Record<string, string>>): Problem | undefined => {
+  let made = folder
   try {
     if (lstatSync(folder, { throwIfNoEntry: false }) !== undefined) return alreadyThere(folder)
-    if (!entryAt(dirname(folder))?.isDirectory()) return noFolder(folder, dirname(folder))
-    mkdirSync(folder)
+    made = mkdirSync(folder, { recursive: true }) ?? folder
   } catch (error) {
     return systemCode(error) === 'EEXIST' ? alreadyThere(folder) : notWritten(folder, systemCode(error))
   }
   const problem = Object.entries(files)
     .map(([name, text]) => writeWhole(join(folder, name), text))
     .find(written => written !== undefined)
-  if (problem !== undefined) rmSync(folder, { recursive: true, force: true })
+  if (problem !== undefined) rmSync(made, { recursive: true, force: true })
   return problem
 }
 

@@ -19,7 +19,7 @@ export const runPackLock = async (asked: readonly string[]): Promise<number> => 
   const { value: lock, problems } = await readLock()
   if (problems.length > 0) return refuse(problems)
   const { value: fresh, problems: broken } = await pinned(asked.length > 0 ? asked : pinnedBefore(lock))
-  if (broken.length > 0) return refuse(broken)
+  if (broken.length > 0) return refuse(asked.length > 0 ? broken : broken.map(withoutPlace))
   const path = lock?.path ?? join(dirname(nearestFile('waco.yaml') ?? '.'), lockFile)
   const lost = writeWhole(path, lockText(new Map([...(lock?.packs ?? []), ...fresh])))
   if (lost !== undefined) return notWritten(lost)
@@ -56,6 +56,16 @@ const twoVersions = (id: string, one: string, other: string): Problem => ({
   fix: 'name the one that is to be used',
   at: { path: 'command line' },
 })
+
+/** A lock holds names and versions, and not where a pack lies that does not come with the program. */
+const withoutPlace = (problem: Problem): Problem =>
+  problem.code === 'usage/unknown-pack'
+    ? {
+        ...problem,
+        why: 'the lock keeps its version and bytes, and not the folder or package that it lies in, so nothing was written',
+        fix: 'name all packs as for a check: "waco pack lock ./FOLDER" or "waco pack lock npm:PACKAGE"',
+      }
+    : problem
 
 const notWritten = async (problem: Problem): Promise<number> => {
   await tell([problem])

@@ -60,7 +60,7 @@ export const nameWithoutInput = (name: string): Problem => ({
 export const unknownPack = (wanted: string, known: readonly string[]): Problem => ({
   code: 'usage/unknown-pack',
   what: `no pack is called "${wanted}", no folder of that name holds a pack.yaml, and no package of that name is installed`,
-  why: 'there are no rules to judge by, so nothing was judged',
+  why: 'without a pack there are no rules, so nothing was done',
   fix: suggestion(wanted, known),
   at: commandLine,
 })
