@@ -32,7 +32,11 @@ export const listPacks = async (given: Given): Promise<number> => {
     const style = styleFor(appearance)
     return list.flatMap(pack => [
       `${style.strong(refOf(pack))} ${show(pack.title)}`,
-      `  ${count(pack.rules, 'rule')} (${levels.map(level => `${pack.levels[level]} ${level}`).join(', ')}), ${pack.authority}, as of ${pack.asOf}${pack.bases[0] ? `, extends ${pack.bases[0]}` : ''}`,
+      ...hanging(
+        '  ',
+        `${count(pack.rules, 'rule')} (${levels.map(level => `${pack.levels[level]} ${level}`).join(', ')}), ${pack.authority}, as of ${pack.asOf}${pack.bases[0] ? `, extends ${pack.bases[0]}` : ''}`,
+        style.columns,
+      ),
       `  in ${listed(pack.languages)}`,
       `  SHA-256 ${pack.digest}`,
       ...hanging('  ', show(pack.standing), style.columns),
@@ -43,16 +47,18 @@ export const listPacks = async (given: Given): Promise<number> => {
           style.columns,
         ),
       ),
-      ...pack.basis.flatMap(text =>
-        hanging(
+      ...pack.basis.flatMap(text => [
+        ...hanging(
           '  reads  ',
           show(
-            `${text.title} (${text.issuer}, ${text.date}; ${text.binding ? 'binding' : 'voluntary'}; ${readText[text.read]}), ${text.url}`,
+            `${text.title} (${text.issuer}, ${text.date}; ${text.binding ? 'binding' : 'voluntary'}; ${readText[text.read]})`,
           ),
           style.columns,
           style.faint,
         ),
-      ),
+        // Kept on one line, however long, so that it can be clicked and copied.
+        `         ${show(text.url)}`,
+      ]),
     ])
   })
 }

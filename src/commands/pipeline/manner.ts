@@ -20,7 +20,7 @@ export const quietOption: OptionSpec = { flags: '--quiet', summary: 'only the ve
 
 export const verboseOption: OptionSpec = {
   flags: '--verbose',
-  summary: 'also what passed, what does not apply and what was passed over',
+  summary: 'also what passed, what does not apply and what was passed over; each failure in full',
 }
 
 /** For commands that list things instead of judging them. */
