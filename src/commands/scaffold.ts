@@ -1,12 +1,16 @@
 import { documentKinds } from '../model/document.ts'
 import type { Command } from './pipeline/command.ts'
-import { colourOption, packOption } from './pipeline/manner.ts'
+import { colourOption, packOption, profileOption } from './pipeline/manner.ts'
 
 export const scaffold: Command = {
   name: 'scaffold',
   summary: 'print a card with a blank for everything that the rules of a pack ask',
   arguments: [{ usage: '[kind]', summary: `${documentKinds.join(', ')} (default: model-card)` }],
-  options: [packOption, colourOption],
-  examples: ['waco scaffold > MODEL_CARD.md', 'waco scaffold data-sheet --pack waco@2025.07'],
+  options: [packOption, profileOption, colourOption],
+  examples: [
+    'waco scaffold > MODEL_CARD.md',
+    'waco scaffold --profile baseline',
+    'waco scaffold data-sheet --pack waco@2025.07',
+  ],
   run: async given => (await import('./scaffolding/run-scaffold.ts')).runScaffold(given),
 }

@@ -11,7 +11,7 @@ import { topicsAsked } from './topics-asked.ts'
  * A card in Markdown with one blank for each topic that the rules ask about, and with each rule's advice beside one of
  * its blanks, where no reader sees it. As it is printed, it passes no rule.
  */
-export const blankCard = (pack: Pack, kind: DocumentKind, vocabulary: Vocabulary): string => {
+export const blankCard = (pack: ScaffoldPack, kind: DocumentKind, vocabulary: Vocabulary): string => {
   const rules = pack.rules
     .filter(isDocumentRule)
     .filter(({ appliesTo, withdrawn }) => appliesTo.includes(kind) && withdrawn === undefined)
@@ -19,13 +19,16 @@ export const blankCard = (pack: Pack, kind: DocumentKind, vocabulary: Vocabulary
   const short = blanks.filter(({ form }) => form === 'label')
   return [
     `# ${titles[kind]}`,
-    `<!-- Made for ${pack.id}@${pack.version}. Fill each blank, or take its heading out; then delete the comments. -->`,
+    `<!-- Made for ${pack.id}@${pack.version}${pack.profile === undefined ? '' : `, profile ${pack.profile}`}. Fill each blank, or take its heading out; then delete the comments. -->`,
     ...(short.length === 0 ? [] : ['## Details', ...short.map(labelText)]),
     ...blanks.filter(({ form }) => form === 'heading').map(sectionText),
   ]
     .map(part => `${part}\n`)
     .join('\n')
 }
+
+/** A pack, and of which profile its rules are when they are not all. */
+export type ScaffoldPack = Pick<Pack, 'id' | 'version' | 'rules'> & { readonly profile?: string }
 
 const titles: Readonly<Record<DocumentKind, string>> = {
   'model-card': 'Model Card for Model Name',
@@ -46,8 +49,10 @@ const blanksFor = (rules: readonly Rule[], kind: DocumentKind, vocabulary: Vocab
     // A rule's advice is about what is due, not about whether it is.
     return { rule, topics, main: topics.find(topic => !switches.has(topic)) ?? topics[0] }
   })
-  const topics = [...new Set(asked.flatMap(({ topics }) => topics))]
-  return topics.flatMap(topic => {
+  const wanted = new Set(asked.flatMap(({ topics }) => topics))
+  // In the order of the list of topics: who and what first, as people write cards.
+  return [...vocabulary.topics.keys()].flatMap(topic => {
+    if (!wanted.has(topic)) return []
     const place = placeFor(topic, kind, vocabulary)
     if (place === undefined) return []
     const advice = asked

@@ -1,6 +1,7 @@
 import { documentKinds } from '../../model/document.ts'
 import type { Problem } from '../../model/problem.ts'
 import { suggestion } from '../../policy/did-you-mean.ts'
+import { packsInUse } from '../../policy/packs-in-use.ts'
 import { writeOut } from '../../shell/write.ts'
 import type { Given } from '../pipeline/command.ts'
 import { exitCodes } from '../pipeline/exit-codes.ts'
@@ -18,7 +19,11 @@ export const runScaffold = async (given: Given): Promise<number> => {
   const { topics, vocabulary } = await loadVocabulary()
   const { value: pack, problems } = await loadPack(given.text('pack') ?? usualPack, topics)
   if (pack === undefined) return refuse(problems)
-  const written = await writeOut(blankCard(pack, kind, vocabulary))
+  const profile = given.text('profile')
+  const { value: used, problems: unused } = packsInUse([pack], profile)
+  if (unused.length > 0) return refuse(unused)
+  const rules = used.flatMap(part => part.rules)
+  const written = await writeOut(blankCard({ ...pack, rules, ...(profile && { profile }) }, kind, vocabulary))
   if (written === 'written' || written === 'closed') return exitCodes.fine
   await tell([written])
   return exitCodes.incomplete
