@@ -8,7 +8,7 @@ export const noDocument = (paths: readonly string[], skipped: readonly Skipped[]
   code: 'input/no-document',
   what: `no model card, data sheet or disclosure was found in ${places(paths)}`,
   why: near(skipped),
-  fix: 'give the document a title such as "Model card for X", metadata, or sections such as "Intended Use" and "Limitations"; "waco inspect --verbose" shows what was looked into',
+  fix: 'give the document a title such as "Model card for X", metadata, or sections such as "Intended Use" and "Limitations"; "waco inspect --verbose" shows what was looked into, and "waco scaffold" prints a card to fill',
   at: { path: paths[0] ?? '.' },
 })
 

@@ -145,7 +145,7 @@ export const badCommandLine = (message: string, subject: string): Problem => {
     code: 'usage/command-line',
     what,
     why: 'the command line could not be understood, so nothing was done',
-    fix: [fix, `"${subject} --help" lists what is possible`].join(fix === '' ? '' : '; '),
+    fix: [fix, `"${subject} --help" lists what is possible`].join(fix === '' ? '' : fix.endsWith('?') ? ' ' : '; '),
     at: commandLine,
   }
 }

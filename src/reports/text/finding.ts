@@ -7,7 +7,7 @@ import { codeFrame } from './frame.ts'
 import { placeText } from './place.ts'
 import { show } from './show.ts'
 import type { Style } from './style.ts'
-import { badge, changeText, count, listed, readingText, sawText, standingText, wantedText } from './words.ts'
+import { badge, changeText, count, listed, readingText, sawText, standingText, topicText, wantedText } from './words.ts'
 import { hanging } from './wrap.ts'
 
 /** The words of all packs of a report, by rule: two packs may call different texts by one key. */
@@ -52,17 +52,20 @@ export const notJudgedLines = (findings: readonly NotJudged[], rules: Rules, sty
   return [...causes.values()].flatMap(group => causeLines(group, rules, style))
 }
 
+type Quiet = Judged & { readonly outcome: 'pass' | 'not-applicable' }
+
 /** A finding that asks nothing of anybody, in short, with the place of its evidence. */
-export const quietLines = (
-  finding: Judged & { readonly outcome: 'pass' | 'not-applicable' },
-  rules: Rules,
-  style: Style,
-): readonly string[] => {
-  const title = show(rules.info.get(finding.rule)?.title ?? '')
-  const evidence = finding.outcome === 'pass' ? finding.by[0] : finding.because
-  const shown =
-    'is' in evidence && evidence.is === 'declared' ? `switched off: ${declaredText(evidence)}` : placeText(evidence.at)
-  return titled(finding, `${title}, ${shown}`, style)
+export const quietLines = (finding: Quiet, rules: Rules, style: Style): readonly string[] =>
+  titled(finding, `${show(rules.info.get(finding.rule)?.title ?? '')}, ${evidenceText(finding)}`, style)
+
+/** Where it stands; and where nothing does, on what nothing was said, since saying it may make the rule due. */
+const evidenceText = (finding: Quiet): string => {
+  if (finding.outcome === 'pass') return placeText(finding.by[0].at)
+  const { because } = finding
+  if (because.is === 'declared') return `switched off: ${declaredText(because)}`
+  // Between documents, the topic is one on which there was nothing to compare: one of them may well speak of it.
+  const unsaid = because.is === 'absence' && !('subject' in finding)
+  return unsaid ? `nothing about ${topicText(because.topic)}: ${placeText(because.at)}` : placeText(because.at)
 }
 
 const indent = 4
