@@ -104,6 +104,7 @@ const canBeFound = (name: string, fact: Fact, evidence: Evidence, exists: Subjec
   if (/^(?:https?:\/\/\S+|[\w.-]+\/[\w.-]+)$/.test(name.trim()) || /\b10\.\d{4,9}\/\S/.test(name)) return true
   if (fact.by === 'metadata' && /^[a-z0-9][a-z0-9_.-]*$/.test(name.trim())) return true
   const whole = name === fact.text
+  if (whole && hubName.test(name)) return true
   return linksIn(fact, evidence)
     .filter(({ text }) => whole || text.includes(name) || name.includes(text))
     .some(link => {
@@ -111,6 +112,9 @@ const canBeFound = (name: string, fact: Fact, evidence: Evidence, exists: Subjec
       return target.is === 'address' || (target.is === 'file' && exists(target.path))
     })
 }
+
+/** `owner/name` among other words: with a digit or a hyphen in the name, so that "train/test" and "and/or" are none. */
+const hubName = /(?<![\w./:-])[A-Za-z][\w.-]+\/[\w.]*[-\d][\w.-]*/
 
 /** A reason stands for one name where it speaks of it, and for all where it stands in the answer that names them. */
 const excuses = (fact: Fact, name: string): boolean =>
