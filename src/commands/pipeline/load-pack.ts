@@ -11,6 +11,7 @@ import type { Vocabulary } from '../../reading/vocabulary.ts'
 import { builtInPacks, readBuiltInPack, readTopicFiles, readYamlFolder } from '../../shell/standards.ts'
 import { allCheckKinds } from './all-check-kinds.ts'
 import { builtInPack, type FoundPack, findPack } from './find-pack.ts'
+import { borrowedName } from './usage-problems.ts'
 
 /** The pack that is used when nobody asks for another. */
 export const usualPack = 'waco'
@@ -18,7 +19,19 @@ export const usualPack = 'waco'
 /** The pack that a name means (see `findPack`), with what it inherits; none when anything is wrong, and the problems say what. */
 export const loadPack = async (wanted: string, topics: readonly Topic[]): Promise<Parsed<Pack | undefined>> => {
   const { value: found, problems } = await findPack(wanted)
-  return found === undefined ? { value: undefined, problems } : readPack(found, topics, [])
+  if (found === undefined) return { value: undefined, problems }
+  const read = await readPack(found, topics, [])
+  if (found.comesAlong || read.value === undefined || !(await borrowsName(read.value, topics))) return read
+  return { value: undefined, problems: [borrowedName({ path: `${found.prefix}pack.yaml` }, read.value.id)] }
+}
+
+/** A pack from elsewhere has the id of one that comes with the program, and is not that very one in another folder. */
+const borrowsName = async ({ id, version, digest }: Pack, topics: readonly Topic[]): Promise<boolean> => {
+  const namesakes = builtInPacks().filter(pack => pack.id === id)
+  const same = namesakes.find(pack => pack.version === version)
+  if (namesakes.length === 0) return false
+  const found = same && builtInPack(refOf(same))
+  return found === undefined || (await readPack(found, topics, [])).value?.digest !== digest
 }
 
 /** `above` are the packs that extend this one, the first one first. */

@@ -57,6 +57,14 @@ export const nameWithoutInput = (name: string): Problem => ({
   at: commandLine,
 })
 
+export const borrowedName = (at: Place, id: string): Problem => ({
+  code: 'pack/borrowed-name',
+  what: `the pack says that it is "${id}", and a pack of this name comes with the program`,
+  why: 'a report would name one and have judged by the other, so the pack is not used',
+  fix: `give it an id of its own; with "extends: ${id}@…" it takes over the rules of the other`,
+  at,
+})
+
 export const unknownPack = (wanted: string, known: readonly string[]): Problem => ({
   code: 'usage/unknown-pack',
   what: `no pack is called "${wanted}", no folder of that name holds a pack.yaml, and no package of that name is installed`,
