@@ -1,5 +1,6 @@
 import type { Declared } from '../model/circumstances.ts'
 import type { Coverage, Crosswalk } from '../model/crosswalk.ts'
+import { kindText } from '../model/document.ts'
 import { type Judged, type Outcome, outcomes } from '../model/finding.ts'
 import type { IsoDate } from '../model/judgement.ts'
 import type { Lock } from '../model/lock.ts'
@@ -77,7 +78,7 @@ const withoutRules =
   (packs: string) =>
   ({ document, findings }: DocumentResult): Skipped => {
     const such = findings.length === 0 ? packs : `${packs} that is in force`
-    return { path: document.path, because: `no rule of ${such} applies to a ${document.kind.replaceAll('-', ' ')}` }
+    return { path: document.path, because: `no rule of ${such} applies to a ${kindText(document.kind)}` }
   }
 
 const asked = (packs: readonly PackInUse[]): string => {

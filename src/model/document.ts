@@ -1,6 +1,9 @@
 export const documentKinds = ['model-card', 'data-sheet', 'disclosure'] as const
 export type DocumentKind = (typeof documentKinds)[number]
 
+/** A kind as people say it: `model card`. */
+export const kindText = (kind: DocumentKind): string => kind.replaceAll('-', ' ')
+
 /** A document format's name; it equals the name of its file under `src/formats/`. */
 export type FormatId = string & { readonly brand: 'FormatId' }
 

@@ -54,6 +54,12 @@ export interface Origin {
   readonly change?: Change
 }
 
+/** What was done to a rule since, the first change first. */
+export const changesTo = ({ change }: Origin): readonly Change[] => {
+  const upTo = (last: Change | undefined): readonly Change[] => (last ? [...upTo(last.before), last] : [])
+  return upTo(change)
+}
+
 /** Several documents of one project that together show a rule met or broken. */
 export interface SubjectExample {
   readonly outcome: Example['outcome']

@@ -1,5 +1,5 @@
 import { byVersion } from '../model/by-version.ts'
-import type { Pack, PackRef } from '../model/pack.ts'
+import { type Pack, type PackRef, refOf } from '../model/pack.ts'
 import type { Parsed, Problem } from '../model/problem.ts'
 import { nodeAt, textOf } from '../syntax/tree-walk.ts'
 import { brokenBase, circularBase, laterBase, missingBase } from './composition-problems.ts'
@@ -48,7 +48,7 @@ export const readBase = (main: PackFile, find: FindBase): Parsed<Pack | undefine
 
 /** The packs below a pack that extends `base`, the nearest first. */
 export const basesOver = (base: Pack | undefined): readonly PackRef[] =>
-  base === undefined ? [] : [`${base.id}@${base.version}`, ...base.bases]
+  base === undefined ? [] : [refOf(base), ...base.bases]
 
 const ownName = (main: PackFile): { readonly id: string; readonly version: string } => ({
   id: textOf(nodeAt(main.root, 'id')) ?? '',

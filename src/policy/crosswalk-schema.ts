@@ -1,13 +1,12 @@
 import type { JsonSchema } from '../model/check.ts'
 import { certainties, searches, strengths } from '../model/crosswalk.ts'
 import { readDepths } from '../model/pack.ts'
+import { requirementPattern, text } from './schema-words.ts'
 
-const text = (description: string): JsonSchema => ({ type: 'string', minLength: 1, description })
-const requirement = '^[A-Z]{2,5}-[0-9]{2,3}$'
 const byRequirement = (additionalProperties: JsonSchema, description: string): JsonSchema => ({
   type: 'object',
   description,
-  propertyNames: { pattern: requirement },
+  propertyNames: { pattern: requirementPattern },
   minProperties: 1,
   additionalProperties,
 })
@@ -72,7 +71,7 @@ const crosswalk: JsonSchema = {
       type: 'array',
       minItems: 1,
       uniqueItems: true,
-      items: { type: 'string', pattern: requirement, description: 'a requirement, such as SAF-01' },
+      items: { type: 'string', pattern: requirementPattern, description: 'a requirement, such as SAF-01' },
       description: 'Requirements for which no counterpart is known.',
     },
     elsewhere: byRequirement({ $ref: '#/$defs/elsewhere' }, 'Requirement → a text outside the framework.'),

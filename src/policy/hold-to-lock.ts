@@ -1,5 +1,5 @@
 import type { Lock, LockedPack } from '../model/lock.ts'
-import type { Pack } from '../model/pack.ts'
+import { type Pack, refOf } from '../model/pack.ts'
 import type { Problem } from '../model/problem.ts'
 import { changedBase, changedPack, type FileChange, notLocked, otherVersion, type PackOrigin } from './lock-problems.ts'
 
@@ -9,7 +9,7 @@ export const holdToLock = (pack: Pack, lock: Lock, origin: PackOrigin): Problem 
   if (locked === undefined) return notLocked(pack.id, pack.version, lock, origin)
   if (locked.version !== pack.version) return otherVersion(pack.id, pack.version, locked, lock, origin)
   if (locked.digest === pack.digest) return undefined
-  const name = `${pack.id}@${pack.version}`
+  const name = refOf(pack)
   const change = firstChange(locked.files, pack.files)
   return change === undefined
     ? changedBase(name, locked.digest, pack.digest, lock, origin)
@@ -17,7 +17,7 @@ export const holdToLock = (pack: Pack, lock: Lock, origin: PackOrigin): Problem 
 }
 
 /** The first file, by name, that is not what it was. */
-export const firstChange = (was: LockedPack['files'], now: LockedPack['files']): FileChange | undefined => {
+const firstChange = (was: LockedPack['files'], now: LockedPack['files']): FileChange | undefined => {
   const names = [...new Set([...Object.keys(was), ...Object.keys(now)])].toSorted()
   const file = names.find(name => own(was, name) !== own(now, name))
   if (file === undefined) return undefined

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../model/judgement.ts'
 import type { Problem } from '../model/problem.ts'
 import { blank } from './lint/blanks.ts'
+import { wordPattern } from './schema-words.ts'
 
 /** What a new pack is to be. */
 export interface Scaffold {
@@ -11,7 +12,7 @@ export interface Scaffold {
 }
 
 /** Whether a word can be a pack's id: rule ids begin with it. */
-export const isPackId = (word: string): boolean => /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(word)
+export const isPackId = (word: string): boolean => new RegExp(wordPattern).test(word)
 
 /** The files of a new pack, by name: it reads without an error, and what only its author can know is left blank. */
 export const scaffoldFiles = (scaffold: Scaffold): Readonly<Record<string, string>> => ({

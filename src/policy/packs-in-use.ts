@@ -1,7 +1,7 @@
 import { type Pack, type PackInUse, refOf } from '../model/pack.ts'
 import type { Parsed, Problem } from '../model/problem.ts'
 import { belongs } from '../model/profile.ts'
-import type { Change, Rule } from '../model/rule.ts'
+import { changesTo, type Rule } from '../model/rule.ts'
 import { disputedRule, noSuchProfile, packUnderOneName, twoVersions } from './use-problems.ts'
 
 /**
@@ -62,15 +62,12 @@ const disputes = (packs: readonly Pack[]): readonly Problem[] =>
 
 /** Whether all that was done to `earlier` was done to `rule` as well. */
 const buildsOn = (rule: Rule, earlier: Rule): boolean => {
-  const [all, some] = [changesOf(rule), changesOf(earlier)]
+  const [all, some] = [changersOf(rule), changersOf(earlier)]
   return some.every((by, index) => by === all[index])
 }
 
 /** Which packs changed it, the first one first. */
-const changesOf = ({ origin }: Rule): readonly string[] => {
-  const walk = (change: Change | undefined): readonly string[] => (change ? [...walk(change.before), change.by] : [])
-  return walk(origin.change)
-}
+const changersOf = ({ origin }: Rule): readonly string[] => changesTo(origin).map(({ by }) => by)
 
 const inUse = (pack: Pack, packs: readonly Pack[], profileId: string | undefined): PackInUse => {
   const own = pack.rules.filter(rule => judgingPack(rule, packs) === pack)
@@ -86,7 +83,7 @@ const inUse = (pack: Pack, packs: readonly Pack[], profileId: string | undefined
 const judgingPack = ({ id }: Rule, packs: readonly Pack[]): Pack | undefined => {
   const holders = packs.flatMap(pack => {
     const rule = pack.rules.find(known => known.id === id)
-    return rule ? [{ pack, changes: changesOf(rule).length, bases: pack.bases.length }] : []
+    return rule ? [{ pack, changes: changersOf(rule).length, bases: pack.bases.length }] : []
   })
   return holders.toSorted((a, b) => b.changes - a.changes || b.bases - a.bases)[0]?.pack
 }

@@ -13,6 +13,7 @@ import {
 } from './crosswalk-problems.ts'
 import { crosswalkSchema } from './crosswalk-schema.ts'
 import { type PackFile, readPackFile } from './pack-file.ts'
+import { requirementPattern } from './schema-words.ts'
 import { violationProblem } from './violation-problem.ts'
 import { violations } from './violations.ts'
 
@@ -83,7 +84,7 @@ const requirementProblems = ({ place }: PackFile, root: TreeNode): readonly Prob
   const named = [...mapped, ...entriesOf(nodeAt(root, 'elsewhere'))]
   return [
     ...named
-      .filter(({ key }) => !/^[A-Z]{2,5}-\d{2,3}$/.test(key))
+      .filter(({ key }) => !new RegExp(requirementPattern).test(key))
       .map(({ key, keySpan }) => badRequirement(place(keySpan), key)),
     ...itemsOf(nodeAt(root, 'none-known'))
       .filter(item => mapped.some(({ key }) => key === textOf(item)))

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { byPlace } from '../model/by-place.ts'
 import { once } from '../model/once.ts'
 import { type Pack, refOf } from '../model/pack.ts'
 import type { Parsed, Problem } from '../model/problem.ts'
@@ -189,8 +190,3 @@ const decidingFiles = ({ main, changes, themes }: PackFolder): readonly PackFile
   ...(changes ? [changes] : []),
   ...themes,
 ]
-
-const byPlace = ({ at: a }: Problem, { at: b }: Problem): number => {
-  if (a.path !== b.path) return a.path < b.path ? -1 : 1
-  return (a.start?.line ?? 0) - (b.start?.line ?? 0) || (a.start?.column ?? 0) - (b.start?.column ?? 0)
-}

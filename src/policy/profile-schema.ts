@@ -19,7 +19,7 @@ export const profiles = (topics: readonly TopicId[]): JsonSchema => ({
         minItems: 1,
         description: 'A rule belongs to the profile when one of these fits it; without it, all do.',
       },
-      except: { type: 'array', items: { type: 'string' }, minItems: 1, uniqueItems: true },
+      except: names,
       declares: {
         type: 'object',
         minProperties: 1,

@@ -11,6 +11,7 @@ import { ruleOfBase } from './composition-problems.ts'
 import { departuresOf, type PackFile } from './pack-file.ts'
 import { foreignExample, foreignRule, missingExample, unknownBasis, withdrawnTooEarly } from './pack-problems.ts'
 import { type ExampleText, isSubjectRuleText, type RuleText, type SubjectExampleText } from './pack-text.ts'
+import { requirementPattern } from './schema-words.ts'
 import { violationProblem } from './violation-problem.ts'
 
 /** What the rules of a pack, its own and the changed ones, are read against. */
@@ -50,7 +51,7 @@ export const readRules = (file: PackFile, theme: string, context: RuleContext): 
 /** An id tells which pack a rule belongs to: no other may carry it, and none that is taken. */
 const idProblems = (id: string, at: Place, { prefix, base }: RuleContext): readonly Problem[] => {
   if (base?.rules.some(rule => rule.id === id)) return [ruleOfBase(at, id, refOf(base))]
-  const own = id.startsWith(prefix) && (prefix === '' || /^[A-Z]{2,5}-[0-9]{2,3}$/.test(id.slice(prefix.length)))
+  const own = id.startsWith(prefix) && (prefix === '' || new RegExp(requirementPattern).test(id.slice(prefix.length)))
   return own ? [] : [foreignRule(at, id, prefix)]
 }
 

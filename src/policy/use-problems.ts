@@ -1,9 +1,7 @@
+import { commandLine } from '../model/command-line.ts'
 import { type Pack, refOf } from '../model/pack.ts'
 import type { Problem } from '../model/problem.ts'
 import { suggestion } from './did-you-mean.ts'
-
-/** Where every one of these is: what was typed. */
-const at = { path: 'command line' } as const
 
 export const noSuchProfile = (wanted: string, pack: Pack): Problem => {
   const known = pack.profiles.map(({ id }) => id)
@@ -12,7 +10,7 @@ export const noSuchProfile = (wanted: string, pack: Pack): Problem => {
     what: `${refOf(pack)} has no profile "${wanted}"`,
     why: 'which of its rules are meant cannot be known, so nothing was judged',
     fix: known.length === 0 ? 'leave "--profile" out: the pack has no profiles' : suggestion(wanted, known),
-    at,
+    at: commandLine,
   }
 }
 
@@ -21,7 +19,7 @@ export const twoVersions = (id: string, a: readonly [Pack, string], b: readonly 
   what: `two versions of the pack "${id}" were asked for: ${versionIn(id, a)} and ${versionIn(id, b)}`,
   why: 'the same rule would be judged in two ways, so nothing was judged',
   fix: 'ask for one of them, or give packs that extend the same version',
-  at,
+  at: commandLine,
 })
 
 /** `waco@2025.07`, or `2025.07 under ruritania@1.0`. */
@@ -33,7 +31,7 @@ export const packUnderOneName = (ref: string): Problem => ({
   what: `two packs that differ both say that they are ${ref}`,
   why: 'a report could not say which of them it means, so nothing was judged',
   fix: 'ask for one of them, or give the other an id or a version of its own',
-  at,
+  at: commandLine,
 })
 
 export const disputedRule = (rule: string, a: string, b: string): Problem => ({
@@ -41,5 +39,5 @@ export const disputedRule = (rule: string, a: string, b: string): Problem => ({
   what: `${a} and ${b} both change the rule ${rule}, and neither builds on the other`,
   why: 'it would have to be judged in two ways, so nothing was judged',
   fix: 'judge with one of them at a time',
-  at,
+  at: commandLine,
 })

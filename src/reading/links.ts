@@ -57,8 +57,8 @@ const linksOfBlock = (block: Block): readonly Link[] => {
   }
 }
 
-/** As GitHub and most others make it: lower case, blanks to hyphens, nothing else but letters, digits, `-` and `_`. */
-const anchorOf = (heading: string): string =>
+/** The name of a heading in addresses, as GitHub and most others make it: lower case, blanks to hyphens, nothing else but letters, digits, `-` and `_`. */
+export const anchorOf = (heading: string): string =>
   heading
     .trim()
     .toLowerCase()

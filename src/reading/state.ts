@@ -62,7 +62,7 @@ interface Judged {
 }
 
 /** `placeholder` and `boilerplate` sentences; `undefined` for everything that may be an author's own. */
-export const fillerOf = (unit: Unit, topic: TopicId, vocabulary: Vocabulary): Filler | undefined => {
+const fillerOf = (unit: Unit, topic: TopicId, vocabulary: Vocabulary): Filler | undefined => {
   const { text, normal } = unit
   const answers = vocabulary.answers
   const labelled = unit.label === undefined ? text : `${unit.label}: ${text}`

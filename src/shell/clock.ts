@@ -1,4 +1,5 @@
 import { isoDate } from '../model/calendar.ts'
+import { commandLine } from '../model/command-line.ts'
 import type { IsoDate } from '../model/judgement.ts'
 import type { Problem } from '../model/problem.ts'
 
@@ -17,7 +18,7 @@ const notADay = (asked: string): Problem => ({
   what: `"${asked}" is not a day`,
   why: 'rules come into force on a day, so the run needs one that exists',
   fix: 'write it as YYYY-MM-DD, such as --as-of 2026-01-31',
-  at: { path: 'command line' },
+  at: commandLine,
 })
 
 const notAnEpoch = (value: string): Problem => ({

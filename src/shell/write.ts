@@ -49,6 +49,22 @@ export const writeWhole = (path: string, text: string): Problem | undefined => {
   }
 }
 
+/** Makes a folder that was not there, and those above it, with these files in it, or nothing at all. */
+export const writeNewFolder = (folder: string, files: Readonly<Record<string, string>>): Problem | undefined => {
+  let made = folder
+  try {
+    if (lstatSync(folder, { throwIfNoEntry: false }) !== undefined) return alreadyThere(folder)
+    made = mkdirSync(folder, { recursive: true }) ?? folder
+  } catch (error) {
+    return systemCode(error) === 'EEXIST' ? alreadyThere(folder) : notWritten(folder, systemCode(error))
+  }
+  const problem = Object.entries(files)
+    .map(([name, text]) => writeWhole(join(folder, name), text))
+    .find(written => written !== undefined)
+  if (problem !== undefined) rmSync(made, { recursive: true, force: true })
+  return problem
+}
+
 /** Writes to standard output, waiting for a slow reader. `closed`: the reader has gone, which is its right. */
 export const writeOut = async (text: string): Promise<'written' | 'closed' | Problem> => {
   const bytes = Buffer.from(text, 'utf8')
@@ -133,22 +149,6 @@ const notWritten = (path: string, code: string): Problem => ({
   fix: 'see whether the disk is full and whether this user may write there',
   at: { path },
 })
-
-/** Makes a folder that was not there, and those above it, with these files in it, or nothing at all. */
-export const writeNewFolder = (folder: string, files: Readonly<Record<string, string>>): Problem | undefined => {
-  let made = folder
-  try {
-    if (lstatSync(folder, { throwIfNoEntry: false }) !== undefined) return alreadyThere(folder)
-    made = mkdirSync(folder, { recursive: true }) ?? folder
-  } catch (error) {
-    return systemCode(error) === 'EEXIST' ? alreadyThere(folder) : notWritten(folder, systemCode(error))
-  }
-  const problem = Object.entries(files)
-    .map(([name, text]) => writeWhole(join(folder, name), text))
-    .find(written => written !== undefined)
-  if (problem !== undefined) rmSync(made, { recursive: true, force: true })
-  return problem
-}
 
 const alreadyThere = (path: string): Problem => ({
   code: 'output/already-there',

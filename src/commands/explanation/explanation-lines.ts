@@ -1,3 +1,4 @@
+import { refOf } from '../../model/pack.ts'
 import type { Appearance } from '../../model/report-format.ts'
 import type { Example, SubjectExample } from '../../model/rule.ts'
 import { show } from '../../reports/text/show.ts'
@@ -22,9 +23,8 @@ import {
 export const explanationLines = (rule: Explanation, appearance: Appearance): readonly string[] => {
   const style = styleFor(appearance)
   const part = (label: string, text: string): readonly string[] => labelled(`  ${label.padEnd(11)}`, text, style)
-  const { id, version } = rule.pack
   return [
-    `${style.strong(rule.id)} ${show(rule.title)} ${style.faint(`(${rule.level}, ${id}@${version})`)}`,
+    `${style.strong(rule.id)} ${show(rule.title)} ${style.faint(`(${rule.level}, ${refOf(rule.pack)})`)}`,
     '',
     ...part('asks', rule.statement),
     ...part('why', rule.why),

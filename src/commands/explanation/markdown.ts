@@ -20,10 +20,3 @@ export const fenced = (text: string, language: string): readonly string[] => {
 /** A table; its cells are Markdown already. */
 export const table = (head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] =>
   [head, head.map(() => '---'), ...rows].map(cells => `| ${cells.join(' | ')} |`)
-
-/** What the hosts of repositories make of a heading, to link to it. */
-export const anchor = (heading: string): string =>
-  heading
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N} _-]/gu, '')
-    .replaceAll(' ', '-')

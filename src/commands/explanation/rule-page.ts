@@ -1,6 +1,8 @@
+import { refOf } from '../../model/pack.ts'
+import { anchorOf } from '../../reading/links.ts'
 import { readingText } from '../../reports/text/words.ts'
 import type { CitedClause, Explanation, LookedFor, Mapping } from './explanation.ts'
-import { anchor, code, fenced, prose, table } from './markdown.ts'
+import { code, fenced, prose, table } from './markdown.ts'
 import { outline } from './outline.ts'
 import {
   changeTexts,
@@ -57,14 +59,14 @@ const facts = (rule: Explanation): readonly string[] => [
   kindsText(rule),
   `${rule.reading}: ${readingText[rule.reading]}`,
   datesText(rule),
-  `[${prose(rule.themeTitle)}](README.md#${anchor(rule.themeTitle)})`,
+  `[${prose(rule.themeTitle)}](README.md#${anchorOf(rule.themeTitle)})`,
 ]
 
 const clauseItem = (clause: CitedClause): string =>
   `- [${prose(clause.title)}](${clause.url}), ${prose(clause.clause)} (${prose(sourceText(clause))})`
 
 const standing = ({ pack }: Explanation): string =>
-  `Pack ${code(`${pack.id}@${pack.version}`)}, ${pack.authority}, as of ${pack.asOf}. ${prose(pack.standing)}`
+  `Pack ${code(refOf(pack))}, ${pack.authority}, as of ${pack.asOf}. ${prose(pack.standing)}`
 
 const lookedFor = ({ looksFor, checkText }: Explanation): readonly string[] => [
   ...looksFor.flatMap(topicBlock),

@@ -1,7 +1,8 @@
 import { packLanguage } from '../../model/locale.ts'
-import type { Pack } from '../../model/pack.ts'
+import { type Pack, refOf } from '../../model/pack.ts'
 import { builtInPacks } from '../../shell/standards.ts'
 import { loadPack, loadTopics } from '../pipeline/load-pack.ts'
+import { sound } from '../pipeline/sound.ts'
 import { explanationOf } from './explanation.ts'
 import { loadReference } from './load-reference.ts'
 import { ruleIndex } from './rule-index.ts'
@@ -11,10 +12,10 @@ import { rulePage } from './rule-page.ts'
 export const rulePages = async (): Promise<readonly (readonly [path: string, text: string])[]> => {
   const topics = await loadTopics()
   const packs: Pack[] = []
-  for (const { id, version } of newestPacks()) {
-    const { value, problems } = await loadPack(`${id}@${version}`, topics)
-    if (value === undefined) throw new TypeError(`${problems[0]?.at.path}: ${problems[0]?.what}`)
-    packs.push(withOwnRules(value))
+  for (const pack of newestPacks()) {
+    const { value, problems } = await loadPack(refOf(pack), topics)
+    sound(problems)
+    if (value) packs.push(withOwnRules(value))
   }
   const reference = await loadReference(topics, packLanguage)
   const pages = packs.flatMap(pack =>

@@ -1,6 +1,7 @@
 import type { Counterpart } from '../../model/crosswalk.ts'
+import { documentKinds, kindText } from '../../model/document.ts'
 import type { Information } from '../../model/fact.ts'
-import { type Change, type Example, type Rule, type SubjectExample, wholeSubject } from '../../model/rule.ts'
+import { changesTo, type Example, type Rule, type SubjectExample, wholeSubject } from '../../model/rule.ts'
 import { counterpartText } from '../../reports/text/crosswalk-words.ts'
 import { informationText } from '../../reports/text/information-text.ts'
 import { changeText, either, listed, readText } from '../../reports/text/words.ts'
@@ -9,9 +10,6 @@ import type { CitedClause, LookedFor, Mapping } from './explanation.ts'
 /** What explanations say in words, wherever they are shown. */
 export const kindsText = ({ appliesTo }: Pick<Rule, 'appliesTo'>): string =>
   appliesTo[0] === wholeSubject ? 'all documents of one subject together' : listed(appliesTo.map(kindText))
-
-/** A kind of document in words; the name of a file stays as it is. */
-export const kindText = (kind: string): string => (kind.includes('.') ? kind : kind.replaceAll('-', ' '))
 
 /** What an example consists of: one document, or several of one project. */
 export const exampleParts = (example: Example | SubjectExample): readonly ExamplePart[] =>
@@ -22,16 +20,20 @@ export interface ExamplePart {
   readonly text: string
 }
 
-const asPart = ({ name, text }: ExamplePart): ExamplePart => ({ name: kindText(name), text })
+/** An example gives a document under its kind, or under the name of a file. */
+const nameText = (name: string): string => {
+  const kind = documentKinds.find(known => known === name)
+  return kind === undefined ? name : kindText(kind)
+}
+
+const asPart = ({ name, text }: ExamplePart): ExamplePart => ({ name: nameText(name), text })
 
 export const datesText = ({ inForce, withdrawn }: Pick<Rule, 'inForce' | 'withdrawn'>): string =>
   withdrawn === undefined ? `from ${inForce}` : `from ${inForce}; withdrawn on ${withdrawn}`
 
 /** What later packs did to a rule, the first one first: `tightened by waco@2026.07: …`. */
 export const changeTexts = ({ origin }: Pick<Rule, 'origin'>): readonly string[] =>
-  changes(origin.change).map(({ kind, by, because }) => `${changeText[kind]} by ${by}: ${because}`)
-
-const changes = (last: Change | undefined): readonly Change[] => (last ? [...changes(last.before), last] : [])
+  changesTo(origin).map(({ kind, by, because }) => `${changeText[kind]} by ${by}: ${because}`)
 
 /** `China, 2023-10-18; voluntary; text read in part`. */
 export const sourceText = ({ issuer, date, binding, read }: CitedClause): string =>

@@ -1,3 +1,4 @@
+import { kindText } from '../../model/document.ts'
 import type { Appearance } from '../../model/report-format.ts'
 import { show } from '../../reports/text/show.ts'
 import { type Style, styleFor } from '../../reports/text/style.ts'
@@ -49,7 +50,7 @@ const lines = (inspection: Inspection, appearance: Appearance): readonly string[
   return [
     style.strong(show(inspection.path)),
     ...wrap(
-      `${inspection.kind.replaceAll('-', ' ')}, read as ${inspection.format}: ${show(inspection.because)}`,
+      `${kindText(inspection.kind)}, read as ${inspection.format}: ${show(inspection.because)}`,
       style.columns,
     ).map(line => style.faint(line)),
     '',

@@ -1,3 +1,4 @@
+import { refOf } from '../../model/pack.ts'
 import type { Appearance } from '../../model/report-format.ts'
 import type { PackDiff, RuleChange, RuleName } from '../../policy/diff/compare-packs.ts'
 import type { FieldChange } from '../../policy/diff/compare-rules.ts'
@@ -22,7 +23,7 @@ export const diffLines = (diff: ShownDiff, appearance: Appearance): readonly str
   const style = styleFor(appearance)
   const { from, to, added, removed, changed, same, against } = diff
   return [
-    style.strong(`${from.id}@${from.version} ${style.arrow} ${to.id}@${to.version}`),
+    style.strong(`${refOf(from)} ${style.arrow} ${refOf(to)}`),
     ...added.map(rule => nameLine('added', rule)),
     ...removed.map(rule => nameLine('removed', rule)),
     ...changed.flatMap(change => changeLines(change, style)),

@@ -8,7 +8,7 @@ import { explanationOf } from '../explanation/explanation.ts'
 import { explanationLines } from '../explanation/explanation-lines.ts'
 import { loadReference } from '../explanation/load-reference.ts'
 import type { Given } from './command.ts'
-import { languageOf, packIn } from './language.ts'
+import { languageOf, packInLanguage } from './language.ts'
 import { refuse, writeListing } from './listing.ts'
 import { loadPack, loadTopics, usualPack } from './load-pack.ts'
 import { loadChosenPacks } from './load-packs-in-use.ts'
@@ -44,10 +44,10 @@ const findElsewhere = async (
   topics: readonly Topic[],
   language: string,
 ): Promise<Found | undefined> => {
-  for (const { id, version } of builtInPacks()) {
-    if (id === usualPack || !isId(wanted, id)) continue
-    const { value } = await loadPack(`${id}@${version}`, topics)
-    const pack = value && (await packIn(value, language))
+  for (const builtIn of builtInPacks()) {
+    if (builtIn.id === usualPack || !isId(wanted, builtIn.id)) continue
+    const { value } = await loadPack(refOf(builtIn), topics)
+    const pack = value && (await packInLanguage(value, language))
     const rule = pack?.rules.find(own => own.id.toLowerCase() === wanted.toLowerCase())
     if (pack && rule) return { pack, rule }
   }

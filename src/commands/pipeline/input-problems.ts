@@ -1,4 +1,5 @@
-import type { DocumentKind } from '../../model/document.ts'
+import { commandLine } from '../../model/command-line.ts'
+import { type DocumentKind, kindText } from '../../model/document.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Skipped } from '../../model/report.ts'
 import { either, listed } from '../../reports/text/words.ts'
@@ -32,10 +33,10 @@ export const emptyDocument = (path: string): Problem => ({
 /** Documents were found, and the pack has nothing to say about any of them. */
 export const noRuleApplies = (kinds: readonly DocumentKind[], packs: readonly string[], asOf: string): Problem => ({
   code: 'input/no-rule-applies',
-  what: `${listed(packs)} ${packs.length > 1 ? 'have' : 'has'} no rule in force on ${asOf} that applies to a ${either(kinds.map(kind => kind.replaceAll('-', ' ')))}`,
+  what: `${listed(packs)} ${packs.length > 1 ? 'have' : 'has'} no rule in force on ${asOf} that applies to a ${either(kinds.map(kindText))}`,
   why: 'nothing was judged, and that is never counted as a pass',
   fix: 'choose a pack for such documents with --pack, another profile, or another day with --as-of; "waco rules" lists what a pack asks',
-  at: { path: 'command line' },
+  at: commandLine,
 })
 
 const places = (paths: readonly string[]): string =>

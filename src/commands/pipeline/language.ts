@@ -16,14 +16,14 @@ export const languageOf = (given: Given, { language }: Settings): string | Probl
 }
 
 /** A pack in a language. A broken translation is told and left out: it has no part in what is judged. */
-export const packIn = async (pack: Pack, language: string): Promise<Pack> => {
+export const packInLanguage = async (pack: Pack, language: string): Promise<Pack> => {
   const { value, problems } = inLanguage(pack, language)
   await tell(problems)
   return value
 }
 
-export const packsIn = async (packs: readonly Pack[], language: string): Promise<readonly Pack[]> => {
+export const packsInLanguage = async (packs: readonly Pack[], language: string): Promise<readonly Pack[]> => {
   const worded: Pack[] = []
-  for (const pack of packs) worded.push(await packIn(pack, language))
+  for (const pack of packs) worded.push(await packInLanguage(pack, language))
   return worded
 }

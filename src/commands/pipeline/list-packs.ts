@@ -15,8 +15,8 @@ import { loadPack, loadTopics } from './load-pack.ts'
 export const listPacks = async (given: Given): Promise<number> => {
   const topics = await loadTopics()
   const packs: Pack[] = []
-  for (const { id, version } of builtInPacks()) {
-    const { value, problems } = await loadPack(`${id}@${version}`, topics)
+  for (const pack of builtInPacks()) {
+    const { value, problems } = await loadPack(refOf(pack), topics)
     if (value === undefined) return refuse(problems)
     packs.push(value)
   }
@@ -26,7 +26,7 @@ export const listPacks = async (given: Given): Promise<number> => {
     profiles: profiles.map(profile => ({ ...profile, rules: rules.filter(rule => belongs(rule, profile)).length })),
     rules: rules.length,
     levels: perLevel(rules),
-    languages: [...new Set([packLanguage, ...translations.map(({ file }) => languageOf(file.path))])],
+    languages: [...new Set([packLanguage, ...translations.map(({ file }) => languageNamedBy(file.path))])],
   }))
   return writeListing(given, items, (list, appearance) => {
     const style = styleFor(appearance)
@@ -69,4 +69,4 @@ const perLevel = (rules: readonly Rule[]): Readonly<Record<Level, number>> => {
 }
 
 /** `zh` of `locales/zh.yaml`. */
-const languageOf = (path: string): string => path.replace(/^.*\//, '').replace(/\.yaml$/, '')
+const languageNamedBy = (path: string): string => path.replace(/^.*\//, '').replace(/\.yaml$/, '')

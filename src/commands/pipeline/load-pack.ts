@@ -1,5 +1,5 @@
 import { type Pack, refOf } from '../../model/pack.ts'
-import type { Parsed, Problem } from '../../model/problem.ts'
+import type { Parsed } from '../../model/problem.ts'
 import type { Source } from '../../model/source.ts'
 import type { Topic } from '../../model/topic.ts'
 import { type Base, noBase } from '../../policy/base.ts'
@@ -11,6 +11,7 @@ import type { Vocabulary } from '../../reading/vocabulary.ts'
 import { builtInPacks, readBuiltInPack, readTopicFiles, readYamlFolder } from '../../shell/standards.ts'
 import { allCheckKinds } from './all-check-kinds.ts'
 import { builtInPack, type FoundPack, findPack } from './find-pack.ts'
+import { sound } from './sound.ts'
 import { borrowedName } from './usage-problems.ts'
 
 /** The pack that is used when nobody asks for another. */
@@ -85,9 +86,4 @@ const readTopics = async (): Promise<{ readonly topics: readonly Topic[]; readon
   const topics = parseTopics(list)
   sound([...problems, ...topics.problems])
   return { topics: topics.value, lexicons: files.filter(file => file !== list) }
-}
-
-/** They are built in: a problem here is a bug of ours. */
-const sound = ([first]: readonly Problem[]): void => {
-  if (first !== undefined) throw new TypeError(`${first.at.path}: ${first.what}`)
 }

@@ -4,7 +4,7 @@ import type { Parsed } from '../../model/problem.ts'
 import type { Topic } from '../../model/topic.ts'
 import { packsInUse } from '../../policy/packs-in-use.ts'
 import type { Setting } from '../../policy/settings.ts'
-import { packsIn } from './language.ts'
+import { packsInLanguage } from './language.ts'
 import { loadPinned, type Pinned } from './pinned-pack.ts'
 import { askedIn } from './usage-problems.ts'
 
@@ -45,7 +45,7 @@ const inUse = async (
   language: string,
 ): Promise<Parsed<readonly PackInUse[]>> => {
   if (broken.length > 0) return { value: [], problems: broken }
-  const { value, problems } = packsInUse(await packsIn(packs, language), profile?.text)
+  const { value, problems } = packsInUse(await packsInLanguage(packs, language), profile?.text)
   const askedAt = (code: string) => (code === 'usage/unknown-profile' ? profile?.at : asked[0]?.at)
   return { value, problems: problems.map(problem => askedIn(askedAt(problem.code), problem)) }
 }

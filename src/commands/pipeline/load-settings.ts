@@ -1,4 +1,5 @@
 import type { Declared } from '../../model/circumstances.ts'
+import { commandLine } from '../../model/command-line.ts'
 import type { DeclaredFact } from '../../model/declared-fact.ts'
 import type { Parsed, Problem } from '../../model/problem.ts'
 import type { Topic } from '../../model/topic.ts'
@@ -11,7 +12,6 @@ import { beside, readFoldersAbove } from '../../shell/folders-above.ts'
 import { isProblem, readSource } from '../../shell/read.ts'
 import type { Given } from './command.ts'
 import { usualPack } from './load-pack.ts'
-import { commandLine } from './usage-problems.ts'
 
 /** The settings of a run: those that were named, or the nearest, or none; with a problem the run cannot begin. */
 export const loadSettings = async (given: Given, topics: readonly Topic[]): Promise<Parsed<Settings>> => {

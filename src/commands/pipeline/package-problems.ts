@@ -1,6 +1,6 @@
+import { commandLine } from '../../model/command-line.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Place } from '../../model/span.ts'
-import { commandLine } from './usage-problems.ts'
 
 const why = 'there are no rules to judge by, so nothing was judged'
 

@@ -73,9 +73,5 @@ const lockedVersion = (asked: string, lock: Lock): string | Problem => {
   const versions = builtInPacks().filter(({ id }) => id === asked)
   if (locked === undefined || versions.length === 0) return asked
   if (versions.some(({ version }) => version === locked.version)) return `${asked}@${locked.version}`
-  return lockedVersionGone(
-    asked,
-    locked,
-    versions.map(({ id, version }) => `${id}@${version}`),
-  )
+  return lockedVersionGone(asked, locked, versions.map(refOf))
 }

@@ -1,3 +1,4 @@
+import { refOf } from '../../model/pack.ts'
 import type { Given } from './command.ts'
 import { refuse, writeListing } from './listing.ts'
 import { loadVocabulary, usualPack } from './load-pack.ts'
@@ -22,7 +23,7 @@ export const runPackDigest = async (given: Given): Promise<number> => {
     }),
   }
   return writeListing(given, item, ({ files }) => [
-    `${id}@${version}`,
+    refOf({ id, version }),
     `${digest}  (the pack)`,
     ...(bases[0] === undefined ? [] : [`which counts in the digest of ${bases[0]}, which it extends`]),
     ...files.map(

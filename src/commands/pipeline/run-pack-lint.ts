@@ -1,10 +1,12 @@
+import { refOf } from '../../model/pack.ts'
 import type { Appearance } from '../../model/report-format.ts'
 import type { LintFinding, Weight } from '../../policy/lint/lint-finding.ts'
 import { lintPack } from '../../policy/lint/lint-pack.ts'
-import type { Coverage } from '../../policy/lint/translations.ts'
+import type { TranslationCoverage } from '../../policy/lint/translations.ts'
 import { placeText } from '../../reports/text/place.ts'
 import { show } from '../../reports/text/show.ts'
 import { styleFor } from '../../reports/text/style.ts'
+import { count } from '../../reports/text/words.ts'
 import { hanging } from '../../reports/text/wrap.ts'
 import type { Given } from './command.ts'
 import { exitCodes } from './exit-codes.ts'
@@ -21,13 +23,13 @@ export const runPackLint = async (given: Given): Promise<number> => {
   const { files, pack } = read
   if (pack.problems.some(({ code }) => unreadable.has(code))) return refuse(pack.problems)
   const { findings, translations } = lintPack(files, pack, topics)
-  const count = (weight: Weight): number => findings.filter(finding => finding.weight === weight).length
+  const numberOf = (weight: Weight): number => findings.filter(finding => finding.weight === weight).length
   const result: Linted = {
-    pack: pack.value ? `${pack.value.id}@${pack.value.version}` : wanted,
+    pack: pack.value ? refOf(pack.value) : wanted,
     ...(pack.value && { rules: pack.value.rules.length }),
-    errors: count('error'),
-    blanks: count('blank'),
-    advice: count('advice'),
+    errors: numberOf('error'),
+    blanks: numberOf('blank'),
+    advice: numberOf('advice'),
     translations,
     findings,
   }
@@ -46,7 +48,7 @@ interface Linted {
   readonly errors: number
   readonly blanks: number
   readonly advice: number
-  readonly translations: readonly Coverage[]
+  readonly translations: readonly TranslationCoverage[]
   readonly findings: readonly LintFinding[]
 }
 
@@ -58,10 +60,10 @@ const lines = (result: Linted, appearance: Appearance): readonly string[] => [
   ),
   styleFor(appearance).strong(
     `${result.pack}: ${[
-      ...(result.rules === undefined ? [] : [`${result.rules} ${result.rules === 1 ? 'rule' : 'rules'}`]),
-      `${result.errors} ${result.errors === 1 ? 'error' : 'errors'}`,
-      `${result.blanks} ${result.blanks === 1 ? 'blank' : 'blanks'}`,
-      `${result.advice} ${result.advice === 1 ? 'piece' : 'pieces'} of advice`,
+      ...(result.rules === undefined ? [] : [count(result.rules, 'rule')]),
+      count(result.errors, 'error'),
+      count(result.blanks, 'blank'),
+      `${count(result.advice, 'piece')} of advice`,
     ].join(', ')}`,
   ),
 ]

@@ -1,7 +1,10 @@
 import { dirname, join } from 'node:path/posix'
+import { commandLine } from '../../model/command-line.ts'
 import type { Lock, LockedPack } from '../../model/lock.ts'
+import { refOf } from '../../model/pack.ts'
 import type { Parsed, Problem } from '../../model/problem.ts'
 import { lockText } from '../../policy/lock-text.ts'
+import { settingsFile } from '../../policy/settings-schema.ts'
 import { show } from '../../reports/text/show.ts'
 import { nearestFile } from '../../shell/nearest.ts'
 import { writeOut, writeWhole } from '../../shell/write.ts'
@@ -20,16 +23,16 @@ export const runPackLock = async (asked: readonly string[]): Promise<number> => 
   if (problems.length > 0) return refuse(problems)
   const { value: fresh, problems: broken } = await pinned(asked.length > 0 ? asked : pinnedBefore(lock))
   if (broken.length > 0) return refuse(asked.length > 0 ? broken : broken.map(withoutPlace))
-  const path = lock?.path ?? join(dirname(nearestFile('waco.yaml') ?? '.'), lockFile)
+  const path = lock?.path ?? join(dirname(nearestFile(settingsFile) ?? '.'), lockFile)
   const lost = writeWhole(path, lockText(new Map([...(lock?.packs ?? []), ...fresh])))
   if (lost !== undefined) return notWritten(lost)
-  const lines = fresh.map(([id, { version, digest }]) => `${path} pins ${id}@${version}, SHA-256 ${digest}`)
+  const lines = fresh.map(([id, { version, digest }]) => `${path} pins ${refOf({ id, version })}, SHA-256 ${digest}`)
   const told = await writeOut(`${lines.map(show).join('\n')}\n`)
   return typeof told === 'string' ? exitCodes.fine : notWritten(told)
 }
 
 const pinnedBefore = (lock: Lock | undefined): readonly string[] =>
-  lock === undefined ? [usualPack] : [...lock.packs].map(([id, { version }]) => `${id}@${version}`)
+  lock === undefined ? [usualPack] : [...lock.packs].map(([id, { version }]) => refOf({ id, version }))
 
 type Pin = readonly [id: string, pack: LockedPack]
 
@@ -54,7 +57,7 @@ const twoVersions = (id: string, one: string, other: string): Problem => ({
   what: `the pack "${id}" was named twice: ${one} and ${other}`,
   why: 'a lock pins one version of a pack, so nothing was written',
   fix: 'name the one that is to be used',
-  at: { path: 'command line' },
+  at: commandLine,
 })
 
 /** A lock holds names and versions, and not where a pack lies that does not come with the program. */

@@ -1,3 +1,5 @@
+import { commandLine } from '../../model/command-line.ts'
+import { refOf } from '../../model/pack.ts'
 import type { Problem } from '../../model/problem.ts'
 import { badPackId, isPackId, type Scaffold, scaffoldFiles } from '../../policy/pack-scaffold.ts'
 import { judgingDay } from '../../shell/clock.ts'
@@ -7,7 +9,6 @@ import { exitCodes } from './exit-codes.ts'
 import { refuse, writeListing } from './listing.ts'
 import { loadPack, loadVocabulary } from './load-pack.ts'
 import { tell } from './tell.ts'
-import { commandLine } from './usage-problems.ts'
 
 /** `waco pack new ID` */
 export const runPackNew = async (given: Given): Promise<number> => {
@@ -37,5 +38,5 @@ const scaffoldOf = async (given: Given): Promise<Scaffold | { readonly problems:
   if (base === undefined) return { id, asOf }
   const { topics } = await loadVocabulary()
   const { value, problems } = await loadPack(base, topics)
-  return value === undefined ? { problems } : { id, asOf, base: `${value.id}@${value.version}` }
+  return value === undefined ? { problems } : { id, asOf, base: refOf(value) }
 }

@@ -1,10 +1,10 @@
+import { commandLine } from '../../model/command-line.ts'
 import type { Problem } from '../../model/problem.ts'
 import { suggestion } from '../../policy/did-you-mean.ts'
 import type { PackAction } from '../pack-actions/action.ts'
 import { packActions } from '../pack-actions/actions.ts'
 import type { Given } from './command.ts'
 import { refuse } from './listing.ts'
-import { commandLine } from './usage-problems.ts'
 
 /** `waco pack ACTION`: hands over to the action, once what was given is known to belong to it. */
 export const runPack = async (given: Given): Promise<number> => {

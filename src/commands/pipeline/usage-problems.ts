@@ -1,9 +1,7 @@
+import { commandLine } from '../../model/command-line.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Place } from '../../model/span.ts'
 import { didYouMean, suggestion } from '../../policy/did-you-mean.ts'
-
-/** Where every one of these is: what was typed. */
-export const commandLine = { path: 'command line' } as const
 
 /** A problem with what was asked for, told where that was asked: in the settings, when it was not on the command line. */
 export const askedIn = (at: Place | undefined, problem: Problem): Problem =>

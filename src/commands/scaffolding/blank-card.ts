@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../../model/document.ts'
-import type { Pack } from '../../model/pack.ts'
+import { type Pack, refOf } from '../../model/pack.ts'
 import { isDocumentRule, type Rule } from '../../model/rule.ts'
 import type { TopicId } from '../../model/topic.ts'
 import { topicsOfSwitches } from '../../mutations/paper/switches.ts'
@@ -19,7 +19,7 @@ export const blankCard = (pack: ScaffoldPack, kind: DocumentKind, vocabulary: Vo
   const short = blanks.filter(({ form }) => form === 'label')
   return [
     `# ${titles[kind]}`,
-    `<!-- Made for ${pack.id}@${pack.version}${pack.profile === undefined ? '' : `, profile ${pack.profile}`}. Fill each blank, or take its heading out; then delete the comments. -->`,
+    `<!-- Made for ${refOf(pack)}${pack.profile === undefined ? '' : `, profile ${pack.profile}`}. Fill each blank, or take its heading out; then delete the comments. -->`,
     ...(short.length === 0 ? [] : ['## Details', ...short.map(labelText)]),
     ...blanks.filter(({ form }) => form === 'heading').map(sectionText),
   ]

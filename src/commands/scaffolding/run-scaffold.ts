@@ -1,3 +1,4 @@
+import { commandLine } from '../../model/command-line.ts'
 import { documentKinds } from '../../model/document.ts'
 import type { Problem } from '../../model/problem.ts'
 import { suggestion } from '../../policy/did-you-mean.ts'
@@ -8,7 +9,6 @@ import { exitCodes } from '../pipeline/exit-codes.ts'
 import { refuse } from '../pipeline/listing.ts'
 import { loadPack, loadVocabulary, usualPack } from '../pipeline/load-pack.ts'
 import { tell } from '../pipeline/tell.ts'
-import { commandLine } from '../pipeline/usage-problems.ts'
 import { blankCard } from './blank-card.ts'
 
 /** `waco scaffold` */

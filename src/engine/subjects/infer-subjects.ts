@@ -1,3 +1,4 @@
+import { kindText } from '../../model/document.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import type { Member, Subject } from '../../model/subject.ts'
 import { asMembers, type Cluster, clustersOf } from './cluster.ts'
@@ -59,7 +60,7 @@ const subjectOf = (leading: Cluster, joined: readonly Joined[], around: Neighbou
   const because =
     others.length === 0
       ? 'stands alone: no other document shares its name or is linked with it'
-      : `leads, as the ${leading.kind.replace('-', ' ')}`
+      : `leads, as the ${kindText(leading.kind)}`
   const { path } = first.document
   return { id: path, documents: [{ path, describes: 'it', because }, ...others] }
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../../model/problem.ts'
+import { wholeSubject } from '../../model/rule.ts'
 import type { Place } from '../../model/span.ts'
 import { topicsIn } from '../demands.ts'
 import { partsOf } from './check-parts.ts'
@@ -15,8 +16,8 @@ const findingsOf = (rule: WrittenRule, at: Places, { topics }: Bench): readonly 
   const kindsOf = new Map(topics.map(({ id, kinds }) => [String(id), kinds.map(String)]))
   const spoken = (names: readonly string[]): readonly string[] => names.flatMap(name => kindsOf.get(name) ?? [])
   const known = (names: readonly string[]): boolean => names.length > 0 && names.every(name => kindsOf.has(name))
-  // Rules about all documents of a system are not bound to one kind of document.
-  const kinds = rule.appliesTo.filter(kind => kind !== 'subject')
+  // Rules about all documents of a subject are not bound to one kind of document.
+  const kinds = rule.appliesTo.filter(kind => kind !== wholeSubject)
   if (kinds.length === 0) return []
   const parts = partsOf(rule.check)
   const dead = parts

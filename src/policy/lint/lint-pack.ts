@@ -1,3 +1,4 @@
+import { byPlace } from '../../model/by-place.ts'
 import type { Pack } from '../../model/pack.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Source } from '../../model/source.ts'
@@ -11,14 +12,14 @@ import { type Bench, error, type LintFinding } from './lint-finding.ts'
 import { loosePatterns } from './loose-patterns.ts'
 import { overlaps } from './overlaps.ts'
 import { sameExamples } from './same-examples.ts'
-import { type Coverage, translations } from './translations.ts'
+import { type TranslationCoverage, translations } from './translations.ts'
 import { unusedBasis } from './unused-basis.ts'
 import { writtenRules } from './written-rules.ts'
 
 /** What the lint found, by place, with how far each translation goes. */
 export interface LintResult {
   readonly findings: readonly LintFinding[]
-  readonly translations: readonly Coverage[]
+  readonly translations: readonly TranslationCoverage[]
 }
 
 /** What can be wrong with a pack that reads well. `pack` is what became of the files, with all that was met on the way. */
@@ -61,8 +62,3 @@ const withoutEchoes = (findings: readonly LintFinding[]): readonly LintFinding[]
 
 const key = ({ code, what, at }: LintFinding): string =>
   JSON.stringify([code, what, at.path, at.start?.line, at.start?.column])
-
-const byPlace = ({ at: a }: LintFinding, { at: b }: LintFinding): number => {
-  if (a.path !== b.path) return a.path < b.path ? -1 : 1
-  return (a.start?.line ?? 0) - (b.start?.line ?? 0) || (a.start?.column ?? 0) - (b.start?.column ?? 0)
-}

@@ -9,7 +9,7 @@ import { type Locale, type RuleWord, readLocale, ruleWords } from '../read-local
 import { advice, type Bench, error, type LintFinding } from './lint-finding.ts'
 
 /** How much of a pack is translated into one language. */
-export interface Coverage {
+export interface TranslationCoverage {
   readonly language: string
   /** Rules with title, statement, why and remedy. */
   readonly whole: number
@@ -21,7 +21,7 @@ export interface Coverage {
 
 export interface Translations {
   readonly findings: readonly LintFinding[]
-  readonly coverage: readonly Coverage[]
+  readonly coverage: readonly TranslationCoverage[]
 }
 
 export const translations = (bench: Bench): Translations => {
@@ -37,7 +37,7 @@ export const translations = (bench: Bench): Translations => {
   }
 }
 
-const coverageOf = (locale: Locale, { rules, pack }: Bench): Coverage => {
+const coverageOf = (locale: Locale, { rules, pack }: Bench): TranslationCoverage => {
   const musts = rules.filter(({ level }) => level === 'must')
   const has = translationIn(locale, pack)
   return {

@@ -2,7 +2,7 @@ import type { Counterpart, Framework, Strength } from '../../model/crosswalk.ts'
 import { show } from './show.ts'
 
 /** How near a clause of another framework comes to a rule; nothing to add when it asks for comparable information. */
-export const strengthText: Readonly<Record<Strength, string>> = {
+const strengthText: Readonly<Record<Strength, string>> = {
   comparable: '',
   partial: 'in part',
   related: 'related',

@@ -182,7 +182,7 @@ export const readText: Readonly<Record<BasisText['read'], string>> = {
   memory: 'clause known from memory, not checked',
 }
 
-export const stateText: Readonly<Record<State, string>> = {
+const stateText: Readonly<Record<State, string>> = {
   answered: 'an answer',
   none: 'an explicit "none"',
   'not-applicable': 'an explicit "not applicable"',
