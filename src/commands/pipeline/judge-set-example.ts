@@ -2,14 +2,14 @@ import { recognise } from '../../engine/recognise.ts'
 import { inferSubjects } from '../../engine/subjects/infer-subjects.ts'
 import { documentFormats } from '../../formats/document-formats.ts'
 import { nothingDeclared } from '../../model/circumstances.ts'
-import { type DocumentKind, documentKinds } from '../../model/document.ts'
+import { documentKinds } from '../../model/document.ts'
 import type { DocumentFormat } from '../../model/document-format.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import type { SubjectExample, SubjectRule } from '../../model/rule.ts'
 import type { SubjectJudgement } from '../../model/subject-judgement.ts'
 import type { Vocabulary } from '../../reading/vocabulary.ts'
-import { type Draft, draftOf } from '../../syntax/draft.ts'
-import { exampleDay } from './judge-example.ts'
+import type { Draft } from '../../syntax/draft.ts'
+import { draftOfExample, exampleDay, readAs, readExample } from './read-example.ts'
 
 export type TrySet = (rule: SubjectRule, documents: SubjectExample['documents']) => SubjectJudgement
 
@@ -44,29 +44,8 @@ export const judgeSetExample = (vocabulary: Vocabulary): TrySet => {
 
 const read = (name: string, text: string, formats: readonly DocumentFormat<Draft>[]): readonly Evidence[] => {
   const kind = documentKinds.find(known => known === name)
-  const path = kind === undefined ? name : pathOf(kind, text)
-  const draft = draftOf({ path, text, sha256: '', bytes: 0 })
-  const recognised =
-    kind === undefined
-      ? recognise(draft, formats)
-      : { as: 'document' as const, kind, format: formatOf(path, kind, formats) }
-  if (recognised?.as !== 'document') return []
-  const { format } = recognised
-  const document = { path, kind: recognised.kind, format: format.id, sha256: '', bytes: 0, because: 'an example' }
-  return [format.read(draft, document)]
-}
-
-/** A disclosure may be written in our own form, which begins with its mark. */
-const pathOf = (kind: DocumentKind, text: string): string =>
-  text.startsWith('ai-disclosure:') ? 'ai-disclosure.yaml' : `${kind}.md`
-
-const formatOf = (
-  path: string,
-  kind: DocumentKind,
-  formats: readonly DocumentFormat<Draft>[],
-): DocumentFormat<Draft> => {
-  const wanted = path.endsWith('.yaml') ? 'ai-disclosure' : kind === 'data-sheet' ? 'hf-dataset-card' : 'plain-markdown'
-  const format = formats.find(({ id }) => id === wanted)
-  if (format === undefined) throw new TypeError(`the format "${wanted}", with which examples are read, is gone`)
-  return format
+  if (kind !== undefined) return [readExample(text, kind, formats)]
+  const draft = draftOfExample(name, text)
+  const recognised = recognise(draft, formats)
+  return recognised?.as === 'document' ? [readAs(draft, recognised.kind, recognised.format)] : []
 }

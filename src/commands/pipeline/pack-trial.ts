@@ -1,5 +1,5 @@
 import type { IsoDate, Judgement } from '../../model/judgement.ts'
-import type { Pack } from '../../model/pack.ts'
+import { type Pack, refOf } from '../../model/pack.ts'
 import {
   type Example,
   isDocumentRule,
@@ -13,8 +13,9 @@ import type { Place } from '../../model/span.ts'
 import { mutations } from '../../mutations/index.ts'
 import type { Vocabulary } from '../../reading/vocabulary.ts'
 import { type Attack, attackExample } from './attack.ts'
-import { exampleDay, judgeExample } from './judge-example.ts'
+import { judgeExample } from './judge-example.ts'
 import { judgeSetExample } from './judge-set-example.ts'
+import { exampleDay } from './read-example.ts'
 
 /** Everything `waco pack test` found out, as plain data. */
 export interface PackTest {
@@ -118,7 +119,7 @@ const exampleTest = (pack: Pack, rule: Rule, example: Example, judgement: Judgem
 })
 
 /** An example of a rule that an overlay changes stands in the pack that is extended. */
-const placeOf = ({ id, version }: Pack, { at }: Pick<Example, 'at'>): Place => at ?? { path: `${id}@${version}` }
+const placeOf = (pack: Pack, { at }: Pick<Example, 'at'>): Place => at ?? { path: refOf(pack) }
 
 const tally = (cases: readonly AttackCase[]): Tally => {
   const of = (wanted: AttackCase['result']): number => cases.filter(({ result }) => result === wanted).length
