@@ -2,20 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { checkKinds } from '../src/checks/index.ts'
-import type { Bind } from '../src/model/check.ts'
-import type { Document } from '../src/model/document.ts'
 import type { Evidence } from '../src/model/evidence.ts'
 import type { Fact } from '../src/model/fact.ts'
 import type { IsoDate, Judgement, Switch } from '../src/model/judgement.ts'
-import type { TopicId } from '../src/model/topic.ts'
 import { declaredAt } from '../src/policy/declarations.ts'
-
-type Given = string | Partial<Fact>
+import { type DocumentRow, evidenceOfRow } from './evidence-rows.ts'
+import { bindCheck } from './support.ts'
 
 /** A row of `fixtures/checks/<kind>.yaml`: an outcome with what it shows, and `at` where it is given. */
 interface Row {
   readonly name: string
-  readonly given: Readonly<Record<string, Given | readonly Given[]>>
+  /** What the document says, by topic. */
+  readonly given: NonNullable<DocumentRow['says']>
   /** A part of the document could not be read. */
   readonly unread?: boolean
   readonly 'as-of'?: IsoDate
@@ -48,13 +46,6 @@ const shows = {
 
 const tables = new URL('../fixtures/checks/', import.meta.url)
 
-const bind: Bind = text => {
-  const [[name, params] = ['', undefined]] = Object.entries(text)
-  const kind = checkKinds.find(({ kind }) => kind === name)
-  if (!kind) throw new Error(`no check is called ${name}`)
-  return kind.bind(params, bind)
-}
-
 test('every check kind has a table', () => {
   expect(readdirSync(tables).sort()).toEqual(checkKinds.map(({ kind }) => `${kind}.yaml`))
 })
@@ -63,8 +54,8 @@ describe.each(checkKinds.map(({ kind }) => kind))('%s', kind => {
   // The rows are ours; a wrong one makes its test fail.
   const rows = parse(readFileSync(new URL(`${kind}.yaml`, tables), 'utf8')) as readonly Row[]
   test.each(rows.map(row => ({ ...row })))('$name', row => {
-    const evidence = evidenceOf(row)
-    const judgement = bind({ [kind]: row.params })(evidence, {
+    const evidence = evidenceOfRow('MODEL_CARD.md', { says: row.given, ...(row.unread && { unread: true }) })
+    const judgement = bindCheck.document({ [kind]: row.params })(evidence, {
       asOf: row['as-of'] ?? ('2025-07-26' as IsoDate),
       declared: declaredAt(row.declared ?? {}, { path: 'waco.yaml', start: { line: 3, column: 3 } }),
     })
@@ -82,34 +73,6 @@ describe.each(checkKinds.map(({ kind }) => kind))('%s', kind => {
     }
   })
 })
-
-const evidenceOf = ({ given, unread }: Row): Evidence => {
-  const entries = Object.entries(given).flatMap(([topic, answers]) =>
-    (Array.isArray(answers) ? answers : [answers]).map((answer: Given) => ({ topic, answer })),
-  )
-  const place = { path: 'MODEL_CARD.md' }
-  const problem = { code: 'document/broken', what: 'broken', why: 'broken', fix: 'mend it', at: place }
-  return {
-    document: { path: 'MODEL_CARD.md', kind: 'model-card' } as Document, // no check looks at the rest
-    facts: entries.map(({ topic, answer }, index) => ({
-      topic: topic as TopicId,
-      state: 'answered',
-      reason: 'own-words',
-      span: { start: 100 * index, end: 100 * index + 50 },
-      text: typeof answer === 'string' ? answer : '',
-      shows: [],
-      by: 'heading',
-      where: topic,
-      sure: 'exact',
-      ...(typeof answer === 'string' ? {} : answer),
-    })),
-    links: [],
-    anchors: new Set(),
-    missing: topic => ({ topic, at: { start: 9000, end: 9000 }, searched: [`## ${topic}`] }),
-    ...(unread && { unread: problem }),
-    problems: [],
-  }
-}
 
 const switchedBy = (because: Switch, named: (fact: Fact) => string): string => {
   if (because.is === 'declared') return `declared ${because.topic}`

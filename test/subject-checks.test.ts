@@ -1,16 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { checkKinds } from '../src/checks/index.ts'
-import type { CheckText } from '../src/model/check.ts'
-import type { Declared } from '../src/model/circumstances.ts'
 import type { Evidence } from '../src/model/evidence.ts'
 import type { IsoDate } from '../src/model/judgement.ts'
-import type { SubjectBind } from '../src/model/subject-check.ts'
 import type { SubjectJudgement, SubjectSwitch, Told } from '../src/model/subject-judgement.ts'
-import type { TopicId } from '../src/model/topic.ts'
+import { declaredAt } from '../src/policy/declarations.ts'
 import { subjectCheckKinds } from '../src/subject-checks/index.ts'
 import { type DocumentRow, evidenceOfRow } from './evidence-rows.ts'
+import { bindCheck } from './support.ts'
 
 /** A row of `fixtures/subject-checks/<kind>.yaml`. Places are written `path topic`. */
 interface Row {
@@ -44,24 +41,6 @@ const shows = {
 const tables = new URL('../fixtures/subject-checks/', import.meta.url)
 const asOf = '2025-07-26' as IsoDate // a literal in the form of a day
 
-const chosen = <Kind extends { readonly kind: string }>(text: CheckText, kinds: readonly Kind[]) => {
-  const [[name, params] = ['', undefined]] = Object.entries(text)
-  const kind = kinds.find(known => known.kind === name)
-  if (!kind) throw new Error(`no check is called ${name}`)
-  return { kind, params }
-}
-
-const bind: SubjectBind = {
-  document: text => {
-    const { kind, params } = chosen(text, checkKinds)
-    return kind.bind(params, bind.document)
-  },
-  subject: text => {
-    const { kind, params } = chosen(text, subjectCheckKinds)
-    return kind.bind(params, bind)
-  },
-}
-
 test('every kind has a table', () => {
   expect(readdirSync(tables).sort()).toEqual(subjectCheckKinds.map(({ kind }) => `${kind}.yaml`))
 })
@@ -85,19 +64,11 @@ const judge = (kind: string, { own, parts = {}, files = [], declared = {}, param
     Object.entries(rows).map(([path, row]) => evidenceOfRow(path, row))
   const [leading, ...others] = evidences(own)
   if (leading === undefined) throw new Error('a row needs a document')
-  return bind.subject({ [kind]: params })(
+  return bindCheck.subject({ [kind]: params })(
     { own: [leading, ...others], parts: evidences(parts) },
-    { asOf, declared: declaredBy(declared), exists: path => files.includes(path) },
+    { asOf, declared: declaredAt(declared, { path: 'waco.yaml' }), exists: path => files.includes(path) },
   )
 }
-
-const declaredBy = (row: Readonly<Record<string, boolean>>): Declared =>
-  new Map(
-    Object.entries(row).map(([id, says]) => {
-      const topic = id as TopicId // tables name topics
-      return [topic, { topic, says, at: { path: 'waco.yaml' } }]
-    }),
-  )
 
 const switchText = (because: SubjectSwitch, named: (told: Told) => string): string => {
   switch (because.is) {

@@ -3,7 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { checkKinds } from '../src/checks/index.ts'
 import type { Pack } from '../src/model/pack.ts'
 import type { Source } from '../src/model/source.ts'
+import type { SubjectBind } from '../src/model/subject-check.ts'
 import type { FindBase } from '../src/policy/base.ts'
+import { bindChecks } from '../src/policy/bind-checks.ts'
 import type { CheckKinds } from '../src/policy/check-kinds.ts'
 import { parsePack } from '../src/policy/parse-pack.ts'
 import { parseTopics } from '../src/policy/topics.ts'
@@ -14,6 +16,9 @@ import { filesIn } from './project.ts'
 
 /** Every question that a pack can ask. */
 export const allKinds: CheckKinds = { document: checkKinds, subject: subjectCheckKinds }
+
+/** Binds checks as rows of tables write them. */
+export const bindCheck: SubjectBind = bindChecks(allKinds)
 
 /** A file of the project as a source. */
 export const sourceOf = (path: string): Source => sourceFrom(path, readFileSync(path, 'utf8'))

@@ -1,11 +1,11 @@
-import type { CheckText, JsonSchema } from '../model/check.ts'
+import type { JsonSchema } from '../model/check.ts'
 import { type Pack, refOf } from '../model/pack.ts'
 import type { Parsed, Problem } from '../model/problem.ts'
 import { type Example, isSubjectRule, type Origin, type Rule, type SubjectExample } from '../model/rule.ts'
 import type { Place } from '../model/span.ts'
-import type { SubjectBind } from '../model/subject-check.ts'
 import type { TreeNode } from '../syntax/tree.ts'
 import { itemsOf, nodeAt, plain } from '../syntax/tree-walk.ts'
+import { bindChecks } from './bind-checks.ts'
 import type { CheckKinds } from './check-kinds.ts'
 import { ruleOfBase } from './composition-problems.ts'
 import { departuresOf, type PackFile } from './pack-file.ts'
@@ -98,7 +98,7 @@ export const ruleOf = (text: RuleText, theme: string, origin: Origin, kinds: Che
     basis: text.basis,
   }
   const days = { inForce: text['in-force'], ...(text.withdrawn !== undefined && { withdrawn: text.withdrawn }) }
-  const bind = binders(kinds)
+  const bind = bindChecks(kinds)
   if (isSubjectRuleText(text)) {
     const { 'applies-to': appliesTo, check, examples } = text
     return {
@@ -125,30 +125,6 @@ const withPlaces = (rule: Rule, placeOf: (example: number) => Place): Rule =>
   isSubjectRule(rule)
     ? { ...rule, examples: rule.examples.map((example, index) => ({ ...example, at: placeOf(index) })) }
     : { ...rule, examples: rule.examples.map((example, index) => ({ ...example, at: placeOf(index) })) }
-
-const binders = (kinds: CheckKinds): SubjectBind => {
-  const bind: SubjectBind = {
-    document: text => {
-      const [kind, params] = kindOf(text, kinds.document)
-      return kind.bind(params, bind.document)
-    },
-    subject: text => {
-      const [kind, params] = kindOf(text, kinds.subject)
-      return kind.bind(params, bind)
-    },
-  }
-  return bind
-}
-
-const kindOf = <Kind extends { readonly kind: string }>(
-  text: CheckText,
-  kinds: readonly Kind[],
-): readonly [Kind, unknown] => {
-  const [[name, params] = ['', undefined]] = Object.entries(text)
-  const kind = kinds.find(known => known.kind === name)
-  if (!kind) throw new Error(`a check of the unknown kind "${name}" was bound, which the schema forbids`)
-  return [kind, params]
-}
 
 const exampleOf = (example: ExampleText, usual: Example['kind']): Example => {
   const kind = example.kind ?? usual

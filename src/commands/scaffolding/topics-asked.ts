@@ -4,7 +4,10 @@ import type { TopicId } from '../../model/topic.ts'
 import { askedTopics } from '../../policy/asked-topics.ts'
 import { allCheckKinds } from '../pipeline/all-check-kinds.ts'
 
-/** The topics that a rule asks about, in the order of its check, also those on which it depends whether it is due; one of several that will do. What must not be said is not asked. */
+/**
+ * The topics that a rule asks about, in the order of its check: also those that decide whether it is due, and each of
+ * several of which one will do. What must not be said is not asked.
+ */
 export const topicsAsked = (rule: Rule): readonly TopicId[] =>
   askedTopics({ ...rule, checkText: withoutProhibitions(rule.checkText) }, allCheckKinds).map(({ topic }) => topic)
 
