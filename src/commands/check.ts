@@ -10,7 +10,7 @@ import {
   quietOption,
   settingsOptions,
   verboseOption,
-} from './pipeline/manner.ts'
+} from './pipeline/options.ts'
 
 export const check: Command = {
   name: 'check',

@@ -1,5 +1,5 @@
 import type { Command } from './pipeline/command.ts'
-import { languageOption, listingOptions, packOption, settingsOptions } from './pipeline/manner.ts'
+import { languageOption, listingOptions, packOption, settingsOptions } from './pipeline/options.ts'
 
 export const explain: Command = {
   name: 'explain',

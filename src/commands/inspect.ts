@@ -1,5 +1,5 @@
 import type { Command } from './pipeline/command.ts'
-import { colourOption, verboseOption } from './pipeline/manner.ts'
+import { colourOption, verboseOption } from './pipeline/options.ts'
 
 export const inspect: Command = {
   name: 'inspect',

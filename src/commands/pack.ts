@@ -1,6 +1,6 @@
 import { packActions } from './pack-actions/actions.ts'
 import type { Command, OptionSpec } from './pipeline/command.ts'
-import { listingOptions } from './pipeline/manner.ts'
+import { listingOptions } from './pipeline/options.ts'
 
 /** One command with actions, so that they share their options; an option is refused where its action has no use for it. */
 export const pack: Command = {

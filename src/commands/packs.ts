@@ -1,5 +1,5 @@
 import type { Command } from './pipeline/command.ts'
-import { listingOptions } from './pipeline/manner.ts'
+import { listingOptions } from './pipeline/options.ts'
 
 export const packs: Command = {
   name: 'packs',

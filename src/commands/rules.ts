@@ -1,5 +1,5 @@
 import type { Command } from './pipeline/command.ts'
-import { languageOption, listingOptions, packOption, profileOption, settingsOptions } from './pipeline/manner.ts'
+import { languageOption, listingOptions, packOption, profileOption, settingsOptions } from './pipeline/options.ts'
 import { filterOptions } from './pipeline/rule-filter.ts'
 
 export const rules: Command = {

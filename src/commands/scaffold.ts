@@ -1,6 +1,6 @@
 import { documentKinds } from '../model/document.ts'
 import type { Command } from './pipeline/command.ts'
-import { colourOption, packOption, profileOption } from './pipeline/manner.ts'
+import { colourOption, packOption, profileOption } from './pipeline/options.ts'
 
 export const scaffold: Command = {
   name: 'scaffold',

@@ -1,5 +1,5 @@
 import type { Declared } from '../model/circumstances.ts'
-import type { DeclaredFact } from '../model/declared-fact.ts'
+import { type DeclaredFact, whereDeclared } from '../model/declared-fact.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Fact, State } from '../model/fact.ts'
 import type { LineIndex } from '../model/line-index.ts'
@@ -21,12 +21,9 @@ const agrees = ({ topic, state }: Fact, fact: DeclaredFact): boolean =>
 
 const declaredOtherwise = (fact: DeclaredFact, said: Fact, { document }: Evidence, lines: LineIndex): Problem => ({
   code: 'declared/contradiction',
-  what: `"${said.where}" says ${fact.says ? 'no' : 'yes'} to "${fact.topic}", and ${declaredAt(fact)} declares ${fact.says ? 'yes' : 'no'}`,
+  what: `"${said.where}" says ${fact.says ? 'no' : 'yes'} to "${fact.topic}", and ${whereDeclared(fact)} declares ${fact.says ? 'yes' : 'no'}`,
   why: 'a document comes before what is declared about it, so the rules on this were judged by the document',
   fix: 'correct the one that is wrong',
   at: { path: document.path, start: lines.positionAt(said.span.start), end: lines.positionAt(said.span.end) },
   notice: true,
 })
-
-const declaredAt = ({ at }: DeclaredFact): string =>
-  at.start === undefined ? `the ${at.path}` : `${at.path} line ${at.start.line}`

@@ -8,3 +8,7 @@ export interface DeclaredFact {
   /** Where it is declared, for reports: `waco.yaml`, line 3. */
   readonly at: Place
 }
+
+/** `waco.yaml line 3`; what is on the command line has no line. */
+export const whereDeclared = ({ at }: DeclaredFact): string =>
+  at.start === undefined ? `the ${at.path}` : `${at.path} line ${at.start.line}`

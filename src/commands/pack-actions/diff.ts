@@ -1,4 +1,4 @@
-import { asOfOption } from '../pipeline/manner.ts'
+import { asOfOption } from '../pipeline/options.ts'
 import type { PackAction } from './action.ts'
 
 export const diff: PackAction = {

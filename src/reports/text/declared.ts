@@ -1,15 +1,12 @@
-import type { DeclaredFact } from '../../model/declared-fact.ts'
+import { type DeclaredFact, whereDeclared } from '../../model/declared-fact.ts'
 import type { CitedSwitch } from '../../model/finding.ts'
 import type { Report } from '../../model/report.ts'
 import { show } from './show.ts'
 import { count } from './words.ts'
 
-/** `waco.yaml line 3 declares agentic: no`; what is on the command line has no line. */
-export const declaredText = ({ topic, says, at }: DeclaredFact): string => {
-  const path = show(at.path)
-  const where = at.start === undefined ? `the ${path}` : `${path} line ${at.start.line}`
-  return `${where} declares ${show(topic)}: ${says ? 'yes' : 'no'}`
-}
+/** `waco.yaml line 3 declares agentic: no` */
+export const declaredText = (fact: DeclaredFact): string =>
+  `${show(whereDeclared(fact))} declares ${show(fact.topic)}: ${fact.says ? 'yes' : 'no'}`
 
 /** What is declared shows in every report, with how many rules it switched off. */
 export const declaredCount = (fact: DeclaredFact, { documents }: Report): string => {

@@ -1,0 +1,63 @@
+import type { OptionSpec } from './command.ts'
+
+/** Options that several commands have; one name means the same in all of them. */
+export const colourOption: OptionSpec = {
+  flags: '--color <when>',
+  summary: 'colour: auto, always or never',
+  choices: ['auto', 'always', 'never'],
+}
+
+export const quietOption: OptionSpec = { flags: '--quiet', summary: 'only the verdict and problems' }
+
+export const verboseOption: OptionSpec = {
+  flags: '--verbose',
+  summary: 'also what passed, what does not apply and what was passed over; each failure in full',
+}
+
+/** For commands that list things instead of judging them. */
+export const listingOptions: readonly OptionSpec[] = [
+  {
+    flags: '-o, --output <format[=path]>',
+    summary: 'terminal or json, to a file or standard output; repeatable (default: terminal)',
+    repeats: true,
+  },
+  colourOption,
+]
+
+export const packOption: OptionSpec = {
+  flags: '--pack <pack>',
+  summary: 'ID, ID@VERSION, a folder or npm:PACKAGE (default: waco, newest version)',
+}
+
+/** For commands that use several packs at once. */
+export const packsOption: OptionSpec = {
+  flags: packOption.flags,
+  summary: 'ID, ID@VERSION, a folder or npm:PACKAGE; repeatable (default: waco, newest version)',
+  repeats: true,
+}
+
+export const profileOption: OptionSpec = {
+  flags: '--profile <name>',
+  summary: 'only the rules of this profile; "waco packs" lists them (default: all rules)',
+}
+
+export const asOfOption: OptionSpec = {
+  flags: '--as-of <date>',
+  summary: 'the day to judge for, YYYY-MM-DD (default: today)',
+}
+
+export const declareOption: OptionSpec = {
+  flags: '--declare <topic[=answer]>',
+  summary: 'what holds of the system where documents do not say so, as yes or no (default: yes); repeatable',
+  repeats: true,
+}
+
+export const settingsOptions: readonly OptionSpec[] = [
+  { flags: '--settings <file>', summary: 'the settings to use (default: the nearest waco.yaml, here or above)' },
+  { flags: '--no-settings', summary: 'use no settings' },
+]
+
+export const languageOption: OptionSpec = {
+  flags: '--lang <language>',
+  summary: 'language of titles, statements and remedies, such as zh or fr, where the pack has them in it (default: en)',
+}
