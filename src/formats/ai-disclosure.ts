@@ -1,3 +1,4 @@
+import { metadataClaims } from '../reading/claims.ts'
 import { evidenceOf } from '../reading/evidence-maker.ts'
 import { firstError } from '../reading/first-error.ts'
 import { metadataLinks } from '../reading/links.ts'
@@ -23,7 +24,10 @@ export const aiDisclosure: FormatSpec = {
     return evidenceOf(
       document,
       {
-        facts: metadataFacts(tree.root, disclosureKeys, vocabulary, tree.uncertainFrom),
+        facts: [
+          ...metadataFacts(tree.root, disclosureKeys, vocabulary, tree.uncertainFrom),
+          ...metadataClaims(tree.root, document.kind, vocabulary, tree.uncertainFrom),
+        ],
         links: metadataLinks(tree.root),
         anchors: new Set(),
         problems: tree.problems,

@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Fact } from '../model/fact.ts'
+import { metadataClaims, textClaims } from '../reading/claims.ts'
 import { evidenceOf } from '../reading/evidence-maker.ts'
 import { firstError } from '../reading/first-error.ts'
 import { markdownLinks } from '../reading/links.ts'
@@ -23,7 +24,9 @@ export const readMarkdownCard = (
   const facts = [
     ...metadataFacts(front?.tree.root, mapping, vocabulary, front?.tree.uncertainFrom),
     ...metadataValueFacts(front?.tree, document.kind, vocabulary),
+    ...metadataClaims(front?.tree.root, document.kind, vocabulary, front?.tree.uncertainFrom),
     ...withoutOpenMetadata(markdownFacts(tree, document.kind, vocabulary), tree),
+    ...textClaims(tree, document.kind, vocabulary),
   ]
   const broken = front === undefined ? undefined : firstError(front.tree, draft.lines)
   const unread = broken ?? tree.problems.find(({ code }) => losesText.has(code))

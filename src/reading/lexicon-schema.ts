@@ -79,6 +79,13 @@ const ofTopic = lists({
   unless: 'Words that take a cue in the same sentence back.',
 })
 
+const ofClaim = lists({
+  names: 'Of whom something is claimed.',
+  cues: 'Words that claim it, with {name} for any of the names of this language.',
+  denials: 'Words that deny it in the same statement.',
+  undone: 'Words that keep a denial from being one: not only.',
+})
+
 const lexicon: JsonSchema = {
   ...lists(
     {
@@ -90,6 +97,7 @@ const lexicon: JsonSchema = {
     {
       language: { type: 'string', pattern: '^[a-z]{2,3}(-[A-Za-z0-9]+)*$', description: 'As in the name of the file.' },
       topics: { type: 'object', propertyNames: { $ref: '#/$defs/topic' }, additionalProperties: ofTopic },
+      claims: { type: 'object', propertyNames: { $ref: '#/$defs/topic' }, additionalProperties: ofClaim },
       titles: lists(
         {
           before: 'What stands before the name in a title.',

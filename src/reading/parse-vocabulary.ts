@@ -3,6 +3,7 @@ import { measures } from '../model/fact.ts'
 import type { Parsed, Problem } from '../model/problem.ts'
 import type { Source } from '../model/source.ts'
 import type { Topic } from '../model/topic.ts'
+import { readClaims } from './claims.ts'
 import { readConditions } from './conditions.ts'
 import { type Layers, layersOf } from './layers.ts'
 import { normaliseName, normaliseText } from './normalise.ts'
@@ -58,6 +59,7 @@ export const parseVocabulary = (topics: readonly Topic[], files: readonly Source
     periods: lexicons.phrases('words', 'periods'),
     questions: lexicons.named('titles', 'questions'),
     abbreviations: new Set(signals.all('abbreviations')),
+    claims: readClaims(lexicons),
     ...readConditions(lexicons, signals, layers(/(?:^|\/)metadata\.yaml$/)),
   }
   const problems = [

@@ -1,6 +1,7 @@
 import type { DocumentKind } from '../model/document.ts'
 import type { Measure, Sureness } from '../model/fact.ts'
 import type { Topic, TopicId } from '../model/topic.ts'
+import type { Claim } from './claims.ts'
 import type { Conditions } from './conditions.ts'
 import type { Phrases } from './phrases.ts'
 import type { CountryNames } from './values/countries.ts'
@@ -72,6 +73,7 @@ export interface Vocabulary extends Conditions {
   readonly cues: Phrases
   /** Phrases that take a cue of their topic back. */
   readonly unless: Phrases
+  readonly claims: readonly Claim[]
   /** Headings (normalised) over a copy of another thing's document. */
   readonly otherSubjects: ReadonlySet<string>
   /** First words of headings that tell what to do. */
