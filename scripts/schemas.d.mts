@@ -3,7 +3,7 @@ import type { Topic, TopicId } from '../src/model/topic.ts'
 import type { CheckKinds } from '../src/policy/check-kinds.ts'
 
 interface Made {
-  readonly packSchema: (kinds: CheckKinds, topics: readonly TopicId[]) => JsonSchema
+  readonly packSchema: (kinds: CheckKinds, topics: readonly Topic[]) => JsonSchema
   readonly aiDisclosureSchema: (topics: readonly Topic[]) => JsonSchema
   readonly lexiconSchema: (topics: readonly TopicId[]) => JsonSchema
   readonly lockSchema: JsonSchema

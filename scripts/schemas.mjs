@@ -17,7 +17,7 @@ export const schemaTexts = ({
   'standards/schemas/lexicon.schema.json': jsonText(lexiconSchema(Object.keys(parse(topicsText).topics))),
   'standards/schemas/locale.schema.json': jsonText(localeSchema),
   'standards/schemas/lock.schema.json': jsonText(lockSchema),
-  'standards/schemas/pack.schema.json': jsonText(packSchema(checkKinds, Object.keys(parse(topicsText).topics))),
+  'standards/schemas/pack.schema.json': jsonText(packSchema(checkKinds, topicsOf(topicsText))),
   'standards/schemas/settings.schema.json': jsonText(settingsSchema(topicsOf(topicsText))),
 })
 

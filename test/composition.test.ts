@@ -19,7 +19,7 @@ const pack = (name: string, more = ''): Pack => {
   )
   const folders = { 'base@1.0': 'base', 'base@2.0': 'base-2' }
   const findBase: FindBase = ref => ({ is: 'pack', pack: pack(new Map(Object.entries(folders)).get(ref) ?? '', more) })
-  const { value, problems } = parsePack(files, allKinds, ['license' as TopicId], { findBase, comesAlong: false })
+  const { value, problems } = parsePack(files, allKinds, [{ id: 'license' as TopicId, declarable: false }], { findBase, comesAlong: false })
   if (value === undefined) throw new TypeError(`${name}: ${problems.map(({ what }) => what).join('; ')}`)
   return value
 }
@@ -59,7 +59,7 @@ describe('a pack that extends another', () => {
       parsePack(
         files.map(file => sourceFrom(file, read(`fixtures/packs-bases/overlay/${file}`))),
         allKinds,
-        ['license' as TopicId],
+        [{ id: 'license' as TopicId, declarable: false }],
         { findBase: () => ({ is: 'pack', pack: { ...base, digest } }), comesAlong: false },
       ).value?.digest
     expect(onto(base.digest)).toBe(overlay.digest)

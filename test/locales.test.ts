@@ -68,7 +68,7 @@ test('a report in another language has the same verdict, counts and findings', (
 
 function smallPack(): Pack {
   const { value, problems } = parsePack(filesIn('fixtures/small-pack').map(sourceOf), allKinds, [
-    ...testVocabulary().topics.keys(),
+    ...testVocabulary().topics.values(),
   ])
   if (value === undefined) throw new TypeError(problems.map(({ what }) => what).join('; '))
   return value

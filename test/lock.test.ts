@@ -63,7 +63,7 @@ describe('a lock file is read as', () => {
   })
 })
 
-const [demo] = [parsePack(filesIn('fixtures/packs/sound').map(sourceOf), allKinds, topicIds())].map(
+const [demo] = [parsePack(filesIn('fixtures/packs/sound').map(sourceOf), allKinds, packTopics())].map(
   ({ value }) => value,
 )
 if (demo === undefined) throw new TypeError('the sound pack among the fixtures is broken')
@@ -104,6 +104,9 @@ describe('what is written', () => {
 })
 
 /** The brand of a topic id: the list is that of the fixtures. */
-function topicIds(): readonly TopicId[] {
-  return ['license', 'limitations', 'provider', 'country', 'approval-date', 'evaluation-results'] as TopicId[]
+function packTopics() {
+  return ['license', 'limitations', 'provider', 'country', 'approval-date', 'evaluation-results'].map(id => ({
+    id: id as TopicId,
+    declarable: false,
+  }))
 }

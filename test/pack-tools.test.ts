@@ -84,11 +84,7 @@ function rows<Row>(name: string): Row[] {
 }
 
 const read = (files: readonly Source[]): Parsed<Pack | undefined> =>
-  parsePack(
-    files,
-    allKinds,
-    topics.map(({ id }) => id),
-  )
+  parsePack(files, allKinds, topics)
 
 const packOf = (fields: RuleFields): Pack => {
   const { value, problems } = read(filesOf([{ check: { answered: { topic: contact } }, ...fields }]))

@@ -24,7 +24,7 @@ it('the pack in the README is a whole pack', () => {
   const blocks = [...readme.matchAll(/```yaml\n# acme\/([\w.]+)\n(.*?)```/gsu)].map(([, name = '', text = '']) =>
     sourceFrom(`acme/${name}`, text),
   )
-  const { value, problems } = parsePack(blocks, allKinds, [...testVocabulary().topics.keys()])
+  const { value, problems } = parsePack(blocks, allKinds, [...testVocabulary().topics.values()])
   expect(problems).toEqual([])
   expect(value?.rules.map(({ id }) => String(id))).toEqual(['ACME-CON-01'])
 })
@@ -33,7 +33,7 @@ it('the changes in docs/packs.md are whole changes, of the pack they extend', { 
   const [, changes = ''] = /```yaml\n(changes:\n.*?)```/su.exec(readFileSync('docs/packs.md', 'utf8')) ?? []
   const main = readFileSync('fixtures/overlays/strelsau/pack.yaml', 'utf8')
   const files = [sourceFrom('pack.yaml', main), sourceFrom('changes.yaml', changes)]
-  const { value, problems } = parsePack(files, allKinds, [...testVocabulary().topics.keys()], {
+  const { value, problems } = parsePack(files, allKinds, [...testVocabulary().topics.values()], {
     findBase: builtInBase,
     comesAlong: false,
   })

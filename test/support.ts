@@ -46,7 +46,7 @@ export const testVocabulary = (): Vocabulary =>
 export const packIn = (folder: string): Pack => {
   const files = readdirSync(folder).filter(file => file.endsWith('.yaml'))
   const sources = files.toSorted().map(file => sourceOf(`${folder}/${file}`))
-  const { value, problems } = parsePack(sources, allKinds, topicIds(), { findBase: builtInBase, comesAlong: true })
+  const { value, problems } = parsePack(sources, allKinds, allTopics(), { findBase: builtInBase, comesAlong: true })
   if (value === undefined) throw new TypeError(`${folder}: ${problems.map(({ what }) => what).join('; ')}`)
   return value
 }
@@ -54,7 +54,7 @@ export const packIn = (folder: string): Pack => {
 /** Finds the packs under `standards/`. */
 export const builtInBase: FindBase = ref => ({ is: 'pack', pack: packIn(`standards/${ref.replace('@', '/')}`) })
 
-const topicIds = () => parseTopics(sourceOf('standards/topics/topics.yaml')).value.map(({ id }) => id)
+const allTopics = () => parseTopics(sourceOf('standards/topics/topics.yaml')).value
 
 /** All packs under `standards/`, and the sample overlays that extend them. */
 export const builtInPacksForTest = (): readonly Pack[] =>

@@ -66,12 +66,15 @@ const judge = (facts: readonly [Fact, ...Fact[]], sought: readonly Sought[], wan
 
 /** The engine is loaded with the first text that a pattern meets: most runs need none. The schema has compiled the pattern before. */
 const onceCompiled = (pattern: string): ((text: string) => boolean) => {
-  let compiled: { readonly matcher: (text: string) => { readonly find: () => boolean } } | undefined
+  let compiled: ReturnType<typeof compile> | undefined
   return text => {
     compiled ??= compile(pattern)
-    return compiled.matcher(text).find()
+    return compiled.matcher(text.slice(0, Math.floor(effort / compiled.programSize()))).find()
   }
 }
+
+/** Steps of the engine for one pattern and one answer, a few seconds' worth: what is cut off lies hundreds of pages into one answer. */
+const effort = 200_000_000
 
 const load = createRequire(import.meta.url)
 

@@ -5,7 +5,6 @@ import { type Pack, refOf } from '../model/pack.ts'
 import type { Parsed, Problem } from '../model/problem.ts'
 import type { Rule } from '../model/rule.ts'
 import type { Source } from '../model/source.ts'
-import type { TopicId } from '../model/topic.ts'
 import { entriesOf, itemsOf, nodeAt, plain, textOf } from '../syntax/tree-walk.ts'
 import { basesOver, type FindBase, noBase, readBase, wantedBase } from './base.ts'
 import type { CheckKinds } from './check-kinds.ts'
@@ -14,7 +13,7 @@ import { type ListedTheme, listedThemes, themeProblems } from './listed-themes.t
 import { departuresOf, type PackFile } from './pack-file.ts'
 import { type PackFolder, packFolder } from './pack-folder.ts'
 import { newerFormat, noPackFile, repeatedRule } from './pack-problems.ts'
-import { packFormat, packSchema } from './pack-schema.ts'
+import { type PackTopic, packFormat, packSchema } from './pack-schema.ts'
 import type { PackText } from './pack-text.ts'
 import { readChanges, strayChanges } from './read-changes.ts'
 import { profileProblems, profilesOf } from './read-profiles.ts'
@@ -36,7 +35,7 @@ export interface PackSetting {
 export const parsePack = (
   files: readonly Source[],
   kinds: CheckKinds,
-  topics: readonly TopicId[],
+  topics: readonly PackTopic[],
   setting: PackSetting = { findBase: noBase, comesAlong: false },
 ): Parsed<Pack | undefined> => {
   const folder = packFolder(files)

@@ -4,7 +4,7 @@ import type { TopicId } from '../model/topic.ts'
 import { text } from './schema-words.ts'
 
 /** Named selections of rules; that their themes and rules are there is held by `read-profiles.ts`. */
-export const profiles = (topics: readonly TopicId[]): JsonSchema => ({
+export const profiles = (declarable: readonly TopicId[]): JsonSchema => ({
   type: 'object',
   minProperties: 1,
   description: 'Named selections of rules, for one kind of use each.',
@@ -24,7 +24,7 @@ export const profiles = (topics: readonly TopicId[]): JsonSchema => ({
         type: 'object',
         minProperties: 1,
         description: 'What is true of every system the profile is meant for.',
-        properties: Object.fromEntries(topics.map(topic => [topic, yesOrNo])),
+        properties: Object.fromEntries(declarable.map(topic => [topic, yesOrNo])),
         additionalProperties: false,
       },
     },

@@ -117,9 +117,9 @@ export const packFolderNotReadable = (path: string, code: string): Problem => ({
 
 export const packFileLeadsOut = (path: string): Problem => ({
   code: 'read/pack-file-leads-out',
-  what: `"${path}" is a link that leads out of the package, or nowhere`,
+  what: `"${path}" is a link that leads out of the folder of the pack, or nowhere`,
   why: 'what stands elsewhere on the machine is not part of the pack, so the pack is not used',
-  fix: 'ask those who publish the package to put the file itself into it',
+  fix: 'put the file itself into the folder; a package has to be mended by those who publish it',
   at: { path },
 })
 

@@ -41,7 +41,7 @@ export const findPack = async (wanted: string): Promise<Found> => {
   if (builtIn !== undefined) return { value: builtIn, problems: [] }
   if (isPackFolder(wanted)) {
     const prefix = `${wanted.replace(/[/\\]+$/, '')}/`
-    return { value: { folder: wanted, prefix, comesAlong: false }, problems: [] }
+    return { value: { folder: wanted, prefix, comesAlong: false, within: wanted }, problems: [] }
   }
   const installed = packageName.test(wanted) && packageFolder(wanted) !== undefined
   return installed ? findInPackage(wanted) : refused(unknownPack(wanted, builtInNames()))

@@ -47,12 +47,8 @@ const readPack = async (
   if (problems.length > 0) return { value: undefined, problems }
   const names = namesIn(files)
   const base = names.extends === undefined ? undefined : await baseOf(names.extends, topics, [...above, names.own])
-  return parsePack(
-    files,
-    allCheckKinds,
-    topics.map(topic => topic.id),
-    { findBase: base === undefined ? noBase : () => base, comesAlong: found.comesAlong },
-  )
+  const findBase = base === undefined ? noBase : () => base
+  return parsePack(files, allCheckKinds, topics, { findBase, comesAlong: found.comesAlong })
 }
 
 /** Only packs that come with the program can be extended: what an id of theirs means is the same on every machine. */
