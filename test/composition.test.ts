@@ -19,7 +19,10 @@ const pack = (name: string, more = ''): Pack => {
   )
   const folders = { 'base@1.0': 'base', 'base@2.0': 'base-2' }
   const findBase: FindBase = ref => ({ is: 'pack', pack: pack(new Map(Object.entries(folders)).get(ref) ?? '', more) })
-  const { value, problems } = parsePack(files, allKinds, [{ id: 'license' as TopicId, declarable: false }], { findBase, comesAlong: false })
+  const { value, problems } = parsePack(files, allKinds, [{ id: 'license' as TopicId, declarable: false }], {
+    findBase,
+    comesAlong: false,
+  })
   if (value === undefined) throw new TypeError(`${name}: ${problems.map(({ what }) => what).join('; ')}`)
   return value
 }

@@ -83,8 +83,7 @@ function rows<Row>(name: string): Row[] {
   return parse(readFileSync(`fixtures/lint/${name}.yaml`, 'utf8')) as Row[]
 }
 
-const read = (files: readonly Source[]): Parsed<Pack | undefined> =>
-  parsePack(files, allKinds, topics)
+const read = (files: readonly Source[]): Parsed<Pack | undefined> => parsePack(files, allKinds, topics)
 
 const packOf = (fields: RuleFields): Pack => {
   const { value, problems } = read(filesOf([{ check: { answered: { topic: contact } }, ...fields }]))

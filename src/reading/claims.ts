@@ -32,7 +32,9 @@ export const readClaims = (lexicons: Layers): readonly Claim[] => {
     // Each language puts its cues around its own names.
     const cues = lexicons.roots.flatMap(root =>
       textsAt(root, 'claims', topic, 'cues').flatMap(cue =>
-        textsAt(root, 'claims', topic, 'names').map(name => cue.replaceAll('{name}', name)),
+        cue.includes('{name}')
+          ? textsAt(root, 'claims', topic, 'names').map(name => cue.replaceAll('{name}', name))
+          : [cue],
       ),
     )
     return {

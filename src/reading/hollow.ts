@@ -1,3 +1,4 @@
+import { normaliseText } from './normalise.ts'
 import type { AnswerPhrases } from './vocabulary.ts'
 
 /** Mock Latin: most of the words are those that typesetters fill a page with. */
@@ -7,12 +8,39 @@ export const isMockLatin = (normal: string, { mockLatin }: AnswerPhrases): boole
 }
 
 /** A sentence that anybody could write of anything: no name, no figure, no word that is about something in particular. */
-export const isHollow = (normal: string, { hollowMarks, hollowWords }: AnswerPhrases): boolean => {
+export const isHollow = (
+  normal: string,
+  { hollowMarks, hollowWords }: AnswerPhrases,
+  heading: ReadonlySet<string>,
+): boolean => {
   const words = wordsOf(normal)
   return (
     words.length >= 4 &&
     words.some(word => hollowMarks.has(word)) &&
-    words.every(word => hollowMarks.has(word) || hollowWords.has(word))
+    words.every(word => hollowMarks.has(word) || hollowWords.has(word) || heading.has(word))
+  )
+}
+
+/** Every clause is a set phrase of the kind, and no figure stands beside them; scripts without spaces have no words to go through. */
+export const isSetPhrase = (text: string, { hollowPhrases }: AnswerPhrases): boolean => {
+  if (/\d/.test(text)) return false
+  const clauses = text.split(/[,;:，、；：]/).map(normaliseText)
+  const set = clauses.map(clause => hollowPhrases.in(clause).length > 0)
+  return set.includes(true) && clauses.every((clause, at) => set[at] === true || wordsOf(clause).join('').length < 4)
+}
+
+/** Words of the heading, numbered perhaps, and words that say nothing in particular: "Limitations item one". */
+export const onlyRepeats = (
+  normal: string,
+  { hollowMarks, hollowWords }: AnswerPhrases,
+  heading: ReadonlySet<string>,
+): boolean => {
+  const words = wordsOf(normal)
+  return (
+    words.some(word => heading.has(word)) &&
+    words.every(
+      word => [hollowMarks, hollowWords, heading].some(known => known.has(word)) || /^\d{0,2}[a-z]?$/.test(word),
+    )
   )
 }
 

@@ -128,9 +128,10 @@ const hasIdentifierLike = (text: string, links: readonly Link[]): boolean =>
   links.length > 0 ||
   /(?<![\w./])[A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w.-]+/.test(text) ||
   /\b\p{L}*\p{Lu}[\p{Ll}\d]*[-_]?[\p{Lu}\d][\p{L}\d]*\b/u.test(text) ||
-  /["“«][^"”»]{2,60}["”»]/.test(text) ||
+  /["“«「『《][^"”»」』》]{2,60}["”»」』》]/.test(text) ||
   /[^\s.!?:]\s+\p{Lu}\p{L}{2,}/u.test(text) ||
-  isUnspaced(text)
+  (isUnspaced(text) &&
+    (text.length <= 20 || /[A-Za-z]{2}|[\p{Script=Katakana}]{2}|集|语料|語料|データ|コーパス|模型|モデル/u.test(text)))
 
 const groups = (slices: readonly (string | undefined)[]): number =>
   new Set(slices.filter(slice => slice !== undefined)).size

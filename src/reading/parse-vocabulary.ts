@@ -84,6 +84,7 @@ const readAnswers = (lexicons: Layers, signals: Layers, labels: ReadonlyMap<stri
   mockLatin: signals.named('mock-latin'),
   hollowMarks: lexicons.named('hollow', 'marks'),
   hollowWords: lexicons.named('hollow', 'words'),
+  hollowPhrases: lexicons.phrases('hollow', 'phrases'),
   demandsOfUsers: lexicons.phrases('placeholders', 'users'),
   placeLeads: lexicons.all('placeholders', 'leads'),
   commands: lexicons.phrases('placeholders', 'commands'),

@@ -1,6 +1,6 @@
 import type { State } from '../model/fact.ts'
 import type { TopicId } from '../model/topic.ts'
-import { isBareDenial, isDemand, isHollow, isMockLatin, leadsToPlace } from './hollow.ts'
+import { isBareDenial, isDemand, isHollow, isMockLatin, isSetPhrase, leadsToPlace, onlyRepeats } from './hollow.ts'
 import { normaliseName, normaliseText } from './normalise.ts'
 import type { Phrases } from './phrases.ts'
 import type { Piece } from './piece.ts'
@@ -17,8 +17,9 @@ export interface Reading {
 
 /** Judges a piece as an answer on a topic. `heading` is what stands above it: repeating it is no answer. */
 export const readState = (piece: Piece, topic: TopicId, vocabulary: Vocabulary, heading = ''): Reading => {
+  const above = new Set(normaliseText(heading).split(' '))
   const fillers = withExamples(
-    piece.units.map(unit => ({ unit, filler: fillerOf(unit, topic, vocabulary) })),
+    piece.units.map(unit => ({ unit, filler: fillerOf(unit, topic, vocabulary, above) })),
     vocabulary.answers,
   )
   const said = fillers.filter(({ filler }) => filler === undefined).map(({ unit }) => unit)
@@ -37,8 +38,17 @@ export const readState = (piece: Piece, topic: TopicId, vocabulary: Vocabulary, 
   const heads = new Set(piece.units.filter(unit => unit.head).map(({ normal }) => normal))
   const own = said.filter(unit => isOwn(unit) && !heads.has(unit.normal))
   if (own.length === 0) return { state: 'empty', reason: 'heads:only the heads of columns', said }
+  if (own.length >= 2 && own.every(unit => repeatsOrPasses(unit, vocabulary.answers, above)))
+    return { state: 'empty', reason: 'repeats-heading', said }
   return { ...withoutAnswer(piece, own, topic, vocabulary), said }
 }
+
+/** In a list or table: the heading over again, or `n/a`; a table of nothing else answers nothing. */
+const repeatsOrPasses = ({ normal }: Unit, answers: AnswerPhrases, above: ReadonlySet<string>): boolean =>
+  onlyRepeats(normal, answers, above) ||
+  answers.notApplicable.has(normal) ||
+  answers.notApplicableBegins.at(normal).length > 0 ||
+  answers.placeholders.has(normal)
 
 /** What is not merely the head of a column. */
 const isOwn = (unit: Unit): boolean => unit.head !== true
@@ -62,7 +72,12 @@ interface Judged {
 }
 
 /** `placeholder` and `boilerplate` sentences; `undefined` for everything that may be an author's own. */
-const fillerOf = (unit: Unit, topic: TopicId, vocabulary: Vocabulary): Filler | undefined => {
+const fillerOf = (
+  unit: Unit,
+  topic: TopicId,
+  vocabulary: Vocabulary,
+  above: ReadonlySet<string>,
+): Filler | undefined => {
   const { text, normal } = unit
   const answers = vocabulary.answers
   const labelled = unit.label === undefined ? text : `${unit.label}: ${text}`
@@ -86,7 +101,8 @@ const fillerOf = (unit: Unit, topic: TopicId, vocabulary: Vocabulary): Filler | 
     return { state: 'placeholder', reason: 'template-instruction' }
   if (isDemand(text, normal, answers)) return { state: 'placeholder', reason: 'demand:tells the author what to write' }
   if (isMockLatin(normal, answers)) return { state: 'placeholder', reason: 'mock-latin:is mock Latin' }
-  if (isHollow(normal, answers)) return { state: 'boilerplate', reason: 'hollow:could be written of anything' }
+  if (isHollow(normal, answers, above) || isSetPhrase(text, answers))
+    return { state: 'boilerplate', reason: 'hollow:could be written of anything' }
   return undefined
 }
 

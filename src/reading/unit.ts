@@ -92,7 +92,10 @@ const sentenceEnds = (text: string): number[] => {
   for (const match of text.matchAll(/[.!?]+["')\]]*(?=\s|$)|[。！？]/gu)) {
     const end = match.index + match[0].length
     const before = text.slice(Math.max(0, match.index - 6), match.index)
-    if (match[0] === '.' && (shortForm.test(before) || (/\bno$/i.test(before) && /^\s*\d/.test(text.slice(end, end + 4)))))
+    if (
+      match[0] === '.' &&
+      (shortForm.test(before) || (/\bno$/i.test(before) && /^\s*\d/.test(text.slice(end, end + 4))))
+    )
       continue
     ends.push(end)
   }
@@ -100,7 +103,8 @@ const sentenceEnds = (text: string): number[] => {
   return ends
 }
 
-const shortForm = /(?:^|[\s(]|\b[A-Za-z]\.)(?:[A-Za-z]|e\.g|i\.e|etc|vs|cf|al|Fig|Eq|No|Dr|Mr|Ms|approx|resp|St|Inc|Ltd|Co)$/
+const shortForm =
+  /(?:^|[\s(]|\b[A-Za-z]\.)(?:[A-Za-z]|e\.g|i\.e|etc|vs|cf|al|Fig|Eq|No|Dr|Mr|Ms|approx|resp|St|Inc|Ltd|Co)$/
 
 export const linksOf = (inlines: readonly Inline[]): Link[] =>
   inlines.flatMap(inline => {

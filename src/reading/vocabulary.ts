@@ -31,6 +31,8 @@ export interface AnswerPhrases {
   /** Words of sentences that say nothing in particular; one of the marks must be among them. */
   readonly hollowMarks: ReadonlySet<string>
   readonly hollowWords: ReadonlySet<string>
+  /** A clause with one of these says nothing in particular either. */
+  readonly hollowPhrases: Phrases
   /** Words for those who use the thing: a demand on them is an answer. */
   readonly demandsOfUsers: Phrases
   /** Words before the quoted name of a place to write at. */
