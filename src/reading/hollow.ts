@@ -23,9 +23,8 @@ export const isHollow = (
 
 /** Every clause is a set phrase of the kind, and no figure stands beside them; scripts without spaces have no words to go through. */
 export const isSetPhrase = (text: string, { hollowPhrases }: AnswerPhrases): boolean => {
-  if (/\d/.test(text)) return false
   const clauses = text.split(/[,;:，、；：]/).map(normaliseText)
-  const set = clauses.map(clause => hollowPhrases.in(clause).length > 0)
+  const set = clauses.map(clause => !/\d/.test(clause) && hollowPhrases.in(clause).length > 0)
   return set.includes(true) && clauses.every((clause, at) => set[at] === true || wordsOf(clause).join('').length < 4)
 }
 

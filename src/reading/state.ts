@@ -44,11 +44,12 @@ export const readState = (piece: Piece, topic: TopicId, vocabulary: Vocabulary, 
 }
 
 /** In a list or table: the heading over again, or `n/a`; a table of nothing else answers nothing. */
-const repeatsOrPasses = ({ normal }: Unit, answers: AnswerPhrases, above: ReadonlySet<string>): boolean =>
-  onlyRepeats(normal, answers, above) ||
-  answers.notApplicable.has(normal) ||
-  answers.notApplicableBegins.at(normal).length > 0 ||
-  answers.placeholders.has(normal)
+const repeatsOrPasses = (unit: Unit, answers: AnswerPhrases, above: ReadonlySet<string>): boolean =>
+  onlyRepeats(unit.normal, answers, above) ||
+  answers.notApplicable.has(unit.normal) ||
+  answers.notApplicableBegins.at(unit.normal).length > 0 ||
+  answers.withheldBegins.at(unit.normal).length > 0 ||
+  (unit.links.length === 0 && onlyRefers(unit, answers))
 
 /** What is not merely the head of a column. */
 const isOwn = (unit: Unit): boolean => unit.head !== true
