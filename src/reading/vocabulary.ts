@@ -1,7 +1,7 @@
 import type { DocumentKind } from '../model/document.ts'
 import type { Measure, Sureness } from '../model/fact.ts'
 import type { Topic, TopicId } from '../model/topic.ts'
-import type { Claim } from './claims.ts'
+import type { Claim } from './claim-words.ts'
 import type { Conditions } from './conditions.ts'
 import type { Phrases } from './phrases.ts'
 import type { CountryNames } from './values/countries.ts'
