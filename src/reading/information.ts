@@ -74,7 +74,7 @@ const withoutDates = (text: string): string =>
   maskDates(text).replace(/\bv?\d+(?:\.\d+){2,}\b|\bv\d+(?:\.\d+)*\b|\bversion \d+(?:\.\d+)*/gi, ' ')
 
 /** Words as a reader of any script counts them, so that Chinese and Thai are treated like English; nobody asks for more than `enough`. */
-const wordCount = (text: string): number => {
+export const wordCount = (text: string): number => {
   if (!isUnspaced(text)) return text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length
   let count = 0
   for (const { isWordLike } of segmenter().segment(text.slice(0, enough * 20))) {
