@@ -14,7 +14,8 @@ export interface DocumentRow {
   readonly unread?: boolean
 }
 
-type Said = string | number | Partial<Fact>
+/** `times`: the text that often over. */
+type Said = string | number | (Partial<Fact> & { readonly times?: number })
 
 /** The evidence of a table's document; the kind is told by the name of the file where the row does not say. */
 export const evidenceOfRow = (path: string, row: DocumentRow): Evidence => {
@@ -32,7 +33,7 @@ export const evidenceOfRow = (path: string, row: DocumentRow): Evidence => {
       by: 'label',
       where: topic,
       sure: 'exact',
-      ...(typeof answer === 'object' ? answer : {}),
+      ...(typeof answer === 'object' ? repeated(answer) : {}),
     }),
   )
   const problem = { code: 'document/broken', what: 'broken', why: 'broken', fix: 'mend it', at: { path } }
@@ -50,6 +51,9 @@ export const evidenceOfRow = (path: string, row: DocumentRow): Evidence => {
     problems: [],
   }
 }
+
+const repeated = ({ times = 1, ...fact }: Exclude<Said, string | number>): Partial<Fact> =>
+  fact.text === undefined ? fact : { ...fact, text: fact.text.repeat(times) }
 
 const kindOf = (path: string): DocumentKind => {
   if (/sheet|data/i.test(path)) return 'data-sheet'

@@ -83,7 +83,9 @@ const judge = (
   const by = nonEmpty(facts.filter(fact => asked.some(kind => tells(fact, kind))))
   if (by && lacks.length === 0) return pass(...by)
 
-  const spared = nonEmpty(facts.filter(fact => isSpared(fact, asked)))
+  const spared = facts.some(({ state }) => state === 'answered')
+    ? undefined
+    : nonEmpty(facts.filter(fact => isSpared(fact, asked)))
   if (spared) return pass(...spared)
 
   const best = fullest(facts, asked)
@@ -94,10 +96,13 @@ const tells = (fact: Fact, kind: Information): boolean => fact.state === 'answer
 
 /**
  * "None" or "not disclosed", where the rule accepts it, names no party and no quantity: it is held to nothing but its
- * reason, and to that only where the rule asks for a reason. So "None." can answer a rule, and cannot where a why is due.
+ * reason and its day, and to those only where the rule asks for them. So "None." can answer a rule, and cannot where a
+ * why is due, or up to when there was none; nor does it speak for an answer that stands beside it.
  */
 const isSpared = (fact: Fact, asked: readonly Information[]): boolean =>
-  fact.state !== 'answered' && (!asked.includes('reason') || fact.shows.includes('reason'))
+  owed.every(kind => !asked.includes(kind) || fact.shows.includes(kind))
+
+const owed: readonly Information[] = ['reason', 'date']
 
 /** The fact that shows most of what was asked, the first of equals: the nearest place to add the rest. */
 const fullest = (facts: readonly [Fact, ...Fact[]], asked: readonly Information[]): Fact => {

@@ -1,7 +1,8 @@
 import { type CheckKind, defineCheck } from '../model/check.ts'
 import type { Evidence } from '../model/evidence.ts'
-import { blankStates, type Fact } from '../model/fact.ts'
+import { type Fact, isBlank } from '../model/fact.ts'
 import { fail, type Gap, type Judgement, notJudged, pass, type Wanted } from '../model/judgement.ts'
+import { unreadOf } from './answers/find-answers.ts'
 import { gapOf } from './answers/judge-answers.ts'
 import { nonEmpty } from './answers/non-empty.ts'
 
@@ -21,15 +22,14 @@ const wanted: Wanted = { is: 'no-blanks' }
 const judge = (evidence: Evidence): Judgement => {
   const gaps = nonEmpty(evidence.facts.filter(isGap).filter(firstAtItsPlace).map(toGap))
   if (gaps) return fail(...gaps)
-  if (evidence.unread) return notJudged(evidence.unread)
-  const answers = nonEmpty(evidence.facts.filter(({ state }) => state !== 'unreadable'))
-  if (answers) return pass(...answers)
-  const [broken] = evidence.facts
-  return notJudged(nothingRead(evidence), broken?.span)
+  const unread = unreadOf(evidence, evidence.facts)
+  if (unread) return unread
+  const answers = nonEmpty(evidence.facts)
+  return answers ? pass(...answers) : notJudged(nothingRead(evidence))
 }
 
 const isGap = (fact: Fact): boolean =>
-  blankStates.some(state => state === fact.state) || (fact.state === 'withheld' && !fact.shows.includes('reason'))
+  isBlank(fact.state) || (fact.state === 'withheld' && !fact.shows.includes('reason'))
 
 /** Two topics asked by one heading leave one blank. */
 const firstAtItsPlace = ({ span }: Fact, index: number, facts: readonly Fact[]): boolean =>

@@ -1,7 +1,9 @@
 import { createRequire } from 'node:module'
 import { type CheckKind, defineCheck } from '../model/check.ts'
+import type { Evidence } from '../model/evidence.ts'
 import type { Fact } from '../model/fact.ts'
-import { fail, type Judgement, pass, type Wanted } from '../model/judgement.ts'
+import { fail, type Judgement, notJudged, pass, type Wanted } from '../model/judgement.ts'
+import type { Problem } from '../model/problem.ts'
 import { gapOf, judgeAnswers } from './answers/judge-answers.ts'
 import { nonEmpty } from './answers/non-empty.ts'
 import { oneOfTopicOrTopics, type TopicParams, topicProperties, topicsOf } from './answers/topic-params.ts'
@@ -44,37 +46,63 @@ export const matches: CheckKind = defineCheck<Params>({
   },
   bind: params => {
     const topics = topicsOf(params)
-    const sought = params.each.map(({ name, pattern }) => ({ name, test: onceCompiled(pattern) }))
+    const sought = params.each.map(({ name, pattern }) => ({ name, ask: onceCompiled(pattern) }))
     const wanted: Wanted = { is: 'mentions', topics, names: params.each.map(({ name }) => name) }
     return evidence =>
-      judgeAnswers(evidence, { topics, accepts: ['answered'], wanted, judge: facts => judge(facts, sought, wanted) })
+      judgeAnswers(evidence, {
+        topics,
+        accepts: ['answered'],
+        wanted,
+        judge: facts => judge(facts, sought, wanted, evidence),
+      })
   },
 })
 
 interface Sought {
   readonly name: string
-  readonly test: (text: string) => boolean
+  readonly ask: (text: string) => 'there' | 'not-there' | 'too-long'
 }
 
-const judge = (facts: readonly [Fact, ...Fact[]], sought: readonly Sought[], wanted: Wanted): Judgement => {
-  const lacks = sought.filter(({ test }) => !facts.some(({ text }) => test(text))).map(({ name }) => name)
-  const by = nonEmpty(facts.filter(({ text }) => sought.some(({ test }) => test(text))))
-  if (by && lacks.length === 0) return pass(...by)
+const judge = (
+  facts: readonly [Fact, ...Fact[]],
+  sought: readonly Sought[],
+  wanted: Wanted,
+  evidence: Evidence,
+): Judgement => {
+  const asked = sought.map(({ name, ask }) => ({ name, told: facts.map(fact => ({ fact, is: ask(fact.text) })) }))
+  const lacking = asked.filter(({ told }) => told.every(({ is }) => is !== 'there'))
+  const by = nonEmpty(
+    facts.filter(fact => asked.some(({ told }) => told.some(one => one.fact === fact && one.is === 'there'))),
+  )
+  if (by && lacking.length === 0) return pass(...by)
+  const cut = lacking.flatMap(({ told }) => told).find(({ is }) => is === 'too-long')
+  if (cut) return notJudged(tooLong(evidence, cut.fact), cut.fact.span)
   const [nearest] = by ?? facts
+  const lacks = lacking.map(({ name }) => name)
   return fail(gapOf(nearest, { is: 'unmentioned', names: lacks, text: nearest.text }, wanted))
 }
 
+const tooLong = (evidence: Evidence, { where, text }: Fact): Problem => ({
+  code: 'document/answer-too-long',
+  what: `the answer at "${where}" is ${text.length} characters long, more than a pattern of this rule is looked for in`,
+  why: 'what is looked for may stand in the part that was not read, so it is not called missing',
+  fix: `put what belongs to "${where}" under headings of its own, then run the check again`,
+  at: { path: evidence.document.path },
+})
+
 /** The engine is loaded with the first text that a pattern meets: most runs need none. The schema has compiled the pattern before. */
-const onceCompiled = (pattern: string): ((text: string) => boolean) => {
+const onceCompiled = (pattern: string): Sought['ask'] => {
   let compiled: ReturnType<typeof compile> | undefined
   return text => {
     compiled ??= compile(pattern)
-    return compiled.matcher(text.slice(0, Math.floor(effort / compiled.programSize()))).find()
+    const read = text.slice(0, Math.floor(effort / compiled.programSize()))
+    if (compiled.matcher(read).find()) return 'there'
+    return read.length < text.length ? 'too-long' : 'not-there'
   }
 }
 
-/** Steps of the engine for one pattern and one answer, a few seconds' worth: what is cut off lies hundreds of pages into one answer. */
-const effort = 200_000_000
+/** Steps of the engine for one pattern and one answer: a second's worth or two, and dozens of pages for the longest pattern allowed. */
+const effort = 50_000_000
 
 const load = createRequire(import.meta.url)
 

@@ -1,8 +1,8 @@
 import { type CheckKind, type CheckText, defineCheck } from '../model/check.ts'
-import type { DeclaredFact } from '../model/declared-fact.ts'
-import { type BlankState, blankStates, type Fact, type State } from '../model/fact.ts'
-import { type Judgement, needsReview, notApplicable } from '../model/judgement.ts'
-import { findAnswers } from './answers/find-answers.ts'
+import type { State } from '../model/fact.ts'
+import { needsReview, notApplicable } from '../model/judgement.ts'
+import { isItDue, type Settled, settled, stanceOf } from './answers/condition.ts'
+import { missingOf } from './answers/find-answers.ts'
 import {
   acceptsProperty,
   oneOfTopicOrTopics,
@@ -17,13 +17,14 @@ interface Params extends TopicParams {
 }
 
 /**
- * A conditional rule: one answer makes another one due. The document is asked first; what is declared decides where it is
- * silent. A blank where the answer belongs is no denial: with nothing declared, a person is asked.
+ * A conditional rule: one answer makes another one due. Each topic is settled for itself, so that a no to one hides no
+ * yes, and no blank, about another. A blank, a refusal or a pointer where the answer belongs is no denial: with nothing
+ * declared, a person is asked.
  */
 export const when: CheckKind = defineCheck<Params>({
   kind: 'when',
   summary:
-    'When the topic is answered, or declared where the document is silent, the nested check is due; when it is left blank, a person is asked; otherwise the rule does not apply.',
+    'When the topic is answered, or declared where the document is silent, the nested check is due; when it is left blank, refused or only pointed at, a person is asked; otherwise the rule does not apply.',
   params: {
     type: 'object',
     properties: {
@@ -44,38 +45,21 @@ export const when: CheckKind = defineCheck<Params>({
     const accepts = params.accepts ?? ['answered']
     const due = bind(params.then)
     return (evidence, circumstances) => {
-      const answers = findAnswers(evidence, topics, accepts)
-      if (answers.is === 'accepted') return due(evidence, circumstances)
-      if (answers.is === 'unread') return answers.judgement
-      const silent = answers.is === 'absent' || !decides.includes(answers.best.state)
-      const declared = silent ? topics.flatMap(topic => circumstances.declared.get(topic) ?? []) : []
-      const [first] = declared
-      if (declared.some(fact => accepts.includes(stateOf(fact)))) return due(evidence, circumstances)
-      if (first) return notApplicable({ is: 'declared', ...first })
-      return answers.is === 'absent'
-        ? notApplicable({ is: 'absence', missing: answers.missing })
-        : switchedOff(answers.best)
+      const conditions = topics.map(topic =>
+        settled([stanceOf(evidence, topic, accepts)], circumstances.declared.get(topic), accepts),
+      )
+      const found = <Is extends Settled['is']>(is: Is) =>
+        conditions.find((one): one is Extract<Settled, { readonly is: Is }> => one.is === is)
+      if (found('so') || found('declared-so')) return due(evidence, circumstances)
+      const unread = found('unread')
+      if (unread) return unread.judgement
+      const open = found('open')
+      if (open) return needsReview(isItDue(open.fact), open.fact.span)
+      const denied = found('not-so')
+      if (denied) return notApplicable({ is: 'fact', fact: denied.fact })
+      const declared = found('declared-not-so')
+      if (declared) return notApplicable({ is: 'declared', ...declared.declared })
+      return notApplicable({ is: 'absence', missing: missingOf(evidence, topics) })
     }
   },
 })
-
-/** States in which a document has said whether it is so; a blank, a refusal or a pointer elsewhere leaves it open. */
-const decides: readonly State[] = ['answered', 'none', 'not-applicable']
-
-/** A declared yes or no, as a document would say it. */
-const stateOf = ({ says }: DeclaredFact): State => (says ? 'answered' : 'none')
-
-const switchedOff = (fact: Fact): Judgement => {
-  const blank = blankStates.find(state => state === fact.state)
-  if (blank === undefined) return notApplicable({ is: 'fact', fact })
-  return needsReview(
-    `is this rule due? it depends on what is said about "${fact.topic}", and "${fact.where}" ${looks[blank]}`,
-    fact.span,
-  )
-}
-
-const looks = {
-  placeholder: 'still holds the text of a template',
-  boilerplate: 'says only what every generated document says',
-  empty: 'is left blank',
-} as const satisfies Record<BlankState, string>

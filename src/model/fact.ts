@@ -18,7 +18,8 @@ export type State = (typeof states)[number]
 
 /** States of a place that was left blank: no answer to anything, and no denial either. */
 export const blankStates = ['placeholder', 'boilerplate', 'empty'] as const
-export type BlankState = (typeof blankStates)[number]
+
+export const isBlank = (state: State): boolean => blankStates.some(blank => blank === state)
 
 /** Dimensions in which a quantity can be given; the units of each are data (`signals.yaml`, lexicons). */
 export const measures = ['energy', 'emissions', 'water', 'compute', 'memory', 'duration', 'share', 'size'] as const

@@ -5,6 +5,30 @@ export const plainName = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, '')
 
+/**
+ * Whether a text has the name in it as words of its own: "context" does not speak of "text", and "Radio Corpus" may be
+ * written "radio-corpus". In scripts without spaces, anywhere.
+ */
+export const speaksOf = (text: string, name: string): boolean => {
+  const key = plainName(name)
+  if (key === '') return false
+  if (unspaced.test(key)) return plainName(text).includes(key)
+  const words = text.split(/[^\p{L}\p{N}\p{M}]+/u).map(plainName)
+  return words.some((_, from) => startsWithWords(words, from, key))
+}
+
+const startsWithWords = (words: readonly string[], from: number, key: string): boolean => {
+  let rest = key
+  for (let at = from; rest !== '' && at < words.length; at += 1) {
+    const word = words[at] ?? ''
+    if (!rest.startsWith(word)) return false
+    rest = rest.slice(word.length)
+  }
+  return rest === ''
+}
+
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
+
 /** The ways in which a name may be written elsewhere: `institut-lumen/kasuku-speech` is also called `kasuku-speech`. */
 export const nameKeys = (text: string): readonly string[] => {
   const id = hubId.exec(text.trim())

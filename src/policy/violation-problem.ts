@@ -106,7 +106,7 @@ const worded = (violation: Violation): Wording => {
         code: 'pack/bad-pattern',
         what: `the pattern "${violation.text}" cannot be used: ${violation.because}`,
         why: 'patterns must run in linear time, so that no document can stall a run',
-        fix: 'write it in RE2 syntax, which has no look-around and no back references',
+        fix: 'write it in RE2 syntax, without look-around and back references, and keep its counted repetitions short: {2,20}',
       }
     case 'alias':
       return bad(`"${under}" is an alias`, 'write out what it stands for; packs are read without aliases')

@@ -1,8 +1,8 @@
 import { nonEmpty } from '../checks/answers/non-empty.ts'
 import type { Fact } from '../model/fact.ts'
-import { nameKeys, plainName } from '../model/plain-name.ts'
+import { nameKeys, plainName, speaksOf } from '../model/plain-name.ts'
 import { defineSubjectCheck, type SubjectCheckKind } from '../model/subject-check.ts'
-import type { SubjectGap, Told } from '../model/subject-judgement.ts'
+import type { SubjectGap, SubjectJudgement, Told } from '../model/subject-judgement.ts'
 import type { TopicId } from '../model/topic.ts'
 import type { Value } from '../model/value.ts'
 import { fail, notApplicable, pass } from './answers/judgements.ts'
@@ -51,9 +51,19 @@ export const covers: SubjectCheckKind = defineSubjectCheck<Params>({
       const missing = toldBy(listed.tellers).flatMap(told => uncovered(told, said, items))
       const gaps = nonEmpty(missing.map(one => gapOf(one, place, topic, by)))
       if (gaps) return covering.unread ?? fail(...gaps)
-      return listed.unread ?? pass(against, place, ...others)
+      if (listed.unread) return listed.unread
+      const unknown =
+        items !== undefined && toldBy(listed.tellers).every(({ fact }) => waysListed(fact, items).length === 0)
+      return unknown ? askWhich(against, Object.keys(items)) : pass(against, place, ...others)
     }
   },
+})
+
+/** Words that fit none of the items leave nothing to compare: a person is asked, and nothing passes. */
+const askWhich = ({ in: evidence, fact }: Told, items: readonly string[]): SubjectJudgement => ({
+  outcome: 'needs-review',
+  question: `which of ${items.join(', ')} does "${fact.where}" list? none was recognised, so nothing could be compared`,
+  at: { in: evidence, span: fact.span },
 })
 
 interface Uncovered {
@@ -95,17 +105,6 @@ const typed = (value: Value | undefined): readonly string[] | undefined => {
     case undefined:
       return undefined
   }
-}
-
-/** As words of its own where words have spaces between them; "context" does not speak of "text". */
-const speaksOf = (text: string, word: string): boolean => {
-  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(word)) return text.includes(word)
-  const spaced = (one: string): string =>
-    ` ${one
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
-      .trim()} `
-  return spaced(text).includes(spaced(word))
 }
 
 const gapOf = ({ told, names }: Uncovered, place: Told, of: TopicId, by: Params['by']): SubjectGap => ({

@@ -3,7 +3,7 @@ import type { DocumentKind } from '../model/document.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Fact, State } from '../model/fact.ts'
 import { linkTarget } from '../model/link-target.ts'
-import { nameKeys, plainName } from '../model/plain-name.ts'
+import { nameKeys, speaksOf } from '../model/plain-name.ts'
 import type { SubjectEvidence } from '../model/subject.ts'
 import { defineSubjectCheck, type SubjectCheckKind, type SubjectCircumstances } from '../model/subject-check.ts'
 import type { SubjectGap } from '../model/subject-judgement.ts'
@@ -37,8 +37,11 @@ export const documented: SubjectCheckKind = defineSubjectCheck<Params>({
       const known = namesOf(evidence, by)
       const gaps = nonEmpty(tellers.flatMap(teller => gapsIn(teller, known, exists, topic, by)))
       if (gaps) return unread ?? fail(...gaps)
-      const told = nonEmpty(toldBy(tellers))
-      return told ? pass(...told) : (unread ?? notApplicable(silence))
+      if (unread) return unread
+      const told = nonEmpty(toldBy(tellers.flatMap(naming)))
+      if (told) return pass(...told)
+      const [vague] = toldBy(tellers)
+      return notApplicable(vague ? { is: 'fact', told: vague } : silence)
     }
   },
 })
@@ -82,6 +85,12 @@ const gapsIn = (
   })
 }
 
+/** What a pass rests on: a sentence that names nothing is no evidence that everything named is documented. */
+const naming = ({ in: evidence, facts }: Teller): readonly Teller[] => {
+  const asked = nonEmpty(surelyNaming(facts))
+  return asked ? [{ in: evidence, facts: asked }] : []
+}
+
 /** A sentence somewhere that only speaks of data names none for sure: it counts where nothing else is said, and shows a name. */
 const surelyNaming = (facts: readonly Fact[]): readonly Fact[] => {
   const sure = facts.filter(fact => fact.sure !== 'heuristic')
@@ -95,7 +104,7 @@ const namesIn = ({ value, text }: Fact): readonly string[] =>
 /** In running text a name stands among other words; a name of its own has to be that very one. */
 const isKnown = (name: string, known: ReadonlySet<string>, running: boolean): boolean =>
   nameKeys(name).some(key => known.has(key)) ||
-  (running && [...known].some(key => key.length >= shortestInText && plainName(name).includes(key)))
+  (running && [...known].some(key => key.length >= shortestInText && speaksOf(name, key)))
 
 const shortestInText = 5
 

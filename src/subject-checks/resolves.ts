@@ -34,9 +34,10 @@ export const resolves: SubjectCheckKind = defineSubjectCheck<Params>({
       const gaps = nonEmpty(followed.flatMap(link => gapAt(link, known, exists)))
       if (gaps) return fail(...gaps)
       const by = nonEmpty([...new Map(followed.map(({ told }) => [told.fact, told])).values()])
+      if (unread) return unread
       if (by) return pass(...by)
       const [first] = toldBy(tellers)
-      return unread ?? notApplicable(first ? { is: 'fact', told: first } : silence)
+      return notApplicable(first ? { is: 'fact', told: first } : silence)
     }
   },
 })

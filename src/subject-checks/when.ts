@@ -1,11 +1,10 @@
+import { isItDue, settled, stanceOf } from '../checks/answers/condition.ts'
 import type { CheckText } from '../model/check.ts'
-import { blankStates, type State } from '../model/fact.ts'
-import type { SubjectEvidence } from '../model/subject.ts'
+import type { Evidence } from '../model/evidence.ts'
+import type { State } from '../model/fact.ts'
 import { defineSubjectCheck, type SubjectCheckKind } from '../model/subject-check.ts'
-import type { SubjectJudgement, Told } from '../model/subject-judgement.ts'
 import type { TopicId } from '../model/topic.ts'
-import { notApplicable } from './answers/judgements.ts'
-import { tellersOf } from './answers/tellers.ts'
+import { lifted, notApplicable } from './answers/judgements.ts'
 
 interface Params {
   readonly topic: TopicId
@@ -30,28 +29,30 @@ export const when: SubjectCheckKind = defineSubjectCheck<Params>({
   bind: ({ topic, then }, bind) => {
     const due = bind.subject(then)
     return (evidence, circumstances) => {
-      const { tellers, unread, silence } = tellersOf(evidence.own, [topic])
-      if (tellers.length > 0) return due(evidence, circumstances)
-      if (unread) return unread
-      const denied = toldOn(topic, evidence, ['none', 'not-applicable'])
-      if (denied) return notApplicable({ is: 'fact', told: denied })
-      const declared = circumstances.declared.get(topic)
-      if (declared?.says === true) return due(evidence, circumstances)
-      if (declared) return notApplicable({ is: 'declared', ...declared })
-      const blank = toldOn(topic, evidence, blankStates)
-      return blank ? isItDue(blank) : notApplicable(silence)
+      const [first, ...more] = evidence.own
+      const asked = (one: Evidence) => stanceOf(one, topic, accepts)
+      const whether = settled([asked(first), ...more.map(asked)], circumstances.declared.get(topic), accepts)
+      switch (whether.is) {
+        case 'so':
+        case 'declared-so':
+          return due(evidence, circumstances)
+        case 'unread':
+          return lifted(whether.judgement, whether.in)
+        case 'not-so':
+          return notApplicable({ is: 'fact', told: whether })
+        case 'declared-not-so':
+          return notApplicable({ is: 'declared', ...whether.declared })
+        case 'open':
+          return {
+            outcome: 'needs-review',
+            question: isItDue(whether.fact),
+            at: { in: whether.in, span: whether.fact.span },
+          }
+        case 'silent':
+          return notApplicable({ is: 'absence', in: whether.in, missing: whether.missing })
+      }
     }
   },
 })
 
-const toldOn = (topic: TopicId, { own }: SubjectEvidence, states: readonly State[]): Told | undefined =>
-  own
-    .flatMap(evidence => evidence.facts.map(fact => ({ in: evidence, fact })))
-    .find(({ fact }) => fact.topic === topic && states.includes(fact.state))
-
-/** A blank where the answer belongs is no denial: a person is asked. */
-const isItDue = ({ in: evidence, fact }: Told): SubjectJudgement => ({
-  outcome: 'needs-review',
-  question: `is this rule due? it depends on what is said about "${fact.topic}", and "${fact.where}" is left blank`,
-  at: { in: evidence, span: fact.span },
-})
+const accepts: readonly State[] = ['answered']

@@ -31,8 +31,8 @@ export const findAnswers = (
   return { is: 'absent', missing: missingOf(evidence, topics) }
 }
 
-/** A broken answer to the topic is told before a part that may hold one. */
-const unreadOf = (evidence: Evidence, facts: readonly Fact[]): Judgement | undefined => {
+/** What could not be read of some facts, or beside them; a broken answer is told before a part that may hold one. */
+export const unreadOf = (evidence: Evidence, facts: readonly Fact[]): Judgement | undefined => {
   const broken = facts.find(fact => fact.state === 'unreadable')
   if (broken) return notJudged(unreadableAnswer(evidence, broken), broken.span)
   return evidence.unread && notJudged(evidence.unread)
@@ -52,7 +52,7 @@ const fromAnswer = {
 } as const satisfies Record<State, number>
 
 /** One place to mend, the first topic's; everything that was looked for on the way. */
-const missingOf = (evidence: Evidence, topics: readonly [TopicId, ...TopicId[]]): Missing => ({
+export const missingOf = (evidence: Evidence, topics: readonly [TopicId, ...TopicId[]]): Missing => ({
   ...evidence.missing(topics[0]),
   searched: inTurn(topics.map(topic => evidence.missing(topic).searched)),
 })

@@ -1,5 +1,5 @@
 import type { Fact } from '../../model/fact.ts'
-import { nameKeys, plainName } from '../../model/plain-name.ts'
+import { nameKeys, plainName, speaksOf } from '../../model/plain-name.ts'
 import type { Value } from '../../model/value.ts'
 import { figureIn, sameFigure } from './figures.ts'
 
@@ -68,7 +68,7 @@ const sameText = (one: Fact, other: Fact): boolean => {
   const keys = nameKeys(b)
   if (nameKeys(a).some(key => keys.includes(key)) || sameHead(a, b)) return true
   if (withoutVersion(a, b) === withoutVersion(b, a)) return true
-  return (isRunning(one) && holds(a, head(b))) || (isRunning(other) && holds(b, head(a)))
+  return (isRunning(one) && speaksOf(a, head(b))) || (isRunning(other) && speaksOf(b, head(a)))
 }
 
 /** "Institut Lumen, speech group" begins with the name of the body. */
@@ -87,14 +87,3 @@ const version = /[\s-]v?\d+(?:\.\d+)+$/i
 
 /** Text in which a name stands among other words. */
 const isRunning = ({ by }: Fact): boolean => by === 'heading' || by === 'prose'
-
-const holds = (text: string, name: string): boolean => {
-  const [words, wanted] = [wordsOf(text), wordsOf(name)]
-  return wanted.length > 2 && words.includes(wanted)
-}
-
-const wordsOf = (text: string): string =>
-  ` ${text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
-    .trim()} `
