@@ -1,10 +1,12 @@
 import type { Fact, FindWay } from '../model/fact.ts'
+import type { TopicId } from '../model/topic.ts'
 
 /**
  * The same words under three headings or more answer none of them; nor does a long sentence that is all there is to say on
- * three topics, whether it stands under headings, behind labels, in cells or in metadata.
+ * three topics, whether it stands under headings, behind labels, in cells or in metadata. Claims are spared: saying one
+ * three times makes it no less of a claim.
  */
-export const withoutCopies = (facts: readonly Fact[]): readonly Fact[] => {
+export const withoutCopies = (facts: readonly Fact[], claims: ReadonlySet<TopicId>): readonly Fact[] => {
   const wholes = new Map<string, Places>()
   const sentences = new Map<string, Places>()
   for (const fact of facts) {
@@ -12,9 +14,10 @@ export const withoutCopies = (facts: readonly Fact[]): readonly Fact[] => {
     if (fact.by === 'heading' && fact.text.length >= shortest) note(wholes, fact.text, fact)
     for (const sentence of longSentences(fact.text)) note(sentences, sentence, fact)
   }
-  const copied = [...sentences].filter(([, places]) => isWidespread(places)).map(([sentence]) => sentence)
-  const isCopy = ({ by, text }: Fact): boolean =>
-    (wholes.get(text)?.starts.size ?? 0) >= enough || (named.has(by) && hasNothingElse(text, copied))
+  const copied = new Set([...sentences].filter(([, places]) => isWidespread(places)).map(([sentence]) => sentence))
+  const isCopy = ({ topic, by, text }: Fact): boolean =>
+    !claims.has(topic) &&
+    ((wholes.get(text)?.starts.size ?? 0) >= enough || (named.has(by) && hasNothingElse(text, copied)))
   return facts.map(fact =>
     isCopy(fact)
       ? { ...fact, state: 'placeholder' as const, reason: 'copied:the same text stands for several answers', shows: [] }
@@ -37,16 +40,27 @@ const note = (places: Map<string, Places>, text: string, { span, topic }: Fact):
 const isWidespread = ({ starts, topics }: Places): boolean => starts.size >= enough && topics.size >= enough
 
 /** What is left beside the copied sentences is no sentence: a label, the heads of columns, the name of a row. */
-const hasNothingElse = (text: string, copied: readonly string[]): boolean => {
-  const found = copied.slice(0, most).filter(sentence => text.includes(sentence))
-  if (found.length === 0) return false
-  const rest = found.reduce((left, sentence) => left.replaceAll(sentence, '\n'), text).split('\n')
-  return rest.every(part => part.trim().split(/\s+/).length <= mostNames && !/[.!?。！？]\s*$/.test(part))
+const hasNothingElse = (text: string, copied: ReadonlySet<string>): boolean => {
+  const parts = sentencesIn(text)
+  const rest = parts.map(part => besideCopy(part, copied))
+  return (
+    rest.some((left, at) => left !== parts[at]) &&
+    rest.every(left => left.trim().split(/\s+/).length <= mostNames && !/[.!?。！？]\s*$/.test(left))
+  )
 }
+
+/** The few words that stand before a copied sentence, as a label or the head of a column does; the whole part where none is in it. */
+const besideCopy = (part: string, copied: ReadonlySet<string>): string => {
+  const starts = [...part.matchAll(/(?<!\S)\S/g)].slice(0, mostNames + 1).map(({ index }) => index)
+  const start = starts.find(at => copied.has(part.slice(at)))
+  return start === undefined ? part : part.slice(0, start)
+}
+
+const sentencesIn = (text: string): readonly string[] => text.split(/(?<=[.!?。！？])\s+/)
 
 /** Shorter than this, the same words may well answer several questions: a name, a yes. */
 const longSentences = (text: string): readonly string[] => [
-  ...new Set(text.split(/(?<=[.!?。！？])\s+/).filter(sentence => sentence.length >= long)),
+  ...new Set(sentencesIn(text).filter(sentence => sentence.length >= long)),
 ]
 
 const named: ReadonlySet<FindWay> = new Set(['heading', 'label', 'cell', 'metadata'])
@@ -54,5 +68,3 @@ const enough = 3
 const shortest = 12
 const mostNames = 8
 const long = 60
-/** Copied sentences that are looked for; a document with more of them has been found out by these. */
-const most = 50

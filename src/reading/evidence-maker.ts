@@ -26,7 +26,7 @@ export interface Readings {
 /** Facts in the order of their places, and for what is not there: where it belongs and what was searched. */
 export const evidenceOf = (document: Document, readings: Readings, vocabulary: Vocabulary): Evidence => ({
   document,
-  facts: withImplied(withoutCopies(surest(readings.facts)), document, vocabulary).toSorted(
+  facts: withImplied(withoutCopies(surest(readings.facts), claimed(vocabulary)), document, vocabulary).toSorted(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.topic, b.topic),
   ),
   links: readings.links,
@@ -35,6 +35,8 @@ export const evidenceOf = (document: Document, readings: Readings, vocabulary: V
   ...(readings.unread === undefined ? {} : { unread: readings.unread }),
   problems: readings.problems,
 })
+
+const claimed = ({ claims }: Vocabulary): ReadonlySet<TopicId> => new Set(claims.map(({ topic }) => topic))
 
 /** Copies are told before: what follows from an answer says the same words again, and is no copy. */
 const withImplied = (facts: readonly Fact[], document: Document, vocabulary: Vocabulary): readonly Fact[] =>

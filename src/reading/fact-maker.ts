@@ -1,4 +1,4 @@
-import { blankStates, type Fact, type FindWay, type Sureness } from '../model/fact.ts'
+import { type Fact, type FindWay, isBlank, type Sureness } from '../model/fact.ts'
 import type { Topic, TopicId } from '../model/topic.ts'
 import type { Value } from '../model/value.ts'
 import { informationIn } from './information.ts'
@@ -27,7 +27,7 @@ export interface Found {
 export const factOf = (piece: Piece, found: Found, vocabulary: Vocabulary): Fact => {
   const topic = vocabulary.topics.get(found.topic)
   const { state, reason, said } = readAnswer(piece, found, topic, vocabulary)
-  const speaks = !blankStates.some(blank => blank === state)
+  const speaks = !isBlank(state)
   const value = found.value ?? (speaks && topic !== undefined ? typedValue(topic, piece, said, vocabulary) : undefined)
   const shown = said.length > 0 ? said : piece.units
   return {

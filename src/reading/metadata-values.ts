@@ -1,9 +1,10 @@
 import type { DocumentKind } from '../model/document.ts'
 import type { Fact } from '../model/fact.ts'
 import type { ScalarNode, Tree, TreeNode } from '../syntax/tree.ts'
-import { entryOf, leavesOf, oneOrMore } from '../syntax/tree-walk.ts'
+import { entriesOf, leavesOf, oneOrMore } from '../syntax/tree-walk.ts'
 import { type MetadataValues, normaliseValue } from './conditions.ts'
 import { factOf } from './fact-maker.ts'
+import { saysTwoThings } from './metadata.ts'
 import { pieceOfText } from './piece.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -21,6 +22,12 @@ export const metadataValueFacts = (
       )
       const yes = leaves.find(leaf => fits(leaf, values.yes))
       const no = leaves.find(leaf => fits(leaf, values.no))
+      const told = yes ?? no
+      const agree = leaves.every(leaf => fits(leaf, values.yes)) || leaves.every(leaf => fits(leaf, values.no))
+      if (told !== undefined && !agree && saysTwoThings(tree?.root, values.path))
+        return [
+          { ...factOfLeaf(told, values, 'none', vocabulary), state: 'unreadable' as const, reason: 'key-repeated' },
+        ]
       if (yes !== undefined) return [factOfLeaf(yes, values, 'answered', vocabulary)]
       return no === undefined ? [] : [factOfLeaf(no, values, 'none', vocabulary)]
     })
@@ -39,10 +46,13 @@ const factOfLeaf = (
   }
 }
 
-/** A value that stands directly under the path; what is nested deeper belongs to other keys. */
+/** The values that stand directly under the path, under a key that is written twice those of both; what is nested deeper belongs to other keys. */
 const leavesUnder = (root: TreeNode | undefined, path: readonly string[]): readonly ScalarNode[] => {
   const nodes = path.reduce<readonly TreeNode[]>(
-    (at, key) => at.flatMap(node => oneOrMore(node).flatMap(item => entryOf(item, key)?.value ?? [])),
+    (at, key) =>
+      at.flatMap(node =>
+        oneOrMore(node).flatMap(item => entriesOf(item).flatMap(entry => (entry.key === key ? [entry.value] : []))),
+      ),
     root === undefined ? [] : [root],
   )
   return nodes.flatMap(oneOrMore).flatMap(node => (node.kind === 'scalar' ? leavesOf(node) : []))

@@ -52,7 +52,7 @@ export const metadataFacts = (
   })
 
 /** A key that is written twice with two values: readers differ on which of them counts. */
-const saysTwoThings = (root: TreeNode | undefined, path: readonly string[]): boolean => {
+export const saysTwoThings = (root: TreeNode | undefined, path: readonly string[]): boolean => {
   const key = path.at(-1)
   const said = entriesOf(nodeAt(root, ...path.slice(0, -1))).filter(entry => entry.key === key)
   return (
