@@ -1,40 +1,34 @@
 import type { TopicId } from '../model/topic.ts'
 import { listedTopic } from './known-topic.ts'
 import type { Layers } from './layers.ts'
-import { normaliseText } from './normalise.ts'
-import { type Phrases, phrases } from './phrases.ts'
-import { keysOf, listsAt, textsAt } from './word-lists.ts'
+import type { Phrases } from './phrases.ts'
+import { keysOf, listsAt } from './word-lists.ts'
 
 /** A topic that is a claim about somebody named: it counts wherever a reader meets it, be it the text of a badge or a key of metadata. */
 export interface Claim {
   readonly topic: TopicId
-  /** Normalised; without one of them no statement makes the claim. */
-  readonly names: readonly string[]
-  readonly cues: Phrases
+  readonly names: Phrases
+  /** What the named is said to have done: a statement with a name and one of these makes the claim, in whatever order. */
+  readonly acts: Phrases
+  /** Words with which it is denied, asked, planned, or said of something else. */
   readonly denials: Phrases
-  /** What keeps a denial from being one: "not only". */
-  readonly undone: Phrases
+  /** Words that begin a side clause: what is denied in it is not denied behind its comma. */
+  readonly concessions: Phrases
+  /** Words after which a statement begins anew, whatever was denied before them. */
+  readonly turns: Phrases
+  /** What only looks like a name or a denial: "City of Waco", "without reservation". */
+  readonly passedOver: Phrases
 }
 
-/** `{name}` in a cue stands for each of the names. */
 export const readClaims = (lexicons: Layers): readonly Claim[] => {
   const topics = new Set(lexicons.roots.flatMap(root => keysOf(listsAt(root, 'claims')).map(([topic]) => topic)))
-  return [...topics].map(topic => {
-    const names = lexicons.all('claims', topic, 'names')
-    // Each language puts its cues around its own names.
-    const cues = lexicons.roots.flatMap(root =>
-      textsAt(root, 'claims', topic, 'cues').flatMap(cue =>
-        cue.includes('{name}')
-          ? textsAt(root, 'claims', topic, 'names').map(name => cue.replaceAll('{name}', name))
-          : [cue],
-      ),
-    )
-    return {
-      topic: listedTopic(topic),
-      names: [...new Set(names.map(normaliseText))],
-      cues: phrases(cues.map(cue => [cue, cue] as const)),
-      denials: lexicons.phrases('claims', topic, 'denials'),
-      undone: lexicons.phrases('claims', topic, 'undone'),
-    }
-  })
+  return [...topics].map(topic => ({
+    topic: listedTopic(topic),
+    names: lexicons.phrases('claims', topic, 'names'),
+    acts: lexicons.phrases('claims', topic, 'acts'),
+    denials: lexicons.phrases('claims', topic, 'denials'),
+    concessions: lexicons.phrases('claims', topic, 'concessions'),
+    turns: lexicons.phrases('claims', topic, 'turns'),
+    passedOver: lexicons.phrases('claims', topic, 'passed-over'),
+  }))
 }

@@ -7,6 +7,7 @@ import { factOf } from './fact-maker.ts'
 import { normaliseText } from './normalise.ts'
 import { pieceOfText } from './piece.ts'
 import { metadataStatements, type Statement, textStatements } from './statements.ts'
+import { numero } from './unit.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Claims in the text of a document, in its headings, images and tables too. */
@@ -45,12 +46,33 @@ const claimsIn = (
         })),
     )
 
-const makes = ({ says, whole }: Statement, { names, cues, denials, undone }: Claim): boolean => {
-  const said = normaliseText(plainText(whole))
-  if (!names.some(name => said.includes(name))) return false
-  if (!says.some(text => cues.in(normaliseText(text)).length > 0)) return false
-  return denials.in(said).length === 0 || undone.in(said).length > 0
+/** A statement makes the claim when one way to read it has a name and an act, and nothing that takes it back. */
+const makes = ({ says, below = '' }: Statement, claim: Claim): boolean => {
+  const read = (text: string): string => claim.passedOver.without(apart(normaliseText(text.replace(numero, ' '))))
+  if (isDenied(read(below), claim)) return false
+  return says
+    .filter(text => !isQuestion.test(text))
+    .flatMap(text => [text, ...mainClause(text, claim)])
+    .map(read)
+    .flatMap(text => [text, text.slice(claim.turns.before(text).length)])
+    .some(text => claim.names.has(text) && claim.acts.has(text) && !claim.denials.has(text))
 }
 
-/** "No. 2026-113" is a number, no denial. */
-const plainText = (text: string): string => text.replace(/\bno\.\s*(?=\d)/gi, ' ')
+/** A sentence below a heading denies it when it begins with a no, or speaks of the same and denies that. */
+const isDenied = (below: string, claim: Claim): boolean =>
+  claim.denials.has(below.split(' ').slice(0, 3).join(' ')) ||
+  (claim.denials.has(below) && (claim.names.has(below) || claim.acts.has(below)))
+
+/** "Although we sought no other, WACO certified it", "WACO certified it, although we did not ask": what is not conceded. */
+const mainClause = (text: string, { concessions }: Claim): readonly string[] => {
+  const [first = '', ...others] = text.split(/[,，]/)
+  if (others.length > 0 && concessions.at(normaliseText(first)).length > 0) return [others.join(',')]
+  const conceded = others.findIndex(part => concessions.at(normaliseText(part)).length > 0)
+  return conceded < 0 ? [] : [[first, ...others.slice(0, conceded)].join(',')]
+}
+
+const isQuestion = /[?？؟]["'”’」』)\]]*\s*$/u
+
+/** Scripts without spaces run on into Latin names: 获得WACO认证. */
+const apart = (text: string): string =>
+  text.replace(/(?<=\p{Script=Han})(?=[a-z0-9])|(?<=[a-z0-9])(?=\p{Script=Han})/gu, ' ')

@@ -43,7 +43,7 @@ const isCondition = (topic: TopicId, { topics }: Vocabulary): boolean => topics.
 
 /** "Do not use it to score applicants" says nothing of what it is used for, and neither does a warning of misuse. */
 const statesConditions = (unit: Unit, under: ReadonlySet<TopicId>, vocabulary: Vocabulary): boolean =>
-  vocabulary.denials.in(unit.normal).length === 0 && ![...under].some(topic => vocabulary.conditionFree.has(topic))
+  !vocabulary.denials.has(unit.normal) && ![...under].some(topic => vocabulary.conditionFree.has(topic))
 
 /** An entry of a bibliography outside a fence; its title speaks of another work. */
 const isBibliography = /\w\s?=\s?[{"]/

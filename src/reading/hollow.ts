@@ -24,7 +24,7 @@ export const isHollow = (
 /** Every clause is a set phrase of the kind, and no figure stands beside them; scripts without spaces have no words to go through. */
 export const isSetPhrase = (text: string, { hollowPhrases }: AnswerPhrases): boolean => {
   const clauses = text.split(/[,;:，、；：]/).map(normaliseText)
-  const set = clauses.map(clause => !/\d/.test(clause) && hollowPhrases.in(clause).length > 0)
+  const set = clauses.map(clause => !/\d/.test(clause) && hollowPhrases.has(clause))
   return set.includes(true) && clauses.every((clause, at) => set[at] === true || wordsOf(clause).join('').length < 4)
 }
 
@@ -54,7 +54,7 @@ export const isBareDenial = (normal: string, { negations, denialWords, hollowWor
 
 /** `A card MUST state …`: a demand in the capitals of standards, unless it is made of those who use the thing. */
 export const isDemand = (text: string, normal: string, { demandsOfUsers }: AnswerPhrases): boolean =>
-  demand.test(text) && /\p{Ll}/u.test(text) && demandsOfUsers.in(normal).length === 0
+  demand.test(text) && /\p{Ll}/u.test(text) && !demandsOfUsers.has(normal)
 
 /** `Under "Limitations" write …`, `Give an address under "Contact"`: the name of a place in quotation marks, after a word that leads there. */
 export const leadsToPlace = (

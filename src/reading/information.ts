@@ -30,8 +30,8 @@ export const informationIn = (
     date: readDates(text).length > 0,
     quantity: vocabulary.quantity.test(text),
     number: /\d/.test(withoutDates(text)),
-    'dataset-name': value?.type === 'datasets' ? value.names.length > 0 : hasIdentifierLike(text, inside),
-    'model-name': value?.type === 'models' ? value.names.length > 0 : hasIdentifierLike(text, inside),
+    'dataset-name': value?.type === 'datasets' ? value.names.length > 0 : hasIdentifierLike(text, inside, vocabulary),
+    'model-name': value?.type === 'models' ? value.names.length > 0 : hasIdentifierLike(text, inside, vocabulary),
     identifier: inside.length > 0 || identifier.test(text),
     reference:
       inside.length > 0 ||
@@ -60,8 +60,7 @@ export const informationIn = (
   return (Object.keys(shows) as Information[]).filter(kind => shows[kind]) // the keys of a record typed by Information
 }
 
-const speaks = (said: readonly Unit[], phrases: Phrases): boolean =>
-  said.some(unit => phrases.in(unit.normal).length > 0)
+const speaks = (said: readonly Unit[], phrases: Phrases): boolean => said.some(unit => phrases.has(unit.normal))
 
 /** A short verdict, brackets aside, and a full sentence after it. */
 const explainsVerdict = ([first, ...others]: readonly Unit[]): boolean =>
@@ -124,14 +123,14 @@ const enumerates = (text: string): boolean =>
   })
 
 /** A name as data sets and models have it: an id with a slash, several capitals, capital with digits, or a linked or quoted name. */
-const hasIdentifierLike = (text: string, links: readonly Link[]): boolean =>
+const hasIdentifierLike = (text: string, links: readonly Link[], { works }: Vocabulary): boolean =>
   links.length > 0 ||
   /(?<![\w./])[A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w.-]+/.test(text) ||
   /\b\p{L}*\p{Lu}[\p{Ll}\d]*[-_]?[\p{Lu}\d][\p{L}\d]*\b/u.test(text) ||
   /["“«「『《][^"”»」』》]{2,60}["”»」』》]/.test(text) ||
   /[^\s.!?:]\s+\p{Lu}\p{L}{2,}/u.test(text) ||
   (isUnspaced(text) &&
-    (text.length <= 20 || /[A-Za-z]{2}|[\p{Script=Katakana}]{2}|集|语料|語料|データ|コーパス|模型|モデル/u.test(text)))
+    (text.length <= 20 || /[A-Za-z]{2}|\p{Script=Katakana}{2}/u.test(text) || works.some(work => text.includes(work))))
 
 const groups = (slices: readonly (string | undefined)[]): number =>
   new Set(slices.filter(slice => slice !== undefined)).size

@@ -81,9 +81,11 @@ const ofTopic = lists({
 
 const ofClaim = lists({
   names: 'Of whom something is claimed.',
-  cues: 'Words that claim it, with {name} for any of the names of this language.',
-  denials: 'Words that deny it in the same statement.',
-  undone: 'Words that keep a denial from being one: not only.',
+  acts: 'Words for what the named would have done; a statement with a name and one of these claims it.',
+  denials: 'Words with which the same statement denies it, asks it, plans it, or says it of something else.',
+  concessions: 'Words that begin a side clause; what follows its comma begins anew: although.',
+  turns: 'Words after which a statement begins anew: but.',
+  'passed-over': 'What only looks like a name or a denial: City of Waco, without reservation.',
 })
 
 const lexicon: JsonSchema = {
@@ -115,6 +117,7 @@ const lexicon: JsonSchema = {
         periods: 'Words for lengths of time that have no number: monthly.',
         denials: 'Words that deny the sentence they stand in.',
         bodies: 'Words for bodies, in scripts without capitals.',
+        works: 'Words inside names of data sets and models, in scripts without capitals.',
         units: 'What is counted and measured.',
         numbers: 'Numbers written out, before a unit of time.',
       }),

@@ -47,6 +47,7 @@ export const parseVocabulary = (topics: readonly Topic[], files: readonly Source
     reasons: lexicons.phrases('words', 'reasons'),
     sequence: lexicons.phrases('words', 'sequence'),
     bodies: lexicons.all('words', 'bodies'),
+    works: lexicons.all('words', 'works'),
     quantity: quantityPattern([
       ...signals.all('unit-signs'),
       ...lexicons.all('words', 'units'),

@@ -4,10 +4,14 @@ import { isUnspaced, normaliseText } from './normalise.ts'
 export interface Phrases {
   /** The keys of all phrases found in an already normalised text, in the order of the list. */
   readonly in: (normalised: string) => readonly string[]
+  /** Is any of them in it? */
+  readonly has: (normalised: string) => boolean
   /** The keys of the phrases that the text begins with. */
   readonly at: (normalised: string) => readonly string[]
   /** The words that stand before the first phrase; all of them where there is none. */
   readonly before: (normalised: string) => string
+  /** The text with none of the phrases in it. */
+  readonly without: (normalised: string) => string
 }
 
 interface Entry {
@@ -37,8 +41,8 @@ export const phrases = (pairs: readonly (readonly [string, string])[]): Phrases 
     }
   })
   const startingAt = (words: readonly string[], at: number): readonly Entry[] => {
-    const closed = byFirst.get(words[at] ?? '')?.filter(entry => follows(words, at, entry)) ?? nothing
-    const open = openFirst.length === 0 ? nothing : openFirst.filter(entry => follows(words, at, entry))
+    const closed = byFirst.get(words[at] ?? '')?.filter(entry => endOf(words, at, entry) !== undefined) ?? nothing
+    const open = openFirst.length === 0 ? nothing : openFirst.filter(entry => endOf(words, at, entry) !== undefined)
     return open.length === 0 ? closed : [...closed, ...open]
   }
   return {
@@ -47,6 +51,13 @@ export const phrases = (pairs: readonly (readonly [string, string])[]): Phrases 
       const found = words.flatMap((_, at) => startingAt(words, at))
       const keys = found.toSorted((a, b) => a.rank - b.rank).map(entry => entry.key)
       return unique([...keys, ...unspaced.filter(({ pattern }) => pattern.test(normalised)).map(({ key }) => key)])
+    },
+    has: normalised => {
+      const words = normalised.split(' ')
+      return (
+        words.some((_, at) => startingAt(words, at).length > 0) ||
+        unspaced.some(({ pattern }) => pattern.test(normalised))
+      )
     },
     at: normalised => {
       const found = startingAt(normalised.split(' '), 0).map(entry => entry.key)
@@ -58,6 +69,16 @@ export const phrases = (pairs: readonly (readonly [string, string])[]): Phrases 
       const text = first < 0 ? normalised : words.slice(0, first).join(' ')
       const found = unspaced.map(({ pattern }) => text.search(pattern)).filter(at => at >= 0)
       return found.length === 0 ? text : text.slice(0, Math.min(...found))
+    },
+    without: normalised => {
+      const words = normalised.split(' ')
+      const kept: string[] = []
+      for (let at = 0; at < words.length; ) {
+        const end = Math.max(...startingAt(words, at).map(entry => endOf(words, at, entry) ?? at), at)
+        if (end === at) kept.push(words[at] ?? '')
+        at = Math.max(end, at + 1)
+      }
+      return unspaced.reduce((text, { pattern }) => text.replace(new RegExp(pattern, 'gu'), ''), kept.join(' '))
     },
   }
 }
@@ -75,17 +96,17 @@ const unspacedPattern = (phrase: string, from: '' | '^'): RegExp =>
 
 const nothing: readonly Entry[] = []
 
-/** The first part stands at `at`, each further part within a few words after the one before it. */
-const follows = (words: readonly string[], at: number, { parts, open }: Entry): boolean => {
+/** Where a phrase that begins with the word `at` ends: each further part stands within a few words after the one before it. */
+const endOf = (words: readonly string[], at: number, { parts, open }: Entry): number | undefined => {
   let from = at
   for (const [index, part] of parts.entries()) {
     const reach = index === 0 ? from : Math.min(from + gap, words.length)
     let found = from
     while (found <= reach && !partAt(words, found, part, open && index === parts.length - 1)) found += 1
-    if (found > reach) return false
+    if (found > reach) return undefined
     from = found + part.length
   }
-  return true
+  return from
 }
 
 const partAt = (words: readonly string[], at: number, part: readonly string[], open: boolean): boolean =>

@@ -24,7 +24,7 @@ export const readState = (piece: Piece, topic: TopicId, vocabulary: Vocabulary, 
   )
   const said = fillers.filter(({ filler }) => filler === undefined).map(({ unit }) => unit)
   const code = piece.codes.some(({ text }) => text.trim() !== '')
-  if (piece.units.some(unit => vocabulary.answers.options.in(unit.normal).length > 0))
+  if (piece.units.some(unit => vocabulary.answers.options.has(unit.normal)))
     return { state: 'placeholder', reason: 'options-left-whole', said: [] }
   if (said.length === 0) {
     if (code && vocabulary.codeTopics.has(topic)) return { state: 'answered', reason: 'code', said }
@@ -155,7 +155,7 @@ const withoutAnswer = (
       }
     if (answers.withheldBegins.at(lead).length > 0) return { state: 'withheld', reason: 'says-so' }
     // "None, because it only counts cars": what follows the reason belongs to the reason.
-    const adds = said.some(unit => answers.noneExcept.in(reasons.before(unit.normal)).length > 0)
+    const adds = said.some(unit => answers.noneExcept.has(reasons.before(unit.normal)))
     if (answers.none.has(lead) || (!adds && answers.noneBegins.at(lead).length > 0))
       return { state: 'none', reason: 'says-so' }
   }
@@ -182,9 +182,7 @@ const deniesShortly = (normal: string, answers: AnswerPhrases): boolean =>
 
 /** Points to a part of the document itself: nobody takes that for the paper or page that was asked for. */
 const onlyWithin = ({ links }: Piece, said: readonly Unit[], parts: Phrases): boolean =>
-  links.length > 0
-    ? links.every(({ href }) => href.startsWith('#'))
-    : said.every(unit => parts.in(unit.normal).length > 0)
+  links.length > 0 ? links.every(({ href }) => href.startsWith('#')) : said.every(unit => parts.has(unit.normal))
 
 /** One sentence that sends the reader to a link, and has no figure of its own. */
 const leadsAway = ([unit, ...others]: readonly Unit[], piece: Piece, leads: Phrases): boolean => {
@@ -197,7 +195,7 @@ const leadsAway = ([unit, ...others]: readonly Unit[], piece: Piece, leads: Phra
   )
     return false
   const own = unit.links.reduce((text, link) => text.replace(link.text, ' '), unit.text)
-  return leads.in(unit.normal).length > 0 && !/\d/.test(own)
+  return leads.has(unit.normal) && !/\d/.test(own)
 }
 
 /** True when a sentence has nothing beside links and words that lead to them. */
@@ -210,7 +208,7 @@ const onlyRefers = (unit: Unit, { referenceWords: words, referencePlaces, refere
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter(word => word.length > 1 && !words.has(word) && !/^\d{1,2}$/.test(word))
-  const places = [referencePlaces, referenceParts].some(phrases => phrases.in(unit.normal).length > 0)
+  const places = [referencePlaces, referenceParts].some(phrases => phrases.has(unit.normal))
   const pointed = inside.length > 0 || /https?:\/\//.test(unit.text) || places
   return pointed && own.length === 0
 }

@@ -8,59 +8,63 @@ import type { Unit } from './unit.ts'
 
 /** Something that is said at one place of a document, whatever form it has there. */
 export interface Statement {
-  /** The ways in which a reader puts it together: a cell with the head of its column, an item with the label of its list. */
+  /** The ways in which a reader puts it together: by itself, under its heading, with its answer. */
   readonly says: readonly string[]
-  /** All that stands there: a denial anywhere in it denies it. */
-  readonly whole: string
+  /** What stands first below a heading, which may answer it with a no. */
+  readonly below?: string
   /** As a reader meets it. */
   readonly shown: string
   readonly span: Span
   readonly where: string
 }
 
-/** Clauses of sentences, headings with what follows them, rows of tables, texts of images. */
+/** Sentences, headings with what follows them, rows of tables, texts of images. */
 export const textStatements = (section: Section): readonly Statement[] => [
   ...headingStatements(section),
-  ...section.blocks.flatMap(block => blockStatements(block, section.heading?.text ?? 'text')),
+  ...blocksStatements(section.blocks, section.heading?.text ?? 'text', section.heading?.text),
   ...section.children.flatMap(textStatements),
 ]
 
 /** Each value with the keys above it. */
 export const metadataStatements = (root: TreeNode | undefined): readonly Statement[] =>
   entriesOf(root).flatMap(({ key, value, span }) => {
-    const name = key.replaceAll('_', ' ')
-    const own = leavesOf(value).map(({ text, span: at }) => statement([`${name} ${text}`], `${key}: ${text}`, at, key))
+    const own = leavesOf(value).map(({ text, span: at }) => statement(`${key}: ${text}`, at, key))
     const inner = entriesOf(value).length > 0 ? metadataStatements(value) : []
-    return own.length > 0 ? [...own, ...inner] : [statement([name], key, span, key)]
+    return own.length > 0 ? [...own, ...inner] : [statement(key, span, key)]
   })
 
-/** A heading is read together with the first sentence below it, which may answer it with a no. */
 const headingStatements = ({ heading, blocks }: Section): readonly Statement[] => {
   if (heading === undefined) return []
-  const [first] = pieceOfBlocks(blocks, heading.span).units
-  const below = first === undefined ? heading.text : `${heading.text} ${labelled(first)}`
-  return [
-    { ...statement([heading.text, below], below, heading.span, 'heading'), shown: heading.text },
-    ...imageStatements(heading.inlines, heading.text),
-  ]
+  const { text, span, inlines } = heading
+  const [first] = pieceOfBlocks(blocks, span).units
+  const below = first === undefined ? '' : labelled(first)
+  return [{ ...statement(text, span, 'heading', headed(text, below)), below }, ...imageStatements(inlines, text)]
 }
 
-const blockStatements = (block: Block, where: string): readonly Statement[] => {
+/** What a list is about stands in the line that leads to it, or in the heading above it. */
+const blocksStatements = (blocks: readonly Block[], where: string, heading = ''): readonly Statement[] =>
+  blocks.flatMap((block, at) => {
+    const before = blocks[at - 1]
+    const lead = before?.kind === 'paragraph' && /[:：]\s*$/u.test(before.text) ? before.text : at === 0 ? heading : ''
+    return blockStatements(block, where, lead)
+  })
+
+const blockStatements = (block: Block, where: string, lead: string): readonly Statement[] => {
   switch (block.kind) {
     case 'paragraph':
       return [
-        ...pieceOfBlocks([block], block.span).units.flatMap(unit => unitStatements(unit, where)),
+        ...withNext(pieceOfBlocks([block], block.span).units, lead, where),
         ...imageStatements(block.inlines, where),
       ]
     case 'list':
       return block.items
         .filter(({ task }) => task !== 'off')
-        .flatMap(item => item.blocks.flatMap(inner => blockStatements(inner, where)))
+        .flatMap(item => item.blocks.flatMap(inner => blockStatements(inner, where, lead)))
     case 'table':
       return rowStatements(block, where)
     case 'quote':
     case 'details':
-      return block.blocks.flatMap(inner => blockStatements(inner, where))
+      return blocksStatements(block.blocks, where)
     case 'heading':
       return unitsOfHeading(block, where)
     case 'code':
@@ -71,46 +75,54 @@ const blockStatements = (block: Block, where: string): readonly Statement[] => {
 }
 
 const unitsOfHeading = ({ text, span, inlines }: Heading, where: string): readonly Statement[] => [
-  statement([text], text, span, where),
+  statement(text, span, where),
   ...imageStatements(inlines, where),
 ]
 
-/** Clause by clause, so that a "not" about something else denies nothing; a label goes with each item of its value. */
-const unitStatements = (unit: Unit, where: string): readonly Statement[] => {
-  const { label, text, span } = unit
-  if (label === undefined || wordCount(label) >= enough)
-    return clauses(labelled(unit)).map(clause => statement([clause], clause, span, where))
-  const items = text.split(/[,;，；、]/).map(item => `${label} ${item}`)
-  return [statement([labelled(unit), ...items], labelled(unit), span, where)]
-}
+/** A few words complete what stands above them; a sentence speaks for itself. */
+const headed = (above: string, text: string): readonly string[] => (wordCount(text) <= few ? [`${above}: ${text}`] : [])
 
-/** What a colon leads to, or a semicolon or dash parts, stands for itself when both sides are long enough to. */
+/** A question is read with its answer, and a quotation with its speaker. */
+const withNext = (units: readonly Unit[], lead: string, where: string): readonly Statement[] =>
+  units.map((unit, at) => {
+    const text = labelled(unit)
+    const next = units[at + 1]
+    const joined =
+      next !== undefined && (asks.test(text) || speaker.test(next.text)) ? [`${text} ${labelled(next)}`] : []
+    return statement(text, unit.span, where, [...headed(lead, text), ...clauses(text), ...joined])
+  })
+
+const asks = /[?？]["”]?$/u
+const speaker = /^[–—―-]/u
+
+/** What a colon leads to, or a semicolon or dash parts, stands for itself when all sides are long enough to. */
 const clauses = (text: string): readonly string[] => {
   const parts = text.split(/[;；:：]\s*|\s[–—-]\s/)
-  return parts.every(part => wordCount(part) >= enough) ? parts : [text]
+  return parts.every(part => wordCount(part) >= enough) ? parts : []
 }
 
 const enough = 4
+const few = 6
 
+/** Each cell after the head of its column, for a head may hold the act and a cell the name. */
 const rowStatements = ({ header, rows }: Table, where: string): readonly Statement[] =>
   [...(header === undefined ? [] : [header]), ...rows].map(row => {
     const cells = row.cells.map(({ text }) => text)
-    const headed = cells.map((text, column) => `${header?.cells[column]?.text ?? ''} ${text}`)
-    return statement([cells.join(' '), ...headed], cells.join(' | '), row.span, where)
+    const headed = row === header ? cells : cells.map((text, column) => `${header?.cells[column]?.text ?? ''} ${text}`)
+    return { ...statement(headed.join(' '), row.span, where), shown: cells.join(' | ') }
   })
 
 const imageStatements = (inlines: readonly Inline[], where: string): readonly Statement[] =>
   inlines.flatMap(inline => {
-    if (inline.kind === 'image') return [statement([inline.text], inline.text, inline.span, where)]
+    if (inline.kind === 'image') return [statement(inline.text, inline.span, where)]
     return 'inlines' in inline ? imageStatements(inline.inlines, where) : []
   })
 
 const labelled = ({ label, text }: Unit): string => (label === undefined ? text : `${label}: ${text}`)
 
-const statement = (says: readonly string[], whole: string, span: Span, where: string): Statement => ({
-  says,
-  whole,
-  shown: whole,
+const statement = (shown: string, span: Span, where: string, more: readonly string[] = []): Statement => ({
+  says: [shown, ...more],
+  shown,
   span,
   where,
 })

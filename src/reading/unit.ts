@@ -89,19 +89,19 @@ const place = (leaves: readonly Leaf[], offset: number, side: 'start' | 'end'): 
 /** Where sentences end: a full stop with a space or the end after it, and not after a single letter or a common short form. */
 const sentenceEnds = (text: string): number[] => {
   const ends: number[] = []
+  const numeros = new Set([...text.matchAll(numero)].map(({ index, 0: { length } }) => index + length))
   for (const match of text.matchAll(/[.!?]+["')\]]*(?=\s|$)|[。！？]/gu)) {
     const end = match.index + match[0].length
     const before = text.slice(Math.max(0, match.index - 6), match.index)
-    if (
-      match[0] === '.' &&
-      (shortForm.test(before) || (/\bno$/i.test(before) && /^\s*\d/.test(text.slice(end, end + 4))))
-    )
-      continue
+    if (match[0] === '.' && (shortForm.test(before) || numeros.has(end))) continue
     ends.push(end)
   }
   if (ends.at(-1) !== text.length) ends.push(text.length)
   return ends
 }
+
+/** "Certificate no. 2026-113", "no. AB-12": a number, which neither ends a sentence nor denies anything. */
+export const numero: RegExp = /\bno\.(?=\s*(?:[A-Z]+-)*\d)/gi
 
 const shortForm =
   /(?:^|[\s(]|\b[A-Za-z]\.)(?:[A-Za-z]|e\.g|i\.e|etc|vs|cf|al|Fig|Eq|No|Dr|Mr|Ms|approx|resp|St|Inc|Ltd|Co)$/

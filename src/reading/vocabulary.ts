@@ -103,6 +103,8 @@ export interface Vocabulary extends Conditions {
   readonly sequence: Phrases
   /** Words for bodies in scripts without capitals. */
   readonly bodies: readonly string[]
+  /** Words inside the names of data sets and models, in the same scripts. */
+  readonly works: readonly string[]
   /** A number with its unit. */
   readonly quantity: RegExp
   /** A number with a unit of the dimension. */
