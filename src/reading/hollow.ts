@@ -43,6 +43,28 @@ export const onlyRepeats = (
   )
 }
 
+/** A sentence that goes round in its heading's own words: "The intended uses are those for which it is intended." */
+export const isCircular = (
+  normal: string,
+  { hollowMarks, hollowWords }: AnswerPhrases,
+  heading: ReadonlySet<string>,
+): boolean => {
+  const words = wordsOf(normal)
+  const stems = new Set([...heading].map(stemOf))
+  const repeated = words.filter(word => stems.has(stemOf(word)))
+  return (
+    heading.size <= longestName &&
+    repeated.length >= 2 &&
+    words.every(word => stems.has(stemOf(word)) || hollowMarks.has(word) || hollowWords.has(word))
+  )
+}
+
+/** "use", "uses", "user", "used" are one word to whoever says the heading over again. */
+const stemOf = (word: string): string => word.replace(/(?<=\w{2})(?:e?rs?|e?d|e?s|ing|e)$/, '')
+
+/** A longer heading is a question with its choices. */
+const longestName = 4
+
 /** A sentence that says no, and nothing about what: "This has not been looked into yet." */
 export const isBareDenial = (normal: string, { negations, denialWords, hollowWords }: AnswerPhrases): boolean => {
   const words = wordsOf(normal)

@@ -1,6 +1,15 @@
 import type { State } from '../model/fact.ts'
 import type { TopicId } from '../model/topic.ts'
-import { isBareDenial, isDemand, isHollow, isMockLatin, isSetPhrase, leadsToPlace, onlyRepeats } from './hollow.ts'
+import {
+  isBareDenial,
+  isCircular,
+  isDemand,
+  isHollow,
+  isMockLatin,
+  isSetPhrase,
+  leadsToPlace,
+  onlyRepeats,
+} from './hollow.ts'
 import { normaliseName, normaliseText } from './normalise.ts'
 import type { Phrases } from './phrases.ts'
 import type { Piece } from './piece.ts'
@@ -102,6 +111,8 @@ const fillerOf = (
     return { state: 'placeholder', reason: 'template-instruction' }
   if (isDemand(text, normal, answers)) return { state: 'placeholder', reason: 'demand:tells the author what to write' }
   if (isMockLatin(normal, answers)) return { state: 'placeholder', reason: 'mock-latin:is mock Latin' }
+  if (unit.links.length === 0 && isCircular(normal, answers, above))
+    return { state: 'boilerplate', reason: 'repeats-heading:says the heading over again' }
   if (isHollow(normal, answers, above) || isSetPhrase(text, answers))
     return { state: 'boilerplate', reason: 'hollow:could be written of anything' }
   return undefined
