@@ -3,6 +3,7 @@ import { judgeExample } from '../src/commands/pipeline/judge-example.ts'
 import { blankCard } from '../src/commands/scaffolding/blank-card.ts'
 import { topicsAsked } from '../src/commands/scaffolding/topics-asked.ts'
 import { documentKinds } from '../src/model/document.ts'
+import { refOf } from '../src/model/pack.ts'
 import { isDocumentRule } from '../src/model/rule.ts'
 import { topicsOfSwitches } from '../src/mutations/paper/switches.ts'
 import { builtInPacksForTest, testVocabulary } from './support.ts'
@@ -12,7 +13,7 @@ const judge = judgeExample(vocabulary)
 
 describe.each(builtInPacksForTest())('pack $id@$version', pack => {
   describe.each(documentKinds)('a blank %s', kind => {
-    const text = blankCard(pack, kind, vocabulary)
+    const text = blankCard({ packs: [refOf(pack)], rules: pack.rules }, kind, vocabulary)
     const rules = pack.rules.filter(isDocumentRule).filter(({ appliesTo }) => appliesTo.includes(kind))
     const outcomes = rules.map(rule => ({ rule, outcome: judge(rule, kind, text).judgement.outcome }))
 

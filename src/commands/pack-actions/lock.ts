@@ -1,12 +1,13 @@
+import { settingsOptions } from '../pipeline/options.ts'
 import type { PackAction } from './action.ts'
 
 export const lock: PackAction = {
   name: 'lock',
   usage: '[packs...]',
   summary:
-    'pin packs as they are now in waco.lock.yaml (default: those pinned before that come with the program, or waco)',
+    'pin packs as they are now in waco.lock.yaml (default: those pinned before that come with the program, or those of the settings)',
   operands: { least: 0, most: Number.POSITIVE_INFINITY },
-  options: [],
+  options: settingsOptions,
   examples: ['waco pack lock waco@2025.07 policies/acme'],
-  run: async ({ operands }) => (await import('../pipeline/run-pack-lock.ts')).runPackLock(operands),
+  run: async given => (await import('../pipeline/run-pack-lock.ts')).runPackLock(given),
 }

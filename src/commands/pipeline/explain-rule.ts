@@ -10,7 +10,7 @@ import { loadReference } from '../explanation/load-reference.ts'
 import type { Given } from './command.ts'
 import { languageOf, packInLanguage } from './language.ts'
 import { refuse, writeListing } from './listing.ts'
-import { loadPack, loadTopics, usualPack } from './load-pack.ts'
+import { loadPack, loadTopics } from './load-pack.ts'
 import { loadChosenPacks } from './load-packs-in-use.ts'
 import { loadSettings, packsOf } from './load-settings.ts'
 import { ambiguousRule, unknownRule } from './usage-problems.ts'
@@ -26,10 +26,9 @@ export const explainRule = async (given: Given): Promise<number> => {
   if (problems.length > 0) return refuse(problems)
   const wanted = given.operands[0] ?? ''
   const found = ruleAmong(packs, wanted)
-  const other =
-    'code' in found && given.text('pack') === undefined ? await findElsewhere(wanted, topics, language) : found
-  if (other === undefined || 'code' in other) return refuse('code' in found ? [found] : [])
-  const item = explanationOf(other.rule, other.pack, await loadReference(topics, language))
+  const shown = 'code' in found ? await elsewhereOr(found, given, wanted, topics, language) : found
+  if ('code' in shown) return refuse([shown])
+  const item = explanationOf(shown.rule, shown.pack, await loadReference(topics, language))
   return writeListing(given, item, explanationLines)
 }
 
@@ -38,6 +37,16 @@ interface Found {
   readonly rule: Rule
 }
 
+/** Where a pack was named, no other one is looked into. */
+const elsewhereOr = async (
+  problem: Problem,
+  given: Given,
+  wanted: string,
+  topics: readonly Topic[],
+  language: string,
+): Promise<Found | Problem> =>
+  given.texts('pack').length > 0 ? problem : ((await findElsewhere(wanted, topics, language)) ?? problem)
+
 /** A rule that is in no pack in use is looked for, by its whole id, in the others that come with the tool. */
 const findElsewhere = async (
   wanted: string,
@@ -45,7 +54,7 @@ const findElsewhere = async (
   language: string,
 ): Promise<Found | undefined> => {
   for (const builtIn of builtInPacks()) {
-    if (builtIn.id === usualPack || !isId(wanted, builtIn.id)) continue
+    if (!isId(wanted, builtIn.id)) continue
     const { value } = await loadPack(refOf(builtIn), topics)
     const pack = value && (await packInLanguage(value, language))
     const rule = pack?.rules.find(own => own.id.toLowerCase() === wanted.toLowerCase())

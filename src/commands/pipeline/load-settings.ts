@@ -79,9 +79,9 @@ const namedFile = async (path: string): Promise<SettingsFile | Problem> => {
   return (isPackage ? readPackageSettings(file) : readSettingsFile(file)) ?? noSettingsIn({ path })
 }
 
-/** A folder is named from where the settings lie, and read from where the run began. */
+/** A folder is named from where the settings lie, and read from where the run began; the name of a package may have a stroke too. */
 const fromHere = (pack: Setting, settings: string): Setting => {
-  if (!/[/\\]/.test(pack.text)) return pack
+  if (!/[/\\]/.test(pack.text) || /^(?:npm:|@)/.test(pack.text)) return pack
   const path = beside(settings, pack.text)
   // A name alone would be taken for the id of a pack.
   return { ...pack, text: /[/\\]/.test(path) ? path : `./${path}` }

@@ -1,5 +1,4 @@
 import type { Pack } from '../../model/pack.ts'
-import type { Problem } from '../../model/problem.ts'
 import { comparePacks } from '../../policy/diff/compare-packs.ts'
 import { judgingDay } from '../../shell/clock.ts'
 import type { Given } from './command.ts'
@@ -14,13 +13,13 @@ import { verdictChanges } from './verdict-changes.ts'
 /** `waco pack diff BEFORE AFTER` */
 export const runPackDiff = async (given: Given): Promise<number> => {
   const [before = '', after = ''] = given.operands
-  const { topics, vocabulary } = await loadVocabulary()
-  const [from, to] = [await loadPack(before, topics), await loadPack(after, topics)]
   const asOf = judgingDay(given.text('as-of'))
   const manner = mannerOf(given)
-  if (from.value === undefined || to.value === undefined) return refuse([...from.problems, ...to.problems])
   if (typeof asOf !== 'string') return refuse([asOf])
   if ('code' in manner) return refuse([manner])
+  const { topics, vocabulary } = await loadVocabulary()
+  const [from, to] = [await loadPack(before, topics), await loadPack(after, topics)]
+  if (from.value === undefined || to.value === undefined) return refuse([...from.problems, ...to.problems])
 
   const paths = given.texts('against')
   const diff = comparePacks(from.value, to.value)
@@ -29,11 +28,7 @@ export const runPackDiff = async (given: Given): Promise<number> => {
   const search = { paths, except: [], progress: true }
   const { problems, documents, changes } = await verdictChanges(search, packs, asOf, vocabulary)
   const shown: ShownDiff = { ...diff, against: { asOf, documents, changes } }
-  return worse(await writeListing(given, shown, diffLines), problems, given)
-}
-
-const worse = async (code: number, problems: readonly Problem[], given: Given): Promise<number> => {
-  const manner = mannerOf(given)
-  await tell(problems, 'code' in manner ? 'auto' : manner.colour)
+  const code = await writeListing(given, shown, diffLines)
+  await tell(problems, manner.colour)
   return code === exitCodes.fine && problems.length > 0 ? exitCodes.incomplete : code
 }

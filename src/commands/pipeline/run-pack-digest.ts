@@ -1,12 +1,12 @@
 import { refOf } from '../../model/pack.ts'
 import type { Given } from './command.ts'
 import { refuse, writeListing } from './listing.ts'
-import { loadVocabulary, usualPack } from './load-pack.ts'
+import { loadTopics, usualPack } from './load-pack.ts'
 import { cannotBeRead, readPackFiles } from './pack-files.ts'
 
 /** `waco pack digest` */
 export const runPackDigest = async (given: Given): Promise<number> => {
-  const { topics } = await loadVocabulary()
+  const topics = await loadTopics()
   const read = await readPackFiles(given.operands[0] ?? usualPack, topics)
   if (cannotBeRead(read)) return refuse(read)
   const { files, prefix, pack } = read

@@ -11,12 +11,12 @@ import { hanging } from '../../reports/text/wrap.ts'
 import type { Given } from './command.ts'
 import { exitCodes } from './exit-codes.ts'
 import { refuse, writeListing } from './listing.ts'
-import { loadVocabulary, usualPack } from './load-pack.ts'
+import { loadTopics, usualPack } from './load-pack.ts'
 import { cannotBeRead, readPackFiles } from './pack-files.ts'
 
 /** `waco pack lint` */
 export const runPackLint = async (given: Given): Promise<number> => {
-  const { topics } = await loadVocabulary()
+  const topics = await loadTopics()
   const wanted = given.operands[0] ?? usualPack
   const read = await readPackFiles(wanted, topics)
   if (cannotBeRead(read)) return refuse(read)

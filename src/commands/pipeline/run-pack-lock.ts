@@ -3,25 +3,33 @@ import { commandLine } from '../../model/command-line.ts'
 import type { Lock, LockedPack } from '../../model/lock.ts'
 import { refOf } from '../../model/pack.ts'
 import type { Parsed, Problem } from '../../model/problem.ts'
+import type { Topic } from '../../model/topic.ts'
 import { lockText } from '../../policy/lock-text.ts'
 import { settingsFile } from '../../policy/settings-schema.ts'
 import { show } from '../../reports/text/show.ts'
 import { nearestFile } from '../../shell/nearest.ts'
 import { writeOut, writeWhole } from '../../shell/write.ts'
+import type { Given } from './command.ts'
 import { exitCodes } from './exit-codes.ts'
 import { refuse } from './listing.ts'
-import { loadPack, loadTopics, usualPack } from './load-pack.ts'
+import { loadPack, loadTopics } from './load-pack.ts'
+import { loadSettings, packsOf } from './load-settings.ts'
 import { lockFile, readLock } from './pinned-pack.ts'
 import { tell } from './tell.ts'
 
 /**
  * `waco pack lock [PACK…]`: pins packs as they are now. Without a name those that are pinned already, in the same version, and
- * where nothing is, the usual pack. What is pinned and not named stays as it is.
+ * where nothing is, the packs of the settings, or the usual one. What is pinned and not named stays as it is.
  */
-export const runPackLock = async (asked: readonly string[]): Promise<number> => {
+export const runPackLock = async (given: Given): Promise<number> => {
+  const asked = given.operands
+  const topics = await loadTopics()
   const { value: lock, problems } = await readLock()
-  if (problems.length > 0) return refuse(problems)
-  const { value: fresh, problems: broken } = await pinned(asked.length > 0 ? asked : pinnedBefore(lock))
+  const settings = await loadSettings(given, topics)
+  const wrong = [...problems, ...settings.problems]
+  if (wrong.length > 0) return refuse(wrong)
+  const inUse = lock === undefined ? packsOf(given, settings.value).map(({ text }) => text) : pinnedBefore(lock)
+  const { value: fresh, problems: broken } = await pinned(asked.length > 0 ? asked : inUse, topics)
   if (broken.length > 0) return refuse(asked.length > 0 ? broken : broken.map(withoutPlace))
   const path = lock?.path ?? join(dirname(nearestFile(settingsFile) ?? '.'), lockFile)
   const lost = writeWhole(path, lockText(new Map([...(lock?.packs ?? []), ...fresh])))
@@ -31,13 +39,12 @@ export const runPackLock = async (asked: readonly string[]): Promise<number> => 
   return typeof told === 'string' ? exitCodes.fine : notWritten(told)
 }
 
-const pinnedBefore = (lock: Lock | undefined): readonly string[] =>
-  lock === undefined ? [usualPack] : [...lock.packs].map(([id, { version }]) => refOf({ id, version }))
+const pinnedBefore = ({ packs }: Lock): readonly string[] =>
+  [...packs].map(([id, { version }]) => refOf({ id, version }))
 
 type Pin = readonly [id: string, pack: LockedPack]
 
-const pinned = async (wanted: readonly string[]): Promise<Parsed<readonly Pin[]>> => {
-  const topics = await loadTopics()
+const pinned = async (wanted: readonly string[], topics: readonly Topic[]): Promise<Parsed<readonly Pin[]>> => {
   const pins: Pin[] = []
   const problems: Problem[] = []
   for (const name of wanted) {

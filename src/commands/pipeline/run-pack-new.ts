@@ -7,7 +7,7 @@ import { writeNewFolder } from '../../shell/write.ts'
 import type { Given } from './command.ts'
 import { exitCodes } from './exit-codes.ts'
 import { refuse, writeListing } from './listing.ts'
-import { loadPack, loadVocabulary } from './load-pack.ts'
+import { loadPack, loadTopics } from './load-pack.ts'
 import { tell } from './tell.ts'
 
 /** `waco pack new ID` */
@@ -36,7 +36,7 @@ const scaffoldOf = async (given: Given): Promise<Scaffold | { readonly problems:
   if (typeof asOf !== 'string') return { problems: [asOf] }
   const base = given.text('extends')
   if (base === undefined) return { id, asOf }
-  const { topics } = await loadVocabulary()
+  const topics = await loadTopics()
   const { value, problems } = await loadPack(base, topics)
   return value === undefined ? { problems } : { id, asOf, base: refOf(value) }
 }

@@ -1,11 +1,16 @@
+import { citing } from '../../engine/cite.ts'
 import { evaluate } from '../../engine/evaluate.ts'
+import { evaluateSubjects, type KeptDocument } from '../../engine/evaluate-subjects.ts'
+import { targetsIn } from '../../engine/subjects/targets-in.ts'
 import { nothingDeclared } from '../../model/circumstances.ts'
 import type { Finding, Outcome } from '../../model/finding.ts'
 import type { IsoDate } from '../../model/judgement.ts'
 import type { Pack } from '../../model/pack.ts'
 import type { Problem } from '../../model/problem.ts'
-import type { Level, RuleId } from '../../model/rule.ts'
+import type { SubjectResult } from '../../model/report.ts'
+import { isSubjectRule, type Level, type RuleId } from '../../model/rule.ts'
 import type { Vocabulary } from '../../reading/vocabulary.ts'
+import { lookUp } from '../../shell/look-up.ts'
 import { noDocument } from './input-problems.ts'
 import { problemsIn, type Search, survey } from './survey.ts'
 
@@ -16,8 +21,9 @@ export interface Verdicted {
   readonly standing: Finding['standing']
 }
 
-/** A rule that comes out in another way for a document; on one side only when the other pack does not have it, or not for such documents. */
+/** A rule that comes out in another way; on one side only when the other pack does not have it, or not for such documents. */
 export interface VerdictChange {
+  /** The document that is judged, or the leading one of those that are judged together. */
   readonly path: string
   readonly rule: RuleId
   readonly from?: Verdicted
@@ -31,7 +37,7 @@ export interface Comparison {
   readonly problems: readonly Problem[]
 }
 
-/** Judges each document of a project by both packs, read once. */
+/** Judges each document of a project by both packs, and then all of them together; they are read once. */
 export const verdictChanges = async (
   search: Search,
   [from, to]: readonly [Pack, Pack],
@@ -42,17 +48,32 @@ export const verdictChanges = async (
   const partial: Problem[] = []
   let documents = 0
   const circumstances = { asOf, declared: nothingDeclared }
+  const comparing = [from, to].some(({ rules }) => rules.some(isSubjectRule))
+  const kept: KeptDocument[] = []
   const { skipped, problems } = await survey(search, vocabulary, ({ source, lines, evidence }) => {
     documents += 1
+    if (comparing) kept.push({ evidence, cite: citing(source, lines) })
     partial.push(...problemsIn(evidence))
     const [before, after] = [from, to].map(pack => evaluate(evidence, source, lines, pack.rules, circumstances))
     changes.push(...changesOf(evidence.document.path, before ?? [], after ?? []))
   })
+  const exists = await lookUp(kept.flatMap(({ evidence }) => targetsIn(evidence)))
+  const [before = [], after = []] = [from, to].map(({ rules }) =>
+    evaluateSubjects(kept, [
+      { rules: rules.filter(isSubjectRule), circumstances: { ...circumstances, exists: path => exists.has(path) } },
+    ]),
+  )
+  const findingsOn = (subjects: readonly SubjectResult[], id: string): SubjectResult['findings'] =>
+    subjects.find(subject => subject.id === id)?.findings ?? []
+  for (const id of new Set([...before, ...after].map(subject => subject.id)))
+    changes.push(...changesOf(id, findingsOn(before, id), findingsOn(after, id)))
   const nothing = documents === 0 && problems.length === 0 ? [noDocument(search.paths, skipped)] : []
   return { documents, changes, problems: [...problems, ...partial, ...nothing] }
 }
 
-const changesOf = (path: string, before: readonly Finding[], after: readonly Finding[]): readonly VerdictChange[] => {
+type Judged = Pick<Finding, 'rule' | 'outcome' | 'level' | 'standing'>
+
+const changesOf = (path: string, before: readonly Judged[], after: readonly Judged[]): readonly VerdictChange[] => {
   const rules = [...new Set([...before, ...after].map(({ rule }) => rule))].toSorted()
   return rules.flatMap(rule => {
     const [from, to] = [before, after].map(findings => verdicted(findings.find(finding => finding.rule === rule)))
@@ -61,5 +82,5 @@ const changesOf = (path: string, before: readonly Finding[], after: readonly Fin
   })
 }
 
-const verdicted = (finding: Finding | undefined): Verdicted | undefined =>
+const verdicted = (finding: Judged | undefined): Verdicted | undefined =>
   finding && { outcome: finding.outcome, level: finding.level, standing: finding.standing }

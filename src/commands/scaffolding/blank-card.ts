@@ -1,25 +1,25 @@
 import type { DocumentKind } from '../../model/document.ts'
-import { type Pack, refOf } from '../../model/pack.ts'
 import { isDocumentRule, type Rule } from '../../model/rule.ts'
 import type { TopicId } from '../../model/topic.ts'
 import { topicsOfSwitches } from '../../mutations/paper/switches.ts'
 import { normaliseName } from '../../reading/normalise.ts'
 import type { Vocabulary } from '../../reading/vocabulary.ts'
+import { listed } from '../../reports/text/words.ts'
 import { topicsAsked } from './topics-asked.ts'
 
 /**
  * A card in Markdown with one blank for each topic that the rules ask about, and with each rule's advice beside one of
  * its blanks, where no reader sees it. As it is printed, it passes no rule.
  */
-export const blankCard = (pack: ScaffoldPack, kind: DocumentKind, vocabulary: Vocabulary): string => {
-  const rules = pack.rules
+export const blankCard = (asked: AskedRules, kind: DocumentKind, vocabulary: Vocabulary): string => {
+  const rules = asked.rules
     .filter(isDocumentRule)
     .filter(({ appliesTo, withdrawn }) => appliesTo.includes(kind) && withdrawn === undefined)
   const blanks = blanksFor(rules, kind, vocabulary)
   const short = blanks.filter(({ form }) => form === 'label')
   return [
     `# ${titles[kind]}`,
-    `<!-- Made for ${refOf(pack)}${pack.profile === undefined ? '' : `, profile ${pack.profile}`}. Fill each blank, or take its heading out; then delete the comments. -->`,
+    `<!-- Made for ${listed(asked.packs)}${asked.profile === undefined ? '' : `, profile ${asked.profile}`}. Fill each blank, or take its heading out; then delete the comments. -->`,
     ...(short.length === 0 ? [] : ['## Details', ...short.map(labelText)]),
     ...blanks.filter(({ form }) => form === 'heading').map(sectionText),
   ]
@@ -27,8 +27,12 @@ export const blankCard = (pack: ScaffoldPack, kind: DocumentKind, vocabulary: Vo
     .join('\n')
 }
 
-/** A pack, and of which profile its rules are when they are not all. */
-export type ScaffoldPack = Pick<Pack, 'id' | 'version' | 'rules'> & { readonly profile?: string }
+/** Rules to be met, of which packs they are, and of which profile when they are not all. */
+export interface AskedRules {
+  readonly packs: readonly string[]
+  readonly rules: readonly Rule[]
+  readonly profile?: string
+}
 
 const titles: Readonly<Record<DocumentKind, string>> = {
   'model-card': 'Model Card for Model Name',

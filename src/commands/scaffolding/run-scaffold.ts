@@ -1,13 +1,16 @@
 import { commandLine } from '../../model/command-line.ts'
 import { documentKinds } from '../../model/document.ts'
+import { packLanguage } from '../../model/locale.ts'
+import { refOf } from '../../model/pack.ts'
 import type { Problem } from '../../model/problem.ts'
 import { suggestion } from '../../policy/did-you-mean.ts'
-import { packsInUse } from '../../policy/packs-in-use.ts'
 import { writeOut } from '../../shell/write.ts'
 import type { Given } from '../pipeline/command.ts'
 import { exitCodes } from '../pipeline/exit-codes.ts'
 import { refuse } from '../pipeline/listing.ts'
-import { loadPack, loadVocabulary, usualPack } from '../pipeline/load-pack.ts'
+import { loadVocabulary } from '../pipeline/load-pack.ts'
+import { loadChosenPacks } from '../pipeline/load-packs-in-use.ts'
+import { loadSettings, packsOf, profileOf } from '../pipeline/load-settings.ts'
 import { tell } from '../pipeline/tell.ts'
 import { blankCard } from './blank-card.ts'
 
@@ -17,13 +20,16 @@ export const runScaffold = async (given: Given): Promise<number> => {
   const kind = documentKinds.find(known => known === wanted)
   if (kind === undefined) return refuse([unknownKind(wanted)])
   const { topics, vocabulary } = await loadVocabulary()
-  const { value: pack, problems } = await loadPack(given.text('pack') ?? usualPack, topics)
-  if (pack === undefined) return refuse(problems)
-  const profile = given.text('profile')
-  const { value: used, problems: unused } = packsInUse([pack], profile)
-  if (unused.length > 0) return refuse(unused)
+  const settings = await loadSettings(given, topics)
+  if (settings.problems.length > 0) return refuse(settings.problems)
+  const profile = profileOf(given, settings.value)
+  const asked = packsOf(given, settings.value)
+  const { value: used, problems } = await loadChosenPacks(asked, profile, topics, packLanguage)
+  if (problems.length > 0) return refuse(problems)
+  const packs = used.map(({ pack }) => refOf(pack))
   const rules = used.flatMap(part => part.rules)
-  const written = await writeOut(blankCard({ ...pack, rules, ...(profile && { profile }) }, kind, vocabulary))
+  const card = blankCard({ packs, rules, ...(profile && { profile: profile.text }) }, kind, vocabulary)
+  const written = await writeOut(card)
   if (written === 'written' || written === 'closed') return exitCodes.fine
   await tell([written])
   return exitCodes.incomplete
