@@ -1,4 +1,5 @@
 import type { JsonSchema } from '../model/check.ts'
+import { once } from '../model/once.ts'
 import { type Pack, refOf } from '../model/pack.ts'
 import type { Parsed, Problem } from '../model/problem.ts'
 import { type Example, isSubjectRule, type Origin, type Rule, type SubjectExample } from '../model/rule.ts'
@@ -40,7 +41,7 @@ export const readRules = (file: PackFile, theme: string, context: RuleContext): 
     if (departures.some(({ at }) => at.start >= node.span.start && at.end <= node.span.end)) continue
     // The rule fits `#/$defs/rule`, or one of the departures would lie within it.
     const text = plain(node) as RuleText
-    problems.push(...idProblems(text.id, file.place((nodeAt(node, 'id') ?? node).span), context))
+    problems.push(...idProblems(text.id, () => file.place((nodeAt(node, 'id') ?? node).span), context))
     problems.push(...ruleProblems(text, node, file, context))
     const rule = ruleOf(text, theme, { pack: context.pack }, context.kinds)
     rules.push(withPlaces(rule, index => file.place((nodeAt(node, 'examples', index) ?? node).span)))
@@ -49,10 +50,10 @@ export const readRules = (file: PackFile, theme: string, context: RuleContext): 
 }
 
 /** An id tells which pack a rule belongs to: no other may carry it, and none that is taken. */
-const idProblems = (id: string, at: Place, { prefix, base }: RuleContext): readonly Problem[] => {
-  if (base?.rules.some(rule => rule.id === id)) return [ruleOfBase(at, id, refOf(base))]
+const idProblems = (id: string, at: () => Place, { prefix, base }: RuleContext): readonly Problem[] => {
+  if (base?.rules.some(rule => rule.id === id)) return [ruleOfBase(at(), id, refOf(base))]
   const own = id.startsWith(prefix) && (prefix === '' || new RegExp(requirementPattern).test(id.slice(prefix.length)))
-  return own ? [] : [foreignRule(at, id, prefix)]
+  return own ? [] : [foreignRule(at(), id, prefix)]
 }
 
 /** What a schema cannot say about a rule; `node` is where its fields stand, or those that a change sets. */
@@ -105,7 +106,7 @@ export const ruleOf = (text: RuleText, theme: string, origin: Origin, kinds: Che
       ...words,
       appliesTo,
       ...days,
-      check: bind.subject(check),
+      check: whenAsked(() => bind.subject(check)),
       checkText: check,
       examples: examples.map(subjectExampleOf),
     }
@@ -115,16 +116,32 @@ export const ruleOf = (text: RuleText, theme: string, origin: Origin, kinds: Che
     ...words,
     appliesTo,
     ...days,
-    check: bind.document(check),
+    check: whenAsked(() => bind.document(check)),
     checkText: check,
     examples: examples.map(example => exampleOf(example, appliesTo[0])),
   }
 }
 
-const withPlaces = (rule: Rule, placeOf: (example: number) => Place): Rule =>
-  isSubjectRule(rule)
-    ? { ...rule, examples: rule.examples.map((example, index) => ({ ...example, at: placeOf(index) })) }
-    : { ...rule, examples: rule.examples.map((example, index) => ({ ...example, at: placeOf(index) })) }
+/** A check is bound when its rule is first asked: a run asks only those of the rules it loads that its documents are for. */
+const whenAsked = <Asked extends readonly unknown[], Answer>(
+  bind: () => (...asked: Asked) => Answer,
+): ((...asked: Asked) => Answer) => {
+  const bound = once(bind)
+  return (...asked) => bound()(...asked)
+}
+
+/** The places are worked out when they are asked for: only those who test a pack want to know. */
+const withPlaces = (rule: Rule, placeOf: (example: number) => Place): Rule => {
+  const placed = <T>(example: T, index: number): T & { readonly at: Place } => ({
+    ...example,
+    get at() {
+      return placeOf(index)
+    },
+  })
+  return isSubjectRule(rule)
+    ? { ...rule, examples: rule.examples.map(placed) }
+    : { ...rule, examples: rule.examples.map(placed) }
+}
 
 const exampleOf = (example: ExampleText, usual: Example['kind']): Example => {
   const kind = example.kind ?? usual
