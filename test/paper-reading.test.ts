@@ -16,13 +16,15 @@ interface Row {
   readonly known?: string
   /** The reason's name, where it has one. */
   readonly reason?: string
+  /** Whether it shows a list. */
+  readonly list?: boolean
 }
 
 // Written by hand; the interface above says what a row holds.
 const rows = parse(readFileSync('fixtures/reading/paper.yaml', 'utf8')) as readonly Row[]
 const format = documentFormats(testVocabulary()).find(({ id }) => String(id) === 'plain-markdown')
 
-test.each(rows.map(row => ({ ...row })))('$name', ({ heading = 'Limitations', text, state, reason }) => {
+test.each(rows.map(row => ({ ...row })))('$name', ({ heading = 'Limitations', text, state, reason, list }) => {
   const source = sourceFrom('MODEL_CARD.md', `# Nyota\n\n## ${heading}\n\n${text}\n`)
   if (format === undefined) throw new TypeError('the format of plain Markdown is gone')
   const { facts } = format.read(draftOf(source), {
@@ -35,5 +37,6 @@ test.each(rows.map(row => ({ ...row })))('$name', ({ heading = 'Limitations', te
   })
   const fact = facts.find(({ topic, by }) => String(topic) === 'limitations' && by === 'heading')
   expect(fact?.state ?? 'missing').toBe(state)
+  if (list !== undefined) expect(fact?.shows.includes('list')).toBe(list)
   if (reason !== undefined) expect(fact?.reason).toMatch(new RegExp(`^${reason}(:|$)`))
 })

@@ -119,8 +119,12 @@ const enumerates = (text: string): boolean =>
       /[\p{L}\p{N}]/u.test(thing),
     )
     const closed = parts.length >= 2 && things.length >= 3 && things.slice(1).every(thing => wordCount(thing) <= 6)
-    return closed || sentence.split(/[;；]/).length >= 3
+    // Two commas alone may be what stands between them: "we say, with pride, that there are some".
+    const isBetween = parts.length === 3 && things.length === 3 && subordinate.test(last)
+    return (closed && !isBetween) || sentence.split(/[;；]/).length >= 3
   })
+
+const subordinate = /^\s*(?:that|which|who|where|when|because|but|so|as|we|it|they|you)\s/i
 
 /** A name as data sets and models have it: an id with a slash, several capitals, capital with digits, or a linked or quoted name. */
 const hasIdentifierLike = (text: string, links: readonly Link[], { works }: Vocabulary): boolean =>

@@ -67,7 +67,7 @@ export const sourceOf = (path: string, bytes: Buffer): Source | Problem => {
   if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) return isUtf16(path)
   if (bytes.includes(0)) return isBinary(path)
   if (!isUtf8(bytes)) return notUtf8(path, firstBrokenLine(bytes))
-  const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  const text = bytes.toString('utf8')
   if (text.startsWith('version https://git-lfs.github.com/spec/')) return gitPointer(path)
   return { path, text, sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length }
 }
