@@ -8,18 +8,17 @@ export const isMockLatin = (normal: string, { mockLatin }: AnswerPhrases): boole
 }
 
 /** A sentence that anybody could write of anything: no name, no figure, no word that is about something in particular. */
-export const isHollow = (
-  normal: string,
-  { hollowMarks, hollowWords }: AnswerPhrases,
-  heading: ReadonlySet<string>,
-): boolean => {
+export const isHollow = (normal: string, answers: AnswerPhrases, heading: ReadonlySet<string>): boolean => {
   const words = wordsOf(normal)
   return (
     words.length >= 4 &&
-    words.some(word => hollowMarks.has(word)) &&
-    words.every(word => hollowMarks.has(word) || hollowWords.has(word) || heading.has(word))
+    words.some(word => answers.hollowMarks.has(word)) &&
+    words.every(word => saysNothing(word, answers) || heading.has(word))
   )
 }
+
+const saysNothing = (word: string, { hollowMarks, hollowWords }: AnswerPhrases): boolean =>
+  hollowMarks.has(word) || hollowWords.has(word)
 
 /** Every clause is a set phrase of the kind, and no figure stands beside them; scripts without spaces have no words to go through. */
 export const isSetPhrase = (text: string, { hollowPhrases }: AnswerPhrases): boolean => {
@@ -29,33 +28,23 @@ export const isSetPhrase = (text: string, { hollowPhrases }: AnswerPhrases): boo
 }
 
 /** Words of the heading, numbered perhaps, and words that say nothing in particular: "Limitations item one". */
-export const onlyRepeats = (
-  normal: string,
-  { hollowMarks, hollowWords }: AnswerPhrases,
-  heading: ReadonlySet<string>,
-): boolean => {
+export const onlyRepeats = (normal: string, answers: AnswerPhrases, heading: ReadonlySet<string>): boolean => {
   const words = wordsOf(normal)
   return (
     words.some(word => heading.has(word)) &&
-    words.every(
-      word => [hollowMarks, hollowWords, heading].some(known => known.has(word)) || /^\d{0,2}[a-z]?$/.test(word),
-    )
+    words.every(word => saysNothing(word, answers) || heading.has(word) || /^\d{0,2}[a-z]?$/.test(word))
   )
 }
 
 /** A sentence that goes round in its heading's own words: "The intended uses are those for which it is intended." */
-export const isCircular = (
-  normal: string,
-  { hollowMarks, hollowWords }: AnswerPhrases,
-  heading: ReadonlySet<string>,
-): boolean => {
+export const isCircular = (normal: string, answers: AnswerPhrases, heading: ReadonlySet<string>): boolean => {
   const words = wordsOf(normal)
   const stems = new Set([...heading].map(stemOf))
   const repeated = words.filter(word => stems.has(stemOf(word)))
   return (
     heading.size <= longestName &&
     repeated.length >= 2 &&
-    words.every(word => stems.has(stemOf(word)) || hollowMarks.has(word) || hollowWords.has(word))
+    words.every(word => stems.has(stemOf(word)) || saysNothing(word, answers))
   )
 }
 

@@ -80,7 +80,8 @@ const unitsOfHeading = ({ text, span, inlines }: Heading, where: string): readon
 ]
 
 /** A few words complete what stands above them; a sentence speaks for itself. */
-const headed = (above: string, text: string): readonly string[] => (wordCount(text) <= few ? [`${above}: ${text}`] : [])
+const headed = (above: string, text: string): readonly string[] =>
+  above !== '' && text !== '' && wordCount(text) <= few ? [`${above}: ${text}`] : []
 
 /** A question is read with its answer, and a quotation with its speaker. */
 const withNext = (units: readonly Unit[], lead: string, where: string): readonly Statement[] =>
@@ -108,8 +109,8 @@ const few = 6
 const rowStatements = ({ header, rows }: Table, where: string): readonly Statement[] =>
   [...(header === undefined ? [] : [header]), ...rows].map(row => {
     const cells = row.cells.map(({ text }) => text)
-    const headed = row === header ? cells : cells.map((text, column) => `${header?.cells[column]?.text ?? ''} ${text}`)
-    return { ...statement(headed.join(' '), row.span, where), shown: cells.join(' | ') }
+    const said = row === header ? cells : cells.map((text, column) => `${header?.cells[column]?.text ?? ''} ${text}`)
+    return { ...statement(said.join(' '), row.span, where), shown: cells.join(' | ') }
   })
 
 const imageStatements = (inlines: readonly Inline[], where: string): readonly Statement[] =>

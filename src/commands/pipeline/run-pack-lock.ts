@@ -5,6 +5,7 @@ import { refOf } from '../../model/pack.ts'
 import type { Parsed, Problem } from '../../model/problem.ts'
 import type { Topic } from '../../model/topic.ts'
 import { lockText } from '../../policy/lock-text.ts'
+import type { Setting } from '../../policy/settings.ts'
 import { settingsFile } from '../../policy/settings-schema.ts'
 import { show } from '../../reports/text/show.ts'
 import { nearestFile } from '../../shell/nearest.ts'
@@ -16,6 +17,7 @@ import { loadPack, loadTopics } from './load-pack.ts'
 import { loadSettings, packsOf } from './load-settings.ts'
 import { lockFile, readLock } from './pinned-pack.ts'
 import { tell } from './tell.ts'
+import { askedIn } from './usage-problems.ts'
 
 /**
  * `waco pack lock [PACK…]`: pins packs as they are now. Without a name those that are pinned already, in the same version, and
@@ -25,12 +27,13 @@ export const runPackLock = async (given: Given): Promise<number> => {
   const asked = given.operands
   const topics = await loadTopics()
   const { value: lock, problems } = await readLock()
-  const settings = await loadSettings(given, topics)
-  const wrong = [...problems, ...settings.problems]
-  if (wrong.length > 0) return refuse(wrong)
-  const inUse = lock === undefined ? packsOf(given, settings.value).map(({ text }) => text) : pinnedBefore(lock)
-  const { value: fresh, problems: broken } = await pinned(asked.length > 0 ? asked : inUse, topics)
-  if (broken.length > 0) return refuse(asked.length > 0 ? broken : broken.map(withoutPlace))
+  if (problems.length > 0) return refuse(problems)
+  const pinnedBefore = asked.length > 0 || lock === undefined ? undefined : namesOf(lock)
+  const settings = asked.length > 0 || pinnedBefore ? undefined : await loadSettings(given, topics)
+  if (settings && settings.problems.length > 0) return refuse(settings.problems)
+  const wanted = settings ? packsOf(given, settings.value) : (pinnedBefore ?? asked).map(onCommandLine)
+  const { value: fresh, problems: broken } = await pinned(wanted, topics)
+  if (broken.length > 0) return refuse(pinnedBefore ? broken.map(withoutPlace) : broken)
   const path = lock?.path ?? join(dirname(nearestFile(settingsFile) ?? '.'), lockFile)
   const lost = writeWhole(path, lockText(new Map([...(lock?.packs ?? []), ...fresh])))
   if (lost !== undefined) return notWritten(lost)
@@ -39,17 +42,18 @@ export const runPackLock = async (given: Given): Promise<number> => {
   return typeof told === 'string' ? exitCodes.fine : notWritten(told)
 }
 
-const pinnedBefore = ({ packs }: Lock): readonly string[] =>
-  [...packs].map(([id, { version }]) => refOf({ id, version }))
+const namesOf = ({ packs }: Lock): readonly string[] => [...packs].map(([id, { version }]) => refOf({ id, version }))
+
+const onCommandLine = (text: string): Setting => ({ text, at: commandLine })
 
 type Pin = readonly [id: string, pack: LockedPack]
 
-const pinned = async (wanted: readonly string[], topics: readonly Topic[]): Promise<Parsed<readonly Pin[]>> => {
+const pinned = async (wanted: readonly Setting[], topics: readonly Topic[]): Promise<Parsed<readonly Pin[]>> => {
   const pins: Pin[] = []
   const problems: Problem[] = []
-  for (const name of wanted) {
-    const { value: pack, problems: broken } = await loadPack(name, topics)
-    problems.push(...broken)
+  for (const { text, at } of wanted) {
+    const { value: pack, problems: broken } = await loadPack(text, topics)
+    problems.push(...broken.map(problem => askedIn(at, problem)))
     if (pack === undefined) continue
     const { id, version, digest, files } = pack
     const other = pins.find(([pinnedId]) => pinnedId === id)
