@@ -1,11 +1,5 @@
-import type { NamedTopic } from '../reading/known-topic.ts'
 import type { MetadataRow } from '../reading/metadata.ts'
-
-const row = (path: string, topic: NamedTopic, as: MetadataRow['as'] = 'text'): MetadataRow => ({
-  path: path.split('.'),
-  topic,
-  as,
-})
+import { row } from './tree-rows.ts'
 
 /** Every key of the format; a test holds the schema against this list. */
 export const disclosureKeys: readonly MetadataRow[] = [

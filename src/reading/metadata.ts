@@ -1,11 +1,11 @@
-import type { Fact, State } from '../model/fact.ts'
+import { type Fact, isBlank, type State } from '../model/fact.ts'
 import type { Span } from '../model/span.ts'
-import type { TopicId } from '../model/topic.ts'
-import type { License, Result, Value } from '../model/value.ts'
+import type { License, Result } from '../model/value.ts'
 import type { Entry, TreeNode } from '../syntax/tree.ts'
 import { entriesOf, entryOf, leavesOf, nodeAt, oneOrMore, textOf } from '../syntax/tree-walk.ts'
-import { factOf } from './fact-maker.ts'
+import { type Found, factOf } from './fact-maker.ts'
 import { knownTopic, type NamedTopic } from './known-topic.ts'
+import { listedResults, modelIndexResults } from './metadata-results.ts'
 import { joinPieces, type Piece, pieceOfText } from './piece.ts'
 import { readLanguage } from './values/languages.ts'
 import { readLicense } from './values/licenses.ts'
@@ -19,12 +19,14 @@ export type MetadataReading =
   | 'datasets'
   | 'models'
   | 'model-index'
+  /** A list of measured results, each a mapping of its own. */
+  | 'results'
   | 'yes'
   | 'fields'
 
 /** One row of a format's mapping: where in the tree, which topic, read how. */
 export interface MetadataRow {
-  /** Keys from the root down. */
+  /** Keys from the root down; `*` stands for each item of a list, or the value itself where it is none. */
   readonly path: readonly string[]
   readonly topic: NamedTopic
   readonly as: MetadataReading
@@ -37,19 +39,19 @@ export const metadataFacts = (
   vocabulary: Vocabulary,
   uncertainFrom: number = Number.POSITIVE_INFINITY,
 ): readonly Fact[] =>
-  rows.flatMap(row => {
-    const entry = entryAt(root, row.path)
-    if (entry === undefined) return []
-    const fact = factOfEntry(entry, row, root, vocabulary)
-    if (fact === undefined) return []
-    const reason =
-      entry.span.start >= uncertainFrom
-        ? 'after-a-syntax-error'
-        : saysTwoThings(root, row.path)
-          ? 'key-repeated'
-          : undefined
-    return [reason === undefined ? fact : { ...fact, state: 'unreadable' as const, reason }]
-  })
+  rows.flatMap(row =>
+    entriesUnder(root, row.path).flatMap(({ entry, parent, where }) => {
+      const fact = factOfEntry(entry, parent, where, row, vocabulary)
+      if (fact === undefined) return []
+      const reason =
+        entry.span.start >= uncertainFrom
+          ? 'after-a-syntax-error'
+          : saysTwoThings(parent, [entry.key])
+            ? 'key-repeated'
+            : undefined
+      return [reason === undefined ? fact : { ...fact, state: 'unreadable' as const, reason }]
+    }),
+  )
 
 /** A key that is written twice with two values: readers differ on which of them counts. */
 export const saysTwoThings = (root: TreeNode | undefined, path: readonly string[]): boolean => {
@@ -66,18 +68,47 @@ export const saysTwoThings = (root: TreeNode | undefined, path: readonly string[
   )
 }
 
-const entryAt = (root: TreeNode | undefined, path: readonly string[]): Entry | undefined => {
-  const key = path.at(-1)
-  return key === undefined ? undefined : entryOf(nodeAt(root, ...path.slice(0, -1)), key)
+interface FoundEntry {
+  readonly entry: Entry
+  readonly parent: TreeNode
+  /** As its author would name it, items of a list counted from 0: `owners.0.name`. */
+  readonly where: string
 }
+
+/** The entries that a path leads to, in the order of the tree. */
+const entriesUnder = (root: TreeNode | undefined, path: readonly string[]): readonly FoundEntry[] => {
+  const key = path.at(-1)
+  if (root === undefined || key === undefined) return []
+  const parents = path
+    .slice(0, -1)
+    .reduce<readonly (readonly [TreeNode, string])[]>(
+      (nodes, step) => nodes.flatMap(([node, where]) => stepsFrom(node, step, where)),
+      [[root, '']],
+    )
+  return parents.flatMap(([parent, where]) => {
+    const entry = entryOf(parent, key)
+    return entry === undefined ? [] : [{ entry, parent, where: `${where}${key}` }]
+  })
+}
+
+const stepsFrom = (node: TreeNode, step: string, where: string): readonly (readonly [TreeNode, string])[] => {
+  if (step !== eachItem) {
+    const value = entryOf(node, step)?.value
+    return value === undefined ? [] : [[value, `${where}${step}.`]]
+  }
+  const items = oneOrMore(node)
+  return items.map((item, index) => [item, items[0] === node ? where : `${where}${index}.`])
+}
+
+const eachItem = '*'
 
 const factOfEntry = (
   entry: Entry,
-  { path, topic, as }: MetadataRow,
-  root: TreeNode | undefined,
+  parent: TreeNode,
+  where: string,
+  { topic, as }: MetadataRow,
   vocabulary: Vocabulary,
 ): Fact | undefined => {
-  const where = path.join('.')
   const found = { topic: knownTopic(topic), by: 'metadata' as const, where, sure: 'exact' as const, heading: entry.key }
   const piece = pieceOfEntry(entry)
   const blank = (state: State, reason: string): Fact => ({
@@ -98,7 +129,7 @@ const factOfEntry = (
     case 'yes':
       return yesOrNo(entry, factOf(piece, found, vocabulary))
     case 'license': {
-      const licenses = licensesOf(entry, root, vocabulary)
+      const licenses = licensesOf(entry, parent, vocabulary)
       if (licenses.length > 0) return factOf(piece, { ...found, value: { type: 'license', licenses } }, vocabulary)
       return piece.units.length === 0 ? blank('empty', 'no-value') : blank('placeholder', 'says-only:unknown')
     }
@@ -125,7 +156,9 @@ const factOfEntry = (
     case 'fields':
       return factOf(piece, { ...found, value: { type: 'fields', fields: fieldsOf(entry.value) } }, vocabulary)
     case 'model-index':
-      return modelIndex(entry, piece, found.topic, where, vocabulary)
+      return measured(modelIndexResults(entry.value), piece, found, vocabulary)
+    case 'results':
+      return measured(listedResults(entry.value), piece, found, vocabulary)
   }
 }
 
@@ -133,39 +166,17 @@ const factOfEntry = (
 const fieldsOf = (node: TreeNode): Readonly<Record<string, string>> =>
   Object.fromEntries(entriesOf(node).map(({ key, value }) => [key, value.kind === 'scalar' ? value.text.trim() : '']))
 
-/** A model index without a single measured number measures nothing. */
-const modelIndex = (entry: Entry, piece: Piece, topic: TopicId, where: string, vocabulary: Vocabulary): Fact => {
-  const results = oneOrMore(entry.value)
-    .flatMap(model => oneOrMore(entryOf(model, 'results')?.value))
-    .flatMap(resultsOf)
-  const value: Value = { type: 'results', results }
-  const fact = factOf(piece, { topic, by: 'metadata', where, sure: 'exact', value }, vocabulary)
+/** Results without a single measured number measure nothing. */
+const measured = (results: readonly Result[], piece: Piece, found: Found, vocabulary: Vocabulary): Fact => {
+  const fact = factOf(piece, { ...found, value: { type: 'results', results } }, vocabulary)
   if (results.some(result => result.value !== undefined)) return { ...fact, state: 'answered', reason: 'measured' }
-  return { ...fact, state: 'empty', reason: 'no-number', shows: [] }
+  return isBlank(fact.state) ? fact : { ...fact, state: 'empty', reason: 'no-number', shows: [] }
 }
 
-const resultsOf = (result: TreeNode): Result[] => {
-  const dataset = textAt(result, ['dataset', 'name']) ?? textAt(result, ['dataset', 'type'])
-  const metrics = entryOf(result, 'metrics')?.value
-  return oneOrMore(metrics).flatMap(metric => {
-    const name = textAt(metric, ['name']) ?? textAt(metric, ['type'])
-    const raw = textAt(metric, ['value'])
-    if (name === undefined || raw === undefined) return []
-    const value = Number(raw)
-    return [
-      {
-        metric: name,
-        raw,
-        ...(Number.isFinite(value) ? { value } : {}),
-        ...(dataset === undefined ? {} : { dataset }),
-      },
-    ]
-  })
-}
-
-const licensesOf = (entry: Entry, root: TreeNode | undefined, { licenses }: Vocabulary): readonly License[] => {
-  const name = textAt(root, ['license_name'])
-  const link = textAt(root, ['license_link'])
+/** The name and the text of a license of its own stand beside it. */
+const licensesOf = (entry: Entry, parent: TreeNode, { licenses }: Vocabulary): readonly License[] => {
+  const name = textAt(parent, 'license_name')
+  const link = textAt(parent, 'license_link')
   return oneOrMore(entry.value)
     .flatMap(leavesOf)
     .flatMap(({ text }) => readLicense(text, licenses) ?? [])
@@ -182,8 +193,7 @@ const yesOrNo = (entry: Entry, fact: Fact): Fact => {
   return text === 'false' || text === 'no' ? { ...fact, state: 'none', reason: 'says-no' } : fact
 }
 
-const textAt = (node: TreeNode | undefined, path: readonly string[]): string | undefined =>
-  textOf(nodeAt(node, ...path))?.trim() || undefined
+const textAt = (node: TreeNode, key: string): string | undefined => textOf(nodeAt(node, key))?.trim() || undefined
 
 /** The place is key and value, so that a reader sees which key it is; the text is the values alone. */
 const pieceOfEntry = (entry: Entry): Piece => {

@@ -86,7 +86,7 @@ const isMetric = (text: string, metrics: ReadonlySet<string>): boolean => {
 }
 
 /** A cell that is a number: `0.9758`, `90.17 %`, `**53.4**`, `1,234`. */
-const numberIn = (text: string): number | undefined => {
+export const numberIn = (text: string): number | undefined => {
   const match = /^[^\p{L}\d-]*(-?\d+(?:[.,]\d+)*)\s*(?:%|±.*|\(.*\))?[^\p{L}\d]*$/u.exec(text.trim())
   if (match?.[1] === undefined) return undefined
   const value = Number(match[1].replace(/,(?=\d{3}\b)/g, '').replace(',', '.'))

@@ -1,0 +1,43 @@
+import type { Document } from '../model/document.ts'
+import type { Evidence } from '../model/evidence.ts'
+import { metadataClaims } from '../reading/claims.ts'
+import { evidenceOf } from '../reading/evidence-maker.ts'
+import { firstError } from '../reading/first-error.ts'
+import { metadataLinks } from '../reading/links.ts'
+import { type MetadataRow, metadataFacts } from '../reading/metadata.ts'
+import type { Vocabulary } from '../reading/vocabulary.ts'
+import type { Draft } from '../syntax/draft.ts'
+import type { TreeNode } from '../syntax/tree.ts'
+
+/** Reads a YAML or JSON document by a mapping; `within` is the part that speaks of the subject, where the whole does not. */
+export const readTreeCard = (
+  draft: Draft,
+  document: Document,
+  mapping: readonly MetadataRow[],
+  vocabulary: Vocabulary,
+  within?: TreeNode,
+): Evidence => {
+  const tree = draft.tree()
+  const root = within ?? tree.root
+  const broken = firstError(tree, draft.lines)
+  return evidenceOf(
+    document,
+    {
+      facts: [
+        ...metadataFacts(root, mapping, vocabulary, tree.uncertainFrom),
+        ...metadataClaims(root, document.kind, vocabulary, tree.uncertainFrom),
+      ],
+      links: metadataLinks(root),
+      anchors: new Set(),
+      problems: tree.problems,
+      ...(broken === undefined ? {} : { unread: broken }),
+      mapping,
+      metadataEnd: within?.span.end ?? draft.source.text.trimEnd().length,
+    },
+    vocabulary,
+  )
+}
+
+/** Whether it may be a tree at all, before anything is parsed: by its name, and by texts that every document of the format holds. */
+export const mayBeTree = ({ source }: Draft, ...signs: readonly string[]): boolean =>
+  /\.(?:ya?ml|json|jsonld)$/i.test(source.path) && signs.every(sign => source.text.includes(sign))

@@ -1,0 +1,9 @@
+import type { NamedTopic } from '../reading/known-topic.ts'
+import type { MetadataRow } from '../reading/metadata.ts'
+
+/** A row of a mapping as one reads it: `row('owners.*.name', 'developer')`. */
+export const row = (path: string, topic: NamedTopic, as: MetadataRow['as'] = 'text'): MetadataRow => ({
+  path: path.split('.'),
+  topic,
+  as,
+})
