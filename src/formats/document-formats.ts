@@ -1,7 +1,9 @@
 import type { DocumentFormat } from '../model/document-format.ts'
+import type { Evidence } from '../model/evidence.ts'
+import { listedTopic } from '../reading/known-topic.ts'
 import type { Vocabulary } from '../reading/vocabulary.ts'
 import type { Draft } from '../syntax/draft.ts'
-import { formatId } from './format-spec.ts'
+import { type FormatSpec, formatId } from './format-spec.ts'
 import { formatSpecs } from './index.ts'
 
 /** All formats, speaking one vocabulary. */
@@ -10,5 +12,18 @@ export const documentFormats = (vocabulary: Vocabulary): readonly DocumentFormat
     id: formatId(spec),
     summary: spec.summary,
     recognise: draft => spec.recognise(draft, vocabulary),
-    read: (draft, document) => spec.read(draft, document, vocabulary),
+    read: (draft, document) => withGaps(spec.read(draft, document, vocabulary), spec),
   }))
+
+/** Says of what is not there that the format has no place for it. */
+const withGaps = (evidence: Evidence, { gaps = [], called, id }: FormatSpec): Evidence => {
+  if (gaps.length === 0) return evidence
+  const known = new Map(gaps.map(({ topic, instead }) => [listedTopic(topic), { format: called ?? id, instead }]))
+  return {
+    ...evidence,
+    missing: topic => {
+      const noPlace = known.get(topic)
+      return { ...evidence.missing(topic), ...(noPlace && { noPlace }) }
+    },
+  }
+}

@@ -10,6 +10,8 @@ import type { Draft } from '../syntax/draft.ts'
 export interface FormatSpec {
   readonly id: string
   readonly summary: string
+  /** Its name within a sentence: "CycloneDX". Formats with gaps have one. */
+  readonly called?: string
   /** The metadata it is known for, for those who ask where an answer may stand, and the kind of document it describes with them. */
   readonly metadata?: { readonly kind: DocumentKind; readonly rows: readonly MetadataRow[] }
   /** Topics that the format has no place for, so that nobody hunts for one. */
@@ -18,7 +20,7 @@ export interface FormatSpec {
   readonly read: (draft: Draft, document: Document, vocabulary: Vocabulary) => Evidence
 }
 
-/** What a format has no place for, and where else it may be said: "in a model card beside it". */
+/** A topic that the format has no place for, and where it may be said: "in a model card beside it". */
 export interface FormatGap {
   readonly topic: NamedTopic
   readonly instead: string

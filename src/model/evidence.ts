@@ -11,6 +11,16 @@ export interface Missing {
   readonly at: Span
   /** Metadata keys and headings, as an author would write them. */
   readonly searched: readonly string[]
+  /** The format has no place for it. */
+  readonly noPlace?: NoPlace
+}
+
+/** What a format has no place for: that nothing is there says more of the format than of its author. */
+export interface NoPlace {
+  /** The format, as people call it. */
+  readonly format: string
+  /** Where it may be said: "in a model card beside it". */
+  readonly instead: string
 }
 
 /** All facts of one document. */

@@ -51,11 +51,16 @@ const fromAnswer = {
   unreadable: 8,
 } as const satisfies Record<State, number>
 
-/** One place to mend, the first topic's; everything that was looked for on the way. */
-export const missingOf = (evidence: Evidence, topics: readonly [TopicId, ...TopicId[]]): Missing => ({
-  ...evidence.missing(topics[0]),
-  searched: inTurn(topics.map(topic => evidence.missing(topic).searched)),
-})
+/** One place to mend, the first topic's; everything that was looked for on the way. A format with a place for one of the topics has a place. */
+export const missingOf = (evidence: Evidence, topics: readonly [TopicId, ...TopicId[]]): Missing => {
+  const { noPlace, ...first } = evidence.missing(topics[0])
+  const all = topics.map(topic => evidence.missing(topic))
+  return {
+    ...first,
+    searched: inTurn(all.map(({ searched }) => searched)),
+    ...(noPlace && all.every(other => other.noPlace !== undefined) && { noPlace }),
+  }
+}
 
 /** The first name of each topic, then the second of each: whoever reads only a few has met every topic. */
 const inTurn = (lists: readonly (readonly string[])[]): readonly string[] => {

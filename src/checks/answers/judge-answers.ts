@@ -28,7 +28,8 @@ export const judgeAnswers = (evidence: Evidence, { topics, accepts, wanted, judg
     case 'absent': {
       const { missing } = answers
       const on = { is: 'absence', missing } as const
-      return fail({ at: missing.at, on, saw: { is: 'missing', searched: missing.searched }, wanted })
+      const { at, searched, noPlace } = missing
+      return fail({ at, on, saw: { is: 'missing', searched, ...(noPlace && { noPlace }) }, wanted })
     }
     case 'unread':
       return answers.judgement

@@ -12,9 +12,7 @@ import { quoted, show } from './show.ts'
 export const sawText = (saw: Saw, wanted: Wanted): string => {
   switch (saw.is) {
     case 'missing':
-      return saw.searched.length === 0
-        ? `nothing about ${aboutText(wanted)}`
-        : `nothing about ${aboutText(wanted)}; looked for ${searchedText(saw.searched)}`
+      return `nothing about ${aboutText(wanted)}${whyNothing(saw)}`
     case 'state':
       return `${stateText[saw.state]}${text(saw.text)}${reason(saw.reason, saw.text)}`
     case 'lacking':
@@ -198,6 +196,12 @@ const stateText: Readonly<Record<State, string>> = {
 export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`
 
 export const listed = (words: readonly string[]): string => joined(words, 'and')
+
+/** A format without a place for it is no reason to look for one. */
+const whyNothing = ({ searched, noPlace }: Extract<Saw, { is: 'missing' }>): string => {
+  if (noPlace) return `, for which ${noPlace.format} has no place: say it ${noPlace.instead}`
+  return searched.length === 0 ? '' : `; looked for ${searchedText(searched)}`
+}
 
 /** The first few names that were looked for, each already in its quotation marks: a lexicon lists dozens. */
 const searchedText = (names: readonly string[]): string => {
