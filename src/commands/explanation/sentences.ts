@@ -4,7 +4,8 @@ import type { Information } from '../../model/fact.ts'
 import { changesTo, type Example, type Rule, type SubjectExample, wholeSubject } from '../../model/rule.ts'
 import { counterpartText } from '../../reports/text/crosswalk-words.ts'
 import { informationText } from '../../reports/text/information-text.ts'
-import { changeText, either, listed, readText } from '../../reports/text/words.ts'
+import { either, listed } from '../../reports/text/listed.ts'
+import { changeText, readText } from '../../reports/text/words.ts'
 import type { CitedClause, LookedFor, Mapping } from './explanation.ts'
 
 /** What explanations say in words, wherever they are shown. */

@@ -2,7 +2,7 @@ import { commandLine } from '../../model/command-line.ts'
 import { type DocumentKind, kindText } from '../../model/document.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Skipped } from '../../model/report.ts'
-import { either, listed } from '../../reports/text/words.ts'
+import { either, listed } from '../../reports/text/listed.ts'
 
 /** Nothing to judge is never a pass; what came near is named, since the document meant is often among it. */
 export const noDocument = (paths: readonly string[], skipped: readonly Skipped[]): Problem => ({

@@ -1,9 +1,10 @@
 import type { Judgement } from '../../model/judgement.ts'
 import type { Appearance } from '../../model/report-format.ts'
+import { count, listed } from '../../reports/text/listed.ts'
 import { placeText } from '../../reports/text/place.ts'
 import { quoted, show } from '../../reports/text/show.ts'
 import { type Style, styleFor } from '../../reports/text/style.ts'
-import { badge, count, listed, sawText, topicText, wantedText } from '../../reports/text/words.ts'
+import { badge, sawText, topicText, wantedText } from '../../reports/text/words.ts'
 import { displayWidth, hanging } from '../../reports/text/wrap.ts'
 import type { AttackCase, ExampleTest, PackAttacks, PackTest, Tally } from './pack-trial.ts'
 

@@ -1,6 +1,6 @@
 import type { Problem } from '../../model/problem.ts'
+import { count } from '../../reports/text/listed.ts'
 import { show } from '../../reports/text/show.ts'
-import { count } from '../../reports/text/words.ts'
 import { writeErr } from '../../shell/write.ts'
 import { inspectionOf } from '../inspection/inspection.ts'
 import { type InspectionFormat, inspectionFormats, people } from '../inspection/inspection-formats.ts'

@@ -4,7 +4,7 @@ import type { TopicId } from '../../model/topic.ts'
 import { topicsOfSwitches } from '../../mutations/paper/switches.ts'
 import { normaliseName } from '../../reading/normalise.ts'
 import type { Vocabulary } from '../../reading/vocabulary.ts'
-import { listed } from '../../reports/text/words.ts'
+import { listed } from '../../reports/text/listed.ts'
 import { topicsAsked } from './topics-asked.ts'
 
 /**

@@ -1,9 +1,10 @@
 import type { ClauseCoverage, Coverage, Framework, RuleCoverage } from '../../model/crosswalk.ts'
 import { outcomes } from '../../model/finding.ts'
 import { counterpartText, frameworkText } from './crosswalk-words.ts'
+import { count } from './listed.ts'
 import { show } from './show.ts'
 import type { Style } from './style.ts'
-import { count, outcomeText, readText } from './words.ts'
+import { outcomeText, readText } from './words.ts'
 import { displayWidth, hanging } from './wrap.ts'
 
 /** What the run says about each clause of a framework, under a heading that says what this is not. */

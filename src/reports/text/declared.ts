@@ -1,8 +1,8 @@
 import { type DeclaredFact, whereDeclared } from '../../model/declared-fact.ts'
 import type { CitedSwitch } from '../../model/finding.ts'
 import type { Report } from '../../model/report.ts'
+import { count } from './listed.ts'
 import { show } from './show.ts'
-import { count } from './words.ts'
 
 /** `waco.yaml line 3 declares agentic: no` */
 export const declaredText = (fact: DeclaredFact): string =>

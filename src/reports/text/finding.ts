@@ -4,10 +4,11 @@ import type { RuleInfo } from '../../model/report.ts'
 import type { Place } from '../../model/span.ts'
 import { declaredText } from './declared.ts'
 import { codeFrame } from './frame.ts'
+import { count, listed } from './listed.ts'
 import { placeText } from './place.ts'
 import { show } from './show.ts'
 import type { Style } from './style.ts'
-import { badge, changeText, count, listed, readingText, sawText, standingText, topicText, wantedText } from './words.ts'
+import { badge, changeText, readingText, sawText, standingText, topicText, wantedText } from './words.ts'
 import { hanging } from './wrap.ts'
 
 /** The words of all packs of a report, by rule: two packs may call different texts by one key. */

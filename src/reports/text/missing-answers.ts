@@ -1,9 +1,10 @@
 import type { Judged } from '../../model/finding.ts'
 import { levels } from '../../model/rule.ts'
 import type { Rules } from './finding.ts'
+import { count } from './listed.ts'
 import { show } from './show.ts'
 import type { Style } from './style.ts'
-import { count, standingText } from './words.ts'
+import { standingText } from './words.ts'
 import { hanging } from './wrap.ts'
 
 /** A failure that no release hangs on, of which nothing can be shown: no word about it stands anywhere. */

@@ -1,9 +1,9 @@
 import type { SubjectResult } from '../../model/report.ts'
 import type { Rules } from './finding.ts'
 import { findingsLines, isQuiet } from './findings.ts'
+import { count } from './listed.ts'
 import { show } from './show.ts'
 import type { Style } from './style.ts'
-import { count } from './words.ts'
 import { hanging } from './wrap.ts'
 
 /** What the rules about several documents say of each subject; those that found nothing to compare are only counted. */

@@ -3,10 +3,11 @@ import type { Problem } from '../../model/problem.ts'
 import type { PackInfo, Report } from '../../model/report.ts'
 import { levels } from '../../model/rule.ts'
 import { declaredCount } from './declared.ts'
+import { count } from './listed.ts'
 import { placeText } from './place.ts'
 import { show } from './show.ts'
 import type { Style } from './style.ts'
-import { count, outcomeText, profileText, verdictText } from './words.ts'
+import { outcomeText, profileText, verdictText } from './words.ts'
 import { hanging } from './wrap.ts'
 
 /** What was not judged and why, the counts, and what the packs are worth. */

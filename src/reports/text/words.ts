@@ -6,6 +6,8 @@ import type { Verdict } from '../../model/report.ts'
 import type { ChangeKind, Reading } from '../../model/rule.ts'
 import { foundText } from './found-text.ts'
 import { informationText } from './information-text.ts'
+import { count, either, listed } from './listed.ts'
+import { periodText } from './period-text.ts'
 import { quoted, show } from './show.ts'
 
 /** Every sentence a report says about a judgement stands in this file, so that the compiler can count them. */
@@ -192,11 +194,6 @@ const stateText: Readonly<Record<State, string>> = {
   unreadable: 'a part that could not be read',
 }
 
-/** `1 day`, `2 days`. */
-export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`
-
-export const listed = (words: readonly string[]): string => joined(words, 'and')
-
 /** A format without a place for it is no reason to look for one. */
 const whyNothing = ({ searched, noPlace }: Extract<Saw, { is: 'missing' }>): string => {
   if (noPlace) return `, for which ${noPlace.format} has no place: say it ${noPlace.instead}`
@@ -208,21 +205,6 @@ const searchedText = (names: readonly string[]): string => {
   const few = names.slice(0, 4).map(show)
   return listed(names.length > few.length ? [...few, count(names.length - few.length, 'other name')] : few)
 }
-
-/** `P1Y6M` as people say it. */
-const periodText = (period: string): string => {
-  const parts = [...period.matchAll(/(\d+)([YMWD])/g)].map(([, number, unit = '']) =>
-    count(Number(number), units[unit] ?? unit),
-  )
-  return parts.length === 0 ? show(period) : listed(parts)
-}
-
-const units: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day' }
-
-export const either = (words: readonly string[]): string => joined(words, 'or')
-
-const joined = (words: readonly string[], word: string): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${word} ${words.at(-1)}`
 
 const shown = (all: readonly Information[], any: readonly Information[]): string => {
   const kinds = [
