@@ -97,6 +97,18 @@ describe('what the build keeps never speaks for a file that has changed', { time
       'no topic is called "name"',
     ))
 
+  it('a rule that the pack below has too is told, though no file of its own pack has changed', async () =>
+    expect(
+      await withEdit(
+        'standards/waco/2025.07/identity.yaml',
+        /- id: WACO-IDA-02/,
+        '- id: WACO-AGT-01',
+        'rules',
+        '--pack',
+        'waco@2026.07',
+      ),
+    ).toContain('WACO-AGT-01" is a rule of waco@2025.07'))
+
   it('an edited lexicon is read as it stands', async () => {
     writeFileSync(join(place, 'card.md'), '# Model card for x\n\n## Zyxwv\n\nOf Parliament Street.\n')
     const inspect = ['inspect', 'card.md', '-o', 'json']

@@ -35,6 +35,7 @@ export const themeProblems = (listed: readonly ListedTheme[], themeFiles: readon
   ...themeFiles.flatMap(file => {
     const own = listed.find(theme => theme.file === file.name)
     if (!own) return [themeNotListed({ path: file.source.path }, file.name)]
+    if (file.data !== undefined) return []
     const node = nodeAt(file.root, 'theme')
     const says = textOf(node)
     return node && says !== undefined && says !== own.id ? [themeMismatch(file.place(node.span), says, own.id)] : []

@@ -4,7 +4,7 @@ import type { Problem } from '../model/problem.ts'
 import type { Source } from '../model/source.ts'
 import type { Place, Span } from '../model/span.ts'
 import type { TreeNode } from '../syntax/tree.ts'
-import { readYaml } from '../syntax/yaml-file.ts'
+import { readYaml, withTree } from '../syntax/yaml-file.ts'
 import { emptyFile, syntaxTrouble } from './pack-problems.ts'
 import { type Violation, violations } from './violations.ts'
 
@@ -15,6 +15,8 @@ export interface PackFile {
   readonly name: string
   /** Absent when the text is empty or broken: then only the syntax problems are told, not what follows from them. */
   readonly root?: TreeNode
+  /** What it says, where the build has found nothing wrong with the whole pack: then nobody has to look for it again. */
+  readonly data?: unknown
   readonly problems: readonly Problem[]
   /** Whether the build has held it against its schema already. */
   readonly fits: boolean
@@ -32,7 +34,10 @@ export const readPackFile = (source: Source, name: string): PackFile => {
     start: lines().positionAt(start),
     end: lines().positionAt(end),
   })
-  const { root, problems, uncertainFrom, fits } = readYaml(source, lines)
+  const file = readYaml(source, lines)
+  if (file.data !== undefined)
+    return withTree({ source, name, place, fits: true, problems: [], data: file.data }, () => file.root)
+  const { root, problems, uncertainFrom, fits } = file
   const shared = { source, name, place, fits }
   if (problems.length > 0 && (uncertainFrom !== undefined || !root))
     return { ...shared, problems: problems.map(syntaxTrouble) }
@@ -41,5 +46,5 @@ export const readPackFile = (source: Source, name: string): PackFile => {
 }
 
 /** How a file departs from `#/$defs/<def>`; one that the build has compiled was held against it then. */
-export const departuresOf = ({ root, fits }: PackFile, schema: () => JsonSchema, def: string): readonly Violation[] =>
-  root === undefined || fits ? [] : violations(root, schema(), def)
+export const departuresOf = (file: PackFile, schema: () => JsonSchema, def: string): readonly Violation[] =>
+  file.fits || file.root === undefined ? [] : violations(file.root, schema(), def)

@@ -5,6 +5,8 @@ import { type Pack, refOf } from '../model/pack.ts'
 import type { Parsed, Problem } from '../model/problem.ts'
 import type { Rule } from '../model/rule.ts'
 import type { Source } from '../model/source.ts'
+import type { Place } from '../model/span.ts'
+import type { TreeNode } from '../syntax/tree.ts'
 import { entriesOf, itemsOf, nodeAt, plain, textOf } from '../syntax/tree-walk.ts'
 import { basesOver, type FindBase, noBase, readBase, wantedBase } from './base.ts'
 import type { CheckKinds } from './check-kinds.ts'
@@ -17,7 +19,7 @@ import { type PackTopic, packFormat, packSchema } from './pack-schema.ts'
 import type { PackText } from './pack-text.ts'
 import { readChanges, strayChanges } from './read-changes.ts'
 import { profileProblems, profilesOf } from './read-profiles.ts'
-import { type RuleContext, readRules } from './read-rules.ts'
+import { knownRules, type RuleContext, readRules } from './read-rules.ts'
 import { violationProblem } from './violation-problem.ts'
 
 /** What a pack is read in the light of. */
@@ -131,21 +133,27 @@ const selectionProblems = (
 
 /** Over all files, and over rules that have other problems too. */
 const repeatedRules = (themeFiles: readonly PackFile[]): readonly Problem[] => {
-  const ids = idsIn(themeFiles)
-  return ids.flatMap(({ id, at }, index) => {
-    const first = ids.slice(0, index).find(earlier => earlier.id === id)
-    return first ? [repeatedRule(at(), id, first.at())] : []
+  const firsts = new Map<string, () => Place>()
+  return idsIn(themeFiles).flatMap(({ id, at }) => {
+    const first = firsts.get(id)
+    if (first) return [repeatedRule(at(), id, first())]
+    firsts.set(id, at)
+    return []
   })
 }
 
-const idsIn = (themeFiles: readonly PackFile[]): readonly { readonly id: string; readonly at: () => Problem['at'] }[] =>
-  themeFiles.flatMap(file =>
-    itemsOf(nodeAt(file.root, 'rules')).flatMap(rule => {
-      const node = nodeAt(rule, 'id')
-      const id = textOf(node)
-      return node && id !== undefined ? [{ id, at: () => file.place(node.span) }] : []
-    }),
-  )
+const idsIn = (themeFiles: readonly PackFile[]): readonly { readonly id: string; readonly at: () => Place }[] =>
+  themeFiles.flatMap(file => {
+    const placeOf = (node: TreeNode | undefined) => file.place(node?.span ?? { start: 0, end: 0 })
+    return (
+      knownRules(file)?.map(({ id }, index) => ({ id, at: () => placeOf(nodeAt(file.root, 'rules', index, 'id')) })) ??
+      itemsOf(nodeAt(file.root, 'rules')).flatMap(rule => {
+        const node = nodeAt(rule, 'id')
+        const id = textOf(node)
+        return node && id !== undefined ? [{ id, at: () => placeOf(node) }] : []
+      })
+    )
+  })
 
 const packOf = (
   text: PackText,

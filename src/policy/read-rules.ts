@@ -3,7 +3,7 @@ import { once } from '../model/once.ts'
 import { type Pack, refOf } from '../model/pack.ts'
 import type { Parsed, Problem } from '../model/problem.ts'
 import { type Example, isSubjectRule, type Origin, type Rule, type SubjectExample } from '../model/rule.ts'
-import type { Place } from '../model/span.ts'
+import type { Place, Span } from '../model/span.ts'
 import type { TreeNode } from '../syntax/tree.ts'
 import { itemsOf, nodeAt, plain } from '../syntax/tree-walk.ts'
 import { bindChecks } from './bind-checks.ts'
@@ -31,23 +31,37 @@ export interface RuleContext {
 
 /** The rules of one theme file: those that could be made, with every problem of all of them. */
 export const readRules = (file: PackFile, theme: string, context: RuleContext): Parsed<readonly Rule[]> => {
+  const known = knownRules(file)
+  if (known) return { value: known.map((text, index) => ruleIn(file, text, theme, context, index)), problems: [] }
   if (!file.root) return { value: [], problems: [] }
   const departures = departuresOf(file, context.schema, 'theme')
   const rules: Rule[] = []
   const problems: Problem[] = departures.map(departure =>
     violationProblem(departure, file.place(departure.at), context.kinds),
   )
-  for (const node of itemsOf(nodeAt(file.root, 'rules'))) {
+  for (const [index, node] of itemsOf(nodeAt(file.root, 'rules')).entries()) {
     if (departures.some(({ at }) => at.start >= node.span.start && at.end <= node.span.end)) continue
     // The rule fits `#/$defs/rule`, or one of the departures would lie within it.
     const text = plain(node) as RuleText
     problems.push(...idProblems(text.id, () => file.place((nodeAt(node, 'id') ?? node).span), context))
     problems.push(...ruleProblems(text, node, file, context))
-    const rule = ruleOf(text, theme, { pack: context.pack }, context.kinds)
-    rules.push(withPlaces(rule, index => file.place((nodeAt(node, 'examples', index) ?? node).span)))
+    rules.push(ruleIn(file, text, theme, context, index))
   }
   return { value: rules, problems }
 }
+
+/** The rules of a file that the build vouches for: with them and with what they name nothing is wrong. */
+export const knownRules = ({ data }: PackFile): readonly RuleText[] | undefined =>
+  // The build has held it against `#/$defs/theme`.
+  data === undefined ? undefined : (data as { readonly rules: readonly RuleText[] }).rules
+
+const ruleIn = (file: PackFile, text: RuleText, theme: string, { pack, kinds }: RuleContext, index: number): Rule =>
+  withPlaces(ruleOf(text, theme, { pack }, kinds), example => {
+    const node = nodeAt(file.root, 'rules', index)
+    return file.place((nodeAt(node, 'examples', example) ?? node ?? wholeOf(file)).span)
+  })
+
+const wholeOf = ({ source }: PackFile): { readonly span: Span } => ({ span: { start: 0, end: source.text.length } })
 
 /** An id tells which pack a rule belongs to: no other may carry it, and none that is taken. */
 const idProblems = (id: string, at: () => Place, { prefix, base }: RuleContext): readonly Problem[] => {

@@ -10,12 +10,13 @@ import { violationProblem } from './violation-problem.ts'
 /** The list of topics (`standards/topics/topics.yaml`), in its order; empty when anything about it is wrong. */
 export const parseTopics = (file: Source): Parsed<readonly Topic[]> => {
   const topicsFile = readPackFile(file, file.path)
-  const { root, problems, place } = topicsFile
+  const { problems, place } = topicsFile
   const departures = departuresOf(topicsFile, () => topicsSchema, 'topics')
   const all = [...problems, ...departures.map(departure => violationProblem(departure, place(departure.at)))]
-  if (!root || all.length > 0) return { value: [], problems: all }
+  const data = topicsFile.data ?? (topicsFile.root && plain(topicsFile.root))
+  if (data === undefined || all.length > 0) return { value: [], problems: all }
   // It fits the schema below, or there would be a problem; the brand of topic ids enters here.
-  const { topics } = plain(root) as TopicsText
+  const { topics } = data as TopicsText
   return {
     value: Object.entries(topics).map(([id, text]) => ({
       value: 'text',

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs'
+import { type Dirent, readdirSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { byVersion } from '../model/by-version.ts'
@@ -62,21 +61,19 @@ export const readYamlFolder = async (folder: string, prefix: string, within?: st
 }
 
 /** The topics and lexicons that come with the tool. */
-export const readTopicFiles = (): Promise<Folder> => readBuiltIn('topics', 'topics', () => [])
+export const readTopicFiles = (): Promise<Folder> => readBuiltIn('topics', 'topics')
 
 /** The files of a pack that comes with the tool. */
 export const readBuiltInPack = ({ id, version }: BuiltInPack): Promise<Folder> =>
-  readBuiltIn(`${id}/${version}`, `${id}@${version}`, () => [digestOf(join(standards, 'topics', 'topics.yaml'))])
+  readBuiltIn(`${id}/${version}`, `${id}@${version}`)
 
 /** What the build keeps of the folder, or else its files to be parsed. */
-const readBuiltIn = async (path: string, name: string, by: () => readonly string[]): Promise<Folder> => {
+const readBuiltIn = async (path: string, name: string): Promise<Folder> => {
   const [folder, prefix] = [join(standards, path), `standards/${path}/`]
-  const compiled = readCompiled(name, folder, namesIn(folder, prefix).names, by)
+  const compiled = readCompiled(name, standards, path, namesIn(folder, prefix).names)
   if (compiled === undefined) return readYamlFolder(folder, prefix)
   return { files: compiled.map(file => ({ ...file, path: `${prefix}${file.path}` })), problems: [] }
 }
-
-const digestOf = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex')
 
 /** Where other frameworks ask for what ours does: a file each, which comes with the tool. */
 export const readCrosswalkFiles = (): Promise<Folder> =>
