@@ -12,6 +12,7 @@ export const registries = [
     from: './pipeline/command.ts',
   },
   { folder: 'src/formats', list: 'formatSpecs', member: 'FormatSpec', from: './format-spec.ts' },
+  { folder: 'src/formats/side', list: 'sideFormats', member: 'SideFormat', from: './side-format.ts' },
   { folder: 'src/mutations', list: 'mutations', member: 'Mutation', from: './paper/mutation.ts' },
   { folder: 'src/reports', list: 'reportFormats', member: 'ReportFormat', from: '../model/report-format.ts' },
   {

@@ -68,6 +68,7 @@ const runOf = ({
     return { document, findings: findings.map((words, index) => findingOf(words, path, index)) }
   }),
   subjects: together.length === 0 ? [] : [subjectOf(documents.length, together)],
+  sides: [],
   skipped: [],
   unreadable: Array.from({ length: unreadable }, (_, index) => `broken/${index}.md`),
   problems: [],
@@ -201,15 +202,16 @@ describe('evaluate', () => {
   const findings = (...rules: readonly Rule[]) =>
     evaluate(
       {
-        document: { path: source.path, kind: 'model-card' } as Document,
-        facts: [fact],
-        links: [],
-        anchors: new Set(),
-        missing: topic => ({ topic, at: { start: 26, end: 26 }, searched: [] }),
-        problems: [],
+        evidence: {
+          document: { path: source.path, kind: 'model-card' } as Document,
+          facts: [fact],
+          links: [],
+          anchors: new Set(),
+          missing: topic => ({ topic, at: { start: 26, end: 26 }, searched: [] }),
+          problems: [],
+        },
+        cite: citing(source, lineIndex(source.text)),
       },
-      source,
-      lineIndex(source.text),
       rules,
       { asOf: '2025-07-26' as IsoDate, declared: nothingDeclared },
     )

@@ -5,15 +5,10 @@ import type { SubjectRule } from '../model/rule.ts'
 import type { Subject, SubjectEvidence } from '../model/subject.ts'
 import type { SubjectCircumstances } from '../model/subject-check.ts'
 import type { SubjectGap, SubjectJudgement, SubjectSwitch, Told } from '../model/subject-judgement.ts'
+import type { KeptDocument } from './beside.ts'
 import type { Cite } from './cite.ts'
 import { standingOf } from './standing.ts'
 import { inferSubjects } from './subjects/infer-subjects.ts'
-
-/** A document that has been judged by itself, kept to be judged with others. */
-export interface KeptDocument {
-  readonly evidence: Evidence
-  readonly cite: Cite
-}
 
 /** Rules that are judged under the same circumstances: those of one pack. */
 export interface AskedTogether {

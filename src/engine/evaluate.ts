@@ -1,22 +1,19 @@
 import type { Circumstances } from '../model/circumstances.ts'
-import type { Evidence } from '../model/evidence.ts'
 import type { Finding, Shown } from '../model/finding.ts'
 import type { Judgement } from '../model/judgement.ts'
-import type { LineIndex } from '../model/line-index.ts'
 import { isDocumentRule, type Rule } from '../model/rule.ts'
-import type { Source } from '../model/source.ts'
-import { type Cite, citing } from './cite.ts'
+import { type Beside, citeAmong, judgeWith, type KeptDocument } from './beside.ts'
+import type { Cite } from './cite.ts'
 import { standingOf } from './standing.ts'
 
-/** Judges one document by every rule that applies to documents of its kind, in the order of the rules. */
+/** Judges one document by every rule that applies to documents of its kind, in the order of the rules, with what stands beside it. */
 export const evaluate = (
-  evidence: Evidence,
-  source: Source,
-  lines: LineIndex,
+  { evidence, cite: own }: KeptDocument,
   rules: readonly Rule[],
   circumstances: Circumstances,
+  beside: readonly Beside[] = [],
 ): readonly Finding[] => {
-  const cite = citing(source, lines)
+  const cite = citeAmong(own, beside)
   const { kind, path } = evidence.document
   return rules
     .filter(isDocumentRule)
@@ -27,11 +24,11 @@ export const evaluate = (
       level: rule.level,
       standing: standingOf(rule, circumstances.asOf),
       path,
-      ...shown(rule.check(evidence, circumstances), cite),
+      ...shown(judgeWith(rule, evidence, circumstances, beside), cite),
     }))
 }
 
-const shown = (judgement: Judgement, cite: Cite): Shown => {
+export const shown = (judgement: Judgement, cite: Cite): Shown => {
   switch (judgement.outcome) {
     case 'pass': {
       const [first, ...more] = judgement.by

@@ -6,8 +6,18 @@ import type { IsoDate } from '../model/judgement.ts'
 import type { Lock } from '../model/lock.ts'
 import { type PackInUse, standingOf } from '../model/pack.ts'
 import type { Problem } from '../model/problem.ts'
-import type { Counts, DocumentResult, PackInfo, Report, RuleInfo, Skipped, SubjectResult } from '../model/report.ts'
+import type {
+  Counts,
+  DocumentResult,
+  PackInfo,
+  Report,
+  RuleInfo,
+  SideInfo,
+  Skipped,
+  SubjectResult,
+} from '../model/report.ts'
 import { type Level, levels, type Rule } from '../model/rule.ts'
+import type { SideFile } from '../model/side-file.ts'
 import { coverageOf } from './coverage.ts'
 import { allFindings, isCompared, isInForce } from './in-force.ts'
 import { verdictOf } from './verdict.ts'
@@ -26,6 +36,8 @@ export interface Run {
   readonly crosswalks: readonly Crosswalk[]
   readonly documents: readonly DocumentResult[]
   readonly subjects: readonly SubjectResult[]
+  /** Side files that speak for a document. */
+  readonly sides: readonly SideFile[]
   readonly skipped: readonly Skipped[]
   /** Paths that had to be judged and could not be; what is wrong with them is among the problems. */
   readonly unreadable: readonly string[]
@@ -61,10 +73,13 @@ export const summarise = (run: Run): Report => {
     documents: documents.filter(({ findings }) => findings.length > 0),
     ...(run.crosswalks.length > 0 && { coverage: run.crosswalks.map(crosswalk => coverageIn(crosswalk, run)) }),
     subjects,
+    ...(run.sides.length > 0 && { sides: run.sides.map(sideInfo).sort(by(({ path }) => [path])) }),
     skipped: skipped.sort(by(({ path }) => [path])),
     problems: once(run.problems).sort(by(placeKey)),
   }
 }
+
+const sideInfo = ({ path, summary, sha256, bytes }: SideFile): SideInfo => ({ path, summary, sha256, bytes })
 
 const coverageIn = (crosswalk: Crosswalk, run: Run): Coverage =>
   coverageOf(

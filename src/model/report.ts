@@ -6,6 +6,7 @@ import type { IsoDate } from './judgement.ts'
 import type { Pack, ProfileInUse } from './pack.ts'
 import type { Problem } from './problem.ts'
 import type { Gate, Level, Rule } from './rule.ts'
+import type { SideFile } from './side-file.ts'
 import type { Subject } from './subject.ts'
 
 /** A rule's words, once per report. */
@@ -35,6 +36,9 @@ export interface DocumentResult {
 export interface SubjectResult extends Subject {
   readonly findings: readonly SubjectFinding[]
 }
+
+/** A side file as a report tells of it. */
+export type SideInfo = Omit<SideFile, 'facts' | 'reach'>
 
 /** A file that looks like a document and was not judged. */
 export interface Skipped {
@@ -82,6 +86,8 @@ export interface Report {
   readonly coverage?: readonly Coverage[]
   /** Every document is in one of them at least; none at all where the packs have no rule about several documents. */
   readonly subjects: readonly SubjectResult[]
+  /** Files beside documents that were read for them; absent where there are none. */
+  readonly sides?: readonly SideInfo[]
   readonly skipped: readonly Skipped[]
   readonly problems: readonly Problem[]
 }

@@ -19,7 +19,7 @@ export const modelIndexResults = (index: TreeNode): readonly Result[] =>
 export const listedResults = (list: TreeNode): readonly Result[] =>
   oneOrMore(list).flatMap(item => {
     const found = resultOf(
-      textAt(item, ['name'], ['type'], ['metric'], ['task']),
+      textAt(item, ['name'], ['type'], ['metric'], ['task'], ['dataset', 'task_id']),
       textAt(item, ['value']),
       numberAsWritten,
     )

@@ -14,6 +14,7 @@ import {
   notAllowed,
   notReadable,
 } from './read-problems.ts'
+import { isSideName, sideFilesAround } from './side-names.ts'
 
 /** What may be a document: a file, `named` when somebody asked for this very one, or standard input under a name. */
 export type Candidate =
@@ -23,30 +24,43 @@ export type Candidate =
 /** Everything of interest under the paths asked for, by path; each entry stands in exactly one of the lists. */
 export interface Discovery {
   readonly candidates: readonly Candidate[]
+  /** Files that speak for documents beside them, by path; those around a document are there too, whether or not they were searched. */
+  readonly sides: readonly string[]
   readonly skipped: readonly Skipped[]
   readonly problems: readonly Problem[]
 }
 
 /** Files to look at; without paths those of the working folder. `except` names files that are ours, such as reports. */
 export const discover = async (asked: readonly string[], except: readonly string[]): Promise<Discovery> => {
-  const found: Found = { named: new Set(), walked: new Set(), links: new Map(), skipped: [], problems: [] }
+  const found: Found = {
+    named: new Set(),
+    walked: new Set(),
+    sides: new Set(),
+    roots: [],
+    links: new Map(),
+    skipped: [],
+    problems: [],
+  }
   for (const path of asked.length > 0 ? asked : ['.']) await visit(shown(path), found)
   await followLinks(found)
   for (const path of except) found.walked.delete(shown(path))
   const paths = new Set([...found.named, ...found.walked])
   const candidates = [...paths].map(path => ({ from: 'disk' as const, path, named: found.named.has(path) }))
   const problems = found.problems.toSorted((a, b) => byCodeUnits(a.at.path, b.at.path))
-  return { candidates: byPath(candidates), skipped: byPath(found.skipped), problems }
+  const around = await sideFilesAround([...found.named, ...found.roots.map(root => `${root}/`)])
+  const sides = [...new Set([...found.sides, ...around])].filter(path => !found.named.has(path)).toSorted(byCodeUnits)
+  return { candidates: byPath(candidates), sides, skipped: byPath(found.skipped), problems }
 }
 
 /**
  * Adds standard input, called `name`. It stands for the file of that name, as an editor's buffer does: whether that is
  * there, cannot be read or is not yet written no longer matters.
  */
-export const withInput = ({ candidates, skipped, problems }: Discovery, name: string): Discovery => {
+export const withInput = ({ candidates, sides, skipped, problems }: Discovery, name: string): Discovery => {
   const path = shown(name)
   return {
     candidates: byPath([...candidates.filter(file => file.path !== path), { from: 'input', path }]),
+    sides,
     skipped: skipped.filter(file => file.path !== path),
     problems: problems.filter(({ at }) => at.path !== path),
   }
@@ -67,6 +81,9 @@ const passedBy: ReadonlySet<string> = new Set([
 interface Found {
   readonly named: Set<string>
   readonly walked: Set<string>
+  readonly sides: Set<string>
+  /** Folders that were asked for. */
+  readonly roots: string[]
   /** Each with the folder whose search met it. */
   readonly links: Map<string, string>
   readonly skipped: Skipped[]
@@ -83,8 +100,10 @@ const visit = async (path: string, found: Found): Promise<void> => {
   try {
     // A link that was named is followed: somebody asked for it. Nothing is opened.
     const kind = await stat(path)
-    if (kind.isDirectory()) await walk(path, { root: path, ignored: await gitIgnored(path) }, found)
-    else if (kind.isFile()) found.named.add(path)
+    if (kind.isDirectory()) {
+      found.roots.push(path)
+      await walk(path, { root: path, ignored: await gitIgnored(path) }, found)
+    } else if (kind.isFile()) found.named.add(path)
     else found.problems.push(notAFile(path))
   } catch (error) {
     found.problems.push(visitingFailed(path, systemCode(error)))
@@ -115,6 +134,8 @@ const walk = async (folder: string, search: Search, found: Found): Promise<void>
     const path = folder === '.' ? entry.name : `${folder}/${entry.name}`
     if (entry.isDirectory()) {
       if (!passedBy.has(entry.name) && !search.ignored(`${path}/`)) await walk(path, search, found)
+    } else if (isSideName(path)) {
+      if (entry.isFile() && !search.ignored(path)) found.sides.add(path)
     } else if (nameQualifies(entry.name) && !search.ignored(path)) sort(entry, path, search.root, found)
   }
 }

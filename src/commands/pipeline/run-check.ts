@@ -1,9 +1,11 @@
+import type { KeptDocument } from '../../engine/beside.ts'
 import { citing } from '../../engine/cite.ts'
 import { contradictions } from '../../engine/contradictions.ts'
 import { evaluate } from '../../engine/evaluate.ts'
-import { evaluateSubjects, type KeptDocument } from '../../engine/evaluate-subjects.ts'
+import { evaluateSubjects } from '../../engine/evaluate-subjects.ts'
 import { exitCode } from '../../engine/exit-code.ts'
 import { isCompared, isInForce } from '../../engine/in-force.ts'
+import { withSiblings } from '../../engine/siblings.ts'
 import { targetsIn } from '../../engine/subjects/targets-in.ts'
 import { summarise } from '../../engine/summarise.ts'
 import type { Declared } from '../../model/circumstances.ts'
@@ -119,18 +121,20 @@ const judge = async (
     circumstances: { asOf, declared: firstDeclared(stated, declaredByProfile(pack)) },
   }))
   const declared = firstDeclared(stated, ...packs.map(declaredByProfile))
-  const documents: DocumentResult[] = []
+  const alone: DocumentResult[] = []
   const partial: Problem[] = []
-  const comparing = judged.some(({ rules }) => rules.some(isSubjectRule))
   const kept: KeptDocument[] = []
-  const surveyed = await survey(request.search, vocabulary, ({ source, lines, evidence }) => {
+  const surveyed = await survey(request.search, vocabulary, ({ source, lines, evidence, beside }) => {
     partial.push(...problemsIn(evidence), ...contradictions(evidence, declared, lines))
-    documents.push({
+    const document = { evidence, cite: citing(source, lines) }
+    const speaking = beside.map(({ file: { facts }, cite }) => ({ facts, cite }))
+    alone.push({
       document: evidence.document,
-      findings: judged.flatMap(({ rules, circumstances }) => evaluate(evidence, source, lines, rules, circumstances)),
+      findings: judged.flatMap(({ rules, circumstances }) => evaluate(document, rules, circumstances, speaking)),
     })
-    if (comparing) kept.push({ evidence, cite: citing(source, lines) })
+    kept.push(document)
   })
+  const documents = withSiblings(alone, kept, judged)
   const exists = await lookUp(kept.flatMap(({ evidence }) => targetsIn(evidence)))
   const subjects = evaluateSubjects(
     kept,
@@ -153,6 +157,7 @@ const judge = async (
     crosswalks,
     documents,
     subjects,
+    sides: surveyed.sides,
     skipped,
     unreadable,
     problems: [...problems, ...partial, ...nothing],

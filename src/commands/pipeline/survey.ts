@@ -1,11 +1,14 @@
+import { type Cite, citing } from '../../engine/cite.ts'
 import { recognise } from '../../engine/recognise.ts'
 import { documentFormats } from '../../formats/document-formats.ts'
+import { sideFormats } from '../../formats/side/index.ts'
 import type { Document } from '../../model/document.ts'
 import type { DocumentFormat } from '../../model/document-format.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import type { LineIndex } from '../../model/line-index.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Skipped } from '../../model/report.ts'
+import { type SideFile, speaksFor } from '../../model/side-file.ts'
 import type { Source } from '../../model/source.ts'
 import type { Vocabulary } from '../../reading/vocabulary.ts'
 import { type Candidate, type Discovery, discover, withInput } from '../../shell/discover.ts'
@@ -31,10 +34,20 @@ export interface ReadDocument {
   readonly source: Source
   readonly lines: LineIndex
   readonly evidence: Evidence
+  /** What stands beside it and speaks for it. */
+  readonly beside: readonly ReadSide[]
+}
+
+/** A side file that has been read, with what is needed to cite it. */
+export interface ReadSide {
+  readonly file: SideFile
+  readonly cite: Cite
 }
 
 /** Everything that was met and is no document, so that nothing in scope goes unaccounted for; each path in one list. */
 export interface Survey {
+  /** Side files that speak for a document which was handed over. */
+  readonly sides: readonly SideFile[]
   readonly skipped: readonly Skipped[]
   readonly problems: readonly Problem[]
   /** Paths that had to be judged and could not be; what is wrong with them is among the problems. */
@@ -54,6 +67,8 @@ export const survey = async (
 ): Promise<Survey> => {
   const formats = documentFormats(vocabulary)
   const found = await candidates(search)
+  const sides = await readSides(found.sides, vocabulary)
+  const heard = new Set<SideFile>()
   const notes: Notes = {
     skipped: [...found.skipped],
     problems: [...found.problems],
@@ -67,13 +82,35 @@ export const survey = async (
       const place = { path: candidate.path, named: isNamed(candidate), template: inTemplates(candidate, search) }
       const read = await readCandidate(candidate)
       const document = isProblem(read) ? unread(read, place) : readDocument(read, place, formats)
-      if ('evidence' in document) await each(document)
-      else note(place, document, notes)
+      if (!('evidence' in document)) {
+        note(place, document, notes)
+        continue
+      }
+      const beside = sides.filter(({ file }) => speaksFor(file, candidate.path))
+      for (const { file } of beside) heard.add(file)
+      await each({ ...document, beside })
     }
   } finally {
     progress.end()
   }
-  return notes
+  return { ...notes, sides: [...heard] }
+}
+
+/** They are few and small: read once, before the documents that they speak for. One that cannot be read says nothing. */
+const readSides = async (paths: readonly string[], vocabulary: Vocabulary): Promise<readonly ReadSide[]> => {
+  const sides: ReadSide[] = []
+  for (const path of paths) {
+    const format = sideFormats.find(({ fits }) => fits(path))
+    const source = await readSource(path)
+    if (format === undefined || isProblem(source)) continue
+    const draft = draftOf(source)
+    const { summary, reach } = format
+    const facts = format.read(draft, vocabulary)
+    const { sha256, bytes } = source
+    if (facts.length > 0)
+      sides.push({ file: { path, summary, reach, sha256, bytes, facts }, cite: citing(source, draft.lines) })
+  }
+  return sides
 }
 
 /** What is wrong inside a document, the part that could not be read included. */
@@ -104,7 +141,7 @@ const input = '-'
 const candidates = async ({ paths, stdinName, except }: Search): Promise<Discovery> => {
   const files = paths.filter(path => path !== input)
   const inputAlone = files.length === 0 && paths.length > 0
-  const found = inputAlone ? { candidates: [], skipped: [], problems: [] } : await discover(files, except)
+  const found = inputAlone ? { candidates: [], sides: [], skipped: [], problems: [] } : await discover(files, except)
   return stdinName === undefined ? found : withInput(found, stdinName)
 }
 
@@ -124,7 +161,7 @@ const readDocument = (
   source: Source,
   origin: Origin,
   formats: readonly DocumentFormat<Draft>[],
-): ReadDocument | PassedOver => {
+): Omit<ReadDocument, 'beside'> | PassedOver => {
   const { path, sha256, bytes } = source
   if (source.text.trim() === '') return empty(origin)
   const draft = draftOf(source)

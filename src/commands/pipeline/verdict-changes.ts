@@ -1,13 +1,15 @@
+import type { KeptDocument } from '../../engine/beside.ts'
 import { citing } from '../../engine/cite.ts'
 import { evaluate } from '../../engine/evaluate.ts'
-import { evaluateSubjects, type KeptDocument } from '../../engine/evaluate-subjects.ts'
+import { evaluateSubjects } from '../../engine/evaluate-subjects.ts'
+import { withSiblings } from '../../engine/siblings.ts'
 import { targetsIn } from '../../engine/subjects/targets-in.ts'
 import { nothingDeclared } from '../../model/circumstances.ts'
 import type { Finding, Outcome } from '../../model/finding.ts'
 import type { IsoDate } from '../../model/judgement.ts'
 import type { Pack } from '../../model/pack.ts'
 import type { Problem } from '../../model/problem.ts'
-import type { SubjectResult } from '../../model/report.ts'
+import type { DocumentResult, SubjectResult } from '../../model/report.ts'
 import { isSubjectRule, type Level, type RuleId } from '../../model/rule.ts'
 import type { Vocabulary } from '../../reading/vocabulary.ts'
 import { lookUp } from '../../shell/look-up.ts'
@@ -46,17 +48,23 @@ export const verdictChanges = async (
 ): Promise<Comparison> => {
   const changes: VerdictChange[] = []
   const partial: Problem[] = []
-  let documents = 0
   const circumstances = { asOf, declared: nothingDeclared }
-  const comparing = [from, to].some(({ rules }) => rules.some(isSubjectRule))
   const kept: KeptDocument[] = []
-  const { skipped, problems } = await survey(search, vocabulary, ({ source, lines, evidence }) => {
-    documents += 1
-    if (comparing) kept.push({ evidence, cite: citing(source, lines) })
+  const alone: { readonly before: DocumentResult[]; readonly after: DocumentResult[] } = { before: [], after: [] }
+  const { skipped, problems } = await survey(search, vocabulary, ({ source, lines, evidence, beside }) => {
+    const read = { evidence, cite: citing(source, lines) }
+    const speaking = beside.map(({ file: { facts }, cite }) => ({ facts, cite }))
+    kept.push(read)
     partial.push(...problemsIn(evidence))
-    const [before, after] = [from, to].map(pack => evaluate(evidence, source, lines, pack.rules, circumstances))
-    changes.push(...changesOf(evidence.document.path, before ?? [], after ?? []))
+    const { document } = evidence
+    alone.before.push({ document, findings: evaluate(read, from.rules, circumstances, speaking) })
+    alone.after.push({ document, findings: evaluate(read, to.rules, circumstances, speaking) })
   })
+  const settled = withSiblings(alone.after, kept, [{ rules: to.rules, circumstances }])
+  for (const [at, { document, findings }] of withSiblings(alone.before, kept, [
+    { rules: from.rules, circumstances },
+  ]).entries())
+    changes.push(...changesOf(document.path, findings, settled[at]?.findings ?? []))
   const exists = await lookUp(kept.flatMap(({ evidence }) => targetsIn(evidence)))
   const [before = [], after = []] = [from, to].map(({ rules }) =>
     evaluateSubjects(kept, [
@@ -67,8 +75,8 @@ export const verdictChanges = async (
     subjects.find(subject => subject.id === id)?.findings ?? []
   for (const id of new Set([...before, ...after].map(subject => subject.id)))
     changes.push(...changesOf(id, findingsOn(before, id), findingsOn(after, id)))
-  const nothing = documents === 0 && problems.length === 0 ? [noDocument(search.paths, skipped)] : []
-  return { documents, changes, problems: [...problems, ...partial, ...nothing] }
+  const nothing = kept.length === 0 && problems.length === 0 ? [noDocument(search.paths, skipped)] : []
+  return { documents: kept.length, changes, problems: [...problems, ...partial, ...nothing] }
 }
 
 type Judged = Pick<Finding, 'rule' | 'outcome' | 'level' | 'standing'>

@@ -16,6 +16,7 @@ export interface Cluster {
 }
 
 /**
+ * A file and its translation, by their names (`README.md`, `README_zh.md`), describe one thing whatever they call it.
  * Documents of one kind with one name side by side describe one thing when their file names differ in the language alone
  * (`README.md`, `README.zh.md`), or when they are the only two in their folder, without numbers that tell them apart.
  * Anywhere else, and in a folder that collects cards, the same name may belong to another version.
@@ -29,17 +30,21 @@ export const clustersOf = (evidences: readonly Evidence[], kind: DocumentKind): 
   }
   const drafts: Draft[] = []
   const taken = new Map<string, Draft>()
+  const originals = new Map<string, Draft>()
   for (const evidence of ofKind) {
     const { path } = evidence.document
     const folder = folderOf(path)
     const place = inFolder.get(folder) === 2 ? `${folder} ${digitsIn(path)}` : withoutLanguage(path)
     const names = [...namesIn(evidence)]
     const shared = names.find(([key]) => taken.has(`${place}\n${key}`))
-    const draft = (shared && taken.get(`${place}\n${shared[0]}`)) ?? newDraft(kind, evidence, drafts)
-    if (shared !== undefined) {
-      draft.documents.push(evidence)
-      draft.because.set(evidence, sameName(shared[1], draft.documents[0]))
+    const original = originals.get(untranslated(path))
+    const known = (shared && taken.get(`${place}\n${shared[0]}`)) ?? original
+    const draft = known ?? newDraft(kind, evidence, drafts)
+    if (known !== undefined) {
+      known.documents.push(evidence)
+      known.because.set(evidence, shared ? sameName(shared[1], known.documents[0]) : translates(known.documents[0]))
     }
+    originals.set(untranslated(path), draft)
     for (const [key, name] of names) {
       if (!draft.names.has(key)) draft.names.set(key, name)
       taken.set(`${place}\n${key}`, draft)
@@ -52,6 +57,14 @@ const digitsIn = (path: string): string => path.replace(/^.*\/|\D+/g, ' ')
 
 /** `docs/README.zh-Hans.md` → `docs/README`. */
 const withoutLanguage = (path: string): string => path.replace(/(?:[._-][a-z]{2,3}(?:[_-][a-z]{2,4})?)?\.\w+$/i, '')
+
+/** The same without a language that cards are translated into: other short words, such as `tts`, tell things apart. */
+const untranslated = (path: string): string => path.replace(translation, '')
+
+const translation =
+  /[._-](?:en|zh|cn|ja|jp|ko|kr|fr|es|pt|de|it|nl|ru|uk|pl|tr|ar|fa|he|hi|bn|ur|sw|vi|th|id|ms)(?:[_-](?:hans|hant|[a-z]{2}))?(?=\.\w+$)/i
+
+const translates = (other: Evidence): string => `is named as a translation of ${other.document.path}`
 
 /** Says that a document has the name of another. */
 export const sameName = (name: string, other: Evidence): string =>

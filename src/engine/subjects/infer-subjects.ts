@@ -1,6 +1,7 @@
 import { kindText } from '../../model/document.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import type { Member, Subject } from '../../model/subject.ts'
+import { byLength } from './by-length.ts'
 import { asMembers, type Cluster, clustersOf } from './cluster.ts'
 import { joinOf } from './join.ts'
 import { type Neighbours, neighbours } from './neighbours.ts'
@@ -35,10 +36,6 @@ export const inferSubjects = (evidences: readonly Evidence[]): readonly Subject[
     .map(leading => subjectOf(leading, joined.get(leading) ?? [], around))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }
-
-/** The shorter path leads: `README.md` before its translation `README.fr.md`. */
-const byLength = ({ document: { path: a } }: Evidence, { document: { path: b } }: Evidence): number =>
-  a.length - b.length || (a < b ? -1 : 1)
 
 interface Joined {
   readonly disclosure: Cluster

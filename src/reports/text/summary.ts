@@ -1,6 +1,6 @@
 import { outcomes } from '../../model/finding.ts'
 import type { Problem } from '../../model/problem.ts'
-import type { PackInfo, Report } from '../../model/report.ts'
+import type { PackInfo, Report, SideInfo } from '../../model/report.ts'
 import { levels } from '../../model/rule.ts'
 import { declaredCount } from './declared.ts'
 import { count } from './listed.ts'
@@ -15,6 +15,7 @@ export const summaryLines = (report: Report, style: Style, verbose: boolean): re
   ...skippedLines(report, style, verbose),
   ...problemLines(report, style),
   ...part('documents', documentCounts(report), style),
+  ...(report.sides ?? []).flatMap((side, at) => part(at === 0 ? 'beside' : '', sideText(side), style)),
   ...part('rules', ruleCounts(report), style),
   ...report.declared.flatMap((fact, at) => part(at === 0 ? 'declared' : '', declaredCount(fact, report), style)),
   ...report.packs.flatMap(pack => [
@@ -24,6 +25,8 @@ export const summaryLines = (report: Report, style: Style, verbose: boolean): re
   ]),
   ...(report.lock === undefined ? [] : part('lock', `packs pinned by ${show(report.lock.path)}`, style)),
 ]
+
+const sideText = ({ path, summary }: SideInfo): string => `${show(path)}, a ${summary}: it answers for silent documents`
 
 /** Where not all rules of a pack were judged, or not as it has them. */
 const packUse = ({ profile, takenOver, rules, bases }: PackInfo, { packs }: Report): readonly string[] => [

@@ -1,0 +1,78 @@
+import type { Circumstances } from '../model/circumstances.ts'
+import { documentKinds } from '../model/document.ts'
+import type { Finding } from '../model/finding.ts'
+import type { DocumentResult } from '../model/report.ts'
+import { type DocumentRule, isDocumentRule, type Rule } from '../model/rule.ts'
+import { citeAmong, judgeWith, type KeptDocument } from './beside.ts'
+import { shown } from './evaluate.ts'
+import { byLength } from './subjects/by-length.ts'
+import { clustersOf } from './subjects/cluster.ts'
+
+/** Rules that are judged under the same circumstances: those of one pack. */
+export interface JudgedTogether {
+  readonly rules: readonly Rule[]
+  readonly circumstances: Circumstances
+}
+
+/**
+ * What one document leaves open, another of the same kind about the same thing may answer: a translation, a card in a
+ * form for machines beside one for people. The finding then passes on what stands there, and says where.
+ */
+export const withSiblings = (
+  results: readonly DocumentResult[],
+  kept: readonly KeptDocument[],
+  asked: readonly JudgedTogether[],
+): readonly DocumentResult[] => {
+  const siblings = siblingsIn(kept)
+  if (siblings.size === 0) return results
+  const rules = new Map(
+    asked.flatMap(({ rules: own, circumstances }) =>
+      own.filter(isDocumentRule).map(rule => [rule.id, { rule, circumstances }] as const),
+    ),
+  )
+  return results.map(result => {
+    const family = siblings.get(result.document.path)
+    if (family === undefined) return result
+    return {
+      ...result,
+      findings: result.findings.map(finding => {
+        const asking = rules.get(finding.rule)
+        return asking && isSilent(finding) ? again(finding, asking, family) : finding
+      }),
+    }
+  })
+}
+
+interface Family {
+  readonly own: KeptDocument
+  readonly others: readonly KeptDocument[]
+}
+
+const siblingsIn = (kept: readonly KeptDocument[]): ReadonlyMap<string, Family> => {
+  const byPath = new Map(kept.map(document => [document.evidence.document.path, document]))
+  const shortestFirst = kept.map(({ evidence }) => evidence).toSorted(byLength)
+  const families = documentKinds
+    .flatMap(kind => clustersOf(shortestFirst, kind))
+    .filter(({ documents }) => documents.length > 1)
+    .map(({ documents }) => documents.flatMap(({ document }) => byPath.get(document.path) ?? []))
+  return new Map(
+    families.flatMap(family =>
+      family.map(own => [own.evidence.document.path, { own, others: family.filter(other => other !== own) }] as const),
+    ),
+  )
+}
+
+const isSilent = (finding: Finding): boolean =>
+  finding.outcome === 'fail' && finding.gaps.every(({ saw }) => saw.is === 'missing')
+
+const again = (
+  finding: Finding,
+  { rule, circumstances }: { readonly rule: DocumentRule; readonly circumstances: Circumstances },
+  { own, others }: Family,
+): Finding => {
+  const beside = others.map(({ evidence, cite }) => ({ facts: evidence.facts, cite }))
+  const judgement = judgeWith(rule, own.evidence, circumstances, beside)
+  if (judgement.outcome !== 'pass') return finding
+  const { id, level, standing, path } = finding
+  return { id, rule: rule.id, level, standing, path, ...shown(judgement, citeAmong(own.cite, beside)) }
+}

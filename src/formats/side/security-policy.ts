@@ -1,0 +1,25 @@
+import { factOf } from '../../reading/fact-maker.ts'
+import { knownTopic } from '../../reading/known-topic.ts'
+import { markdownFacts } from '../../reading/markdown-facts.ts'
+import { pieceOfBlocks } from '../../reading/piece.ts'
+import type { Block, Section } from '../../syntax/markdown-tree.ts'
+import type { SideFormat } from './side-format.ts'
+
+/** `SECURITY.md`: how to report a vulnerability, for everything in the folders below. */
+export const securityPolicy: SideFormat = {
+  summary: 'security policy',
+  reach: 'below',
+  fits: path => /(?:^|\/)security\.md$/i.test(path),
+  read: (draft, vocabulary) => {
+    const topic = knownTopic('vulnerability-reporting')
+    const { path } = draft.source
+    const tree = draft.markdown()
+    const named = markdownFacts(tree, 'model-card', vocabulary).filter(fact => fact.topic === topic)
+    if (named.length > 0) return named.map(fact => ({ ...fact, where: `${path}: ${fact.where}` }))
+    // Without a heading of its own the whole of it is about that.
+    const piece = pieceOfBlocks(blocksIn(tree.root), tree.root.span)
+    return [factOf(piece, { topic, by: 'file', where: path, sure: 'alias' }, vocabulary)]
+  },
+}
+
+const blocksIn = ({ blocks, children }: Section): readonly Block[] => [...blocks, ...children.flatMap(blocksIn)]
