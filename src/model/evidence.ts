@@ -11,6 +11,10 @@ export interface Missing {
   readonly at: Span
   /** Metadata keys and headings, as an author would write them. */
   readonly searched: readonly string[]
+  /** The metadata key to write, where the place is in the metadata. */
+  readonly key?: string
+  /** The last heading before the place, where there is one. */
+  readonly after?: string
 }
 
 /** All facts of one document. */

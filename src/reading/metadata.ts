@@ -1,11 +1,11 @@
 import type { Fact, State } from '../model/fact.ts'
 import type { Span } from '../model/span.ts'
-import type { TopicId } from '../model/topic.ts'
 import type { License, Result, Value } from '../model/value.ts'
 import type { Entry, TreeNode } from '../syntax/tree.ts'
 import { entriesOf, entryOf, leavesOf, nodeAt, oneOrMore, textOf } from '../syntax/tree-walk.ts'
-import { factOf } from './fact-maker.ts'
+import { type Found, factOf } from './fact-maker.ts'
 import { knownTopic, type NamedTopic } from './known-topic.ts'
+import { tellCandidate, tellKey } from './onlooker.ts'
 import { joinPieces, type Piece, pieceOfText } from './piece.ts'
 import { readLanguage } from './values/languages.ts'
 import { readLicense } from './values/licenses.ts'
@@ -36,8 +36,9 @@ export const metadataFacts = (
   rows: readonly MetadataRow[],
   vocabulary: Vocabulary,
   uncertainFrom: number = Number.POSITIVE_INFINITY,
-): readonly Fact[] =>
-  rows.flatMap(row => {
+): readonly Fact[] => {
+  if (vocabulary.onlooker !== undefined) tellOtherKeys(root, rows, vocabulary)
+  return rows.flatMap(row => {
     const entry = entryAt(root, row.path)
     if (entry === undefined) return []
     const fact = factOfEntry(entry, row, root, vocabulary)
@@ -50,6 +51,14 @@ export const metadataFacts = (
           : undefined
     return [reason === undefined ? fact : { ...fact, state: 'unreadable' as const, reason }]
   })
+}
+
+/** Keys that no row knows, and that are named much like a topic. */
+const tellOtherKeys = (root: TreeNode | undefined, rows: readonly MetadataRow[], vocabulary: Vocabulary): void => {
+  const known = new Set(rows.map(({ path }) => path[0]))
+  const keys = rows.filter(({ topic }) => topic === vocabulary.onlooker?.topic).map(({ path }) => path.join('.'))
+  for (const entry of entriesOf(root)) if (!known.has(entry.key)) tellKey(vocabulary, entry, keys)
+}
 
 /** A key that is written twice with two values: readers differ on which of them counts. */
 export const saysTwoThings = (root: TreeNode | undefined, path: readonly string[]): boolean => {
@@ -78,7 +87,8 @@ const factOfEntry = (
   vocabulary: Vocabulary,
 ): Fact | undefined => {
   const where = path.join('.')
-  const found = { topic: knownTopic(topic), by: 'metadata' as const, where, sure: 'exact' as const, heading: entry.key }
+  const via = { list: 'mapping', entry: where } as const
+  const found = { topic: knownTopic(topic), by: 'metadata', where, sure: 'exact', heading: entry.key, via } as const
   const piece = pieceOfEntry(entry)
   const blank = (state: State, reason: string): Fact => ({
     ...factOf(piece, found, vocabulary),
@@ -119,13 +129,24 @@ const factOfEntry = (
         .flatMap(leavesOf)
         .map(({ text }) => text.trim())
         .filter(text => text !== '' && !/^(?:original|extended)$/.test(text))
-      if (names.length === 0 && piece.units.length > 0) return undefined
+      if (names.length === 0 && piece.units.length > 0) {
+        const text = piece.units.map(unit => unit.text).join(' ')
+        tellCandidate(vocabulary, {
+          topic: found.topic,
+          at: entry.span,
+          text,
+          because: 'no-name-in-key',
+          detail: where,
+          via,
+        })
+        return undefined
+      }
       return factOf(piece, names.length === 0 ? found : { ...found, value: { type: as, names } }, vocabulary)
     }
     case 'fields':
       return factOf(piece, { ...found, value: { type: 'fields', fields: fieldsOf(entry.value) } }, vocabulary)
     case 'model-index':
-      return modelIndex(entry, piece, found.topic, where, vocabulary)
+      return modelIndex(entry, piece, found, vocabulary)
   }
 }
 
@@ -134,12 +155,12 @@ const fieldsOf = (node: TreeNode): Readonly<Record<string, string>> =>
   Object.fromEntries(entriesOf(node).map(({ key, value }) => [key, value.kind === 'scalar' ? value.text.trim() : '']))
 
 /** A model index without a single measured number measures nothing. */
-const modelIndex = (entry: Entry, piece: Piece, topic: TopicId, where: string, vocabulary: Vocabulary): Fact => {
+const modelIndex = (entry: Entry, piece: Piece, found: Found, vocabulary: Vocabulary): Fact => {
   const results = oneOrMore(entry.value)
     .flatMap(model => oneOrMore(entryOf(model, 'results')?.value))
     .flatMap(resultsOf)
   const value: Value = { type: 'results', results }
-  const fact = factOf(piece, { topic, by: 'metadata', where, sure: 'exact', value }, vocabulary)
+  const fact = factOf(piece, { ...found, value }, vocabulary)
   if (results.some(result => result.value !== undefined)) return { ...fact, state: 'answered', reason: 'measured' }
   return { ...fact, state: 'empty', reason: 'no-number', shows: [] }
 }
