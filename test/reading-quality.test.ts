@@ -63,7 +63,7 @@ describe('the page', () => {
   })
 
   test('keeps its words, and rows of other commits; a commit has one row', () => {
-    const rows = (text: string): number => text.split('\n').filter(line => /^\| 0\.1\.0 \|/.test(line)).length
+    const rows = (text: string): number => text.split('\n').filter(line => /^\| 0\.1\.0 +\|/.test(line)).length
     expect(renewedPage(once, measured, run)).toBe(once)
     expect(rows(renewedPage(once, measured, { ...run, commit: 'def5678' }))).toBe(rows(once) + 1)
     expect(once.slice(0, once.indexOf('## State'))).toBe(page.slice(0, page.indexOf('## State')))

@@ -1,5 +1,5 @@
 import { cannotTell, limit, staysBelow } from './groups.mjs'
-import { digits, groupTable, markdownTable, range } from './tables.mjs'
+import { digits, groupTable, markdownTable, range, rowsOfTable } from './tables.mjs'
 
 /** The page with the tables of the current state written anew and a row added to the history; what people wrote around them stays. */
 export const renewedPage = (page, measured, run) =>
@@ -60,12 +60,9 @@ const historyHead = [
 /** Rows of earlier runs stay as they are; the same commit measured again takes the place of its row. */
 const historyText = (page, { total, read }, run) => {
   const [start, end] = marks('history')
-  const kept = page
-    .slice(page.indexOf(start), page.indexOf(end))
-    .split('\n')
-    .filter(line => line.startsWith('| ') && !line.startsWith('| version ') && !line.startsWith('| --- '))
-    .map(line => line.slice(2, -2).split(' | '))
-    .filter(([, commit, , labels]) => commit !== `\`${run.commit}\`` || labels !== `\`${run.labels}\``)
+  const kept = rowsOfTable(page.slice(page.indexOf(start), page.indexOf(end))).filter(
+    ([, commit, , labels]) => commit !== `\`${run.commit}\`` || labels !== `\`${run.labels}\``,
+  )
   return markdownTable([historyHead, ...kept, historyRow(total, read, run)])
 }
 

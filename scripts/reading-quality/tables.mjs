@@ -44,9 +44,28 @@ export const columns = rows => {
 
 export const groupColumns = (title, groups) => columns([[title, ...head], ...groups.map(cellsOf)])
 
-/** For the page. */
-export const markdownTable = ([names, ...rows]) =>
-  [names, names.map((_, at) => (at === 0 ? '---' : '---:')), ...rows].map(row => `| ${row.join(' | ')} |`).join('\n')
+/** For the page, as the formatter of this project would write it. */
+export const markdownTable = rows => {
+  const widths = rows[0].map((_, column) => Math.max(3, ...rows.map(row => String(row[column]).length)))
+  const padded = rows.map(row =>
+    row.map((cell, at) => (at === 0 ? String(cell).padEnd(widths[at]) : String(cell).padStart(widths[at]))),
+  )
+  const rule = widths.map((width, at) => (at === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`))
+  return [padded[0], rule, ...padded.slice(1)].map(cells => `| ${cells.join(' | ')} |`).join('\n')
+}
+
+/** The cells of such a table, without its head. */
+export const rowsOfTable = text =>
+  text
+    .split('\n')
+    .filter(line => line.startsWith('| '))
+    .slice(2)
+    .map(line =>
+      line
+        .slice(2, -2)
+        .split(' | ')
+        .map(cell => cell.trim()),
+    )
 
 export const groupTable = (title, groups) =>
   markdownTable([[title, ...head], ...groups.map(cellsOf).map(([name, ...cells]) => [`\`${name}\``, ...cells])])
