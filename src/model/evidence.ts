@@ -11,9 +11,11 @@ export interface Missing {
   readonly at: Span
   /** Metadata keys and headings, as an author would write them. */
   readonly searched: readonly string[]
-  /** The metadata key to write, where the place is in the metadata. */
+}
+
+/** What an answer that is not there would be: a metadata key, or a section after the last heading of the text. */
+export interface Belongs {
   readonly key?: string
-  /** The last heading before the place, where there is one. */
   readonly after?: string
 }
 
@@ -27,6 +29,8 @@ export interface Evidence {
   /** Names of its headings, as the part of an address after `#` says them. */
   readonly anchors: ReadonlySet<string>
   readonly missing: (topic: TopicId) => Missing
+  /** For people who want to write it; absent where a format has no place for it. */
+  readonly belongs?: (topic: TopicId) => Belongs
   /** Set when a part could not be read: what is absent then is not judged, never called missing. */
   readonly unread?: Problem
   readonly problems: readonly Problem[]

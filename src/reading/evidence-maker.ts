@@ -1,8 +1,9 @@
 import type { Document } from '../model/document.ts'
-import type { Evidence, Missing } from '../model/evidence.ts'
+import type { Belongs, Evidence, Missing } from '../model/evidence.ts'
 import type { Fact, Sureness } from '../model/fact.ts'
 import type { Link } from '../model/link.ts'
 import type { Problem } from '../model/problem.ts'
+import type { Span } from '../model/span.ts'
 import type { TopicId } from '../model/topic.ts'
 import type { Section } from '../syntax/markdown-tree.ts'
 import { withoutCopies } from './copies.ts'
@@ -37,6 +38,7 @@ export const evidenceOf = (document: Document, readings: Readings, vocabulary: V
   links: readings.links,
   anchors: readings.anchors,
   missing: topic => missing(topic, readings, vocabulary),
+  belongs: topic => belongs(topic, readings),
   ...(readings.unread === undefined ? {} : { unread: readings.unread }),
   problems: readings.problems,
 })
@@ -77,24 +79,25 @@ const surest = (facts: readonly Fact[], vocabulary: Vocabulary): readonly Fact[]
 
 const rank: Readonly<Record<Sureness, number>> = { exact: 0, alias: 1, heuristic: 2 }
 
-const missing = (
-  topic: TopicId,
-  { mapping, metadataEnd, textEnd, root }: Readings,
-  { written }: Vocabulary,
-): Missing => {
-  const keys = mapping.filter(row => row.topic === topic).map(row => row.path.join('.'))
+const missing = (topic: TopicId, readings: Readings, { written }: Vocabulary): Missing => {
+  const { metadataEnd, textEnd } = readings
+  const keys = keysFor(topic, readings)
   const names = textEnd === undefined ? [] : (written.get(topic) ?? []).slice(0, 4).map(name => `"${name}"`)
-  const [key] = metadataEnd === undefined ? [] : keys
-  const offset = (key === undefined ? undefined : metadataEnd) ?? textEnd ?? metadataEnd ?? 0
-  const after = root === undefined || key !== undefined ? undefined : lastHeading(root)
-  return {
-    topic,
-    at: { start: offset, end: offset },
-    searched: [...keys.map(name => `\`${name}\``), ...names],
-    ...(key === undefined ? {} : { key }),
-    ...(after === undefined ? {} : { after }),
-  }
+  const offset = (keys.length > 0 ? metadataEnd : undefined) ?? textEnd ?? metadataEnd ?? 0
+  const at: Span = { start: offset, end: offset }
+  return { topic, at, searched: [...keys.map(key => `\`${key}\``), ...names] }
 }
+
+/** Says in words what stands at the place that `missing` names. */
+const belongs = (topic: TopicId, readings: Readings): Belongs => {
+  const [key] = readings.metadataEnd === undefined ? [] : keysFor(topic, readings)
+  if (key !== undefined) return { key }
+  const after = readings.root === undefined ? undefined : lastHeading(readings.root)
+  return after === undefined ? {} : { after }
+}
+
+const keysFor = (topic: TopicId, { mapping }: Readings): readonly string[] =>
+  mapping.filter(row => row.topic === topic).map(row => row.path.join('.'))
 
 const lastHeading = ({ heading, children }: Section): string | undefined => {
   const last = children.at(-1)

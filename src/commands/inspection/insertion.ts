@@ -1,4 +1,4 @@
-import type { Evidence, Missing } from '../../model/evidence.ts'
+import type { Evidence } from '../../model/evidence.ts'
 import { isBlank } from '../../model/fact.ts'
 import type { LineIndex } from '../../model/line-index.ts'
 import type { Position } from '../../model/span.ts'
@@ -13,21 +13,16 @@ export interface Insertion {
   readonly key?: string
 }
 
-export const insertionOf = (topic: TopicId, { facts, missing }: Evidence, lines: LineIndex): Insertion => {
+export const insertionOf = (topic: TopicId, { facts, missing, belongs }: Evidence, lines: LineIndex): Insertion => {
   const blank = facts.find(fact => fact.topic === topic && isBlank(fact.state))
-  return blank === undefined
-    ? whereMissing(missing(topic), lines)
-    : { as: 'blank', at: lines.positionAt(blank.span.start), heading: blank.where }
+  if (blank !== undefined) return { as: 'blank', at: lines.positionAt(blank.span.start), heading: blank.where }
+  const at = lines.positionAt(missing(topic).at.start)
+  const { key, after } = belongs?.(topic) ?? {}
+  if (key !== undefined) return { as: 'key', at, key }
+  return { as: 'section', at, ...(after === undefined ? {} : { heading: after }) }
 }
 
-const whereMissing = ({ at, key, after }: Missing, lines: LineIndex): Insertion => ({
-  as: key === undefined ? 'section' : 'key',
-  at: lines.positionAt(at.start),
-  ...(after === undefined ? {} : { heading: after }),
-  ...(key === undefined ? {} : { key }),
-})
-
-/** ``at line 5, as the key `license` of the metadata``; a place behind the text of a line is after it. */
+/** For people: at which line, and as what; a place behind the text of a line is after it. */
 export const insertionText = ({ as, at, heading, key }: Insertion): string => {
   const line = `${at.column === 1 ? 'at' : 'after'} line ${at.line}`
   switch (as) {
