@@ -1,147 +1,146 @@
 /**
- * How well do we read real documents? `npm run corpus -- FOLDER [--only format,format]`
+ * How well do we read real documents? `npm run corpus -- FOLDER [--only format,format] [--record]`
  *
- * FOLDER holds documents with `manifest.csv` (path, kind, format, …), `gold.jsonl` (labels by hand) and `score.mjs`
- * (compares the output of `waco inspect -o ndjson` on stdin with the labels). Nothing in it is changed.
+ * FOLDER holds documents with `manifest.csv` (path, kind, format, language, …), `gold.jsonl` (labels by hand) and `score.mjs`
+ * (compares the output of `waco inspect -o ndjson` on stdin with the labels). Nothing in it is changed. `--record` writes the
+ * figures into `docs/reading-quality.md`, which explains them; without it nothing is written.
  * SHOW_WRONG=1 and SHOW_TOPICS=1 reach `score.mjs`.
  */
 import { spawnSync } from 'node:child_process'
-import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { formatSpecs } from '../dist/formats/index.js'
 import { csvRows } from './csv-rows.mjs'
+import { saidOf } from './reading-quality/compare.mjs'
+import { staysBelow } from './reading-quality/groups.mjs'
+import { measure, scoreLines } from './reading-quality/measure.mjs'
+import { renewedPage } from './reading-quality/page.mjs'
+import { recognitionTable } from './reading-quality/recognition.mjs'
+import { scoreOf } from './reading-quality/score.mjs'
+import { groupColumns } from './reading-quality/tables.mjs'
 
-/** What the first reader was written for; scores over these alone are shown beside the total. */
-const supported = ['hf-model-card', 'hf-dataset-card', 'plain-markdown', 'datasheet-markdown']
+const root = fileURLToPath(new URL('..', import.meta.url))
+const pagePath = 'docs/reading-quality.md'
+const usage = 'npm run corpus -- FOLDER [--only format,format] [--record]'
 
 const main = () => {
-  const { values, positionals } = parseArgs({ options: { only: { type: 'string' } }, allowPositionals: true })
-  const folder = resolve(positionals[0] ?? 'corpus')
-  const lacking = ['manifest.csv', 'gold.jsonl', 'score.mjs'].filter(name => !existsSync(join(folder, name)))
-  if (positionals.length !== 1 || lacking.length > 0) {
-    console.error(
-      positionals.length === 1
-        ? `no corpus in "${positionals[0]}": ${lacking.join(', ')} not found; nothing was measured; name the folder that holds them`
-        : 'one folder is needed: npm run corpus -- FOLDER [--only format,format]',
-    )
-    return 2
-  }
-  const only = values.only?.split(',')
+  const asked = readArguments()
+  if (typeof asked === 'string') return refuse(asked)
+  const { folder, only, record } = asked
+  const run = record ? runOf(folder) : undefined
+  if (typeof run === 'string') return refuse(run)
+
   const manifest = csvRows(readFileSync(join(folder, 'manifest.csv'), 'utf8'))
   const { output, seconds } = inspect(folder)
   if (output === '') return 1
-  const found = recordsByPath(output, manifest)
-  const rows = manifest.filter(({ format }) => !only || only.includes(format))
-  console.log(table(rows, found))
+  const wanted = ({ format }) => only === undefined || only.includes(format)
+  const records = jsonLines(output)
+  const labelled = jsonLines(readFileSync(join(folder, 'gold.jsonl'), 'utf8')).filter(wanted)
+  const found = new Map(manifest.map(({ path }) => [path, saidOf(path, records)]))
+  console.log(recognitionTable(manifest.filter(wanted), found))
   console.log(`${manifest.length} files in ${seconds.toFixed(1)} s`)
-  score(folder, output, only ?? supported)
+
+  const measured = measure(labelled, records, languagesBy(manifest, labelled), only ?? formatSpecs.map(({ id }) => id))
+  print(measured)
+  const score = scoreOf(folder, output, labelled)
+  console.log(`\nscore.mjs of the folder\n${score}`)
+  if (!score.endsWith(scoreLines(measured).join('\n'))) {
+    console.error(
+      `\nour count differs from that of score.mjs; one of the two is wrong:\n${scoreLines(measured).join('\n')}`,
+    )
+    return 1
+  }
+  if (run !== undefined) {
+    writeFileSync(join(root, pagePath), renewedPage(readFileSync(join(root, pagePath), 'utf8'), measured, run))
+    console.log(`\nrecorded in ${pagePath}`)
+  }
   return 0
+}
+
+const refuse = message => {
+  console.error(message)
+  return 2
+}
+
+/** What was asked for, or what is wrong with it. */
+const readArguments = () => {
+  const options = { only: { type: 'string' }, record: { type: 'boolean' } }
+  let parsed
+  try {
+    parsed = parseArgs({ options, allowPositionals: true })
+  } catch (error) {
+    return `${error.message}; nothing was measured: ${usage}`
+  }
+  const { values, positionals } = parsed
+  const [name] = positionals
+  if (name === undefined || positionals.length > 1) return `one folder is needed; nothing was measured: ${usage}`
+  const folder = resolve(name)
+  if (!existsSync(folder))
+    return `there is no folder "${name}"; nothing was measured: name the one that holds the labelled documents`
+  const lacking = ['manifest.csv', 'gold.jsonl', 'score.mjs'].filter(file => !existsSync(join(folder, file)))
+  if (lacking.length > 0)
+    return `no corpus in "${name}": ${lacking.join(', ')} not found; nothing was measured: name the folder that holds them`
+  if (values.only !== undefined && values.record)
+    return '"--only" and "--record" were both given; nothing was measured: the page holds figures over all formats only'
+  return { folder, only: values.only?.split(','), record: values.record === true }
+}
+
+/** Which state of the program is measured, by which labels: a row must name what really made its figures. */
+const runOf = folder => {
+  const git = (...args) => spawnSync('git', args, { cwd: root, encoding: 'utf8' })
+  const [commit, date] = git('show', '-s', '--format=%h %cs', 'HEAD').stdout.trim().split(' ')
+  if (!date)
+    return 'the commit of this folder could not be read from git, and a row of the history names it; nothing was recorded'
+  const changed = git('status', '--porcelain', '--', 'src', 'standards', 'scripts', 'package.json').stdout.trimEnd()
+  if (changed !== '')
+    return `these files differ from the commit that the row would name; commit them first, nothing was recorded:\n${changed}`
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const labels = createHash('sha256')
+    .update(readFileSync(join(folder, 'gold.jsonl')))
+    .digest('hex')
+    .slice(0, 12)
+  return { version, commit, date, labels }
 }
 
 const inspect = folder => {
   const start = performance.now()
-  const waco = fileURLToPath(new URL('../bin/waco.js', import.meta.url))
-  const run = spawnSync(process.execPath, [waco, 'inspect', folder, '-o', 'ndjson'], {
+  const run = spawnSync(process.execPath, [join(root, 'bin/waco.js'), 'inspect', folder, '-o', 'ndjson'], {
     encoding: 'utf8',
     maxBuffer: 2 ** 30,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   if (run.status !== 0)
-    console.error(`waco inspect ended with ${run.status ?? run.signal}:\n${firstLines(run.stderr, 20)}`)
+    console.error(
+      `waco inspect ended with ${run.status ?? run.signal}:\n${run.stderr.split('\n').slice(0, 20).join('\n')}`,
+    )
   return { output: run.stdout, seconds: (performance.now() - start) / 1000 }
 }
 
-/** What was said of each file of the manifest; paths may be absolute or begin anywhere above the corpus. */
-const recordsByPath = (output, manifest) => {
-  const records = output
+const jsonLines = text =>
+  text
     .split('\n')
     .filter(Boolean)
     .map(line => JSON.parse(line))
-  return new Map(
-    manifest.map(({ path }) => [path, records.find(said => said.path === path || said.path.endsWith(`/${path}`))]),
+
+/** A label may say in which language its document is written; otherwise the manifest does. */
+const languagesBy = (manifest, labelled) => {
+  const languages = new Map(
+    [...manifest, ...labelled].flatMap(({ path, language }) => (language ? [[path, language]] : [])),
   )
+  return path => languages.get(path) ?? 'und'
 }
 
-/** One line per kind and format: a file that is none of ours is right when it is left alone. */
-const table = (rows, found) => {
-  const groups = groupBy(rows, groupOf)
-  const lines = [...groups]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([group, files]) => line(group, files, found))
-  const other = rows.filter(({ kind }) => kind === 'other')
-  const ours = rows.filter(({ kind }) => kind !== 'other')
-  return columns([
-    ['kind/format', 'files', 'kind right', 'kind wrong', 'not recognised', 'format right'],
-    ...lines,
-    line('documents', ours, found),
-    line('none of ours', other, found),
-  ])
+const print = ({ total, read, topics, readTopics, formats, languages }) => {
+  console.log(`\n${groupColumns('documents', [total, read])}`)
+  console.log(`\n${groupColumns('format', formats)}`)
+  console.log(`\n${groupColumns('language', languages)}`)
+  console.log(`\n${groupColumns('topic, in all documents', topics)}`)
+  console.log(`\n${groupColumns('topic, in formats that are read', readTopics)}`)
+  const below = [...formats, ...languages, ...readTopics].filter(staysBelow).map(({ name }) => name)
+  console.log(`\nbelow 0.90 (format, language, or topic in formats that are read): ${below.join(', ') || 'none'}`)
 }
-
-const groupOf = ({ kind, format }) => `${kind}/${format}`
-
-const groupBy = (rows, keyOf) => {
-  const groups = new Map()
-  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row])
-  return groups
-}
-
-const line = (name, files, found) => {
-  const count = test => files.filter(file => test(file, found.get(file.path))).length
-  return [
-    name,
-    files.length,
-    count((file, said) => (said?.kind ?? 'other') === file.kind),
-    count((file, said) => said?.kind && said.kind !== file.kind),
-    count((_, said) => !said?.kind),
-    count((file, said) => file.kind !== 'other' && said?.format === file.format),
-  ]
-}
-
-const columns = rows => {
-  const widths = rows[0].map((_, column) => Math.max(...rows.map(row => String(row[column]).length)))
-  return rows
-    .map(row =>
-      row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at]) : String(cell).padStart(widths[at]))).join('  '),
-    )
-    .join('\n')
-}
-
-/** Files stand between the programs: `/dev/stdin`, which `score.mjs` opens, cannot be opened on a pipe that Node made. */
-const score = (folder, output, formats) => {
-  const temporary = mkdtempSync(join(tmpdir(), 'waco-corpus-'))
-  const [found, filtered] = [join(temporary, 'found.ndjson'), join(temporary, 'gold.jsonl')]
-  try {
-    const gold = readFileSync(join(folder, 'gold.jsonl'), 'utf8').split('\n').filter(Boolean)
-    const ours = gold.filter(text => formats.includes(JSON.parse(text).format))
-    writeFileSync(found, output)
-    writeFileSync(filtered, `${ours.join('\n')}\n`)
-    console.log(`\nall ${gold.length} labelled documents`)
-    console.log(scores(folder, join(folder, 'gold.jsonl'), found, quiet))
-    console.log(`\nthe ${ours.length} of them in ${formats.join(', ')}`)
-    console.log(scores(folder, filtered, found, process.env))
-  } finally {
-    rmSync(temporary, { recursive: true })
-  }
-}
-
-/** The list of wrong facts is shown once, for the formats in question. */
-const quiet = { ...process.env, SHOW_WRONG: '', SHOW_TOPICS: '' }
-
-const scores = (folder, gold, found, env) => {
-  const stdin = openSync(found)
-  const run = spawnSync(process.execPath, [join(folder, 'score.mjs'), gold], {
-    encoding: 'utf8',
-    env,
-    maxBuffer: 2 ** 28,
-    stdio: [stdin, 'pipe', 'pipe'],
-  })
-  closeSync(stdin)
-  return run.status === 0 ? run.stdout.trimEnd() : `score.mjs ended with ${run.status}:\n${firstLines(run.stderr, 10)}`
-}
-
-const firstLines = (text, count) => text.split('\n').slice(0, count).join('\n')
 
 process.exitCode = main()

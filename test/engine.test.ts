@@ -189,6 +189,7 @@ describe('evaluate', () => {
   const fact: Fact = {
     ...{ topic: 'license' as TopicId, state: 'answered', reason: 'own-words', text: 'x'.repeat(500), shows: [] },
     ...{ span: { start: 22, end: 25 }, by: 'heading', where: 'License', sure: 'exact' },
+    ...{ via: { list: 'headings' as const, entry: 'license' } },
   }
   const rule = (id: string, more: Partial<DocumentRule>): Rule =>
     ({

@@ -33,6 +33,7 @@ export const evidenceOfRow = (path: string, row: DocumentRow): Evidence => {
       by: 'label',
       where: topic,
       sure: 'exact',
+      via: { list: 'labels', entry: topic },
       ...(typeof answer === 'object' ? repeated(answer) : {}),
     }),
   )

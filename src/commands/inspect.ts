@@ -11,10 +11,14 @@ export const inspect: Command = {
       summary: 'terminal, json or ndjson, to a file or standard output; repeatable (default: terminal)',
       repeats: true,
     },
+    {
+      flags: '--why <topic>',
+      summary: 'why a topic was found or not: what matched, what was passed over, what was searched, where it belongs',
+    },
     { flags: '--stdin-name <name>', summary: 'what the text from standard input would be called' },
     colourOption,
     verboseOption,
   ],
-  examples: ['waco inspect README.md', 'waco inspect cards/ -o ndjson'],
+  examples: ['waco inspect README.md', 'waco inspect README.md --why license', 'waco inspect cards/ -o ndjson'],
   run: async given => (await import('./pipeline/run-inspect.ts')).runInspect(given),
 }

@@ -8,6 +8,7 @@ import { markdownLinks } from '../reading/links.ts'
 import { markdownFacts } from '../reading/markdown-facts.ts'
 import { type MetadataRow, metadataFacts } from '../reading/metadata.ts'
 import { metadataValueFacts } from '../reading/metadata-values.ts'
+import { tellUnread } from '../reading/onlooker.ts'
 import type { Vocabulary } from '../reading/vocabulary.ts'
 import type { Draft } from '../syntax/draft.ts'
 import type { MarkdownTree } from '../syntax/markdown-tree.ts'
@@ -21,6 +22,9 @@ export const readMarkdownCard = (
 ): Evidence => {
   const front = draft.frontMatter()
   const tree = draft.markdown()
+  if (vocabulary.onlooker !== undefined)
+    for (const span of tree.comments)
+      tellUnread(vocabulary, draft.source.text.slice(span.start, span.end), span, 'in-comment')
   const facts = [
     ...metadataFacts(front?.tree.root, mapping, vocabulary, front?.tree.uncertainFrom),
     ...metadataValueFacts(front?.tree, document.kind, vocabulary),
@@ -40,6 +44,7 @@ export const readMarkdownCard = (
       mapping,
       ...(front === undefined ? {} : { metadataEnd: front.content.end }),
       textEnd: draft.source.text.trimEnd().length,
+      root: tree.root,
     },
     vocabulary,
   )

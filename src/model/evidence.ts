@@ -23,6 +23,12 @@ export interface NoPlace {
   readonly instead: string
 }
 
+/** What an answer that is not there would be: a metadata key, or a section after the last heading of the text. */
+export interface Belongs {
+  readonly key?: string
+  readonly after?: string
+}
+
 /** All facts of one document. */
 export interface Evidence {
   readonly document: Document
@@ -33,6 +39,8 @@ export interface Evidence {
   /** Names of its headings, as the part of an address after `#` says them. */
   readonly anchors: ReadonlySet<string>
   readonly missing: (topic: TopicId) => Missing
+  /** For people who want to write it; absent where a format has no place for it. */
+  readonly belongs?: (topic: TopicId) => Belongs
   /** Set when a part could not be read: what is absent then is not judged, never called missing. */
   readonly unread?: Problem
   readonly problems: readonly Problem[]

@@ -1,3 +1,4 @@
+import type { Match } from './match.ts'
 import type { Span } from './span.ts'
 import type { TopicId } from './topic.ts'
 import type { Value } from './value.ts'
@@ -71,4 +72,6 @@ export interface Fact {
   /** Where it stands, for people: `license`, `Uses › Direct use`, `Developed by`. */
   readonly where: string
   readonly sure: Sureness
+  /** What made the place speak of the topic. */
+  readonly via: Match
 }

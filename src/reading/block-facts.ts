@@ -7,6 +7,7 @@ import { factOf } from './fact-maker.ts'
 import { knownTopic } from './known-topic.ts'
 import { type Lead, leadOf, questionOf } from './lead.ts'
 import { topicsOfHeading, topicsOfLabel } from './names.ts'
+import { relevantTold, tellUnread } from './onlooker.ts'
 import { joinPieces, type Piece, pieceOfBlocks, pieceOfInlines, spanOf } from './piece.ts'
 import { tableFacts } from './tables.ts'
 import type { NameMatch } from './vocabulary.ts'
@@ -20,13 +21,18 @@ const factsOfBlock = (block: Block, next: Block | undefined, context: Context): 
     case 'paragraph':
       return [...labelFacts(block, [], context), ...cued(ledBy(block, next), context)]
     case 'list':
-      return block.items.filter(({ task }) => task !== 'off').flatMap(item => itemFacts(item, context))
+      return block.items.flatMap(item => {
+        if (item.task !== 'off') return itemFacts(item, context)
+        tellUnread(context.vocabulary, item.text, item.span, 'unticked')
+        return []
+      })
     case 'table':
       return [
         ...tableFacts(block, path(context), context.vocabulary, context.kind),
         ...cued(pieceOfBlocks([block], block.span), context),
       ]
     case 'code':
+      tellUnread(context.vocabulary, block.text, block.span, 'in-code')
       return codeFacts(block, path(context), except(context), context.vocabulary, context.kind)
     case 'quote':
       return blockFacts(block.blocks, context)
@@ -47,8 +53,12 @@ const detailsFacts = ({ summary, blocks, span }: Details, context: Context): rea
   const where = path(context, summary)
   const below = topics.length > 0 ? { ...context, under: topics, path: [...context.path, summary] } : context
   return [
-    ...topics.map(({ topic, sure }) =>
-      factOf(pieceOfBlocks(blocks, span), { topic, sure, by: 'heading', where, heading: summary }, context.vocabulary),
+    ...topics.map(({ topic, sure, via }) =>
+      factOf(
+        pieceOfBlocks(blocks, span),
+        { topic, sure, via, by: 'heading', where, heading: summary },
+        context.vocabulary,
+      ),
     ),
     ...blockFacts(blocks, below),
   ]
@@ -85,24 +95,29 @@ const labelFacts = (paragraph: Paragraph, following: readonly Block[], context: 
   const { vocabulary, under } = context
   const question = questionOf(paragraph)
   if (question !== undefined)
-    return leadFacts(question, following, relevant(topicsOfHeading(question.text, vocabulary), context), context)
+    return leadFacts(
+      question,
+      following,
+      relevantTold(topicsOfHeading(question.text, vocabulary), question, context),
+      context,
+    )
   if (under.some(({ topic }) => topic === composition)) return []
   const labels = labelsOf(paragraph)
   const lead = labels.length === 0 ? leadOf(paragraph) : undefined
   if (lead !== undefined)
-    return leadFacts(lead, following, relevant(topicsOfLabel(lead.text, vocabulary), context), context)
+    return leadFacts(lead, following, relevantTold(topicsOfLabel(lead.text, vocabulary), lead, context), context)
   const codes = codeStarts(paragraph.inlines)
   return labels.flatMap(({ name, value, nameSpan, span }, index) => {
     if (codes.has(nameSpan.start) || codes.has(nameSpan.start - 1)) return []
-    const topics = relevant(topicsOfLabel(name, vocabulary), context)
+    const topics = relevantTold(topicsOfLabel(name, vocabulary), { text: name, span: nameSpan }, context)
     const inline = pieceOfInlines(value.inlines, value.text === '' ? span : value.span)
     const answers = index === labels.length - 1 ? following : []
     const piece: Piece =
       answers.length > 0
         ? joinPieces([...(value.text === '' ? [] : [inline]), pieceOfBlocks(answers, nameSpan)], span)
         : inline
-    return topics.map(({ topic, sure }) =>
-      factOf(piece, { topic, sure, by: 'label', where: path(context, name), heading: name }, vocabulary),
+    return topics.map(({ topic, sure, via }) =>
+      factOf(piece, { topic, sure, via, by: 'label', where: path(context, name), heading: name }, vocabulary),
     )
   })
 }
@@ -120,8 +135,8 @@ const leadFacts = (
     ...(following.length > 0 ? [pieceOfBlocks(following, span)] : []),
   ]
   const piece = parts.length === 0 ? own : joinPieces(parts, span)
-  return topics.map(({ topic, sure }) =>
-    factOf(piece, { topic, sure, by: 'label', where: path(context, text), heading: text }, context.vocabulary),
+  return topics.map(({ topic, sure, via }) =>
+    factOf(piece, { topic, sure, via, by: 'label', where: path(context, text), heading: text }, context.vocabulary),
   )
 }
 

@@ -40,7 +40,11 @@ const claimsIn = (
       statements
         .filter(statement => makes(statement, claim))
         .map(({ shown, span, where }) => ({
-          ...factOf(pieceOfText(shown, span), { topic: claim.topic, by, where, sure: 'heuristic' }, vocabulary),
+          ...factOf(
+            pieceOfText(shown, span),
+            { topic: claim.topic, by, where, sure: 'heuristic', via: { list: 'claims', entry: claim.topic } },
+            vocabulary,
+          ),
           state: 'answered' as const,
           reason: 'says-so',
         })),

@@ -1,10 +1,13 @@
+import type { PassedOverReason } from '../model/candidate.ts'
 import type { DocumentKind } from '../model/document.ts'
 import type { Fact } from '../model/fact.ts'
+import type { Match } from '../model/match.ts'
 import type { TopicId } from '../model/topic.ts'
 import type { Code } from '../syntax/markdown-tree.ts'
 import { factOf } from './fact-maker.ts'
 import { knownTopic, listedTopic, type NamedTopic } from './known-topic.ts'
 import { normaliseName, normaliseText } from './normalise.ts'
+import { dropped, tellCandidate } from './onlooker.ts'
 import type { Piece } from './piece.ts'
 import type { Unit } from './unit.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -17,27 +20,75 @@ export const cueFacts = (
   vocabulary: Vocabulary,
   kind: DocumentKind,
 ): readonly Fact[] =>
-  piece.units.flatMap(unit => {
-    if (isBibliography.test(unit.text) || vocabulary.labels.has(normaliseName(unit.text))) return []
-    const refused = new Set(vocabulary.unless.in(unit.normal))
-    const cued = vocabulary.cues.in(unit.normal).filter(key => !refused.has(key.replace('?', '')))
-    const needsValue = new Set(cued.filter(key => key.endsWith('?')).map(key => key.slice(0, -1)))
-    const sure = cued.filter(key => !key.endsWith('?'))
-    const paper: readonly NamedTopic[] = unit.links.some(({ href }) => isPaper(href, vocabulary)) ? ['citation'] : []
-    const mail: readonly NamedTopic[] = mailInText.test(unit.text) ? ['contact'] : []
-    const topics = [...new Set([...sure, ...needsValue, ...paper, ...mail])]
-      .map(listedTopic)
-      .filter(topic => speaksOf(topic, kind, vocabulary))
-      .filter(topic => !(topic === 'intended-use' && sure.includes('out-of-scope-use')))
-      .filter(topic => !isCondition(topic, vocabulary) || statesConditions(unit, except, vocabulary))
-    return topics
-      .filter(topic => !except.has(topic))
-      .map(topic =>
-        factOf(sentence(piece, unit), { topic, sure: 'heuristic', by: 'prose', where: where || 'text' }, vocabulary),
-      )
-      .filter(fact => fact.state === 'answered' || fact.state === 'none')
-      .filter(fact => sure.includes(fact.topic) || !needsValue.has(fact.topic) || fact.value !== undefined)
+  piece.units.flatMap(unit =>
+    cuesOf(unit, except, vocabulary, kind).flatMap(({ topic, via, needsValue }) => {
+      const found = { topic, sure: 'heuristic', by: 'prose', where: where || 'text', via } as const
+      const fact = factOf(sentence(piece, unit), found, vocabulary)
+      if (fact.state !== 'answered' && fact.state !== 'none')
+        return dropped(vocabulary, fact, 'says-nothing', `${fact.state}: ${fact.reason}`)
+      if (needsValue && fact.value === undefined) return dropped(vocabulary, fact, 'no-value', '')
+      return [fact]
+    }),
+  )
+
+/** A topic that a sentence speaks of, by the first phrase that says so. */
+interface Cue {
+  readonly topic: TopicId
+  readonly via: Match
+  /** Only its typed value makes the sentence an answer. */
+  readonly needsValue: boolean
+}
+
+/** The topics of a sentence, beside those that the section is about anyway. */
+const cuesOf = (
+  unit: Unit,
+  except: ReadonlySet<TopicId>,
+  vocabulary: Vocabulary,
+  kind: DocumentKind,
+): readonly Cue[] => {
+  const passOver = ({ topic, via }: Cue, because: PassedOverReason, detail = ''): boolean => {
+    tellCandidate(vocabulary, { topic, at: unit.span, text: unit.text, because, detail, via })
+    return false
+  }
+  const all = cuesIn(unit, vocabulary)
+  if (all.length === 0) return all
+  const bibliography = isBibliography.test(unit.text)
+  if (bibliography || vocabulary.labels.has(normaliseName(unit.text)))
+    return all.filter(cue => !except.has(cue.topic) && passOver(cue, bibliography ? 'bibliography' : 'bare-name'))
+  const unless = vocabulary.unless.found(unit.normal)
+  const takenBack = ({ topic, via }: Cue): string | undefined =>
+    via.list === 'cues' ? unless.find(({ key }) => key === topic)?.phrase : undefined
+  const warns = all.some(cue => cue.topic === 'out-of-scope-use' && !cue.needsValue && takenBack(cue) === undefined)
+  const kept = all.filter(cue => {
+    if (except.has(cue.topic)) return false
+    const back = takenBack(cue)
+    if (back !== undefined) return passOver(cue, 'taken-back', back)
+    if (!speaksOf(cue.topic, kind, vocabulary)) return passOver(cue, 'other-kind', kind)
+    if (cue.topic === 'intended-use' && warns) return passOver(cue, 'speaks-of-another', 'out-of-scope-use')
+    if (isCondition(cue.topic, vocabulary) && !statesConditions(unit, except, vocabulary))
+      return passOver(cue, 'states-no-condition')
+    return true
   })
+  return kept.filter(({ topic }, at) => kept.findIndex(other => other.topic === topic) === at)
+}
+
+/** Phrases that are enough before those that need a value, and both before what a link or an address tells. */
+const cuesIn = (unit: Unit, vocabulary: Vocabulary): readonly Cue[] => {
+  const found = vocabulary.cues.found(unit.normal).map(({ key, phrase }) => {
+    const needsValue = key.endsWith('?')
+    return { topic: listedTopic(needsValue ? key.slice(0, -1) : key), via: { list: 'cues', entry: phrase }, needsValue }
+  }) satisfies readonly Cue[]
+  const paper = unit.links.find(({ href }) => isPaper(href, vocabulary))
+  const mail = mailInText.test(unit.text)
+  return [
+    ...found.filter(({ needsValue }) => !needsValue),
+    ...found.filter(({ needsValue }) => needsValue),
+    ...(paper === undefined ? [] : [told('citation', { list: 'paper-hosts', entry: paper.href })]),
+    ...(mail ? [told('contact', { list: 'mail-address', entry: '' })] : []),
+  ]
+}
+
+const told = (topic: NamedTopic, via: Match): Cue => ({ topic: knownTopic(topic), via, needsValue: false })
 
 const isCondition = (topic: TopicId, { topics }: Vocabulary): boolean => topics.get(topic)?.value === 'yes-no'
 
@@ -61,26 +112,39 @@ export const codeFacts = (
 ): readonly Fact[] => {
   const piece: Piece = { span: code.span, units: [], links: [], codes: [code], tables: [], items: 0, ordered: false }
   const lower = code.text.toLowerCase()
-  const topics: readonly NamedTopic[] = [
-    ...(vocabulary.citationCode.some(sign => lower.includes(sign.toLowerCase())) ? (['citation'] as const) : []),
-    ...(showsMeasures(code.text, vocabulary.metrics) ? (['evaluation-results'] as const) : []),
-    ...(vocabulary.usageCode.some(sign => code.text.includes(sign)) ? (['how-to-use'] as const) : []),
+  const cites = vocabulary.citationCode.find(sign => lower.includes(sign.toLowerCase()))
+  const measures = measureIn(code.text, vocabulary.metrics)
+  const uses = vocabulary.usageCode.find(sign => code.text.includes(sign))
+  const told: readonly Sign[] = [
+    ...(cites === undefined ? [] : [{ topic: knownTopic('citation'), list: 'citation-code', entry: cites } as const]),
+    ...(measures === undefined
+      ? []
+      : [{ topic: knownTopic('evaluation-results'), list: 'metrics', entry: measures } as const]),
+    ...(uses === undefined ? [] : [{ topic: knownTopic('how-to-use'), list: 'usage-code', entry: uses } as const]),
+    ...vocabulary.conditionCode.flatMap(sign => {
+      const entry = sign.kind === kind ? sign.signs.find(text => code.text.includes(text)) : undefined
+      return entry === undefined ? [] : [{ topic: sign.topic, list: 'condition-code', entry } as const]
+    }),
   ]
-  const conditions = vocabulary.conditionCode
-    .filter(sign => sign.kind === kind && sign.signs.some(text => code.text.includes(text)))
-    .map(({ topic }) => topic)
-  return [...topics.map(knownTopic), ...conditions]
-    .filter(topic => speaksOf(topic, kind, vocabulary) && !except.has(topic))
-    .map(topic => factOf(piece, { topic, sure: 'alias', by: 'prose', where: where || 'text' }, vocabulary))
+  return told
+    .filter(({ topic }) => speaksOf(topic, kind, vocabulary) && !except.has(topic))
+    .map(({ topic, ...via }) =>
+      factOf(piece, { topic, sure: 'alias', by: 'prose', where: where || 'text', via }, vocabulary),
+    )
     .map(fact => (fact.state === 'empty' ? { ...fact, state: 'answered' as const, reason: 'measured-in-code' } : fact))
 }
 
+/** A sign in code that answers a topic. */
+interface Sign extends Match {
+  readonly topic: TopicId
+}
+
 /** `f1: 89.26`, line by line, as evaluation scripts print it. */
-const showsMeasures = (text: string, metrics: ReadonlySet<string>): boolean =>
+const measureIn = (text: string, metrics: ReadonlySet<string>): string | undefined =>
   text
     .split('\n', 200)
     .map(line => /^\W{0,8}(\w[\w @-]{0,40}?)\W{0,3}[:=]\W{0,3}\d/.exec(line.slice(0, 80))?.[1])
-    .some(name => name !== undefined && metrics.has(normaliseText(name.replaceAll('_', ' '))))
+    .find(name => name !== undefined && metrics.has(normaliseText(name.replaceAll('_', ' '))))
 
 const speaksOf = (topic: TopicId, kind: DocumentKind, vocabulary: Vocabulary): boolean =>
   vocabulary.topics.get(topic)?.kinds.includes(kind) === true

@@ -1,12 +1,14 @@
 import type { Document } from '../model/document.ts'
-import type { Evidence, Missing } from '../model/evidence.ts'
+import type { Belongs, Evidence, Missing } from '../model/evidence.ts'
 import type { Fact, Sureness } from '../model/fact.ts'
 import type { Link } from '../model/link.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Span } from '../model/span.ts'
 import type { TopicId } from '../model/topic.ts'
+import type { Section } from '../syntax/markdown-tree.ts'
 import { withoutCopies } from './copies.ts'
 import type { MetadataRow } from './metadata.ts'
+import { dropped } from './onlooker.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** What a format read, before it is put in order. */
@@ -21,17 +23,22 @@ export interface Readings {
   /** Where an absent metadata key would be written, and where an absent section would. */
   readonly metadataEnd?: number
   readonly textEnd?: number
+  /** The sections of the text, whose last one stands before a new one. */
+  readonly root?: Section
 }
 
 /** Facts in the order of their places, and for what is not there: where it belongs and what was searched. */
 export const evidenceOf = (document: Document, readings: Readings, vocabulary: Vocabulary): Evidence => ({
   document,
-  facts: withImplied(withoutCopies(surest(readings.facts), claimed(vocabulary)), document, vocabulary).toSorted(
-    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.topic, b.topic),
-  ),
+  facts: withImplied(
+    withoutCopies(surest(readings.facts, vocabulary), claimed(vocabulary)),
+    document,
+    vocabulary,
+  ).toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.topic, b.topic)),
   links: readings.links,
   anchors: readings.anchors,
   missing: topic => missing(topic, readings, vocabulary),
+  belongs: topic => belongs(topic, readings),
   ...(readings.unread === undefined ? {} : { unread: readings.unread }),
   problems: readings.problems,
 })
@@ -40,7 +47,7 @@ const claimed = ({ claims }: Vocabulary): ReadonlySet<TopicId> => new Set(claims
 
 /** Copies are told before: what follows from an answer says the same words again, and is no copy. */
 const withImplied = (facts: readonly Fact[], document: Document, vocabulary: Vocabulary): readonly Fact[] =>
-  surest([...facts, ...impliedFacts(facts, document, vocabulary)])
+  surest([...facts, ...impliedFacts(facts, document, vocabulary)], vocabulary)
 
 /** A fact on one topic that answers another as well: a base model is named, so the model was made from another. */
 const impliedFacts = (facts: readonly Fact[], { kind }: Document, { implied, topics }: Vocabulary): readonly Fact[] =>
@@ -49,28 +56,52 @@ const impliedFacts = (facts: readonly Fact[], { kind }: Document, { implied, top
     .flatMap(([from, to]) =>
       facts
         .filter(({ topic, state }) => topic === from && (state === 'answered' || state === 'none'))
-        .map(({ value: _, ...fact }) => ({ ...fact, topic: to, sure: 'heuristic' as const })),
+        .map(({ value: _, ...fact }) => ({
+          ...fact,
+          topic: to,
+          sure: 'heuristic' as const,
+          via: { list: 'implied', entry: from } as const,
+        })),
     )
 
 /** What was found twice at one place, by its label and by its words, is one fact: the surer one. */
-const surest = (facts: readonly Fact[]): readonly Fact[] => {
+const surest = (facts: readonly Fact[], vocabulary: Vocabulary): readonly Fact[] => {
   const kept = new Map<string, Fact>()
   for (const fact of facts) {
     const key = `${fact.topic} ${fact.span.start} ${fact.state}`
     const other = kept.get(key)
-    if (other === undefined || rank[fact.sure] < rank[other.sure]) kept.set(key, fact)
+    const wins = other === undefined || rank[fact.sure] < rank[other.sure]
+    if (wins) kept.set(key, fact)
+    if (other !== undefined) dropped(vocabulary, wins ? other : fact, 'less-sure', wins ? fact.where : other.where)
   }
   return [...kept.values()]
 }
 
 const rank: Readonly<Record<Sureness, number>> = { exact: 0, alias: 1, heuristic: 2 }
 
-const missing = (topic: TopicId, { mapping, metadataEnd, textEnd }: Readings, { written }: Vocabulary): Missing => {
-  const keys = mapping.filter(row => row.topic === topic).map(row => `\`${row.path.join('.')}\``)
+const missing = (topic: TopicId, readings: Readings, { written }: Vocabulary): Missing => {
+  const { metadataEnd, textEnd } = readings
+  const keys = keysFor(topic, readings)
   const names = textEnd === undefined ? [] : (written.get(topic) ?? []).slice(0, 4).map(name => `"${name}"`)
-  const offset = keys.length > 0 && metadataEnd !== undefined ? metadataEnd : (textEnd ?? metadataEnd ?? 0)
+  const offset = (keys.length > 0 ? metadataEnd : undefined) ?? textEnd ?? metadataEnd ?? 0
   const at: Span = { start: offset, end: offset }
-  return { topic, at, searched: [...keys, ...names] }
+  return { topic, at, searched: [...keys.map(key => `\`${key}\``), ...names] }
+}
+
+/** Says in words what stands at the place that `missing` names. */
+const belongs = (topic: TopicId, readings: Readings): Belongs => {
+  const [key] = readings.metadataEnd === undefined ? [] : keysFor(topic, readings)
+  if (key !== undefined) return { key }
+  const after = readings.root === undefined ? undefined : lastHeading(readings.root)
+  return after === undefined ? {} : { after }
+}
+
+const keysFor = (topic: TopicId, { mapping }: Readings): readonly string[] =>
+  mapping.filter(row => row.topic === topic).map(row => row.path.join('.'))
+
+const lastHeading = ({ heading, children }: Section): string | undefined => {
+  const last = children.at(-1)
+  return last === undefined ? heading?.text : lastHeading(last)
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,4 +1,5 @@
 import { type Fact, type FindWay, isBlank, type Sureness } from '../model/fact.ts'
+import type { Match } from '../model/match.ts'
 import type { Topic, TopicId } from '../model/topic.ts'
 import type { Value } from '../model/value.ts'
 import { informationIn } from './information.ts'
@@ -17,6 +18,8 @@ export interface Found {
   readonly by: FindWay
   readonly where: string
   readonly sure: Sureness
+  /** What made the place speak of the topic; without it, the format knows the place. */
+  readonly via?: Match
   /** What stands above the answer. */
   readonly heading?: string
   /** A value that was read from metadata, where words need not be searched for it. */
@@ -43,6 +46,7 @@ export const factOf = (piece: Piece, found: Found, vocabulary: Vocabulary): Fact
     by: found.by,
     where: found.where,
     sure: found.sure,
+    via: found.via ?? { list: 'format', entry: found.where },
   }
 }
 

@@ -3,13 +3,14 @@ import type { Fact } from '../model/fact.ts'
 import type { TopicId } from '../model/topic.ts'
 import type { Heading, MarkdownTree, Section } from '../syntax/markdown-tree.ts'
 import { blockFacts } from './block-facts.ts'
-import { type Context, relevant } from './context.ts'
+import type { Context } from './context.ts'
 import { cueFacts } from './cues.ts'
 import { factOf } from './fact-maker.ts'
 import { knownTopic } from './known-topic.ts'
 import { withoutLostPointers } from './lost-pointers.ts'
 import { topicsOfHeading } from './names.ts'
 import { normaliseName } from './normalise.ts'
+import { dropped, relevantTold, tellCandidate } from './onlooker.ts'
 import { type Piece, pieceOfBlocks, pieceOfInlines } from './piece.ts'
 import { titleFacts } from './title.ts'
 import type { NameMatch, Vocabulary } from './vocabulary.ts'
@@ -39,15 +40,27 @@ const measured = (topic: TopicId, { under }: Context): boolean =>
   (topic === knownTopic('base-model') || topic === knownTopic('languages')) &&
   under.some(above => above.topic === knownTopic('evaluation-results'))
 
+/** The topics that a heading is about; those that it names and is not about are told. */
+const topicsUnder = (heading: Heading, context: Context): readonly NameMatch[] => {
+  const { vocabulary } = context
+  const own = relevantTold(topicsOfHeading(heading.text, vocabulary), heading, context)
+  const kept = own.filter(({ topic }) => !measured(topic, context))
+  for (const { topic, via } of own.filter(match => !kept.includes(match)))
+    tellCandidate(vocabulary, {
+      topic,
+      at: heading.span,
+      text: heading.text,
+      because: 'heads-results',
+      detail: '',
+      via,
+    })
+  return kept
+}
+
 const sectionFacts = (section: Section, context: Context): Fact[] => {
   const { heading } = section
   const isTitle = heading !== undefined && heading === context.title
-  const own =
-    heading === undefined || isTitle
-      ? []
-      : relevant(topicsOfHeading(heading.text, context.vocabulary), context).filter(
-          ({ topic }) => !measured(topic, context),
-        )
+  const own = heading === undefined || isTitle ? [] : topicsUnder(heading, context)
   const path = heading === undefined || isTitle ? context.path : [...context.path, heading.text]
   const topics = own.length > 0 ? own : context.under
   const below = { ...context, under: topics, path }
@@ -83,11 +96,22 @@ const headingFacts = (
   const below = pieceOfBlocks(section.blocks, heading.span)
   const inHeading =
     valueInHeading.test(heading.text) && (isBlank(below) || topics.every(({ topic }) => shortValues.has(topic)))
-  if (isBlank(below) && !inHeading && section.children.some(hasContent)) return []
+  if (isBlank(below) && !inHeading && section.children.some(hasContent)) {
+    for (const { topic, via } of topics)
+      tellCandidate(vocabulary, {
+        topic,
+        at: heading.span,
+        text: heading.text,
+        because: 'only-leads-on',
+        detail: '',
+        via,
+      })
+    return []
+  }
   const piece = inHeading ? pieceOfInlines(heading.inlines, heading.span) : below
   const where = path.join(' › ')
-  return topics.map(({ topic, sure }) =>
-    factOf(piece, { topic, sure, by: 'heading', where, heading: inHeading ? '' : heading.text }, vocabulary),
+  return topics.map(({ topic, sure, via }) =>
+    factOf(piece, { topic, sure, via, by: 'heading', where, heading: inHeading ? '' : heading.text }, vocabulary),
   )
 }
 
@@ -108,10 +132,18 @@ const inheritedFacts = (section: Section, { under, path, vocabulary }: Context):
   const piece = pieceOfBlocks(section.blocks, section.heading.span)
   const where = path.join(' › ')
   return under
-    .map(({ topic }) =>
-      factOf(piece, { topic, sure: 'alias', by: 'heading', where, heading: section.heading?.text ?? '' }, vocabulary),
+    .map(({ topic, via }) =>
+      factOf(
+        piece,
+        { topic, sure: 'alias', via, by: 'heading', where, heading: section.heading?.text ?? '' },
+        vocabulary,
+      ),
     )
-    .filter(fact => fact.state === 'answered' || fact.state === 'none')
+    .flatMap(fact =>
+      fact.state === 'answered' || fact.state === 'none'
+        ? [fact]
+        : dropped(vocabulary, fact, 'says-nothing', `${fact.state}: ${fact.reason}`),
+    )
 }
 
 /** The text between the title and the next heading is the summary, whatever else it says. */
@@ -120,6 +152,16 @@ const introFacts = (section: Section, { vocabulary }: Context): Fact[] => {
   const piece = pieceOfBlocks(blocks, section.span)
   if (piece.units.length === 0) return []
   return [
-    factOf(piece, { topic: knownTopic('summary'), sure: 'heuristic', by: 'prose', where: 'introduction' }, vocabulary),
+    factOf(
+      piece,
+      {
+        topic: knownTopic('summary'),
+        sure: 'heuristic',
+        by: 'prose',
+        where: 'introduction',
+        via: { list: 'introduction', entry: '' },
+      },
+      vocabulary,
+    ),
   ]
 }

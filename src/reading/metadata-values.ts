@@ -38,7 +38,9 @@ const factOfLeaf = (
   state: 'answered' | 'none',
   vocabulary: Vocabulary,
 ): Fact => {
-  const found = { topic, by: 'metadata' as const, where: path.join('.'), sure: 'alias' as const }
+  const where = path.join('.')
+  const via = { list: 'metadata-values', entry: `${where}: ${text.trim()}` } as const
+  const found = { topic, by: 'metadata', where, sure: 'alias', via } as const
   return {
     ...factOf(pieceOfText(text, span), found, vocabulary),
     state,

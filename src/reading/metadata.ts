@@ -6,6 +6,7 @@ import { entriesOf, entryOf, leavesOf, nodeAt, oneOrMore, textOf } from '../synt
 import { type Found, factOf } from './fact-maker.ts'
 import { knownTopic, type NamedTopic } from './known-topic.ts'
 import { listedResults, modelIndexResults } from './metadata-results.ts'
+import { tellCandidate, tellKey } from './onlooker.ts'
 import { joinPieces, type Piece, pieceOfText } from './piece.ts'
 import { readLanguage } from './values/languages.ts'
 import { readLicense } from './values/licenses.ts'
@@ -38,8 +39,9 @@ export const metadataFacts = (
   rows: readonly MetadataRow[],
   vocabulary: Vocabulary,
   uncertainFrom: number = Number.POSITIVE_INFINITY,
-): readonly Fact[] =>
-  rows.flatMap(row =>
+): readonly Fact[] => {
+  if (vocabulary.onlooker !== undefined) tellOtherKeys(root, rows, vocabulary)
+  return rows.flatMap(row =>
     entriesUnder(root, row.path).flatMap(({ entry, parent, where }) => {
       const fact = factOfEntry(entry, parent, where, row, vocabulary)
       if (fact === undefined) return []
@@ -52,6 +54,14 @@ export const metadataFacts = (
       return [reason === undefined ? fact : { ...fact, state: 'unreadable' as const, reason }]
     }),
   )
+}
+
+/** Keys that no row knows, and that are named much like a topic. */
+const tellOtherKeys = (root: TreeNode | undefined, rows: readonly MetadataRow[], vocabulary: Vocabulary): void => {
+  const known = new Set(rows.map(({ path }) => path[0]))
+  const keys = rows.filter(({ topic }) => topic === vocabulary.onlooker?.topic).map(({ path }) => path.join('.'))
+  for (const entry of entriesOf(root)) if (!known.has(entry.key)) tellKey(vocabulary, entry, keys)
+}
 
 /** A key that is written twice with two values: readers differ on which of them counts. */
 export const saysTwoThings = (root: TreeNode | undefined, path: readonly string[]): boolean => {
@@ -106,10 +116,11 @@ const factOfEntry = (
   entry: Entry,
   parent: TreeNode,
   where: string,
-  { topic, as }: MetadataRow,
+  { path, topic, as }: MetadataRow,
   vocabulary: Vocabulary,
 ): Fact | undefined => {
-  const found = { topic: knownTopic(topic), by: 'metadata' as const, where, sure: 'exact' as const, heading: entry.key }
+  const via = { list: 'mapping', entry: path.join('.') } as const
+  const found = { topic: knownTopic(topic), by: 'metadata', where, sure: 'exact', heading: entry.key, via } as const
   const piece = pieceOfEntry(entry)
   const blank = (state: State, reason: string): Fact => ({
     ...factOf(piece, found, vocabulary),
@@ -150,7 +161,18 @@ const factOfEntry = (
         .flatMap(leavesOf)
         .map(({ text }) => text.trim())
         .filter(text => text !== '' && !/^(?:original|extended)$/.test(text))
-      if (names.length === 0 && piece.units.length > 0) return undefined
+      if (names.length === 0 && piece.units.length > 0) {
+        const text = piece.units.map(unit => unit.text).join(' ')
+        tellCandidate(vocabulary, {
+          topic: found.topic,
+          at: entry.span,
+          text,
+          because: 'no-name-in-key',
+          detail: where,
+          via,
+        })
+        return undefined
+      }
       return factOf(piece, names.length === 0 ? found : { ...found, value: { type: as, names } }, vocabulary)
     }
     case 'fields':

@@ -1,4 +1,5 @@
 import type { Sureness } from '../model/fact.ts'
+import type { Match, NamePart } from '../model/match.ts'
 import type { TopicId } from '../model/topic.ts'
 import { listedTopic } from './known-topic.ts'
 import { normaliseName, normaliseText } from './normalise.ts'
@@ -13,38 +14,55 @@ export const topicsOfHeading = (text: string, vocabulary: Vocabulary): readonly 
   const left = /^(.{2,40}?)(?:\s*[:：]\s*\S|\s+v?\d)/u.exec(text)?.[1]
   const before = left === undefined ? [] : topicsOfLabel(left, vocabulary)
   if (before.length > 0) return before
-  const asked = /[?？]/.test(text) ? vocabulary.asks.in(normaliseText(text)) : []
-  return asked.length > 0 ? matches(asked.map(listedTopic), 'alias', []) : named
+  const asked = /[?？]/.test(text) ? vocabulary.asks.found(normaliseText(text)) : []
+  return asked.length > 0
+    ? onceEach(asked.map(({ key, phrase }) => match(listedTopic(key), 'alias', { list: 'asks', entry: phrase })))
+    : named
 }
 
 /** The topics a run-in label, a row label or a column head stands for. */
-export const topicsOfLabel = (text: string, vocabulary: Vocabulary): readonly NameMatch[] =>
-  wordsIn(text) > 12
-    ? []
-    : matches(vocabulary.labels.get(normaliseName(text)), 'exact', partsOf(text, vocabulary.labels))
+export const topicsOfLabel = (text: string, vocabulary: Vocabulary): readonly NameMatch[] => {
+  if (wordsIn(text) > 12) return []
+  const name = normaliseName(text)
+  const whole = vocabulary.labels.get(name)
+  return whole === undefined
+    ? partsOf(text, vocabulary.labels, 'labels')
+    : matches({ topics: whole, name }, 'exact', 'labels')
+}
 
 const topicsOf = (text: string, names: Names, verbs: ReadonlySet<string>): readonly NameMatch[] => {
   const name = normaliseName(text)
   const whole = names.get(name)
-  if (whole !== undefined) return matches(whole, 'exact', [])
-  const parts = partsOf(text, names)
+  if (whole !== undefined) return matches({ topics: whole, name }, 'exact', 'headings')
+  const parts = partsOf(text, names, 'headings')
   if (parts.length > 0) return parts
-  const tells = verbs.has(name.split(' ')[0] ?? '')
-  return tells ? [] : matches(beginning(name, names) ?? ending(name, names), 'heuristic', [])
+  if (verbs.has(name.split(' ')[0] ?? '')) return []
+  const first = beginning(name, names)
+  if (first !== undefined) return matches(first, 'heuristic', 'headings', 'beginning')
+  const last = ending(name, names)
+  return last === undefined ? [] : matches(last, 'heuristic', 'headings', 'ending')
+}
+
+/** A name of a list, with the topics it stands for. */
+interface Listed {
+  readonly topics: readonly TopicId[]
+  readonly name: string
 }
 
 /** Every part must be listed: half a match would credit a heading with what it does not say. */
-const partsOf = (text: string, names: Names): readonly NameMatch[] => {
+const partsOf = (text: string, names: Names, list: NameList): readonly NameMatch[] => {
   const parts = text
     .replace(/\((?:s|es|ies)\)/gi, '')
     .split(/[/|;,·•()（）［］[\]&—–:：-]|\s(?:and|or|und|et|y|e|of the model|for the model)\s|[、，]/iu)
     .map(normaliseName)
     .filter(part => part !== '')
   if (parts.length < 2 || parts.length > 6) return []
-  const found = parts.map(part => names.get(part))
-  const known = found.filter(topics => topics !== undefined)
+  const known = parts.flatMap(name => {
+    const topics = names.get(name)
+    return topics === undefined ? [] : [{ topics, name }]
+  })
   return known.length === parts.length || (known.length > 0 && isBilingual(text))
-    ? matches([...new Set(known.flat())], 'alias', [])
+    ? onceEach(known.flatMap(listed => matches(listed, 'alias', list, 'part')))
     : []
 }
 
@@ -52,34 +70,43 @@ const isBilingual = (text: string): boolean =>
   /[A-Za-z]{3}/.test(text) && /[^\p{Script=Latin}\p{P}\p{Z}\p{N}\p{S}]/u.test(text)
 
 /** "Limitations of the model", "Evaluation on GLUE", and the long questions of datasheets, which authors shorten at the end. */
-const beginning = (name: string, names: Names): readonly TopicId[] | undefined => {
-  const words = name.split(' ')
+const beginning = (text: string, names: Names): Listed | undefined => {
+  const words = text.split(' ')
   for (let length = Math.min(words.length - 1, 12); length >= 1; length -= 1) {
-    const topics = names.get(words.slice(0, length).join(' '))
-    if (topics !== undefined && (length >= 4 || joins.has(words[length] ?? ''))) return topics
+    const name = words.slice(0, length).join(' ')
+    const topics = names.get(name)
+    if (topics !== undefined && (length >= 4 || joins.has(words[length] ?? ''))) return { topics, name }
   }
   return undefined
 }
 
 /** "Bert-base Limitations", "Our evaluation results": the listed name at the end, with little in front of it. */
-const ending = (name: string, names: Names): readonly TopicId[] | undefined => {
-  const words = name.split(' ')
+const ending = (text: string, names: Names): Listed | undefined => {
+  const words = text.split(' ')
   if (words.length > 6) return undefined
   for (let from = 1; from < words.length; from += 1) {
     const rest = words.slice(from)
     if (rest.length < 2 && (rest[0]?.length ?? 0) < 8) continue
-    const topics = names.get(rest.join(' '))
-    if (topics !== undefined) return topics
+    const name = rest.join(' ')
+    const topics = names.get(name)
+    if (topics !== undefined) return { topics, name }
   }
   return undefined
 }
 
 const joins: ReadonlySet<string> = new Set(['of', 'for', 'in', 'on', 'with', 'to', 'from', 'using', 'by', 'at'])
 
-const matches = (
-  topics: readonly TopicId[] | undefined,
-  sure: Sureness,
-  otherwise: readonly NameMatch[],
-): readonly NameMatch[] => (topics === undefined ? otherwise : topics.map(topic => ({ topic, sure })))
+type NameList = 'headings' | 'labels'
+
+const matches = ({ topics, name }: Listed, sure: Sureness, list: NameList, part?: NamePart): readonly NameMatch[] => {
+  const via: Match = part === undefined ? { list, entry: name } : { list, entry: name, part }
+  return topics.map(topic => match(topic, sure, via))
+}
+
+const match = (topic: TopicId, sure: Sureness, via: Match): NameMatch => ({ topic, sure, via })
+
+/** Each topic with the first entry that names it. */
+const onceEach = (found: readonly NameMatch[]): readonly NameMatch[] =>
+  found.filter(({ topic }, at) => found.findIndex(other => other.topic === topic) === at)
 
 const wordsIn = (text: string): number => text.split(/\s+/).length

@@ -2,6 +2,8 @@ import { isUnspaced, normaliseText } from './normalise.ts'
 
 /** A set of phrases that can be looked for in running text, all at once. */
 export interface Phrases {
+  /** All phrases found in an already normalised text, in the order of the list. */
+  readonly found: (normalised: string) => readonly PhraseMatch[]
   /** The keys of all phrases found in an already normalised text, in the order of the list. */
   readonly in: (normalised: string) => readonly string[]
   /** Is any of them in it? */
@@ -14,8 +16,13 @@ export interface Phrases {
   readonly without: (normalised: string) => string
 }
 
-interface Entry {
+/** A phrase of the list, as it is written there, with its key. */
+export interface PhraseMatch {
   readonly key: string
+  readonly phrase: string
+}
+
+interface Entry extends PhraseMatch {
   readonly rank: number
   /** The words of the phrase, in parts between which other words may stand. */
   readonly parts: readonly (readonly string[])[]
@@ -27,15 +34,15 @@ interface Entry {
 export const phrases = (pairs: readonly (readonly [string, string])[]): Phrases => {
   const byFirst = new Map<string, Entry[]>()
   const openFirst: Entry[] = []
-  const unspaced: { key: string; pattern: RegExp; start: RegExp }[] = []
+  const unspaced: { key: string; phrase: string; pattern: RegExp; start: RegExp }[] = []
   pairs.forEach(([phrase, key], rank) => {
     const text = normaliseText(phrase)
     if (isUnspaced(text))
-      unspaced.push({ key, pattern: unspacedPattern(phrase, ''), start: unspacedPattern(phrase, '^') })
+      unspaced.push({ key, phrase, pattern: unspacedPattern(phrase, ''), start: unspacedPattern(phrase, '^') })
     else {
       const parts = phrase.split('…').map(part => normaliseText(part.replaceAll('#', numberWord)).split(' '))
       const first = parts[0]?.[0] ?? ''
-      const entry = { key, rank, parts, open: phrase.endsWith('*') }
+      const entry = { key, phrase, rank, parts, open: phrase.endsWith('*') }
       if (entry.open && parts.length === 1 && parts[0]?.length === 1) openFirst.push(entry)
       else byFirst.set(first, [...(byFirst.get(first) ?? []), entry])
     }
@@ -45,13 +52,15 @@ export const phrases = (pairs: readonly (readonly [string, string])[]): Phrases 
     const open = openFirst.length === 0 ? nothing : openFirst.filter(entry => endOf(words, at, entry) !== undefined)
     return open.length === 0 ? closed : [...closed, ...open]
   }
+  const found = (normalised: string): readonly PhraseMatch[] => {
+    const words = normalised.split(' ')
+    const spaced = words.flatMap((_, at) => startingAt(words, at)).sort((a, b) => a.rank - b.rank)
+    const others = unspaced.filter(({ pattern }) => pattern.test(normalised))
+    return others.length === 0 ? spaced : [...spaced, ...others]
+  }
   return {
-    in: normalised => {
-      const words = normalised.split(' ')
-      const found = words.flatMap((_, at) => startingAt(words, at))
-      const keys = found.toSorted((a, b) => a.rank - b.rank).map(entry => entry.key)
-      return unique([...keys, ...unspaced.filter(({ pattern }) => pattern.test(normalised)).map(({ key }) => key)])
-    },
+    found,
+    in: normalised => unique(found(normalised).map(({ key }) => key)),
     has: normalised => {
       const words = normalised.split(' ')
       return (

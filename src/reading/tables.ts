@@ -44,8 +44,8 @@ const rowFacts = (row: Row, where: string, known: Known, vocabulary: Vocabulary)
   const [label, ...answers] = row.cells
   if (label === undefined || answers.length === 0) return []
   const piece = cellsPiece(answers, row)
-  return known(label.text).map(({ topic, sure }) =>
-    factOf(piece, { topic, sure, by: 'cell', where: path(where, label.text), heading: label.text }, vocabulary),
+  return known(label.text).map(({ topic, sure, via }) =>
+    factOf(piece, { topic, sure, via, by: 'cell', where: path(where, label.text), heading: label.text }, vocabulary),
   )
 }
 
@@ -62,8 +62,8 @@ const columnFacts = (table: Table, where: string, known: Known, vocabulary: Voca
           )
     if (topics.length === 0 || (column === 1 && heads.length === 2 && !headsTopic(heads[0], known))) return []
     const piece = { ...cellsPiece(cells, table), items: cells.filter(cell => cell.text !== '').length }
-    return topics.map(({ topic, sure }) =>
-      factOf(piece, { topic, sure, by: 'cell', where: path(where, head.text), heading: head.text }, vocabulary),
+    return topics.map(({ topic, sure, via }) =>
+      factOf(piece, { topic, sure, via, by: 'cell', where: path(where, head.text), heading: head.text }, vocabulary),
     )
   })
 }
@@ -77,7 +77,7 @@ const resultFacts = (table: Table, where: string, vocabulary: Vocabulary, kind: 
   return [
     factOf(
       pieceOfBlocks([table], table.span),
-      { topic, sure: 'alias', by: 'cell', where: where || 'table' },
+      { topic, sure: 'alias', by: 'cell', where: where || 'table', via: { list: 'metrics', entry: 'results table' } },
       vocabulary,
     ),
   ]

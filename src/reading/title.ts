@@ -14,7 +14,7 @@ export const titleFacts = (heading: Heading, vocabulary: Vocabulary): readonly F
     .replace(/^["'“«](.*)["'”»]$/u, '$1')
   const fact = factOf(
     pieceOfInlines(heading.inlines, heading.span),
-    { topic, sure: 'exact', by: 'title', where: 'title' },
+    { topic, sure: 'exact', by: 'title', where: 'title', via: { list: 'title', entry: '' } },
     vocabulary,
   )
   const bare = normaliseText(name.replace(/\s?\([^()]{0,80}\)$/, ''))

@@ -1,5 +1,7 @@
+import type { Onlooker } from '../model/candidate.ts'
 import type { DocumentKind } from '../model/document.ts'
 import type { Measure, Sureness } from '../model/fact.ts'
+import type { Match } from '../model/match.ts'
 import type { Topic, TopicId } from '../model/topic.ts'
 import type { Claim } from './claim-words.ts'
 import type { Conditions } from './conditions.ts'
@@ -12,6 +14,7 @@ import type { ResultHeads } from './values/results.ts'
 export interface NameMatch {
   readonly topic: TopicId
   readonly sure: Sureness
+  readonly via: Match
 }
 
 /** What a whole answer, or a sentence of it, can say without saying anything of its own. */
@@ -63,6 +66,8 @@ export interface AnswerPhrases {
 
 /** Everything the data under `standards/topics/` says about how documents speak, ready for use. */
 export interface Vocabulary extends Conditions {
+  /** Told what reading passes over, where somebody asks. It travels with the words, as every step of reading has those at hand. */
+  readonly onlooker?: Onlooker
   readonly topics: ReadonlyMap<TopicId, Topic>
   /** Headings by normalised name. */
   readonly headings: ReadonlyMap<string, readonly TopicId[]>

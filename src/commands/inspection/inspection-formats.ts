@@ -4,46 +4,26 @@ import { show } from '../../reports/text/show.ts'
 import { type Style, styleFor } from '../../reports/text/style.ts'
 import { topicText } from '../../reports/text/words.ts'
 import { displayWidth, hanging, wrap } from '../../reports/text/wrap.ts'
-import type { InspectedFact, Inspection } from './inspection.ts'
+import { excerpt } from './excerpt.ts'
+import { insertionText } from './insertion.ts'
+import type { InspectedFact, InspectedMiss, Inspection } from './inspection.ts'
+import { type InspectionFormat, inspectionFormat } from './inspection-format.ts'
 
-/** One way of writing inspections, document by document, so that the first can be read while the last is sought. */
-export interface InspectionFormat {
-  readonly name: string
-  readonly open: string
-  readonly between: string
-  readonly close: string
-  readonly one: (inspection: Inspection, appearance: Appearance) => string
-}
+export const people: InspectionFormat<Inspection> = inspectionFormat.people((inspection, appearance) =>
+  lines(inspection, appearance),
+)
 
-export const people: InspectionFormat = {
-  name: 'terminal',
-  open: '',
-  between: '\n',
-  close: '',
-  one: (inspection, appearance) => `${lines(inspection, appearance).join('\n')}\n`,
-}
-
-/** One line for each document, for pipes. */
-const ndjson: InspectionFormat = {
-  name: 'ndjson',
-  open: '',
-  between: '',
-  close: '',
-  one: inspection => `${JSON.stringify(published(inspection))}\n`,
-}
-
-const json: InspectionFormat = {
-  name: 'json',
-  open: '[\n',
-  between: ',\n',
-  close: '\n]\n',
-  one: inspection => JSON.stringify(published(inspection), null, 2),
-}
-
-export const inspectionFormats: readonly InspectionFormat[] = [people, json, ndjson]
+export const inspectionFormats: readonly InspectionFormat<Inspection>[] = [
+  people,
+  inspectionFormat.json(inspection => published(inspection)),
+  inspectionFormat.ndjson(inspection => published(inspection)),
+]
 
 /** What other programs may rely on. */
-const published = ({ path, kind, format, facts }: Inspection): Partial<Inspection> => ({ path, kind, format, facts })
+const published = ({ path, kind, format, facts, missing }: Inspection): object => ({
+  ...{ path, kind, format, facts },
+  missing: missing.map(({ topic, searched, insert }) => ({ topic, searched, insert })),
+})
 
 const lines = (inspection: Inspection, appearance: Appearance): readonly string[] => {
   const style = styleFor(appearance)
@@ -55,29 +35,51 @@ const lines = (inspection: Inspection, appearance: Appearance): readonly string[
     ).map(line => style.faint(line)),
     '',
     ...factLines(inspection.facts, style),
-    ...(inspection.missing.length > 0
-      ? ['', ...hanging('  not found: ', show(inspection.missing.join(', ')), style.columns, style.faint)]
-      : []),
+    ...missingLines(inspection.missing, style, appearance),
   ]
 }
 
 const factLines = (facts: readonly InspectedFact[], style: Style): readonly string[] => {
   const rows = facts.map(({ topic, state, span, by }) => [topic, state, `${span.start.line}:${span.start.column}`, by])
   const widths = [0, 1, 2, 3].map(column => Math.max(...rows.map(row => displayWidth(row[column] ?? ''))))
-  return facts.flatMap(({ where, text, reason, shows }, at) => {
+  return facts.flatMap(({ where, text, reason, shows, via }, at) => {
     const found = (rows[at] ?? []).map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' ')
     const row = hanging(
       `  ${found} `,
       `${show(where)}${shows.length > 0 ? `; shows ${shows.map(topicText).join(', ')}` : ''}`,
       style.columns,
     )
-    return [...row, style.faint(excerpt(text === '' ? `(${reason})` : folded(text), style))]
+    const matched = hanging('    matched ', show(via), style.columns, style.faint)
+    return [...row, ...matched, style.faint(excerpt(text === '' ? `(${reason})` : text, style, 4))]
   })
 }
 
-const folded = (text: string): string => show(text.replace(/\s+/g, ' '))
-
-const excerpt = (text: string, { columns, ellipsis }: Style): string => {
-  const [first = '', ...more] = wrap(text, columns - 4 - ellipsis.length)
-  return `    ${first}${more.length > 0 ? ellipsis : ''}`
+/** Titles alone, as most cards lack most topics; line by line where everything is asked for. */
+const missingLines = (missing: readonly InspectedMiss[], style: Style, { detail }: Appearance): readonly string[] => {
+  const [first] = missing
+  if (first === undefined) return []
+  if (detail !== 'verbose')
+    return [
+      '',
+      ...hanging('  not found: ', show(missing.map(({ title }) => title).join(', ')), style.columns, style.faint),
+      '',
+      ...hanging(
+        '  ',
+        `"--why ${first.topic}" tells what was searched for one of them, what was passed over and where an answer belongs`,
+        style.columns,
+      ),
+    ]
+  return [
+    '',
+    style.faint('  not found'),
+    ...missing.flatMap(({ topic, searched, insert }) => [
+      ...hanging(`  ${topic}  `, show(insertionText(insert)), style.columns),
+      ...hanging(
+        '    looked for ',
+        show(searched.join(', ') || 'nothing: no format and no lexicon has a place for it'),
+        style.columns,
+        style.faint,
+      ),
+    ]),
+  ]
 }

@@ -1,13 +1,27 @@
 import type { DocumentKind } from '../../model/document.ts'
 import type { Fact } from '../../model/fact.ts'
+import type { LineIndex } from '../../model/line-index.ts'
 import type { Position } from '../../model/span.ts'
-import type { Topic } from '../../model/topic.ts'
+import type { Topic, TopicId } from '../../model/topic.ts'
+import type { LexiconEntries } from '../../reading/lexicon-entries.ts'
 import { graphemes } from '../../reports/text/show.ts'
 import type { ReadDocument } from '../pipeline/survey.ts'
+import { type Insertion, insertionOf } from './insertion.ts'
+import { matchText } from './match-text.ts'
 
 /** A fact as `inspect` writes it: with lines and columns instead of offsets, and a text that fits on a screen. */
-export interface InspectedFact extends Omit<Fact, 'span'> {
+export interface InspectedFact extends Omit<Fact, 'span' | 'via'> {
+  /** What matched, in words. */
+  readonly via: string
   readonly span: { readonly start: Position; readonly end: Position }
+}
+
+/** A topic that such a document is expected to speak of, and does not. */
+export interface InspectedMiss {
+  readonly topic: TopicId
+  readonly title: string
+  readonly searched: readonly string[]
+  readonly insert: Insertion
 }
 
 /** What was found in one document. */
@@ -17,11 +31,14 @@ export interface Inspection {
   readonly format: string
   readonly because: string
   readonly facts: readonly InspectedFact[]
-  /** Titles of the topics that such a document is expected to speak of, and does not. */
-  readonly missing: readonly string[]
+  readonly missing: readonly InspectedMiss[]
 }
 
-export const inspectionOf = ({ evidence, lines }: ReadDocument, topics: readonly Topic[]): Inspection => {
+export const inspectionOf = (
+  { evidence, lines }: ReadDocument,
+  topics: readonly Topic[],
+  entries: LexiconEntries,
+): Inspection => {
   const { path, kind, format, because } = evidence.document
   const spokenOf = new Set(evidence.facts.map(fact => fact.topic))
   return {
@@ -29,23 +46,32 @@ export const inspectionOf = ({ evidence, lines }: ReadDocument, topics: readonly
     kind,
     format,
     because,
-    facts: evidence.facts.map(({ topic, state, reason, by, sure, where, text, shows, value, span }) => ({
-      topic,
-      state,
-      reason,
-      by,
-      sure,
-      where,
-      text: cut(text),
-      shows,
-      ...(value !== undefined && { value }),
-      span: { start: lines.positionAt(span.start), end: lines.positionAt(span.end) },
-    })),
-    missing: topics.filter(({ id, kinds }) => kinds.includes(kind) && !spokenOf.has(id)).map(({ title }) => title),
+    facts: evidence.facts.map(fact => inspectedFact(fact, lines, entries)),
+    missing: topics
+      .filter(({ id, kinds }) => kinds.includes(kind) && !spokenOf.has(id))
+      .map(({ id, title }) => ({
+        topic: id,
+        title,
+        searched: evidence.missing(id).searched,
+        insert: insertionOf(id, evidence, lines),
+      })),
+  }
+}
+
+export const inspectedFact = (fact: Fact, lines: LineIndex, entries: LexiconEntries): InspectedFact => {
+  const { topic, state, reason, by, sure, where, via, text, shows, value, span } = fact
+  return {
+    ...{ topic, state, reason, by, sure, where },
+    via: matchText(via, topic, entries),
+    text: cut(text),
+    shows,
+    ...(value !== undefined && { value }),
+    span: { start: lines.positionAt(span.start), end: lines.positionAt(span.end) },
   }
 }
 
 const longest = 200
 
-const cut = (text: string): string =>
+/** A text that fits on a screen. */
+export const cut = (text: string): string =>
   text.length <= longest ? text : `${graphemes(text.slice(0, longest)).slice(0, -1).join('')}…`

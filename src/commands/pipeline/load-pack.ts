@@ -68,11 +68,12 @@ export const loadTopics = async (): Promise<readonly Topic[]> => (await readTopi
 export const loadVocabulary = async (): Promise<{
   readonly topics: readonly Topic[]
   readonly vocabulary: Vocabulary
+  readonly lexicons: readonly Source[]
 }> => {
   const { topics, lexicons } = await readTopics()
   const { value, problems } = parseVocabulary(topics, lexicons)
   sound(problems)
-  return { topics, vocabulary: value }
+  return { topics, vocabulary: value, lexicons }
 }
 
 const readTopics = async (): Promise<{ readonly topics: readonly Topic[]; readonly lexicons: readonly Source[] }> => {

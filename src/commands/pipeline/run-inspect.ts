@@ -1,9 +1,15 @@
+import type { Candidate, Onlooker } from '../../model/candidate.ts'
 import type { Problem } from '../../model/problem.ts'
+import { lexiconEntries } from '../../reading/lexicon-entries.ts'
+import type { Vocabulary } from '../../reading/vocabulary.ts'
 import { count } from '../../reports/text/listed.ts'
 import { show } from '../../reports/text/show.ts'
 import { writeErr } from '../../shell/write.ts'
 import { inspectionOf } from '../inspection/inspection.ts'
-import { type InspectionFormat, inspectionFormats, people } from '../inspection/inspection-formats.ts'
+import type { InspectionFormat } from '../inspection/inspection-format.ts'
+import { inspectionFormats, people } from '../inspection/inspection-formats.ts'
+import { whyOf } from '../inspection/why.ts'
+import { whyFormats, whyForPeople } from '../inspection/why-formats.ts'
 import type { Given } from './command.ts'
 import { exitCodes } from './exit-codes.ts'
 import { noDocument } from './input-problems.ts'
@@ -12,14 +18,56 @@ import { loadVocabulary } from './load-pack.ts'
 import { type Manner, mannerOf } from './manner.ts'
 import { appearanceOf, type Output, parseOutputs, writeOutput } from './outputs.ts'
 import { searchOf } from './request.ts'
-import { problemsIn, type Survey, survey } from './survey.ts'
+import { problemsIn, type ReadDocument, type Survey, survey } from './survey.ts'
 import { tell } from './tell.ts'
+import { topicNotKnown } from './usage-problems.ts'
 
 /** `waco inspect` */
 export const runInspect = async (given: Given): Promise<number> => {
   const manner = mannerOf(given)
   if ('code' in manner) return refuse([manner])
-  const outputs = parseOutputs(given.texts('output'), inspectionFormats, people)
+  const wanted = given.text('why')
+  if (wanted === undefined)
+    return inspectAll(given, manner, inspectionFormats, people, async () => {
+      const { topics, vocabulary, lexicons } = await loadVocabulary()
+      const entries = lexiconEntries(lexicons)
+      return { vocabulary, find: document => inspectionOf(document, topics, entries) }
+    })
+  return inspectAll(given, manner, whyFormats, whyForPeople, async () => {
+    const { topics, vocabulary, lexicons } = await loadVocabulary()
+    const topic = topics.find(({ id, title }) => id === wanted || title.toLowerCase() === wanted.toLowerCase())
+    if (topic === undefined)
+      return topicNotKnown(
+        wanted,
+        topics.map(({ id }) => id),
+      )
+    const entries = lexiconEntries(lexicons)
+    let candidates: Candidate[] = []
+    const onlooker: Onlooker = { topic: topic.id, told: candidate => void candidates.push(candidate) }
+    return {
+      vocabulary: { ...vocabulary, onlooker },
+      find: document => {
+        const told = candidates
+        candidates = []
+        return whyOf(document, topic, told, entries)
+      },
+    }
+  })
+}
+
+/** What to read with, and what to say of each document; made only when the command line is in order. */
+type Finder<Found> = () => Promise<
+  { readonly vocabulary: Vocabulary; readonly find: (document: ReadDocument) => Found } | Problem
+>
+
+const inspectAll = async <Found>(
+  given: Given,
+  manner: Manner,
+  formats: readonly InspectionFormat<Found>[],
+  usual: InspectionFormat<Found>,
+  finder: Finder<Found>,
+): Promise<number> => {
+  const outputs = parseOutputs(given.texts('output'), formats, usual)
   if (outputs.problems.length > 0) return refuse(outputs.problems)
   const search = searchOf(
     given,
@@ -28,14 +76,15 @@ export const runInspect = async (given: Given): Promise<number> => {
   )
   if ('code' in search) return refuse([search])
 
-  const { topics, vocabulary } = await loadVocabulary()
+  const found = await finder()
+  if ('code' in found) return refuse([found])
   const writers = outputs.value.map(output => writerFor(output, manner))
   let documents = 0
   let unread = 0
   const inside: Problem[] = []
-  const surveyed = await survey(search, vocabulary, async document => {
-    const inspection = inspectionOf(document, topics)
-    for (const writer of writers) await writer.write(writer.one(inspection), documents === 0)
+  const surveyed = await survey(search, found.vocabulary, async document => {
+    const told = found.find(document)
+    for (const writer of writers) await writer.write(writer.one(told), documents === 0)
     documents += 1
     inside.push(...problemsIn(document.evidence))
     if (document.evidence.unread !== undefined) unread += 1
@@ -50,14 +99,14 @@ export const runInspect = async (given: Given): Promise<number> => {
 }
 
 /** Writes to standard output as it goes, and to a file in one piece at the end. */
-interface Writer {
-  readonly one: (inspection: Parameters<InspectionFormat['one']>[0]) => string
+interface Writer<Found> {
+  readonly one: (found: Found) => string
   readonly write: (text: string, first: boolean) => Promise<void>
   /** The problems met while writing. */
   readonly end: (empty: boolean) => Promise<readonly Problem[]>
 }
 
-const writerFor = (output: Output<InspectionFormat>, manner: Manner): Writer => {
+const writerFor = <Found>(output: Output<InspectionFormat<Found>>, manner: Manner): Writer<Found> => {
   const { format, path } = output
   const appearance = appearanceOf(output, manner)
   const problems: Problem[] = []
@@ -72,7 +121,7 @@ const writerFor = (output: Output<InspectionFormat>, manner: Manner): Writer => 
     else kept += text
   }
   return {
-    one: inspection => format.one(inspection, appearance),
+    one: found => format.one(found, appearance),
     write: (text, first) => put((first ? format.open : format.between) + text),
     end: async empty => {
       await put(empty ? format.open.trimEnd() + format.close.trimStart() : format.close)

@@ -114,6 +114,20 @@ export const unknownTopic = (wanted: string, known: readonly string[]): Problem 
   }
 }
 
+export const topicNotKnown = (wanted: string, known: readonly string[]): Problem => {
+  const meant = didYouMean(wanted.toLowerCase().replaceAll(' ', '-'), known)
+  return {
+    code: 'usage/topic-not-known',
+    what: `no topic is called "${wanted}"`,
+    why: 'nothing could be looked for, so nothing was read',
+    fix:
+      meant === undefined
+        ? '"waco inspect" names topics: those found in the first column, the others at its end'
+        : `did you mean "${meant}"?`,
+    at: commandLine,
+  }
+}
+
 export const ambiguousRule = (wanted: string, ids: readonly string[], pack: string): Problem => ({
   code: 'usage/ambiguous-rule',
   what: `"${wanted}" is the end of ${ids.length} rule ids of ${pack}`,

@@ -1,0 +1,36 @@
+import type { Appearance } from '../../model/report-format.ts'
+
+/** One way of writing what was found, document by document, so that the first can be read while the last is sought. */
+export interface InspectionFormat<Found> {
+  readonly name: string
+  readonly open: string
+  readonly between: string
+  readonly close: string
+  readonly one: (found: Found, appearance: Appearance) => string
+}
+
+/** The three ways; what is written of one document is given. */
+export const inspectionFormat = {
+  people: <Found>(lines: (found: Found, appearance: Appearance) => readonly string[]): InspectionFormat<Found> => ({
+    name: 'terminal',
+    open: '',
+    between: '\n',
+    close: '',
+    one: (found, appearance) => `${lines(found, appearance).join('\n')}\n`,
+  }),
+  /** One line for each document, for pipes. */
+  ndjson: <Found>(published: (found: Found) => object): InspectionFormat<Found> => ({
+    name: 'ndjson',
+    open: '',
+    between: '',
+    close: '',
+    one: found => `${JSON.stringify(published(found))}\n`,
+  }),
+  json: <Found>(published: (found: Found) => object): InspectionFormat<Found> => ({
+    name: 'json',
+    open: '[\n',
+    between: ',\n',
+    close: '\n]\n',
+    one: found => JSON.stringify(published(found), null, 2),
+  }),
+}
