@@ -7,6 +7,7 @@ import type { Span } from '../model/span.ts'
 import type { TopicId } from '../model/topic.ts'
 import { withoutCopies } from './copies.ts'
 import type { MetadataRow } from './metadata.ts'
+import { writtenPath } from './metadata-paths.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** What a format read, before it is put in order. */
@@ -66,7 +67,7 @@ const surest = (facts: readonly Fact[]): readonly Fact[] => {
 const rank: Readonly<Record<Sureness, number>> = { exact: 0, alias: 1, heuristic: 2 }
 
 const missing = (topic: TopicId, { mapping, metadataEnd, textEnd }: Readings, { written }: Vocabulary): Missing => {
-  const keys = mapping.filter(row => row.topic === topic).map(row => `\`${row.path.join('.')}\``)
+  const keys = mapping.filter(row => row.topic === topic).map(row => `\`${writtenPath(row.path)}\``)
   const names = textEnd === undefined ? [] : (written.get(topic) ?? []).slice(0, 4).map(name => `"${name}"`)
   const offset = keys.length > 0 && metadataEnd !== undefined ? metadataEnd : (textEnd ?? metadataEnd ?? 0)
   const at: Span = { start: offset, end: offset }
