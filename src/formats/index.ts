@@ -6,6 +6,7 @@ import { foreign } from './foreign.ts'
 import type { FormatSpec } from './format-spec.ts'
 import { hfDatasetCard } from './hf-dataset-card.ts'
 import { hfModelCard } from './hf-model-card.ts'
+import { modelCardToolkit } from './model-card-toolkit.ts'
 import { plainMarkdown } from './plain-markdown.ts'
 
 export const formatSpecs: readonly FormatSpec[] = [
@@ -14,5 +15,6 @@ export const formatSpecs: readonly FormatSpec[] = [
   foreign,
   hfDatasetCard,
   hfModelCard,
+  modelCardToolkit,
   plainMarkdown,
 ]
