@@ -64,6 +64,7 @@ export const namedTopics = [
   'vulnerability-reporting',
   'logging',
   'log-retention',
+  'fairness-groups',
   'social-impact',
   'input-modalities',
   'output-modalities',
