@@ -8,6 +8,7 @@ import type { FormatSpec } from './format-spec.ts'
 import { hfDatasetCard } from './hf-dataset-card.ts'
 import { hfModelCard } from './hf-model-card.ts'
 import { modelCardToolkit } from './model-card-toolkit.ts'
+import { modelOpenness } from './model-openness.ts'
 import { plainMarkdown } from './plain-markdown.ts'
 
 export const formatSpecs: readonly FormatSpec[] = [
@@ -18,5 +19,6 @@ export const formatSpecs: readonly FormatSpec[] = [
   hfDatasetCard,
   hfModelCard,
   modelCardToolkit,
+  modelOpenness,
   plainMarkdown,
 ]

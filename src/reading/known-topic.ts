@@ -51,6 +51,7 @@ export const namedTopics = [
   'agent-limits',
   'agent-risk-notice',
   'license',
+  'openness',
   'distribution',
   'restrictions',
   'documentation',
