@@ -9,6 +9,7 @@ import { hfDatasetCard } from './hf-dataset-card.ts'
 import { hfModelCard } from './hf-model-card.ts'
 import { modelCardToolkit } from './model-card-toolkit.ts'
 import { modelOpenness } from './model-openness.ts'
+import { monaiBundle } from './monai-bundle.ts'
 import { opennessIndex } from './openness-index.ts'
 import { plainMarkdown } from './plain-markdown.ts'
 
@@ -21,6 +22,7 @@ export const formatSpecs: readonly FormatSpec[] = [
   hfModelCard,
   modelCardToolkit,
   modelOpenness,
+  monaiBundle,
   opennessIndex,
   plainMarkdown,
 ]

@@ -63,6 +63,7 @@ export const namedTopics = [
   'data-used',
   'complaint-channel',
   'vulnerability-reporting',
+  'dependencies',
   'logging',
   'log-retention',
   'fairness-groups',
