@@ -34,6 +34,5 @@ const signs: readonly { readonly name: string; readonly all: readonly string[] }
   { name: 'a Croissant data set description', all: ['mlcommons.org/croissant/', '"recordSet"'] },
   { name: 'a Croissant data set description', all: ['mlcommons.org/croissant/', 'Dataset'] },
   { name: 'an SPDX document with an AI package', all: ['spdx.org/rdf/3', 'AIPackage'] },
-  { name: 'an entry of the Dutch algorithm register', all: ['"publication_category"', '"lawful_basis"'] },
   { name: 'a Data Package', all: ['"resources"', '"licenses"', '"path"'] },
 ]

@@ -10,6 +10,7 @@ import { hfModelCard } from './hf-model-card.ts'
 import { modelCardToolkit } from './model-card-toolkit.ts'
 import { modelOpenness } from './model-openness.ts'
 import { monaiBundle } from './monai-bundle.ts'
+import { nlAlgorithmRegister } from './nl-algorithm-register.ts'
 import { opennessIndex } from './openness-index.ts'
 import { plainMarkdown } from './plain-markdown.ts'
 
@@ -23,6 +24,7 @@ export const formatSpecs: readonly FormatSpec[] = [
   modelCardToolkit,
   modelOpenness,
   monaiBundle,
+  nlAlgorithmRegister,
   opennessIndex,
   plainMarkdown,
 ]
