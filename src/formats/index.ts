@@ -13,6 +13,7 @@ import { monaiBundle } from './monai-bundle.ts'
 import { nlAlgorithmRegister } from './nl-algorithm-register.ts'
 import { opennessIndex } from './openness-index.ts'
 import { plainMarkdown } from './plain-markdown.ts'
+import { usAiInventory } from './us-ai-inventory.ts'
 
 export const formatSpecs: readonly FormatSpec[] = [
   aiDisclosure,
@@ -27,4 +28,5 @@ export const formatSpecs: readonly FormatSpec[] = [
   nlAlgorithmRegister,
   opennessIndex,
   plainMarkdown,
+  usAiInventory,
 ]
