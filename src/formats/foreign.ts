@@ -6,7 +6,7 @@ import type { FormatSpec } from './format-spec.ts'
 export const foreign: FormatSpec = {
   id: 'foreign',
   summary: 'formats that are recognised and not yet read; never judged',
-  recognise: draft => (/\.(?:json|jsonld|ya?ml)$/i.test(draft.source.path) ? foreignName(draft) : undefined),
+  recognise: draft => (/\.(?:json|jsonld|ya?ml|csv)$/i.test(draft.source.path) ? foreignName(draft) : undefined),
   read: (_draft, document) => ({
     document,
     facts: [],
@@ -33,12 +33,10 @@ const signs: readonly { readonly name: string; readonly all: readonly string[] }
   },
   { name: 'a Croissant data set description', all: ['mlcommons.org/croissant/', '"recordSet"'] },
   { name: 'a Croissant data set description', all: ['mlcommons.org/croissant/', 'Dataset'] },
-  { name: 'a Model Card Toolkit card', all: ['model_details', 'considerations'] },
-  { name: 'a Model Card Toolkit card', all: ['model_details', 'model_parameters'] },
-  { name: 'an AllenNLP model card', all: ['"model_details"', '"model_ethical_considerations"'] },
-  { name: 'a Model Openness Framework record', all: ['Model Openness Framework', 'release'] },
   { name: 'an SPDX document with an AI package', all: ['spdx.org/rdf/3', 'AIPackage'] },
-  { name: 'an entry of the Dutch algorithm register', all: ['"publication_category"', '"lawful_basis"'] },
-  { name: 'an entry of an openness index', all: ['class: ', 'link: ', 'notes: ', 'org:'] },
+  {
+    name: 'a report on the Foundation Model Transparency Index',
+    all: ['Definition,Notes,Disclosure,References,Score'],
+  },
   { name: 'a Data Package', all: ['"resources"', '"licenses"', '"path"'] },
 ]

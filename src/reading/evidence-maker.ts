@@ -8,6 +8,7 @@ import type { TopicId } from '../model/topic.ts'
 import type { Section } from '../syntax/markdown-tree.ts'
 import { withoutCopies } from './copies.ts'
 import type { MetadataRow } from './metadata.ts'
+import { writtenPath } from './metadata-paths.ts'
 import { dropped } from './onlooker.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -97,7 +98,7 @@ const belongs = (topic: TopicId, readings: Readings): Belongs => {
 }
 
 const keysFor = (topic: TopicId, { mapping }: Readings): readonly string[] =>
-  mapping.filter(row => row.topic === topic).map(row => row.path.join('.'))
+  mapping.filter(row => row.topic === topic).map(row => writtenPath(row.path))
 
 const lastHeading = ({ heading, children }: Section): string | undefined => {
   const last = children.at(-1)

@@ -134,6 +134,7 @@ const lexicon: JsonSchema = {
       }),
       placeholders: lists({
         whole: 'The whole answer, or a whole sentence of it.',
+        forms: 'Sentences by which a form describes its own keys.',
         bracketed: 'First words in brackets.',
         instructions: 'Beginnings of sentences that tell the author what to write.',
         options: 'Ends of option lists that were left whole.',

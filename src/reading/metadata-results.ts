@@ -1,6 +1,6 @@
 import type { Result } from '../model/value.ts'
 import type { TreeNode } from '../syntax/tree.ts'
-import { entryOf, nodeAt, oneOrMore, textOf } from '../syntax/tree-walk.ts'
+import { entriesOf, entryOf, nodeAt, oneOrMore, textOf } from '../syntax/tree-walk.ts'
 import { numberIn } from './values/results.ts'
 
 /** The results of a `model-index`, as the Hugging Face hub defines it. */
@@ -30,6 +30,12 @@ export const listedResults = (list: TreeNode): readonly Result[] =>
     ]
     return [{ ...found, ...(slice !== undefined && { slice }), ...(dataset !== undefined && { dataset }) }]
   })
+
+/** Results by name: `{ mean_dice: 0.96 }`. */
+export const namedResults = (measures: TreeNode): readonly Result[] =>
+  entriesOf(measures).flatMap(
+    ({ key, value }) => resultOf(key, textOf(value)?.trim() || undefined, numberAsWritten) ?? [],
+  )
 
 /** `0.97832`, `1e-3`, and what authors write around a number: `91 %`, `0.91 (± 0.02)`. */
 const numberAsWritten = (raw: string): number | undefined =>

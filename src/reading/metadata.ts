@@ -1,13 +1,16 @@
 import { type Fact, isBlank, type State } from '../model/fact.ts'
 import type { Span } from '../model/span.ts'
 import type { License, Result } from '../model/value.ts'
-import type { Entry, TreeNode } from '../syntax/tree.ts'
-import { entriesOf, entryOf, leavesOf, nodeAt, oneOrMore, textOf } from '../syntax/tree-walk.ts'
+import type { Entry, ScalarNode, TreeNode } from '../syntax/tree.ts'
+import { entriesOf, leavesOf, nodeAt, oneOrMore, textOf } from '../syntax/tree-walk.ts'
 import { type Found, factOf } from './fact-maker.ts'
 import { knownTopic, type NamedTopic } from './known-topic.ts'
-import { listedResults, modelIndexResults } from './metadata-results.ts'
+import { entriesUnder, writtenPath } from './metadata-paths.ts'
+import { listedResults, modelIndexResults, namedResults } from './metadata-results.ts'
+import { normaliseName, normaliseText } from './normalise.ts'
 import { tellCandidate, tellKey } from './onlooker.ts'
 import { joinPieces, type Piece, pieceOfText } from './piece.ts'
+import { pieceOfProse } from './prose.ts'
 import { readLanguage } from './values/languages.ts'
 import { readLicense } from './values/licenses.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -15,6 +18,14 @@ import type { Vocabulary } from './vocabulary.ts'
 /** How a metadata value is read: as text, or as one of the typed values. */
 export type MetadataReading =
   | 'text'
+  /** Sentences, or Markdown, which may speak of other topics as well. */
+  | 'prose'
+  /** One of the answers that a form offers: it says that something was done, and nothing of how. */
+  | 'choice'
+  /** One of the values that a form knows: it is short, and may use the words of its key. */
+  | 'value'
+  /** Things in a list, each by its `name`. */
+  | 'names'
   | 'license'
   | 'languages'
   | 'datasets'
@@ -22,12 +33,14 @@ export type MetadataReading =
   | 'model-index'
   /** A list of measured results, each a mapping of its own. */
   | 'results'
+  /** Measured results by name: `{ mean_dice: 0.96 }`. */
+  | 'measures'
   | 'yes'
   | 'fields'
 
 /** One row of a format's mapping: where in the tree, which topic, read how. */
 export interface MetadataRow {
-  /** Keys from the root down; `*` stands for each item of a list, or the value itself where it is none. */
+  /** Keys from the root down; `*` stands for each item of a list, or the value itself where it is none, `?name=X` for those whose `name` is X. */
   readonly path: readonly string[]
   readonly topic: NamedTopic
   readonly as: MetadataReading
@@ -43,14 +56,14 @@ export const metadataFacts = (
   if (vocabulary.onlooker !== undefined) tellOtherKeys(root, rows, vocabulary)
   return rows.flatMap(row =>
     entriesUnder(root, row.path).flatMap(({ entry, parent, where }) => {
-      const fact = factOfEntry(entry, parent, where, row, vocabulary)
-      if (fact === undefined) return []
-      const reason =
-        entry.span.start >= uncertainFrom
-          ? 'after-a-syntax-error'
-          : saysTwoThings(parent, [entry.key])
-            ? 'key-repeated'
-            : undefined
+      const read = factOfEntry(entry, parent, where, row, vocabulary)
+      if (read === undefined) return []
+      const fact = inWords.has(row.as) ? unlessItRepeats(read, row.path) : read
+      const reason = isUncertain(entry, parent, uncertainFrom)
+        ? 'after-a-syntax-error'
+        : saysTwoThings(parent, [entry.key])
+          ? 'key-repeated'
+          : undefined
       return [reason === undefined ? fact : { ...fact, state: 'unreadable' as const, reason }]
     }),
   )
@@ -59,8 +72,16 @@ export const metadataFacts = (
 /** Keys that no row knows, and that are named much like a topic. */
 const tellOtherKeys = (root: TreeNode | undefined, rows: readonly MetadataRow[], vocabulary: Vocabulary): void => {
   const known = new Set(rows.map(({ path }) => path[0]))
-  const keys = rows.filter(({ topic }) => topic === vocabulary.onlooker?.topic).map(({ path }) => path.join('.'))
+  const keys = rows.filter(({ topic }) => topic === vocabulary.onlooker?.topic).map(({ path }) => writtenPath(path))
   for (const entry of entriesOf(root)) if (!known.has(entry.key)) tellKey(vocabulary, entry, keys)
+}
+
+/** What an error stands in, or comes right after: a key whose value the error took. */
+const isUncertain = (entry: Entry, parent: TreeNode, uncertainFrom: number): boolean => {
+  if (entry.span.end > uncertainFrom) return true
+  const { start, end } = entry.value.span
+  const next = entriesOf(parent).find(({ span }) => span.start > entry.span.start)
+  return start === end && uncertainFrom < (next?.span.start ?? Number.POSITIVE_INFINITY)
 }
 
 /** A key that is written twice with two values: readers differ on which of them counts. */
@@ -78,40 +99,6 @@ export const saysTwoThings = (root: TreeNode | undefined, path: readonly string[
   )
 }
 
-interface FoundEntry {
-  readonly entry: Entry
-  readonly parent: TreeNode
-  /** As its author would name it, items of a list counted from 0: `owners.0.name`. */
-  readonly where: string
-}
-
-/** The entries that a path leads to, in the order of the tree. */
-const entriesUnder = (root: TreeNode | undefined, path: readonly string[]): readonly FoundEntry[] => {
-  const key = path.at(-1)
-  if (root === undefined || key === undefined) return []
-  const parents = path
-    .slice(0, -1)
-    .reduce<readonly (readonly [TreeNode, string])[]>(
-      (nodes, step) => nodes.flatMap(([node, where]) => stepsFrom(node, step, where)),
-      [[root, '']],
-    )
-  return parents.flatMap(([parent, where]) => {
-    const entry = entryOf(parent, key)
-    return entry === undefined ? [] : [{ entry, parent, where: `${where}${key}` }]
-  })
-}
-
-const stepsFrom = (node: TreeNode, step: string, where: string): readonly (readonly [TreeNode, string])[] => {
-  if (step !== eachItem) {
-    const value = entryOf(node, step)?.value
-    return value === undefined ? [] : [[value, `${where}${step}.`]]
-  }
-  const items = oneOrMore(node)
-  return items.map((item, index) => [item, items[0] === node ? where : `${where}${index}.`])
-}
-
-const eachItem = '*'
-
 const factOfEntry = (
   entry: Entry,
   parent: TreeNode,
@@ -119,9 +106,10 @@ const factOfEntry = (
   { path, topic, as }: MetadataRow,
   vocabulary: Vocabulary,
 ): Fact | undefined => {
-  const via = { list: 'mapping', entry: path.join('.') } as const
+  const via = { list: 'mapping', entry: writtenPath(path) } as const
   const found = { topic: knownTopic(topic), by: 'metadata', where, sure: 'exact', heading: entry.key, via } as const
-  const piece = pieceOfEntry(entry)
+  const leaves = as === 'names' ? namesIn(entry.value) : leavesOf(entry.value)
+  const piece = pieceOfEntry(entry, leaves, as === 'prose' ? pieceOfProse : plainPiece)
   const blank = (state: State, reason: string): Fact => ({
     ...factOf(piece, found, vocabulary),
     state,
@@ -135,10 +123,16 @@ const factOfEntry = (
     return entry.value.entries.length === 0 ? blank('empty', 'no-value') : blank('placeholder', 'template-variable')
   }
   switch (as) {
+    case 'value':
+      return factOf(piece, { ...found, heading: '' }, vocabulary)
     case 'text':
+    case 'prose':
+    case 'names':
       return factOf(piece, found, vocabulary)
+    case 'choice':
+      return choice(factOf(piece, found, vocabulary))
     case 'yes':
-      return yesOrNo(entry, factOf(piece, found, vocabulary))
+      return yesOrNo(entry, factOf(piece, found, vocabulary), vocabulary)
     case 'license': {
       const licenses = licensesOf(entry, parent, vocabulary)
       if (licenses.length > 0) return factOf(piece, { ...found, value: { type: 'license', licenses } }, vocabulary)
@@ -173,6 +167,8 @@ const factOfEntry = (
         })
         return undefined
       }
+      if (names.length > 0 && names.every(name => vocabulary.answers.keywords.has(normaliseName(name))))
+        return blank('placeholder', 'names-only-the-kind')
       return factOf(piece, names.length === 0 ? found : { ...found, value: { type: as, names } }, vocabulary)
     }
     case 'fields':
@@ -181,6 +177,8 @@ const factOfEntry = (
       return measured(modelIndexResults(entry.value), piece, found, vocabulary)
     case 'results':
       return measured(listedResults(entry.value), piece, found, vocabulary)
+    case 'measures':
+      return measured(namedResults(entry.value), piece, found, vocabulary)
   }
 }
 
@@ -192,7 +190,9 @@ const fieldsOf = (node: TreeNode): Readonly<Record<string, string>> =>
 const measured = (results: readonly Result[], piece: Piece, found: Found, vocabulary: Vocabulary): Fact => {
   const fact = factOf(piece, { ...found, value: { type: 'results', results } }, vocabulary)
   if (results.some(result => result.value !== undefined)) return { ...fact, state: 'answered', reason: 'measured' }
-  return isBlank(fact.state) ? fact : { ...fact, state: 'empty', reason: 'no-number', shows: [] }
+  return isBlank(fact.state) || fact.state === 'reference-only'
+    ? fact
+    : { ...fact, state: 'empty', reason: 'no-number', shows: [] }
 }
 
 /** The name and the text of a license of its own stand beside it. */
@@ -209,21 +209,53 @@ const licensesOf = (entry: Entry, parent: TreeNode, { licenses }: Vocabulary): r
     )
 }
 
-/** `true`, `yes` and any text say yes; `false` and `no` say that it is not so. */
-const yesOrNo = (entry: Entry, fact: Fact): Fact => {
-  const text = entry.value.kind === 'scalar' ? entry.value.text.trim().toLowerCase() : ''
-  return text === 'false' || text === 'no' ? { ...fact, state: 'none', reason: 'says-no' } : fact
+/** `true`, `yes` and any text say yes; `false`, and `no` in any of our languages, say that it is not so. */
+const yesOrNo = (entry: Entry, fact: Fact, { answers }: Vocabulary): Fact => {
+  const text = entry.value.kind === 'scalar' ? normaliseText(entry.value.text) : ''
+  return isWord(text) && answers.saysNo.at(text).length > 0 ? { ...fact, state: 'none', reason: 'says-no' } : fact
 }
+
+const isWord = (text: string): boolean => text !== '' && !text.includes(' ')
+
+/** "Yes", "Training Established": what a form offers to tick is in every record of the kind, and tells nobody how. */
+const choice = (fact: Fact): Fact =>
+  fact.state === 'answered' && fact.text.split(/\s+/).length <= longestChoice
+    ? { ...fact, state: 'boilerplate', reason: 'only-a-choice:an answer that the form offers', shows: [] }
+    : fact
+
+const longestChoice = 5
+
+const inWords: ReadonlySet<MetadataReading> = new Set(['text', 'prose', 'datasets', 'models'])
+
+/** Samples of a format say its keys over again: `name: name1`, `use_cases: use_cases`. */
+const unlessItRepeats = (fact: Fact, path: readonly string[]): Fact => {
+  const keys = new Set(path.flatMap(words))
+  const said = words(fact.text)
+  return fact.state === 'answered' && said.length > 0 && said.every(word => keys.has(word))
+    ? { ...fact, state: 'placeholder', reason: 'repeats-heading', shows: [] }
+    : fact
+}
+
+const words = (text: string): readonly string[] =>
+  normaliseText(text.replaceAll('_', ' '))
+    .split(' ')
+    .map(word => word.replace(/\d+$/, ''))
+    .filter(word => word !== '')
 
 const textAt = (node: TreeNode, key: string): string | undefined => textOf(nodeAt(node, key))?.trim() || undefined
 
 /** The place is key and value, so that a reader sees which key it is; the text is the values alone. */
-const pieceOfEntry = (entry: Entry): Piece => {
+const pieceOfEntry = (entry: Entry, leaves: readonly ScalarNode[], pieceOf: (leaf: ScalarNode) => Piece): Piece => {
   const span: Span = entry.span
-  const pieces = leavesOf(entry.value).map(leaf => ({ ...pieceOfText(leaf.text, leaf.span), items: 1 }))
+  const pieces = leaves.map(leaf => ({ ...pieceOf(leaf), items: 1 }))
   return {
     ...joinPieces(pieces, span),
     span,
     items: entry.value.kind === 'sequence' ? entry.value.items.length : pieces.length,
   }
 }
+
+const plainPiece = ({ text, span }: ScalarNode): Piece => pieceOfText(text, span)
+
+const namesIn = (list: TreeNode): readonly ScalarNode[] =>
+  oneOrMore(list).flatMap(item => leavesOf(nodeAt(item, 'name') ?? item))

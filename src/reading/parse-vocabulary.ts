@@ -75,7 +75,7 @@ export const parseVocabulary = (topics: readonly Topic[], files: readonly Source
 }
 
 const readAnswers = (lexicons: Layers, signals: Layers, labels: ReadonlyMap<string, unknown>): AnswerPhrases => ({
-  placeholders: lexicons.named('placeholders', 'whole'),
+  placeholders: new Set(['whole', 'forms'].flatMap(key => [...lexicons.named('placeholders', key)])),
   unfinishedMarks: signals.all('unfinished-marks'),
   keywords: new Set([...lexicons.all('keywords').map(normaliseName), ...labels.keys()]),
   bracketed: lexicons.phrases('placeholders', 'bracketed'),

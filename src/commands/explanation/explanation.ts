@@ -10,6 +10,7 @@ import { type BasisText, type Pack, standingOf } from '../../model/pack.ts'
 import { type Rule, wholeSubject } from '../../model/rule.ts'
 import type { Topic } from '../../model/topic.ts'
 import { type AskedTopic, askedTopics } from '../../policy/asked-topics.ts'
+import { writtenPath } from '../../reading/metadata-paths.ts'
 import type { LanguageNames } from '../../reading/names-by-language.ts'
 import { allCheckKinds } from '../pipeline/all-check-kinds.ts'
 
@@ -82,7 +83,7 @@ const lookedFor = (asked: AskedTopic, rule: Rule, { topics, names }: Reference):
 const metadataFor = ({ topic }: AskedTopic, { appliesTo }: Rule): LookedFor['metadata'] =>
   formatSpecs.flatMap(({ id, metadata }) => {
     if (metadata === undefined || !appliesTo.some(kind => kind === wholeSubject || kind === metadata.kind)) return []
-    const keys = metadata.rows.filter(row => row.topic === topic).map(({ path }) => path.join('.'))
+    const keys = metadata.rows.filter(row => row.topic === topic).map(({ path }) => writtenPath(path))
     return keys.length === 0 ? [] : [{ format: id, keys }]
   })
 

@@ -1,0 +1,66 @@
+import { nodeAt, textOf } from '../syntax/tree-walk.ts'
+import type { FormatGap, FormatSpec } from './format-spec.ts'
+import { mayBeTree, readTreeCard } from './tree-card.ts'
+import { row } from './tree-rows.ts'
+
+/**
+ * Keys of the record. Each component carries the sentence by which the framework describes it, the same in every file: what counts is
+ * where the component can be had. Its license is the model's where it is that of the final parameters.
+ */
+const keys = [
+  row('release.name', 'name'),
+  row('release.version', 'version'),
+  row('release.date', 'release-date'),
+  row('release.producer', 'developer'),
+  row('release.contact', 'contact'),
+  row('release.architecture', 'architecture'),
+  row('release.treatment', 'training-procedure'),
+  row('release.origin', 'base-model', 'models'),
+  row('release.repository', 'distribution'),
+  row('release.huggingface', 'distribution'),
+  row('release.license', 'license'),
+  row('release.license.distribution.name', 'license', 'license'),
+  row('release.license.code.name', 'license', 'license'),
+  row('release.license.data.name', 'license', 'license'),
+  row('release.components.*.?name=Model parameters (Final).license', 'license', 'license'),
+  row('release.components.*.?name=Model parameters (Final).component_path', 'distribution'),
+  row('release.components.*.?name=Datasets.component_path', 'training-data'),
+  row('release.components.*.?name=Evaluation data.component_path', 'evaluation-data'),
+  row('release.components.*.?name=Evaluation results.component_path', 'evaluation-results'),
+  row('release.components.*.?name=Research paper.component_path', 'citation'),
+  row('release.components.*.?name=Technical report.component_path', 'citation'),
+  row('release.components.*.?name=Model card.component_path', 'documentation'),
+  row('release.components', 'openness', 'names'),
+]
+
+const elsewhere = 'in a model card beside it; the record only says where that is'
+
+const gaps: readonly FormatGap[] = [
+  { topic: 'summary', instead: elsewhere },
+  { topic: 'languages', instead: elsewhere },
+  { topic: 'intended-use', instead: elsewhere },
+  { topic: 'out-of-scope-use', instead: elsewhere },
+  { topic: 'how-to-use', instead: elsewhere },
+  { topic: 'limitations', instead: elsewhere },
+  { topic: 'bias', instead: elsewhere },
+  { topic: 'risks', instead: elsewhere },
+  { topic: 'environmental-impact', instead: elsewhere },
+]
+
+/** Records of the Model Openness Framework: which components of a model are released, and under which licenses. */
+export const modelOpenness: FormatSpec = {
+  id: 'model-openness',
+  summary: 'record of the Model Openness Framework in YAML or JSON',
+  metadata: { kind: 'model-card', rows: keys },
+  gaps,
+  recognise: draft => {
+    if (!mayBeTree(draft, frameworkName, 'release')) return undefined
+    const { root } = draft.tree()
+    if (textOf(nodeAt(root, 'framework', 'name'))?.trim() !== frameworkName) return undefined
+    if (nodeAt(root, 'release')?.kind !== 'mapping') return undefined
+    return { as: 'document', kind: 'model-card', sure: 'sure', because: `\`framework.name\` is "${frameworkName}"` }
+  },
+  read: (draft, document, vocabulary) => readTreeCard(draft, document, keys, vocabulary),
+}
+
+const frameworkName = 'Model Openness Framework'

@@ -1,0 +1,96 @@
+import type { TreeNode } from '../syntax/tree.ts'
+import { entryOf } from '../syntax/tree-walk.ts'
+import type { FormatGap, FormatSpec } from './format-spec.ts'
+import { recogniseEntry, theEntry } from './one-entry.ts'
+import { mayBeTree, readTreeCard } from './tree-card.ts'
+import { row } from './tree-rows.ts'
+
+/** Keys of the publication standard 1.0. */
+const standardKeys = [
+  row('name', 'name'),
+  row('description_short', 'summary', 'prose'),
+  row('organization', 'provider'),
+  row('begin_date', 'release-date'),
+  row('end_date', 'retirement'),
+  row('contact_email', 'contact'),
+  row('website', 'documentation'),
+  row('url', 'identifier'),
+  row('source_id', 'identifier'),
+  row('publication_category', 'risk-level', 'value'),
+  row('goal', 'intended-use', 'prose'),
+  row('human_intervention', 'human-oversight', 'prose'),
+  row('risks', 'risks', 'prose'),
+  row('lawful_basis', 'legal-basis', 'prose'),
+  row('impacttoetsen', 'ethics-review', 'prose'),
+  row('impacttoetsen_grouping', 'ethics-review'),
+  row('source_data', 'data-used', 'prose'),
+  row('source_data_grouping', 'data-used'),
+  row('methods_and_models', 'architecture', 'prose'),
+  row('provider', 'developer'),
+  row('publiccode', 'distribution'),
+]
+
+/** Keys of its drafts, still found in older entries. */
+const formerKeys = [
+  row('department', 'owner'),
+  row('competent_authority', 'owner'),
+  row('documentation', 'documentation'),
+  row('iama_description', 'ethics-review', 'prose'),
+  row('dpia_description', 'ethics-review', 'prose'),
+  row('objection_procedure', 'appeal', 'prose'),
+  row('revision_date', 'last-updated'),
+]
+
+/** Keys in Dutch, as collections of the public pages have them. */
+const dutchKeys = [
+  row('title', 'name'),
+  row('organisatie', 'provider'),
+  row('doel', 'intended-use', 'prose'),
+  row('juridische_basis', 'legal-basis', 'prose'),
+  row('impactassessment', 'ethics-review', 'choice'),
+  row('geregistreerd', 'created'),
+  row('id', 'identifier'),
+]
+
+const keys = [...standardKeys, ...formerKeys, ...dutchKeys]
+
+const elsewhere = 'in the running text, or in a disclosure beside it'
+
+const gaps: readonly FormatGap[] = [
+  { topic: 'ai-interaction-notice', instead: elsewhere },
+  { topic: 'complaint-channel', instead: elsewhere },
+  { topic: 'evaluation-results', instead: elsewhere },
+  { topic: 'limitations', instead: elsewhere },
+  { topic: 'affected-groups', instead: elsewhere },
+  { topic: 'data-retention', instead: elsewhere },
+]
+
+/** An entry of the register of algorithms of the Dutch government. */
+export const nlAlgorithmRegister: FormatSpec = {
+  id: 'nl-algorithm-register',
+  summary: 'entry of the Dutch register of algorithms (publication standard 1.0) in JSON or YAML',
+  metadata: { kind: 'disclosure', rows: keys },
+  gaps,
+  recognise: draft => {
+    if (!mayBeTree(draft) || !signs.some(sign => draft.source.text.includes(sign))) return undefined
+    return recogniseEntry(draft.tree().root, 'disclosure', 'the Dutch register of algorithms', isEntry)
+  },
+  read: (draft, document, vocabulary) => readTreeCard(draft, document, keys, vocabulary, theEntry(draft.tree().root)),
+}
+
+/** One of these is in every entry, and hardly in any other file. */
+const signs: readonly string[] = ['publication_category', 'lawful_basis', 'impacttoetsen', 'juridische_basis']
+
+const isEntry = (node: TreeNode): boolean =>
+  marks.some(({ of, at }) => of.filter(key => entryOf(node, key) !== undefined).length >= at)
+
+const marks: readonly { readonly of: readonly string[]; readonly at: number }[] = [
+  {
+    of: [
+      ...['publication_category', 'lawful_basis', 'impacttoetsen', 'human_intervention', 'methods_and_models'],
+      ...['standard_version', 'description_short'],
+    ],
+    at: 4,
+  },
+  { of: ['doel', 'juridische_basis', 'organisatie', 'impactassessment'], at: 3 },
+]

@@ -1,0 +1,25 @@
+import type { DocumentKind } from '../model/document.ts'
+import type { Recognition } from '../model/document-format.ts'
+import type { TreeNode } from '../syntax/tree.ts'
+import { itemsOf } from '../syntax/tree-walk.ts'
+
+/** An entry of a register by itself, or as the only one of a list; a list of several speaks of several systems, and no document of ours does. */
+export const recogniseEntry = (
+  root: TreeNode | undefined,
+  kind: DocumentKind,
+  register: string,
+  isEntry: (node: TreeNode) => boolean,
+): Recognition | undefined => {
+  const entries = (root?.kind === 'sequence' ? itemsOf(root) : root === undefined ? [] : [root]).filter(isEntry)
+  if (entries.length === 0) return undefined
+  if (entries.length > 1)
+    return {
+      as: 'look-alike',
+      because: `lists ${entries.length} entries of ${register}; put the one to be checked into a file of its own`,
+    }
+  return { as: 'document', kind, sure: 'sure', because: `has the keys of an entry of ${register}` }
+}
+
+/** The entry that was recognised. */
+export const theEntry = (root: TreeNode | undefined): TreeNode | undefined =>
+  root?.kind === 'sequence' ? itemsOf(root)[0] : root
