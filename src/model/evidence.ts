@@ -25,6 +25,8 @@ export interface NoPlace {
 
 /** What an answer that is not there would be: a metadata key, or a section after the last heading of the text. */
 export interface Belongs {
+  /** Headings, labels and running text were read, and not only keys. */
+  readonly inText: boolean
   readonly key?: string
   readonly after?: string
 }

@@ -92,9 +92,10 @@ const missing = (topic: TopicId, readings: Readings, { written }: Vocabulary): M
 /** Says in words what stands at the place that `missing` names. */
 const belongs = (topic: TopicId, readings: Readings): Belongs => {
   const [key] = readings.metadataEnd === undefined ? [] : keysFor(topic, readings)
-  if (key !== undefined) return { key }
+  const inText = readings.textEnd !== undefined
+  if (key !== undefined) return { inText, key }
   const after = readings.root === undefined ? undefined : lastHeading(readings.root)
-  return after === undefined ? {} : { after }
+  return { inText, ...(after === undefined ? {} : { after }) }
 }
 
 const keysFor = (topic: TopicId, { mapping }: Readings): readonly string[] =>

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../model/evidence.ts'
+import type { Belongs, Evidence } from '../../model/evidence.ts'
 import { isBlank } from '../../model/fact.ts'
 import type { LineIndex } from '../../model/line-index.ts'
 import type { Position } from '../../model/span.ts'
@@ -17,10 +17,12 @@ export const insertionOf = (topic: TopicId, { facts, missing, belongs }: Evidenc
   const blank = facts.find(fact => fact.topic === topic && isBlank(fact.state))
   if (blank !== undefined) return { as: 'blank', at: lines.positionAt(blank.span.start), heading: blank.where }
   const at = lines.positionAt(missing(topic).at.start)
-  const { key, after } = belongs?.(topic) ?? {}
+  const { key, after } = belongs?.(topic) ?? nowhere
   if (key !== undefined) return { as: 'key', at, key }
   return { as: 'section', at, ...(after === undefined ? {} : { heading: after }) }
 }
+
+const nowhere: Belongs = { inText: false }
 
 /** For people: at which line, and as what; a place behind the text of a line is after it. */
 export const insertionText = ({ as, at, heading, key }: Insertion): string => {

@@ -29,11 +29,14 @@ const published = ({ path, kind, format, topic, ...why }: Why): object => ({
 
 const lines = (why: Why, appearance: Appearance): readonly string[] => {
   const style = styleFor(appearance)
-  const { path, kind, format, topic, expected, accepted, rejected, insert } = why
+  const { path, kind, format, topic, expected, unread, accepted, rejected, insert } = why
   return [
     style.strong(show(path)),
     style.faint(`${kindText(kind)}, read as ${format}; topic ${topic.id}: ${topic.title}`),
     ...(expected ? [] : [style.faint(`a ${kindText(kind)} is not expected to speak of it`)]),
+    ...(unread === undefined
+      ? []
+      : hanging('', `a part could not be read, and an answer may stand there: ${show(unread)}`, style.columns)),
     '',
     accepted.length === 0 ? '  found: nothing' : '  found',
     ...accepted.flatMap(({ state, span, by, where, via, text }) => [

@@ -34,6 +34,8 @@ export interface Why {
   readonly format: string
   readonly topic: Topic
   readonly expected: boolean
+  /** What could not be read: an answer may stand there. */
+  readonly unread?: string
   readonly accepted: readonly InspectedFact[]
   readonly rejected: readonly Rejected[]
   readonly keys: readonly string[]
@@ -55,6 +57,7 @@ export const whyOf = (
   return {
     ...{ path, kind, format, topic },
     expected: topic.kinds.includes(kind),
+    ...(evidence.unread === undefined ? {} : { unread: evidence.unread.what }),
     accepted: accepted.map(fact => inspectedFact(fact, lines, entries)),
     rejected: [
       ...blank.map(({ span, text, state, reason, via }) => ({
@@ -67,7 +70,7 @@ export const whyOf = (
       .missing(topic.id)
       .searched.filter(name => name.startsWith('`'))
       .map(name => name.slice(1, -1)),
-    searched: searchedFor(topic, entries),
+    searched: evidence.belongs?.(topic.id).inText === true ? searchedFor(topic, entries) : [],
     ...(accepted.length === 0 ? { insert: insertionOf(topic.id, evidence, lines) } : {}),
   }
 }
