@@ -5,9 +5,10 @@ import type { Entry, ScalarNode, TreeNode } from '../syntax/tree.ts'
 import { entriesOf, leavesOf, nodeAt, oneOrMore, textOf } from '../syntax/tree-walk.ts'
 import { type Found, factOf } from './fact-maker.ts'
 import { knownTopic, type NamedTopic } from './known-topic.ts'
+import { choice, unlessItRepeats, yesOrNo } from './metadata-answers.ts'
 import { entriesUnder, writtenPath } from './metadata-paths.ts'
 import { listedResults, modelIndexResults, namedResults } from './metadata-results.ts'
-import { normaliseName, normaliseText } from './normalise.ts'
+import { normaliseName } from './normalise.ts'
 import { tellCandidate, tellKey } from './onlooker.ts'
 import { joinPieces, type Piece, pieceOfText } from './piece.ts'
 import { pieceOfProse } from './prose.ts'
@@ -209,38 +210,7 @@ const licensesOf = (entry: Entry, parent: TreeNode, { licenses }: Vocabulary): r
     )
 }
 
-/** `true`, `yes` and any text say yes; `false`, and `no` in any of our languages, say that it is not so. */
-const yesOrNo = (entry: Entry, fact: Fact, { answers }: Vocabulary): Fact => {
-  const text = entry.value.kind === 'scalar' ? normaliseText(entry.value.text) : ''
-  return isWord(text) && answers.saysNo.at(text).length > 0 ? { ...fact, state: 'none', reason: 'says-no' } : fact
-}
-
-const isWord = (text: string): boolean => text !== '' && !text.includes(' ')
-
-/** "Yes", "Training Established": what a form offers to tick is in every record of the kind, and tells nobody how. */
-const choice = (fact: Fact): Fact =>
-  fact.state === 'answered' && fact.text.split(/\s+/).length <= longestChoice
-    ? { ...fact, state: 'boilerplate', reason: 'only-a-choice:an answer that the form offers', shows: [] }
-    : fact
-
-const longestChoice = 5
-
 const inWords: ReadonlySet<MetadataReading> = new Set(['text', 'prose', 'datasets', 'models'])
-
-/** Samples of a format say its keys over again: `name: name1`, `use_cases: use_cases`. */
-const unlessItRepeats = (fact: Fact, path: readonly string[]): Fact => {
-  const keys = new Set(path.flatMap(words))
-  const said = words(fact.text)
-  return fact.state === 'answered' && said.length > 0 && said.every(word => keys.has(word))
-    ? { ...fact, state: 'placeholder', reason: 'repeats-heading', shows: [] }
-    : fact
-}
-
-const words = (text: string): readonly string[] =>
-  normaliseText(text.replaceAll('_', ' '))
-    .split(' ')
-    .map(word => word.replace(/\d+$/, ''))
-    .filter(word => word !== '')
 
 const textAt = (node: TreeNode, key: string): string | undefined => textOf(nodeAt(node, key))?.trim() || undefined
 

@@ -1,0 +1,35 @@
+import type { Fact } from '../model/fact.ts'
+import type { Entry } from '../syntax/tree.ts'
+import { normaliseText } from './normalise.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** `true`, `yes` and any text say yes; `false`, and `no` in any of our languages, say that it is not so. */
+export const yesOrNo = (entry: Entry, fact: Fact, { answers }: Vocabulary): Fact => {
+  const text = entry.value.kind === 'scalar' ? normaliseText(entry.value.text) : ''
+  return isWord(text) && answers.saysNo.at(text).length > 0 ? { ...fact, state: 'none', reason: 'says-no' } : fact
+}
+
+const isWord = (text: string): boolean => text !== '' && !text.includes(' ')
+
+/** "Yes", "Training Established": what a form offers to tick is in every record of the kind, and tells nobody how. */
+export const choice = (fact: Fact): Fact =>
+  fact.state === 'answered' && fact.text.split(/\s+/).length <= longestChoice
+    ? { ...fact, state: 'boilerplate', reason: 'only-a-choice:an answer that the form offers', shows: [] }
+    : fact
+
+const longestChoice = 5
+
+/** Samples of a format say its keys over again: `name: name1`, `use_cases: use_cases`. */
+export const unlessItRepeats = (fact: Fact, path: readonly string[]): Fact => {
+  const keys = new Set(path.flatMap(words))
+  const said = words(fact.text)
+  return fact.state === 'answered' && said.length > 0 && said.every(word => keys.has(word))
+    ? { ...fact, state: 'placeholder', reason: 'repeats-heading', shows: [] }
+    : fact
+}
+
+const words = (text: string): readonly string[] =>
+  normaliseText(text.replaceAll('_', ' '))
+    .split(' ')
+    .map(word => word.replace(/\d+$/, ''))
+    .filter(word => word !== '')
