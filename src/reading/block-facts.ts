@@ -41,7 +41,7 @@ const factsOfBlock = (block: Block, next: Block | undefined, context: Context): 
 
 /** A summary line that names topics heads what is folded away below it. */
 const detailsFacts = ({ summary, blocks, span }: Details, context: Context): readonly Fact[] => {
-  const topics = relevant(topicsOfHeading(summary, context.vocabulary), context).filter(
+  const topics = relevant(topicsOfHeading(summary, context.vocabulary, context.path), context).filter(
     ({ topic, sure }) => sure !== 'heuristic' && !except(context).has(topic),
   )
   const where = path(context, summary)
@@ -85,16 +85,21 @@ const labelFacts = (paragraph: Paragraph, following: readonly Block[], context: 
   const { vocabulary, under } = context
   const question = questionOf(paragraph)
   if (question !== undefined)
-    return leadFacts(question, following, relevant(topicsOfHeading(question.text, vocabulary), context), context)
+    return leadFacts(
+      question,
+      following,
+      relevant(topicsOfHeading(question.text, vocabulary, context.path), context),
+      context,
+    )
   if (under.some(({ topic }) => topic === composition)) return []
   const labels = labelsOf(paragraph)
   const lead = labels.length === 0 ? leadOf(paragraph) : undefined
   if (lead !== undefined)
-    return leadFacts(lead, following, relevant(topicsOfLabel(lead.text, vocabulary), context), context)
+    return leadFacts(lead, following, relevant(topicsOfLabel(lead.text, vocabulary, context.path), context), context)
   const codes = codeStarts(paragraph.inlines)
   return labels.flatMap(({ name, value, nameSpan, span }, index) => {
     if (codes.has(nameSpan.start) || codes.has(nameSpan.start - 1)) return []
-    const topics = relevant(topicsOfLabel(name, vocabulary), context)
+    const topics = relevant(topicsOfLabel(name, vocabulary, context.path), context)
     const inline = pieceOfInlines(value.inlines, value.text === '' ? span : value.span)
     const answers = index === labels.length - 1 ? following : []
     const piece: Piece =

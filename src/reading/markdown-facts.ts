@@ -45,7 +45,7 @@ const sectionFacts = (section: Section, context: Context): Fact[] => {
   const own =
     heading === undefined || isTitle
       ? []
-      : relevant(topicsOfHeading(heading.text, context.vocabulary), context).filter(
+      : relevant(topicsOfHeading(heading.text, context.vocabulary, context.path), context).filter(
           ({ topic }) => !measured(topic, context),
         )
   const path = heading === undefined || isTitle ? context.path : [...context.path, heading.text]

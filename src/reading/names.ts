@@ -1,5 +1,6 @@
 import type { Sureness } from '../model/fact.ts'
 import type { TopicId } from '../model/topic.ts'
+import { itemByNumber, itemOf } from './dialects.ts'
 import { listedTopic } from './known-topic.ts'
 import { normaliseName, normaliseText } from './normalise.ts'
 import type { NameMatch, Vocabulary } from './vocabulary.ts'
@@ -7,7 +8,13 @@ import type { NameMatch, Vocabulary } from './vocabulary.ts'
 type Names = ReadonlyMap<string, readonly TopicId[]>
 
 /** The topics a heading stands for: as listed, by its parts ("Training data / 训练数据"), or by its beginning ("Limitations of X"). */
-export const topicsOfHeading = (text: string, vocabulary: Vocabulary): readonly NameMatch[] => {
+export const topicsOfHeading = (
+  text: string,
+  vocabulary: Vocabulary,
+  above: readonly string[] = [],
+): readonly NameMatch[] => ofForm(text, above, vocabulary, () => headed(text, vocabulary))
+
+const headed = (text: string, vocabulary: Vocabulary): readonly NameMatch[] => {
   const named = topicsOf(text, vocabulary.headings, vocabulary.verbs)
   if (named.some(({ sure }) => sure === 'exact')) return named
   const left = /^(.{2,40}?)(?:\s*[:：]\s*\S|\s+v?\d)/u.exec(text)?.[1]
@@ -18,7 +25,31 @@ export const topicsOfHeading = (text: string, vocabulary: Vocabulary): readonly 
 }
 
 /** The topics a run-in label, a row label or a column head stands for. */
-export const topicsOfLabel = (text: string, vocabulary: Vocabulary): readonly NameMatch[] =>
+export const topicsOfLabel = (
+  text: string,
+  vocabulary: Vocabulary,
+  above: readonly string[] = [],
+): readonly NameMatch[] => ofForm(text, above, vocabulary, () => labelled(text, vocabulary))
+
+/** What a form calls an item goes before what everybody does, and its number comes last. */
+const ofForm = (
+  text: string,
+  above: readonly string[],
+  { items }: Vocabulary,
+  otherwise: () => readonly NameMatch[],
+): readonly NameMatch[] => {
+  if (items.length === 0) return otherwise()
+  const item = first(items.map(dialect => itemOf(text, above, dialect)))
+  if (item !== undefined) return matches(item, 'exact', [])
+  const named = otherwise()
+  return named.some(({ sure }) => sure !== 'heuristic')
+    ? named
+    : matches(first(items.map(dialect => itemByNumber(text, dialect))), 'alias', named)
+}
+
+const first = <T>(found: readonly (T | undefined)[]): T | undefined => found.find(one => one !== undefined)
+
+const labelled = (text: string, vocabulary: Vocabulary): readonly NameMatch[] =>
   wordsIn(text) > 12
     ? []
     : matches(vocabulary.labels.get(normaliseName(text)), 'exact', partsOf(text, vocabulary.labels))
