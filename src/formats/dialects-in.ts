@@ -1,4 +1,4 @@
-import type { Dialect } from '../reading/dialects.ts'
+import { type Dialect, withoutPlace } from '../reading/dialects.ts'
 import { normaliseName } from '../reading/normalise.ts'
 import type { Vocabulary } from '../reading/vocabulary.ts'
 import type { Draft } from '../syntax/draft.ts'
@@ -26,6 +26,7 @@ const namesIn = (section: Section): ReadonlySet<string> => {
   const names = new Set<string>()
   const add = (text: string): void => {
     names.add(normaliseName(text))
+    names.add(normaliseName(withoutPlace(text)))
   }
   const addBlock = (block: Block): void => {
     if (block.kind === 'paragraph') {

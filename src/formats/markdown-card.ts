@@ -24,8 +24,8 @@ export const readMarkdownCard = (
   general: Vocabulary,
   { metadata, dialect }: Otherwise = {},
 ): Evidence => {
-  const dialects =
-    dialect === undefined ? dialectsIn(draft, general) : general.dialects.filter(({ id }) => id === dialect)
+  const known = general.dialects.filter(({ id }) => id === dialect)
+  const dialects = [...new Set([...known, ...dialectsIn(draft, general)])]
   const vocabulary = speaking(general, dialects, document.kind)
   const front = metadata ?? draft.frontMatter()
   const tree = { ...draft.markdown(), root: withItems(draft.markdown().root, dialects) }

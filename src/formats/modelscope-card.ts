@@ -20,7 +20,8 @@ export const modelscopeCard: FormatSpec = {
       ? { as: 'document', kind: 'model-card', sure: 'sure', because: 'has the headings of the ModelScope template' }
       : undefined
   },
-  read: (draft, document, vocabulary) => readMarkdownCard(draft, document, modelCardKeys, vocabulary),
+  read: (draft, document, vocabulary) =>
+    readMarkdownCard(draft, document, modelCardKeys, vocabulary, { dialect: 'modelscope-card' }),
 }
 
 const keysOf = (draft: Draft): readonly string[] => entriesOf(draft.frontMatter()?.tree.root).map(({ key }) => key)

@@ -6,6 +6,12 @@ import { readMarkdownCard } from './markdown-card.ts'
 export const nvidiaSubcard: FormatSpec = {
   id: 'nvidia-subcard',
   summary: 'NVIDIA Model Card++ subcard on bias, explainability, privacy or safety',
+  gaps: [
+    { topic: 'name', instead: 'the card that it belongs to' },
+    { topic: 'training-data', instead: 'the card that it belongs to' },
+    { topic: 'evaluation-results', instead: 'the card that it belongs to' },
+    { topic: 'how-to-use', instead: 'the card that it belongs to' },
+  ],
   recognise: (draft, vocabulary) =>
     draft.markdown().root.children.length > 1
       ? undefined

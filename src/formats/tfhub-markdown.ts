@@ -4,7 +4,7 @@ import type { FormatSpec } from './format-spec.ts'
 import { readMarkdownCard } from './markdown-card.ts'
 import { isMarkdownFile } from './markdown-file.ts'
 
-/** Keys of the comments at the head; `task` and `fine-tunable` name a kind and describe nothing. */
+/** Keys of the comments at the head; `task` and `fine-tunable` name a kind and describe nothing, and `asset-path` says where the hub fetched it. */
 const keys: readonly MetadataRow[] = [
   { path: ['license'], topic: 'license', as: 'license' },
   { path: ['language'], topic: 'languages', as: 'languages' },
@@ -12,7 +12,6 @@ const keys: readonly MetadataRow[] = [
   { path: ['parent-model'], topic: 'base-model', as: 'models' },
   { path: ['network-architecture'], topic: 'architecture', as: 'text' },
   { path: ['format'], topic: 'file-formats', as: 'text' },
-  { path: ['asset-path'], topic: 'distribution', as: 'text' },
 ]
 
 /** The documentation of a model on TensorFlow Hub; publishers and collections have pages of the same look, and are none. */

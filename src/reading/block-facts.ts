@@ -7,6 +7,7 @@ import { factOf } from './fact-maker.ts'
 import { knownTopic } from './known-topic.ts'
 import { type Lead, leadOf, questionOf } from './lead.ts'
 import { topicsOfHeading, topicsOfLabel } from './names.ts'
+import { normaliseText } from './normalise.ts'
 import { joinPieces, type Piece, pieceOfBlocks, pieceOfInlines, spanOf } from './piece.ts'
 import { tableFacts } from './tables.ts'
 import type { NameMatch } from './vocabulary.ts'
@@ -15,11 +16,13 @@ import type { NameMatch } from './vocabulary.ts'
 export const blockFacts = (blocks: readonly Block[], context: Context): readonly Fact[] =>
   blocks.flatMap((block, index) => factsOfBlock(block, blocks[index + 1], context))
 
+/** In a list of options that was left whole nothing was picked. */
 const factsOfBlock = (block: Block, next: Block | undefined, context: Context): readonly Fact[] => {
   switch (block.kind) {
     case 'paragraph':
       return [...labelFacts(block, [], context), ...cued(ledBy(block, next), context)]
     case 'list':
+      if (block.items.some(({ text }) => context.vocabulary.answers.options.has(normaliseText(text)))) return []
       return block.items.filter(({ task }) => task !== 'off').flatMap(item => itemFacts(item, context))
     case 'table':
       return [

@@ -80,11 +80,18 @@ export const itemOf = (
   above: readonly string[],
   { names }: Pick<Dialect, 'names'>,
 ): readonly TopicId[] | undefined => {
-  const name = normaliseName(text)
-  const headed = above.toReversed().map(heading => `${normaliseName(heading)}${step}${name}`)
-  const found = [...headed, name].find(path => names.has(path))
-  return found === undefined ? undefined : names.get(found)
+  const [whole, bare] = [normaliseName(text), normaliseName(withoutPlace(text))]
+  for (const name of whole === bare ? [whole] : [whole, bare]) {
+    const headed = above.toReversed().map(heading => `${normaliseName(withoutPlace(heading))}${step}${name}`)
+    const found = [...headed, name].find(path => names.has(path))
+    if (found !== undefined) return names.get(found)
+  }
+  return undefined
 }
+
+/** `Tier 2 - Owner`, `SECTION 1: Owner`, `1.3 - Owner`: where an item stands in its form is no part of its name. */
+export const withoutPlace = (text: string): string =>
+  text.replace(/^\s*(?:\p{L}{3,9}\s)?\d+(?:\.\d+)*[.)]?\s*[-–—:]\s*/u, '')
 
 /** `4.2.7 Model performance`: what its number stands for. */
 export const itemByNumber = (text: string, { numbers }: Pick<Dialect, 'numbers'>): readonly TopicId[] | undefined => {

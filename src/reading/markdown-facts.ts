@@ -8,7 +8,7 @@ import { cueFacts } from './cues.ts'
 import { factOf } from './fact-maker.ts'
 import { knownTopic } from './known-topic.ts'
 import { withoutLostPointers } from './lost-pointers.ts'
-import { topicsOfHeading } from './names.ts'
+import { topicsBeforeValue, topicsOfHeading } from './names.ts'
 import { normaliseName } from './normalise.ts'
 import { type Piece, pieceOfBlocks, pieceOfInlines } from './piece.ts'
 import { titleFacts } from './title.ts'
@@ -82,7 +82,8 @@ const headingFacts = (
 ): Fact[] => {
   const below = pieceOfBlocks(section.blocks, heading.span)
   const inHeading =
-    valueInHeading.test(heading.text) && (isBlank(below) || topics.every(({ topic }) => shortValues.has(topic)))
+    topicsBeforeValue(heading.text, vocabulary).length > 0 &&
+    (isBlank(below) || topics.every(({ topic }) => shortValues.has(topic)))
   if (isBlank(below) && !inHeading && section.children.some(hasContent)) return []
   const piece = inHeading ? pieceOfInlines(heading.inlines, heading.span) : below
   const where = path.join(' › ')
@@ -95,7 +96,6 @@ const headingFacts = (
 const shortValues: ReadonlySet<TopicId> = new Set(
   (['version', 'release-date', 'last-updated'] as const).map(knownTopic),
 )
-const valueInHeading = /[:：]\s*\S|\s+v?\d/u
 
 const isBlank = ({ units, codes }: Piece): boolean => units.length === 0 && codes.length === 0
 

@@ -17,11 +17,16 @@ export const topicsOfHeading = (
 const headed = (text: string, vocabulary: Vocabulary): readonly NameMatch[] => {
   const named = topicsOf(text, vocabulary.headings, vocabulary.verbs)
   if (named.some(({ sure }) => sure === 'exact')) return named
-  const left = /^(.{2,40}?)(?:\s*[:：]\s*\S|\s+v?\d)/u.exec(text)?.[1]
-  const before = left === undefined ? [] : topicsOfLabel(left, vocabulary)
+  const before = topicsBeforeValue(text, vocabulary)
   if (before.length > 0) return before
   const asked = /[?？]/.test(text) ? vocabulary.asks.in(normaliseText(text)) : []
   return asked.length > 0 ? matches(asked.map(listedTopic), 'alias', []) : named
+}
+
+/** "Version 1.0.0", "License: MIT": the topics of what stands before a value in the same heading. */
+export const topicsBeforeValue = (text: string, vocabulary: Vocabulary): readonly NameMatch[] => {
+  const left = /^(.{2,40}?)(?:\s*[:：]\s*\S|\s+v?\d)/u.exec(text)?.[1]
+  return left === undefined ? [] : topicsOfLabel(left, vocabulary)
 }
 
 /** The topics a run-in label, a row label or a column head stands for. */
