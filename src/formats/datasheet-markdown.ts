@@ -1,5 +1,6 @@
 import { isUnspaced, normaliseText } from '../reading/normalise.ts'
 import type { Vocabulary } from '../reading/vocabulary.ts'
+import { fillsIn } from './dialects-in.ts'
 import type { FormatSpec } from './format-spec.ts'
 import { datasetCardKeys } from './hf-mapping.ts'
 import { headingEvidence, kindOfIntroduction, kindOfTitle } from './kind-by-text.ts'
@@ -9,9 +10,11 @@ import { isMarkdownFile, plainName } from './markdown-file.ts'
 /** A data sheet in the manner of "Datasheets for Datasets" (Gebru et al.): it calls itself one, or asks its questions. */
 export const datasheetMarkdown: FormatSpec = {
   id: 'datasheet-markdown',
-  summary: 'Data sheet in Markdown, in the manner of Datasheets for Datasets',
+  summary: 'Data sheet in Markdown, in the manner of Datasheets for Datasets or of the Data Cards Playbook',
   recognise: (draft, vocabulary) => {
     if (!isMarkdownFile(draft)) return undefined
+    if (fillsIn(draft, 'data-card', vocabulary))
+      return { as: 'document', kind: 'data-sheet', sure: 'sure', because: 'has the sections of a data card' }
     const text = draft.source.text
     const named = /\bdata ?sheets?\b/.test(plainName(draft))
     const says =

@@ -107,9 +107,6 @@ const modelKeys: readonly string[] = [
   'datasets',
   'metrics',
   'model_name',
-  'frameworks',
-  'tasks',
-  'domain',
 ]
 
 const datasetKeys: readonly string[] = [

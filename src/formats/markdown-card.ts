@@ -4,24 +4,32 @@ import type { Fact } from '../model/fact.ts'
 import { metadataClaims, textClaims } from '../reading/claims.ts'
 import { evidenceOf } from '../reading/evidence-maker.ts'
 import { firstError } from '../reading/first-error.ts'
+import { withItems } from '../reading/form-items.ts'
 import { markdownLinks } from '../reading/links.ts'
 import { markdownFacts } from '../reading/markdown-facts.ts'
 import { type MetadataRow, metadataFacts } from '../reading/metadata.ts'
 import { metadataValueFacts } from '../reading/metadata-values.ts'
 import { tellUnread } from '../reading/onlooker.ts'
+import { speaking } from '../reading/speaking.ts'
 import type { Vocabulary } from '../reading/vocabulary.ts'
 import type { Draft } from '../syntax/draft.ts'
+import type { FrontMatter } from '../syntax/front-matter.ts'
 import type { MarkdownTree } from '../syntax/markdown-tree.ts'
+import { dialectsIn } from './dialects-in.ts'
 
-/** Reads a Markdown document with or without front matter; every Markdown format is this with a mapping of its own. */
+/** Reads a Markdown document with or without front matter; every Markdown format is this with a mapping of its own, in the words of the forms it fills in. */
 export const readMarkdownCard = (
   draft: Draft,
   document: Document,
   mapping: readonly MetadataRow[],
-  vocabulary: Vocabulary,
+  general: Vocabulary,
+  { metadata, dialect }: Otherwise = {},
 ): Evidence => {
-  const front = draft.frontMatter()
-  const tree = draft.markdown()
+  const known = general.dialects.filter(({ id }) => id === dialect)
+  const dialects = [...new Set([...known, ...dialectsIn(draft, general)])]
+  const vocabulary = speaking(general, dialects, document.kind)
+  const front = metadata ?? draft.frontMatter()
+  const tree = { ...draft.markdown(), root: withItems(draft.markdown().root, dialects) }
   if (vocabulary.onlooker !== undefined)
     for (const span of tree.comments)
       tellUnread(vocabulary, draft.source.text.slice(span.start, span.end), span, 'in-comment')
@@ -48,6 +56,12 @@ export const readMarkdownCard = (
     },
     vocabulary,
   )
+}
+
+/** What a format has in another form than most: metadata that do not stand in front matter, and a form that it is known to fill in. */
+export interface Otherwise {
+  readonly metadata?: Pick<FrontMatter, 'tree' | 'content'>
+  readonly dialect?: string
 }
 
 /** Where metadata never end, the lines up to the first heading are neither metadata nor text: nothing in them counts. */

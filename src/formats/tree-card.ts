@@ -43,3 +43,9 @@ export const readTreeCard = (
 /** Whether it may be a tree at all, before anything is parsed: by its name, and by texts that every document of the format holds. */
 export const mayBeTree = ({ source }: Draft, ...signs: readonly string[]): boolean =>
   /\.(?:ya?ml|json|jsonld)$/i.test(source.path) && signs.every(sign => source.text.includes(sign))
+
+/** Has the whole file a mapping with all of these keys at its top? */
+export const hasKeys = (draft: Draft, keys: readonly string[]): boolean => {
+  const { root } = draft.tree()
+  return root?.kind === 'mapping' && keys.every(key => root.entries.some(entry => entry.key === key))
+}

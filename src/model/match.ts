@@ -4,6 +4,7 @@ export const matchLists = [
   'metadata-values',
   'headings',
   'labels',
+  'form',
   'asks',
   'cues',
   'claims',

@@ -7,6 +7,7 @@ import { factOf } from './fact-maker.ts'
 import { knownTopic } from './known-topic.ts'
 import { type Lead, leadOf, questionOf } from './lead.ts'
 import { topicsOfHeading, topicsOfLabel } from './names.ts'
+import { normaliseText } from './normalise.ts'
 import { relevantTold, tellUnread } from './onlooker.ts'
 import { joinPieces, type Piece, pieceOfBlocks, pieceOfInlines, spanOf } from './piece.ts'
 import { tableFacts } from './tables.ts'
@@ -16,11 +17,13 @@ import type { NameMatch } from './vocabulary.ts'
 export const blockFacts = (blocks: readonly Block[], context: Context): readonly Fact[] =>
   blocks.flatMap((block, index) => factsOfBlock(block, blocks[index + 1], context))
 
+/** In a list of options that was left whole nothing was picked. */
 const factsOfBlock = (block: Block, next: Block | undefined, context: Context): readonly Fact[] => {
   switch (block.kind) {
     case 'paragraph':
       return [...labelFacts(block, [], context), ...cued(ledBy(block, next), context)]
     case 'list':
+      if (block.items.some(({ text }) => context.vocabulary.answers.options.has(normaliseText(text)))) return []
       return block.items.flatMap(item => {
         if (item.task !== 'off') return itemFacts(item, context)
         tellUnread(context.vocabulary, item.text, item.span, 'unticked')
@@ -47,7 +50,7 @@ const factsOfBlock = (block: Block, next: Block | undefined, context: Context): 
 
 /** A summary line that names topics heads what is folded away below it. */
 const detailsFacts = ({ summary, blocks, span }: Details, context: Context): readonly Fact[] => {
-  const topics = relevant(topicsOfHeading(summary, context.vocabulary), context).filter(
+  const topics = relevant(topicsOfHeading(summary, context.vocabulary, context.path), context).filter(
     ({ topic, sure }) => sure !== 'heuristic' && !except(context).has(topic),
   )
   const where = path(context, summary)
@@ -98,18 +101,23 @@ const labelFacts = (paragraph: Paragraph, following: readonly Block[], context: 
     return leadFacts(
       question,
       following,
-      relevantTold(topicsOfHeading(question.text, vocabulary), question, context),
+      relevantTold(topicsOfHeading(question.text, vocabulary, context.path), question, context),
       context,
     )
   if (under.some(({ topic }) => topic === composition)) return []
   const labels = labelsOf(paragraph)
   const lead = labels.length === 0 ? leadOf(paragraph) : undefined
   if (lead !== undefined)
-    return leadFacts(lead, following, relevantTold(topicsOfLabel(lead.text, vocabulary), lead, context), context)
+    return leadFacts(
+      lead,
+      following,
+      relevantTold(topicsOfLabel(lead.text, vocabulary, context.path), lead, context),
+      context,
+    )
   const codes = codeStarts(paragraph.inlines)
   return labels.flatMap(({ name, value, nameSpan, span }, index) => {
     if (codes.has(nameSpan.start) || codes.has(nameSpan.start - 1)) return []
-    const topics = relevantTold(topicsOfLabel(name, vocabulary), { text: name, span: nameSpan }, context)
+    const topics = relevantTold(topicsOfLabel(name, vocabulary, context.path), { text: name, span: nameSpan }, context)
     const inline = pieceOfInlines(value.inlines, value.text === '' ? span : value.span)
     const answers = index === labels.length - 1 ? following : []
     const piece: Piece =

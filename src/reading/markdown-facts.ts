@@ -8,7 +8,7 @@ import { cueFacts } from './cues.ts'
 import { factOf } from './fact-maker.ts'
 import { knownTopic } from './known-topic.ts'
 import { withoutLostPointers } from './lost-pointers.ts'
-import { topicsOfHeading } from './names.ts'
+import { topicsBeforeValue, topicsOfHeading } from './names.ts'
 import { normaliseName } from './normalise.ts'
 import { dropped, relevantTold, tellCandidate } from './onlooker.ts'
 import { type Piece, pieceOfBlocks, pieceOfInlines } from './piece.ts'
@@ -43,7 +43,7 @@ const measured = (topic: TopicId, { under }: Context): boolean =>
 /** The topics that a heading is about; those that it names and is not about are told. */
 const topicsUnder = (heading: Heading, context: Context): readonly NameMatch[] => {
   const { vocabulary } = context
-  const own = relevantTold(topicsOfHeading(heading.text, vocabulary), heading, context)
+  const own = relevantTold(topicsOfHeading(heading.text, vocabulary, context.path), heading, context)
   const kept = own.filter(({ topic }) => !measured(topic, context))
   for (const { topic, via } of own.filter(match => !kept.includes(match)))
     tellCandidate(vocabulary, {
@@ -95,7 +95,8 @@ const headingFacts = (
 ): Fact[] => {
   const below = pieceOfBlocks(section.blocks, heading.span)
   const inHeading =
-    valueInHeading.test(heading.text) && (isBlank(below) || topics.every(({ topic }) => shortValues.has(topic)))
+    topicsBeforeValue(heading.text, vocabulary).length > 0 &&
+    (isBlank(below) || topics.every(({ topic }) => shortValues.has(topic)))
   if (isBlank(below) && !inHeading && section.children.some(hasContent)) {
     for (const { topic, via } of topics)
       tellCandidate(vocabulary, {
@@ -119,7 +120,6 @@ const headingFacts = (
 const shortValues: ReadonlySet<TopicId> = new Set(
   (['version', 'release-date', 'last-updated'] as const).map(knownTopic),
 )
-const valueInHeading = /[:：]\s*\S|\s+v?\d/u
 
 const isBlank = ({ units, codes }: Piece): boolean => units.length === 0 && codes.length === 0
 

@@ -1,6 +1,7 @@
 import type { Sureness } from '../model/fact.ts'
 import type { Match, NamePart } from '../model/match.ts'
 import type { TopicId } from '../model/topic.ts'
+import { itemByNumber, itemOf } from './dialects.ts'
 import { listedTopic } from './known-topic.ts'
 import { normaliseName, normaliseText } from './normalise.ts'
 import type { NameMatch, Vocabulary } from './vocabulary.ts'
@@ -8,11 +9,16 @@ import type { NameMatch, Vocabulary } from './vocabulary.ts'
 type Names = ReadonlyMap<string, readonly TopicId[]>
 
 /** The topics a heading stands for: as listed, by its parts ("Training data / 训练数据"), or by its beginning ("Limitations of X"). */
-export const topicsOfHeading = (text: string, vocabulary: Vocabulary): readonly NameMatch[] => {
+export const topicsOfHeading = (
+  text: string,
+  vocabulary: Vocabulary,
+  above: readonly string[] = [],
+): readonly NameMatch[] => ofForm(text, above, vocabulary, () => headed(text, vocabulary))
+
+const headed = (text: string, vocabulary: Vocabulary): readonly NameMatch[] => {
   const named = topicsOf(text, vocabulary.headings, vocabulary.verbs)
   if (named.some(({ sure }) => sure === 'exact')) return named
-  const left = /^(.{2,40}?)(?:\s*[:：]\s*\S|\s+v?\d)/u.exec(text)?.[1]
-  const before = left === undefined ? [] : topicsOfLabel(left, vocabulary)
+  const before = topicsBeforeValue(text, vocabulary)
   if (before.length > 0) return before
   const asked = /[?？]/.test(text) ? vocabulary.asks.found(normaliseText(text)) : []
   return asked.length > 0
@@ -20,8 +26,41 @@ export const topicsOfHeading = (text: string, vocabulary: Vocabulary): readonly 
     : named
 }
 
+/** "Version 1.0.0", "License: MIT": the topics of what stands before a value in the same heading. */
+export const topicsBeforeValue = (text: string, vocabulary: Vocabulary): readonly NameMatch[] => {
+  const left = /^(.{2,40}?)(?:\s*[:：]\s*\S|\s+v?\d)/u.exec(text)?.[1]
+  return left === undefined ? [] : topicsOfLabel(left, vocabulary)
+}
+
 /** The topics a run-in label, a row label or a column head stands for. */
-export const topicsOfLabel = (text: string, vocabulary: Vocabulary): readonly NameMatch[] => {
+export const topicsOfLabel = (
+  text: string,
+  vocabulary: Vocabulary,
+  above: readonly string[] = [],
+): readonly NameMatch[] => ofForm(text, above, vocabulary, () => labelled(text, vocabulary))
+
+/** What a form calls an item goes before what everybody does, and its number comes last. */
+const ofForm = (
+  text: string,
+  above: readonly string[],
+  { items }: Vocabulary,
+  otherwise: () => readonly NameMatch[],
+): readonly NameMatch[] => {
+  if (items.length === 0) return otherwise()
+  const item = first(items.map(dialect => itemOf(text, above, dialect)))
+  if (item !== undefined) return ofItem(item, text, 'exact')
+  const named = otherwise()
+  if (named.some(({ sure }) => sure !== 'heuristic')) return named
+  const numbered = first(items.map(dialect => itemByNumber(text, dialect)))
+  return numbered === undefined ? named : ofItem(numbered, text, 'alias')
+}
+
+const ofItem = (topics: readonly TopicId[], text: string, sure: Sureness): readonly NameMatch[] =>
+  topics.map(topic => match(topic, sure, { list: 'form', entry: text.trim() }))
+
+const first = <T>(found: readonly (T | undefined)[]): T | undefined => found.find(one => one !== undefined)
+
+const labelled = (text: string, vocabulary: Vocabulary): readonly NameMatch[] => {
   if (wordsIn(text) > 12) return []
   const name = normaliseName(text)
   const whole = vocabulary.labels.get(name)

@@ -5,6 +5,7 @@ import type { Source } from '../model/source.ts'
 import type { Topic } from '../model/topic.ts'
 import { readClaims } from './claim-words.ts'
 import { readConditions } from './conditions.ts'
+import { readDialects } from './dialects.ts'
 import { type Layers, layersOf } from './layers.ts'
 import { normaliseName, normaliseText } from './normalise.ts'
 import { phrases } from './phrases.ts'
@@ -27,9 +28,12 @@ export const parseVocabulary = (topics: readonly Topic[], files: readonly Source
   const signals = layers(/(?:^|\/)signals\.yaml$/)
   const known = new Map(topics.map(topic => [topic.id, topic]))
   const names = readTopicNames(lexicons, known)
+  const dialects = readDialects(layers(/(?:^|\/)dialect\.[^/]+$/).roots, known, lexicons.all('boilerplate', 'contains'))
   const value: Vocabulary = {
     topics: known,
     ...names,
+    dialects,
+    items: [],
     verbs: lexicons.named('verbs'),
     otherSubjects: new Set(lexicons.all('other-subjects').map(normaliseName)),
     answers: readAnswers(lexicons, signals, names.labels),
@@ -98,6 +102,8 @@ const readAnswers = (lexicons: Layers, signals: Layers, labels: ReadonlyMap<stri
   negations: lexicons.named('none', 'negations'),
   denialWords: lexicons.named('none', 'words'),
   saysNo: lexicons.phrases('none', 'no'),
+  yesOption: lexicons.named('options', 'yes'),
+  noOption: lexicons.named('options', 'no'),
   // A mere dash is one way to say so, and nothing is left of it when it is normalised.
   notApplicable: new Set(lexicons.all('not-applicable', 'whole').map(text => normaliseText(text) || text)),
   notApplicableBegins: lexicons.phrases('not-applicable', 'begins'),

@@ -92,7 +92,10 @@ const addBlock = (draft: PieceDraft, block: Block): void => {
       for (const item of block.items) {
         if (item.task === 'off') continue
         draft.items += 1
+        const before = draft.units.length
         for (const inner of item.blocks) addBlock(draft, inner)
+        const option = draft.units[before]
+        if (item.task === 'on' && option !== undefined) draft.units[before] = { ...option, ticked: true }
       }
       return
     }

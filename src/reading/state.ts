@@ -13,6 +13,7 @@ import {
 import { normaliseName, normaliseText } from './normalise.ts'
 import type { Phrases } from './phrases.ts'
 import type { Piece } from './piece.ts'
+import { ticksBoth } from './ticks-both.ts'
 import type { Unit } from './unit.ts'
 import type { AnswerPhrases, Vocabulary } from './vocabulary.ts'
 
@@ -33,6 +34,7 @@ export const readState = (piece: Piece, topic: TopicId, vocabulary: Vocabulary, 
   )
   const said = fillers.filter(({ filler }) => filler === undefined).map(({ unit }) => unit)
   const code = piece.codes.some(({ text }) => text.trim() !== '')
+  if (ticksBoth(piece.units, vocabulary.answers)) return { state: 'unreadable', reason: 'yes-and-no-ticked', said }
   if (piece.units.some(unit => vocabulary.answers.options.has(unit.normal)))
     return { state: 'placeholder', reason: 'options-left-whole', said: [] }
   if (said.length === 0) {

@@ -4,6 +4,7 @@ import type { Span } from '../model/span.ts'
 import type { Inline } from '../syntax/markdown-tree.ts'
 import { foldText } from '../syntax/visible.ts'
 import { normaliseText } from './normalise.ts'
+import { tickedOptions } from './ticks.ts'
 
 /** A sentence, a list item's sentence, a cell, or the value of a run-in label. */
 export interface Unit {
@@ -17,17 +18,19 @@ export interface Unit {
   readonly label?: string
   /** The head of a column: it names what stands below it, and says nothing by itself. */
   readonly head?: true
+  /** An option whose box is ticked. */
+  readonly ticked?: true
 }
 
 /** Sentences with their places. A place is exact where the source holds the very characters a reader sees. */
 export const unitsOf = (inlines: readonly Inline[]): Unit[] => {
   const leaves = leavesOf(inlines)
-  const text = leaves.map(leaf => leaf.text).join('')
+  const { text, starts } = tickedOptions(leaves.map(leaf => leaf.text).join(''))
   const links = linksOf(inlines)
   const units: Unit[] = []
   let from = 0
   let link = 0
-  for (const end of sentenceEnds(text)) {
+  for (const end of starts.length === 0 ? sentenceEnds(text) : endsWith(starts, text)) {
     const raw = text.slice(from, end)
     const visible = cutWords(foldText(raw))
     if (visible !== '') {
@@ -36,11 +39,18 @@ export const unitsOf = (inlines: readonly Inline[]): Unit[] => {
       const span = { start: place(leaves, first, 'start'), end: place(leaves, last, 'end') }
       const own: Link[] = []
       for (let at = links[link]; at !== undefined && at.span.start < span.end; link += 1, at = links[link]) own.push(at)
-      units.push({ span, text: visible, normal: normaliseText(visible), links: own })
+      const unit: Unit = { span, text: visible, normal: normaliseText(visible), links: own }
+      units.push(starts.includes(from) ? { ...unit, ticked: true } : unit)
     }
     from = end
   }
   return units
+}
+
+/** Before each option ends what stands before it, and the line it stands in ends it. */
+const endsWith = (starts: readonly number[], text: string): readonly number[] => {
+  const lines = starts.map(start => text.indexOf('\n', start)).filter(end => end >= 0)
+  return [...new Set([...sentenceEnds(text), ...starts.filter(start => start > 0), ...lines])].toSorted((a, b) => a - b)
 }
 
 /** No word is this long; what is, would make every later look at it cost its length squared. Scripts without spaces are left alone. */
@@ -66,7 +76,7 @@ const leavesOf = (inlines: readonly Inline[]): Leaf[] => {
         walk(inline.inlines)
         continue
       }
-      const text = inline.kind === 'image' ? '' : inline.kind === 'break' ? ' ' : inline.text
+      const text = inline.kind === 'image' ? '' : inline.kind === 'break' ? '\n' : inline.text
       if (text === '') continue
       leaves.push({ from, text, span: inline.span })
       from += text.length

@@ -5,6 +5,7 @@ import type { Match } from '../model/match.ts'
 import type { Topic, TopicId } from '../model/topic.ts'
 import type { Claim } from './claim-words.ts'
 import type { Conditions } from './conditions.ts'
+import type { Dialect } from './dialects.ts'
 import type { Phrases } from './phrases.ts'
 import type { CountryNames } from './values/countries.ts'
 import type { LicenseNames } from './values/licenses.ts'
@@ -54,6 +55,9 @@ export interface AnswerPhrases {
   readonly negations: ReadonlySet<string>
   readonly denialWords: ReadonlySet<string>
   readonly saysNo: Phrases
+  /** Names of the options yes and no, of which one may be ticked. */
+  readonly yesOption: ReadonlySet<string>
+  readonly noOption: ReadonlySet<string>
   readonly notApplicable: ReadonlySet<string>
   readonly notApplicableBegins: Phrases
   readonly withheldBegins: Phrases
@@ -86,6 +90,9 @@ export interface Vocabulary extends Conditions {
   /** First words of headings that tell what to do. */
   readonly verbs: ReadonlySet<string>
   readonly answers: AnswerPhrases
+  /** Forms with names of their own, and those of them that are laid over already. */
+  readonly dialects: readonly Dialect[]
+  readonly items: readonly Dialect[]
   readonly titleBefore: readonly string[]
   readonly titleAfter: readonly string[]
   readonly titleTemplates: ReadonlySet<string>

@@ -14,6 +14,8 @@ export const matchText = ({ list, entry, part }: Match, topic: TopicId, entries:
     case 'asks':
     case 'cues':
       return `lexicon: "${entry}" (${how})`
+    case 'form':
+      return `form: "${entry}" (${kind})`
     case 'mapping':
       return `mapping: ${entry}`
     case 'metadata-values':
@@ -39,6 +41,7 @@ const listWord: Readonly<Record<MatchList, string>> = {
   'metadata-values': 'value of metadata',
   headings: 'heading',
   labels: 'label',
+  form: 'item',
   asks: 'question',
   cues: 'cue',
   claims: 'words of a claim',

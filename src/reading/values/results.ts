@@ -74,9 +74,11 @@ const resultsOfText = (unit: Unit, metrics: ReadonlySet<string>): Result[] => {
 }
 
 const isMetric = (text: string, metrics: ReadonlySet<string>): boolean => {
-  const name = normaliseText(text)
-  if (metrics.has(name)) return true
-  const words = name.split(' ')
+  if (metrics.has(normaliseText(text))) return true
+  const bare = text.replace(/\([^()]{0,80}\)/g, ' ')
+  const words = normaliseText(bare).split(' ')
+  if (words.length <= 6 && bare.split(/\s+/).some(word => isAbbreviation.test(word) && metrics.has(word.toLowerCase())))
+    return true
   const last = words.at(-1) ?? ''
   return (
     words.length <= 5 &&
@@ -84,6 +86,9 @@ const isMetric = (text: string, metrics: ReadonlySet<string>): boolean => {
     (metrics.has(last) || metrics.has(words.slice(-2).join(' ')) || metrics.has(words[0] ?? ''))
   )
 }
+
+/** In capitals a measure is known wherever it stands: "Persons AP on COCO". */
+const isAbbreviation = /^m?[A-Z][A-Z\d@]+$/
 
 /** A cell that is a number: `0.9758`, `90.17 %`, `**53.4**`, `1,234`. */
 export const numberIn = (text: string): number | undefined => {

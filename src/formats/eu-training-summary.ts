@@ -1,0 +1,20 @@
+import { recogniseForm } from './form-document.ts'
+import type { FormatSpec } from './format-spec.ts'
+import { readMarkdownCard } from './markdown-card.ts'
+
+/** The public summary of training content that providers of general-purpose models publish in the European Union, as Markdown. */
+export const euTrainingSummary: FormatSpec = {
+  id: 'eu-training-summary',
+  summary: 'EU public summary of training content (Art. 53(1)(d) AI Act) in Markdown',
+  gaps: [
+    { topic: 'intended-use', instead: 'the model card, or the Model Documentation Form' },
+    { topic: 'out-of-scope-use', instead: 'the model card, or the Model Documentation Form' },
+    { topic: 'architecture', instead: 'the model card, or the Model Documentation Form' },
+    { topic: 'limitations', instead: 'the model card' },
+    { topic: 'risks', instead: 'the model card' },
+    { topic: 'human-oversight', instead: 'an AI disclosure of the system' },
+    { topic: 'complaint-channel', instead: 'an AI disclosure of the system' },
+  ],
+  recognise: (draft, vocabulary) => recogniseForm(draft, 'eu-training-summary', 'disclosure', vocabulary),
+  read: (draft, document, vocabulary) => readMarkdownCard(draft, document, [], vocabulary),
+}

@@ -1,0 +1,18 @@
+import { recogniseForm } from './form-document.ts'
+import type { FormatSpec } from './format-spec.ts'
+import { readMarkdownCard } from './markdown-card.ts'
+
+/** The Model Documentation Form of the EU General-Purpose AI Code of Practice, as Markdown. */
+export const gpaiModelForm: FormatSpec = {
+  id: 'gpai-model-form',
+  summary: 'Model Documentation Form of the EU GPAI Code of Practice in Markdown',
+  gaps: [
+    { topic: 'limitations', instead: 'the model card' },
+    { topic: 'risks', instead: 'the model card' },
+    { topic: 'evaluation-results', instead: 'the model card' },
+    { topic: 'human-oversight', instead: 'an AI disclosure of the system' },
+    { topic: 'complaint-channel', instead: 'an AI disclosure of the system' },
+  ],
+  recognise: (draft, vocabulary) => recogniseForm(draft, 'gpai-model-form', 'disclosure', vocabulary),
+  read: (draft, document, vocabulary) => readMarkdownCard(draft, document, [], vocabulary),
+}

@@ -1,0 +1,19 @@
+import { recogniseForm } from './form-document.ts'
+import type { FormatSpec } from './format-spec.ts'
+import { readMarkdownCard } from './markdown-card.ts'
+
+/** The description of a model of the Open Model Zoo; its license and files stand in the `model.yml` beside it. */
+export const omzMarkdown: FormatSpec = {
+  id: 'omz-markdown',
+  summary: 'Open Model Zoo description of a model in Markdown',
+  gaps: [
+    { topic: 'out-of-scope-use', instead: 'a heading of your own' },
+    { topic: 'limitations', instead: 'a heading of your own' },
+    { topic: 'bias', instead: 'a heading of your own' },
+    { topic: 'risks', instead: 'a heading of your own' },
+    { topic: 'developer', instead: 'a heading of your own' },
+    { topic: 'contact', instead: 'a heading of your own' },
+  ],
+  recognise: (draft, vocabulary) => recogniseForm(draft, 'omz-markdown', 'model-card', vocabulary),
+  read: (draft, document, vocabulary) => readMarkdownCard(draft, document, [], vocabulary),
+}

@@ -1,0 +1,36 @@
+import type { MetadataRow } from '../reading/metadata.ts'
+import type { FormatSpec } from './format-spec.ts'
+import { hasKeys, readTreeCard } from './tree-card.ts'
+
+/** Keys of `model.yml`. Its sizes and checksums are lists of files; its arguments of converters describe nothing. */
+const keys: readonly MetadataRow[] = [
+  { path: ['description'], topic: 'summary', as: 'text' },
+  { path: ['description'], topic: 'intended-use', as: 'text' },
+  { path: ['license'], topic: 'license', as: 'license' },
+  { path: ['input_info'], topic: 'input-modalities', as: 'text' },
+  { path: ['framework'], topic: 'file-formats', as: 'text' },
+  { path: ['files'], topic: 'distribution', as: 'text' },
+]
+
+/** The record of a model in the Open Model Zoo, from which its files are downloaded; its name is that of its folder. */
+export const omzYaml: FormatSpec = {
+  id: 'omz-yaml',
+  summary: 'Open Model Zoo record of a model (model.yml)',
+  metadata: { kind: 'model-card', rows: keys },
+  gaps: [
+    { topic: 'name', instead: 'the name of its folder, and the README beside it' },
+    { topic: 'evaluation-results', instead: 'the README beside it' },
+    { topic: 'training-data', instead: 'the README beside it' },
+    { topic: 'how-to-use', instead: 'the README beside it' },
+    { topic: 'out-of-scope-use', instead: 'the README beside it' },
+    { topic: 'limitations', instead: 'the README beside it' },
+    { topic: 'bias', instead: 'the README beside it' },
+    { topic: 'risks', instead: 'the README beside it' },
+  ],
+  recognise: draft => {
+    if (!/\.ya?ml$/i.test(draft.source.path) || !/^task_type:/m.test(draft.source.text)) return undefined
+    if (!hasKeys(draft, ['description', 'task_type', 'files', 'framework'])) return undefined
+    return { as: 'document', kind: 'model-card', sure: 'sure', because: 'has `task_type`, `files` and `framework`' }
+  },
+  read: (draft, document, vocabulary) => readTreeCard(draft, document, keys, vocabulary),
+}

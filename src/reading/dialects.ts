@@ -1,0 +1,100 @@
+import type { Topic, TopicId } from '../model/topic.ts'
+import { normaliseName } from './normalise.ts'
+import { type Phrases, phrases } from './phrases.ts'
+import { keysOf, listsAt, textsAt, type WordLists } from './word-lists.ts'
+
+/** How one form words its own items: names that are laid over those of the lexicons wherever a document fills in that form. */
+export interface Dialect {
+  readonly id: string
+  /** One of its names as written, for messages. */
+  readonly shown: string
+  /** Names (normalised) that show a document to fill in the form, if enough of them stand in it as headings or labels. */
+  readonly signs: ReadonlySet<string>
+  /** The same in lower case only, to be looked for first: most documents fill in no form. */
+  readonly rough: readonly string[]
+  /** Without signs no names show it: its format knows it by other means. */
+  readonly needs: number
+  /** The topics of each name; of none, where the form means something else by it than everybody does. */
+  readonly names: ReadonlyMap<string, readonly TopicId[]>
+  /** The same by number, for items whose words are not known: authors reword items and add some, which shifts the numbers behind. */
+  readonly numbers: ReadonlyMap<string, readonly TopicId[]>
+  /** As written, for messages: what was searched. */
+  readonly written: ReadonlyMap<TopicId, readonly string[]>
+  readonly titleBefore: readonly string[]
+  /** Sentences of every document, those of this form among them. */
+  readonly boilerplate: Phrases
+}
+
+/** What the files `dialect.<id>.yaml` list; `boilerplate` is what the lexicons do. */
+export const readDialects = (
+  roots: readonly (WordLists | undefined)[],
+  topics: ReadonlyMap<TopicId, Topic>,
+  boilerplate: readonly string[],
+): readonly Dialect[] => roots.flatMap(lists => (lists === undefined ? [] : [dialectOf(lists, topics, boilerplate)]))
+
+const dialectOf = (lists: WordLists, topics: ReadonlyMap<TopicId, Topic>, boilerplate: readonly string[]): Dialect => {
+  const worded = keysOf(listsAt(lists, 'topics')).flatMap(([key, value]) => {
+    const topic = topics.get(key as TopicId)?.id // a name from a file enters; held against the list at once
+    return topic === undefined ? [] : [{ topic, names: textsAt(value, 'names'), numbers: textsAt(value, 'numbers') }]
+  })
+  const form = textsAt(lists, 'form')
+  return {
+    id: textAt(lists, 'dialect'),
+    shown: textsAt(lists, 'signs')[0] ?? '',
+    signs: new Set(textsAt(lists, 'signs').map(normaliseName)),
+    rough: textsAt(lists, 'signs').map(sign => sign.toLowerCase()),
+    needs: Number(textAt(lists, 'needs') || Number.POSITIVE_INFINITY),
+    names: new Map([
+      ...textsAt(lists, 'passed-over').map(name => [pathName(name), []] as const),
+      ...byName(worded.map(({ topic, names }) => ({ topic, names: names.map(pathName) }))),
+    ]),
+    numbers: byName(worded.map(({ topic, numbers }) => ({ topic, names: numbers }))),
+    written: new Map(worded.map(({ topic, names }) => [topic, names])),
+    titleBefore: textsAt(lists, 'titles', 'before'),
+    boilerplate: phrases([...boilerplate, ...form].map(text => [text, text] as const)),
+  }
+}
+
+const textAt = (lists: WordLists, key: string): string => {
+  const text = listsAt(lists, key)
+  return typeof text === 'string' ? text : ''
+}
+
+/** Between a heading and a name below it: `Sampling › Method(s) Used`. */
+export const step = ' › '
+
+const pathName = (name: string): string => name.split(step).map(normaliseName).join(step)
+
+const byName = (
+  named: readonly { readonly topic: TopicId; readonly names: readonly string[] }[],
+): ReadonlyMap<string, readonly TopicId[]> => {
+  const topics = new Map<string, readonly TopicId[]>()
+  for (const { topic, names } of named)
+    for (const name of names) topics.set(name, [...new Set([...(topics.get(name) ?? []), topic])])
+  return topics
+}
+
+/** What a dialect calls a heading or label, below the headings above it; `undefined` where it has no such item. */
+export const itemOf = (
+  text: string,
+  above: readonly string[],
+  { names }: Pick<Dialect, 'names'>,
+): readonly TopicId[] | undefined => {
+  const [whole, bare] = [normaliseName(text), normaliseName(withoutPlace(text))]
+  for (const name of whole === bare ? [whole] : [whole, bare]) {
+    const headed = above.toReversed().map(heading => `${normaliseName(withoutPlace(heading))}${step}${name}`)
+    const found = [...headed, name].find(path => names.has(path))
+    if (found !== undefined) return names.get(found)
+  }
+  return undefined
+}
+
+/** `Tier 2 - Owner`, `SECTION 1: Owner`, `1.3 - Owner`: where an item stands in its form is no part of its name. */
+export const withoutPlace = (text: string): string =>
+  text.replace(/^\s*(?:\p{L}{3,9}\s)?\d+(?:\.\d+)*[.)]?\s*[-–—:]\s*/u, '')
+
+/** `4.2.7 Model performance`: what its number stands for. */
+export const itemByNumber = (text: string, { numbers }: Pick<Dialect, 'numbers'>): readonly TopicId[] | undefined => {
+  const number = /^\s*(\d+(?:\.\d+)+)(?![\d.]*\d)/.exec(text)?.[1]
+  return number === undefined ? undefined : numbers.get(number)
+}
