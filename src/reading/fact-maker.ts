@@ -4,6 +4,7 @@ import type { Value } from '../model/value.ts'
 import { informationIn } from './information.ts'
 import type { Piece } from './piece.ts'
 import { type Reading, readState } from './state.ts'
+import { tickedBothWays, tickedUnits } from './ticks.ts'
 import type { Unit } from './unit.ts'
 import { readChannels } from './values/channels.ts'
 import { readDates } from './values/dates.ts'
@@ -24,10 +25,11 @@ export interface Found {
 }
 
 /** A piece that stands where a topic is spoken of becomes a fact, whatever it says. */
-export const factOf = (piece: Piece, found: Found, vocabulary: Vocabulary): Fact => {
+export const factOf = (whole: Piece, found: Found, vocabulary: Vocabulary): Fact => {
+  const piece = { ...whole, units: tickedUnits(whole.units) }
   const topic = vocabulary.topics.get(found.topic)
   const { state, reason, said } = readAnswer(piece, found, topic, vocabulary)
-  const speaks = !isBlank(state)
+  const speaks = !isBlank(state) && state !== 'unreadable'
   const value = found.value ?? (speaks && topic !== undefined ? typedValue(topic, piece, said, vocabulary) : undefined)
   const shown = said.length > 0 ? said : piece.units
   return {
@@ -48,6 +50,8 @@ export const factOf = (piece: Piece, found: Found, vocabulary: Vocabulary): Fact
 
 /** Where a topic asks whether something is so, an answer that begins with "no" denies it, whatever follows. */
 const readAnswer = (piece: Piece, found: Found, topic: Topic | undefined, vocabulary: Vocabulary): Reading => {
+  if (tickedBothWays(piece.units, vocabulary.answers))
+    return { state: 'unreadable', reason: 'ticked-yes-and-no', said: piece.units }
   const reading = readState(piece, found.topic, vocabulary, found.heading)
   const denies = topic?.value === 'yes-no' && vocabulary.answers.saysNo.at(reading.said[0]?.normal ?? '').length > 0
   return denies && reading.state === 'answered' ? { ...reading, state: 'none', reason: 'says-no' } : reading

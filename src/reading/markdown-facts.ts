@@ -1,14 +1,15 @@
 import type { DocumentKind } from '../model/document.ts'
-import type { Fact } from '../model/fact.ts'
+import { type Fact, isBlank } from '../model/fact.ts'
 import type { TopicId } from '../model/topic.ts'
-import type { Heading, MarkdownTree, Section } from '../syntax/markdown-tree.ts'
+import { labelsOf } from '../syntax/labels.ts'
+import type { Block, Heading, MarkdownTree, Section } from '../syntax/markdown-tree.ts'
 import { blockFacts } from './block-facts.ts'
 import { type Context, relevant } from './context.ts'
 import { cueFacts } from './cues.ts'
 import { factOf } from './fact-maker.ts'
 import { knownTopic } from './known-topic.ts'
 import { withoutLostPointers } from './lost-pointers.ts'
-import { topicsOfHeading } from './names.ts'
+import { topicsOfHeading, topicsOfLabel } from './names.ts'
 import { normaliseName } from './normalise.ts'
 import { type Piece, pieceOfBlocks, pieceOfInlines } from './piece.ts'
 import { titleFacts } from './title.ts'
@@ -39,28 +40,27 @@ const measured = (topic: TopicId, { under }: Context): boolean =>
   (topic === knownTopic('base-model') || topic === knownTopic('languages')) &&
   under.some(above => above.topic === knownTopic('evaluation-results'))
 
+const ownTopics = (heading: Heading, context: Context): readonly NameMatch[] =>
+  relevant(topicsOfHeading(heading.text, context.vocabulary), context).filter(({ topic }) => !measured(topic, context))
+
 const sectionFacts = (section: Section, context: Context): Fact[] => {
   const { heading } = section
   const isTitle = heading !== undefined && heading === context.title
-  const own =
-    heading === undefined || isTitle
-      ? []
-      : relevant(topicsOfHeading(heading.text, context.vocabulary), context).filter(
-          ({ topic }) => !measured(topic, context),
-        )
+  const own = heading === undefined || isTitle ? [] : ownTopics(heading, context)
   const path = heading === undefined || isTitle ? context.path : [...context.path, heading.text]
   const topics = own.length > 0 ? own : context.under
   const below = { ...context, under: topics, path }
+  const children = section.children.flatMap(child => sectionFacts(child, below))
   const facts = [
     ...(own.length > 0 && heading !== undefined
-      ? headingFacts(section, heading, own, context, path)
+      ? headingFacts(section, heading, own, below, children)
       : inheritedFacts(section, below)),
     ...(isTitle || heading === undefined ? introFacts(section, context) : []),
     ...(isTitle
       ? cueFacts(pieceOfInlines(heading.inlines, heading.span), 'title', new Set(), context.vocabulary, context.kind)
       : []),
     ...blockFacts(section.blocks, below),
-    ...section.children.flatMap(child => sectionFacts(child, below)),
+    ...children,
   ]
   const copied = heading !== undefined && context.vocabulary.otherSubjects.has(normaliseName(heading.text))
   return copied ? facts.map(ofAnother) : facts
@@ -72,23 +72,60 @@ const ofAnother = (fact: Fact): Fact =>
     ? fact
     : { ...fact, state: 'boilerplate', reason: 'another:stands in a copy of the card of another thing', shows: [] }
 
-/** What stands under a heading answers its topics; with child sections below, an empty body only leads to them. */
+/** What stands under a heading answers its topics; where child sections say something, an empty body only leads to them. */
 const headingFacts = (
   section: Section,
   heading: Heading,
   topics: readonly NameMatch[],
-  { vocabulary }: Context,
-  path: readonly string[],
+  { vocabulary, path, ...context }: Context,
+  children: readonly Fact[],
 ): Fact[] => {
-  const below = pieceOfBlocks(section.blocks, heading.span)
+  const below = pieceOfBlocks(ownBlocks(section, heading, topics, { vocabulary, path, ...context }), heading.span)
   const inHeading =
-    valueInHeading.test(heading.text) && (isBlank(below) || topics.every(({ topic }) => shortValues.has(topic)))
-  if (isBlank(below) && !inHeading && section.children.some(hasContent)) return []
+    valueInHeading.test(heading.text) && (isEmpty(below) || topics.every(({ topic }) => shortValues.has(topic)))
+  const leads = isEmpty(below) && !inHeading && section.children.some(hasContent)
+  if (leads && children.some(({ state }) => !isBlank(state))) return []
   const piece = inHeading ? pieceOfInlines(heading.inlines, heading.span) : below
   const where = path.join(' › ')
-  return topics.map(({ topic, sure }) =>
-    factOf(piece, { topic, sure, by: 'heading', where, heading: inHeading ? '' : heading.text }, vocabulary),
-  )
+  const quiet = isEmpty(piece)
+    ? section.children.flatMap(child => quietFacts(child, { ...context, vocabulary, path, under: topics }))
+    : []
+  const told = leads ? [...quiet, ...children] : quiet
+  const rest = topics.filter(({ topic }) => !told.some(fact => fact.topic === topic))
+  return [
+    ...quiet,
+    ...rest.map(({ topic, sure }) =>
+      factOf(piece, { topic, sure, by: 'heading', where, heading: inHeading ? '' : heading.text }, vocabulary),
+    ),
+  ]
+}
+
+/** A bold line heads what stands up to the next bold label on something else: both are written alike, and neither is part of the other. */
+const ownBlocks = (
+  { blocks }: Section,
+  heading: Heading,
+  topics: readonly NameMatch[],
+  context: Context,
+): readonly Block[] => {
+  if (heading.via !== 'bold') return blocks
+  const own = new Set(topics.map(({ topic }) => topic))
+  const end = blocks.findIndex(block => {
+    const [label] = block.kind === 'paragraph' && block.inlines[0]?.kind === 'strong' ? labelsOf(block) : []
+    const named = label === undefined ? [] : relevant(topicsOfLabel(label.name, context.vocabulary), context)
+    return named.some(({ sure }) => sure !== 'heuristic') && !named.some(({ topic }) => own.has(topic))
+  })
+  return end < 0 ? blocks : blocks.slice(0, end)
+}
+
+/** Where no child section answers, what stands in them instead: a placeholder, a pointer. */
+const quietFacts = (section: Section, context: Context): readonly Fact[] => {
+  const { heading } = section
+  if (heading === undefined || ownTopics(heading, context).length > 0) return []
+  const below = { ...context, path: [...context.path, heading.text] }
+  return [
+    ...inherited(section, below).filter(({ state }) => state !== 'empty'),
+    ...section.children.flatMap(child => quietFacts(child, below)),
+  ]
 }
 
 /** "Version 1.0.0", "License: MIT": the heading is the answer, of these topics even with text below it. */
@@ -97,21 +134,22 @@ const shortValues: ReadonlySet<TopicId> = new Set(
 )
 const valueInHeading = /[:：]\s*\S|\s+v?\d/u
 
-const isBlank = ({ units, codes }: Piece): boolean => units.length === 0 && codes.length === 0
+const isEmpty = ({ units, codes }: Piece): boolean => units.length === 0 && codes.length === 0
 
 const hasContent = (section: Section): boolean =>
-  !isBlank(pieceOfBlocks(section.blocks, section.span)) || section.children.some(hasContent)
+  !isEmpty(pieceOfBlocks(section.blocks, section.span)) || section.children.some(hasContent)
 
 /** A child section without a topic of its own goes on with its parent's, but only when it says something. */
-const inheritedFacts = (section: Section, { under, path, vocabulary }: Context): Fact[] => {
+const inheritedFacts = (section: Section, context: Context): readonly Fact[] =>
+  inherited(section, context).filter(fact => fact.state === 'answered' || fact.state === 'none')
+
+const inherited = (section: Section, { under, path, vocabulary }: Context): readonly Fact[] => {
   if (section.heading === undefined || under.length === 0) return []
   const piece = pieceOfBlocks(section.blocks, section.heading.span)
   const where = path.join(' › ')
-  return under
-    .map(({ topic }) =>
-      factOf(piece, { topic, sure: 'alias', by: 'heading', where, heading: section.heading?.text ?? '' }, vocabulary),
-    )
-    .filter(fact => fact.state === 'answered' || fact.state === 'none')
+  return under.map(({ topic }) =>
+    factOf(piece, { topic, sure: 'alias', by: 'heading', where, heading: section.heading?.text ?? '' }, vocabulary),
+  )
 }
 
 /** The text between the title and the next heading is the summary, whatever else it says. */

@@ -1,7 +1,7 @@
 import type { Fact, State } from '../model/fact.ts'
 import type { Span } from '../model/span.ts'
 import type { TopicId } from '../model/topic.ts'
-import type { License, Result, Value } from '../model/value.ts'
+import type { Language, License, Result, Value } from '../model/value.ts'
 import type { Entry, TreeNode } from '../syntax/tree.ts'
 import { entriesOf, entryOf, leavesOf, nodeAt, oneOrMore, textOf } from '../syntax/tree-walk.ts'
 import { factOf } from './fact-maker.ts'
@@ -107,11 +107,9 @@ const factOfEntry = (
         .flatMap(leavesOf)
         .filter(({ text }) => text.trim() !== '')
         .map(({ text }) => readLanguage(text))
-      return factOf(
-        piece,
-        languages.length === 0 ? found : { ...found, value: { type: 'languages', languages } },
-        vocabulary,
-      )
+      return languages.length === 0
+        ? factOf(piece, found, vocabulary)
+        : namedLanguages(factOf(piece, { ...found, value: { type: 'languages', languages } }, vocabulary), languages)
     }
     case 'datasets':
     case 'models': {
@@ -128,6 +126,12 @@ const factOfEntry = (
       return modelIndex(entry, piece, found.topic, where, vocabulary)
   }
 }
+
+/** Where languages are given by their codes, "no" is Norwegian and denies nothing. */
+const namedLanguages = (fact: Fact, languages: readonly Language[]): Fact =>
+  fact.state === 'none' && languages.some(({ tag }) => tag !== undefined)
+    ? { ...fact, state: 'answered', reason: 'own-words' }
+    : fact
 
 /** Texts by key; a field that holds more than a text is no field of such a block, and shows as empty. */
 const fieldsOf = (node: TreeNode): Readonly<Record<string, string>> =>

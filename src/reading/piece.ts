@@ -92,7 +92,10 @@ const addBlock = (draft: PieceDraft, block: Block): void => {
       for (const item of block.items) {
         if (item.task === 'off') continue
         draft.items += 1
+        const first = draft.units.length
         for (const inner of item.blocks) addBlock(draft, inner)
+        const option = draft.units[first]
+        if (item.task === 'on' && option !== undefined) draft.units[first] = { ...option, ticked: true }
       }
       return
     }

@@ -17,6 +17,8 @@ export interface Unit {
   readonly label?: string
   /** The head of a column: it names what stands below it, and says nothing by itself. */
   readonly head?: true
+  /** An option whose box is ticked. */
+  readonly ticked?: true
 }
 
 /** Sentences with their places. A place is exact where the source holds the very characters a reader sees. */
