@@ -100,7 +100,8 @@ const judgedAlone = ({ check, at, saw }: Judged, evidence: Evidence, line: Line)
   const judgement = bindCheck.document(check)(evidence, { asOf, declared: nothingDeclared })
   const gaps = judgement.outcome === 'fail' ? judgement.gaps : []
   const named = (span: { readonly start: number }): string => {
-    const fact = evidence.facts.find(fact => fact.span === span)
+    const there = evidence.facts.filter(fact => fact.span === span)
+    const fact = there.find(({ topic }) => JSON.stringify(check).includes(`"${topic}"`)) ?? there[0]
     return `${fact?.topic ?? 'missing'} ${line(span.start)}`
   }
   const places = (): readonly string[] => {

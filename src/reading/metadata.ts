@@ -47,7 +47,9 @@ export const metadataFacts = (
         ? 'after-a-syntax-error'
         : saysTwoThings(root, row.path)
           ? 'key-repeated'
-          : undefined
+          : leadsNowhere(entry.value)
+            ? 'alias-of-nothing'
+            : undefined
     return [reason === undefined ? fact : { ...fact, state: 'unreadable' as const, reason }]
   })
 
@@ -65,6 +67,10 @@ export const saysTwoThings = (root: TreeNode | undefined, path: readonly string[
     ).size > 1
   )
 }
+
+/** `*name` where nothing has that name: something was meant, and nobody can read what. */
+const leadsNowhere = (node: TreeNode): boolean =>
+  node.kind === 'alias' ? node.target === undefined : node.kind === 'sequence' && node.items.some(leadsNowhere)
 
 const entryAt = (root: TreeNode | undefined, path: readonly string[]): Entry | undefined => {
   const key = path.at(-1)
