@@ -80,6 +80,7 @@ export const namedTopics = [
   'aigc-label',
   'standards-followed',
   'waco-alignment',
+  'emissions',
   'language-support',
   'cultural-limits',
   'accessibility',

@@ -1,14 +1,17 @@
-import type { Fact, State } from '../model/fact.ts'
+import { type Fact, informationKinds, type State } from '../model/fact.ts'
 import type { Span } from '../model/span.ts'
 import type { TopicId } from '../model/topic.ts'
 import type { Language, License, Result, Value } from '../model/value.ts'
 import type { Entry, TreeNode } from '../syntax/tree.ts'
 import { entriesOf, entryOf, leavesOf, nodeAt, oneOrMore, textOf } from '../syntax/tree-walk.ts'
-import { factOf } from './fact-maker.ts'
+import { type Found, factOf } from './fact-maker.ts'
 import { knownTopic, type NamedTopic } from './known-topic.ts'
 import { joinPieces, type Piece, pieceOfText } from './piece.ts'
 import { readLanguage } from './values/languages.ts'
 import { readLicense } from './values/licenses.ts'
+import { readNumber } from './values/numbers.ts'
+import { unitOf } from './values/results.ts'
+import { quantityIn } from './values/units.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** How a metadata value is read: as text, or as one of the typed values. */
@@ -19,6 +22,7 @@ export type MetadataReading =
   | 'datasets'
   | 'models'
   | 'model-index'
+  | 'grams'
   | 'yes'
   | 'fields'
 
@@ -126,6 +130,8 @@ const factOfEntry = (
       if (names.length === 0 && piece.units.length > 0) return undefined
       return factOf(piece, names.length === 0 ? found : { ...found, value: { type: as, names } }, vocabulary)
     }
+    case 'grams':
+      return emissions(entry, piece, found, vocabulary)
     case 'fields':
       return factOf(piece, { ...found, value: { type: 'fields', fields: fieldsOf(entry.value) } }, vocabulary)
     case 'model-index':
@@ -138,6 +144,15 @@ const namedLanguages = (fact: Fact, languages: readonly Language[]): Fact =>
   fact.state === 'none' && languages.some(({ tag }) => tag !== undefined)
     ? { ...fact, state: 'answered', reason: 'own-words' }
     : fact
+
+/** Emissions in grams, as the hub has them, as the number alone or among what is told of it. */
+const emissions = (entry: Entry, piece: Piece, found: Found, vocabulary: Vocabulary): Fact => {
+  const text = textOf(entryOf(entry.value, 'emissions')?.value ?? entry.value) ?? ''
+  const quantities = quantityIn(text, 'g CO2e', 'emissions', vocabulary.units)
+  if (quantities.length === 0) return factOf(piece, found, vocabulary)
+  const fact = factOf(piece, { ...found, value: { type: 'quantities', quantities } }, vocabulary)
+  return { ...fact, shows: informationKinds.filter(kind => kind === 'emissions' || fact.shows.includes(kind)) }
+}
 
 /** Texts by key; a field that holds more than a text is no field of such a block, and shows as empty. */
 const fieldsOf = (node: TreeNode): Readonly<Record<string, string>> =>
@@ -161,12 +176,13 @@ const resultsOf = (result: TreeNode): Result[] => {
     const name = textAt(metric, ['name']) ?? textAt(metric, ['type'])
     const raw = textAt(metric, ['value'])
     if (name === undefined || raw === undefined) return []
-    const value = Number(raw)
+    const value = /^[-+]?[\d.,]+(?:e[-+]?\d+)?\s?[%‰]?$/i.test(raw) ? readNumber(raw.replace(/[%‰]/, '')) : undefined
     return [
       {
         metric: name,
         raw,
-        ...(Number.isFinite(value) ? { value } : {}),
+        ...(value === undefined ? {} : { value }),
+        ...unitOf(name, raw),
         ...(dataset === undefined ? {} : { dataset }),
       },
     ]
