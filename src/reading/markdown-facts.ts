@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../model/document.ts'
 import { type Fact, isBlank } from '../model/fact.ts'
+import { nameKeys, plainName } from '../model/plain-name.ts'
 import type { TopicId } from '../model/topic.ts'
 import { labelsOf } from '../syntax/labels.ts'
 import type { Block, Heading, MarkdownTree, Section } from '../syntax/markdown-tree.ts'
@@ -12,13 +13,19 @@ import { withoutLostPointers } from './lost-pointers.ts'
 import { topicsOfHeading, topicsOfLabel } from './names.ts'
 import { normaliseName } from './normalise.ts'
 import { type Piece, pieceOfBlocks, pieceOfInlines } from './piece.ts'
-import { titleFacts } from './title.ts'
+import { nameIn, titleFacts } from './title.ts'
 import type { NameMatch, Vocabulary } from './vocabulary.ts'
 
 /** Everything a Markdown text says, by its title, headings, labels, tables, code and running text. */
-export const markdownFacts = (tree: MarkdownTree, kind: DocumentKind, vocabulary: Vocabulary): readonly Fact[] => {
+export const markdownFacts = (
+  tree: MarkdownTree,
+  kind: DocumentKind,
+  vocabulary: Vocabulary,
+  baseModels: readonly string[] = [],
+): readonly Fact[] => {
   const title = titleOf(tree.root, vocabulary)
-  const context: Context = { kind, vocabulary, ...(title === undefined ? {} : { title }), under: [], path: [] }
+  const bases = new Set(baseModels.flatMap(nameKeys))
+  const context: Context = { kind, vocabulary, ...(title === undefined ? {} : { title }), bases, under: [], path: [] }
   return withoutLostPointers(
     [...(title === undefined ? [] : titleFacts(title, vocabulary)), ...sectionFacts(tree.root, context)],
     tree.root,
@@ -62,9 +69,13 @@ const sectionFacts = (section: Section, context: Context): Fact[] => {
     ...blockFacts(section.blocks, below),
     ...children,
   ]
-  const copied = heading !== undefined && context.vocabulary.otherSubjects.has(normaliseName(heading.text))
-  return copied ? facts.map(ofAnother) : facts
+  return heading !== undefined && !isTitle && headsAnother(heading, context) ? facts.map(ofAnother) : facts
 }
+
+/** "Base model card", or a second title with the name of the base model: its card was copied in below. */
+const headsAnother = (heading: Heading, { vocabulary, title, bases }: Context): boolean =>
+  vocabulary.otherSubjects.has(normaliseName(heading.text)) ||
+  (title !== undefined && heading.level <= title.level && bases.has(plainName(nameIn(heading.text, vocabulary))))
 
 /** Below a heading such as "Base model card" stands what another document says of another thing. */
 const ofAnother = (fact: Fact): Fact =>
