@@ -1,11 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { recognise } from '../src/engine/recognise.ts'
-import { documentFormats } from '../src/formats/document-formats.ts'
-import type { Fact } from '../src/model/fact.ts'
-import { draftOf } from '../src/syntax/draft.ts'
-import { sourceFrom, testVocabulary } from './support.ts'
+import { factPlace, readDocument } from './document-reading.ts'
+import { sourceFrom } from './support.ts'
 
 /** `fixtures/formats/<format>/<case>/`: one document and what is to be found in it. */
 interface Expected {
@@ -24,7 +21,6 @@ interface Expected {
   readonly problems?: readonly string[]
 }
 
-const formats = documentFormats(testVocabulary())
 const root = 'fixtures/formats'
 
 describe.each(readdirSync(root).toSorted())('%s', format => {
@@ -46,25 +42,21 @@ describe.each(readdirSync(root).toSorted())('%s', format => {
 })
 
 const summary = (path: string, text: string, format: string, { facts = {}, absent = [] }: Expected): unknown => {
-  const source = sourceFrom(path, text)
-  const draft = draftOf(source)
-  const found = recognise(draft, formats)
-  if (found === undefined) return {}
-  if (found.as === 'look-alike') return { 'look-alike': found.because }
-  expect(found.format.id).toBe(format)
-  const { sha256, bytes } = source
-  const document = { path, kind: found.kind, format: found.format.id, sha256, bytes, because: found.because }
-  const evidence = found.format.read(draft, document)
-  const place = (fact: Fact): string => {
-    const [start, end] = [draft.lines.positionAt(fact.span.start), draft.lines.positionAt(fact.span.end)]
-    return `${fact.state} ${start.line}:${start.column}-${end.line}:${end.column}`
-  }
+  const read = readDocument(sourceFrom(path, text))
+  if (read.as !== 'document') return read.as === 'nothing' ? {} : { 'look-alike': read.because }
+  expect(read.format).toBe(format)
+  const { draft, evidence } = read
   return {
-    kind: found.kind,
+    kind: evidence.document.kind,
     facts: Object.fromEntries(
-      Object.keys(facts).map(topic => [topic, evidence.facts.filter(fact => fact.topic === topic).map(place)]),
+      Object.keys(facts).map(topic => [
+        topic,
+        evidence.facts.filter(fact => fact.topic === topic).map(fact => factPlace(fact, draft)),
+      ]),
     ),
-    found: evidence.facts.filter(fact => absent.includes(fact.topic)).map(fact => `${fact.topic}: ${place(fact)}`),
+    found: evidence.facts
+      .filter(fact => absent.includes(fact.topic))
+      .map(fact => `${fact.topic}: ${factPlace(fact, draft)}`),
     problems: evidence.problems.map(({ code }) => code),
   }
 }

@@ -88,6 +88,8 @@ const pieces = fc.constantFrom(
     '-->',
     '$$\n',
     '<xmp>',
+    '<textarea>',
+    '<plaintext>',
     '</xmp>',
     '<!-- c -->',
     '<select>',

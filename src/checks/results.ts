@@ -6,7 +6,7 @@ import type { Result } from '../model/value.ts'
 import { gapOf, judgeAnswers } from './answers/judge-answers.ts'
 import { nonEmpty } from './answers/non-empty.ts'
 
-const parts = ['metric', 'value', 'dataset', 'slice'] as const
+const parts = ['metric', 'value', 'unit', 'dataset', 'slice'] as const
 type Part = (typeof parts)[number]
 
 interface Params {
@@ -21,7 +21,7 @@ const usualTopic = 'evaluation-results' as TopicId
 /** Are measured results there, each with the parts that make it one? */
 export const results: CheckKind = defineCheck<Params>({
   kind: 'results',
-  summary: 'Measured results are given, each with the parts asked for: metric, value, data set, slice.',
+  summary: 'Measured results are given, each with the parts asked for: metric, value, unit, data set, slice.',
   params: {
     type: 'object',
     properties: {

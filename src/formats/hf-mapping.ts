@@ -10,6 +10,7 @@ export const modelCardKeys: readonly MetadataRow[] = [
   { path: ['datasets'], topic: 'training-data', as: 'datasets' },
   { path: ['model-index'], topic: 'evaluation-results', as: 'model-index' },
   { path: ['co2_eq_emissions'], topic: 'environmental-impact', as: 'text' },
+  { path: ['co2_eq_emissions'], topic: 'emissions', as: 'grams' },
   { path: ['version'], topic: 'version', as: 'text' },
   { path: ['date'], topic: 'release-date', as: 'text' },
   { path: ['last_updated'], topic: 'last-updated', as: 'text' },

@@ -33,11 +33,13 @@ export const readMarkdownCard = (
   if (vocabulary.onlooker !== undefined)
     for (const span of tree.comments)
       tellUnread(vocabulary, draft.source.text.slice(span.start, span.end), span, 'in-comment')
+  const stated = metadataFacts(front?.tree.root, mapping, vocabulary, front?.tree.uncertainFrom)
+  const baseModels = stated.flatMap(({ value }) => (value?.type === 'models' ? value.names : []))
   const facts = [
-    ...metadataFacts(front?.tree.root, mapping, vocabulary, front?.tree.uncertainFrom),
+    ...stated,
     ...metadataValueFacts(front?.tree, document.kind, vocabulary),
     ...metadataClaims(front?.tree.root, document.kind, vocabulary, front?.tree.uncertainFrom),
-    ...withoutOpenMetadata(markdownFacts(tree, document.kind, vocabulary), tree),
+    ...withoutOpenMetadata(markdownFacts(tree, document.kind, vocabulary, baseModels), tree),
     ...textClaims(tree, document.kind, vocabulary),
   ]
   const broken = front === undefined ? undefined : firstError(front.tree, draft.lines)

@@ -1,4 +1,5 @@
 import type { Match } from './match.ts'
+import { type Measure, measures } from './measure.ts'
 import type { Span } from './span.ts'
 import type { TopicId } from './topic.ts'
 import type { Value } from './value.ts'
@@ -21,10 +22,6 @@ export type State = (typeof states)[number]
 export const blankStates = ['placeholder', 'boilerplate', 'empty'] as const
 
 export const isBlank = (state: State): boolean => blankStates.some(blank => blank === state)
-
-/** Dimensions in which a quantity can be given; the units of each are data (`signals.yaml`, lexicons). */
-export const measures = ['energy', 'emissions', 'water', 'compute', 'memory', 'duration', 'share', 'size'] as const
-export type Measure = (typeof measures)[number]
 
 const unmeasured = [
   'party',

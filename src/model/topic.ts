@@ -14,6 +14,8 @@ export const valueTypes = [
   'datasets',
   'models',
   'results',
+  'quantities',
+  'identifiers',
   'fields',
   'yes-no',
 ] as const

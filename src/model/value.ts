@@ -1,3 +1,5 @@
+import type { Measure } from './measure.ts'
+
 /** A date as precisely as it was written. */
 export interface PartialDate {
   readonly raw: string
@@ -36,9 +38,30 @@ export interface Result {
   /** The number as written, unit included. */
   readonly raw: string
   readonly value?: number
+  /** As written behind the number, or in brackets behind the metric: `%`, `ms`. */
+  readonly unit?: string
   readonly dataset?: string
   /** The group, language or slice it was measured on. */
   readonly slice?: string
+}
+
+/** A number with its unit. */
+export interface Quantity {
+  readonly raw: string
+  /** The number, with a `k`, `M`, `B` or `T` behind it counted in. */
+  readonly value: number
+  /** As written; absent where only such a sign stands behind the number. */
+  readonly unit?: string
+  readonly measure: Measure
+  /** The same in Wh, grams or hours, where the unit is a sign of the SI. */
+  readonly amount?: number
+}
+
+/** A lasting identifier: as written, and in the one form in which it can be compared. */
+export interface Identifier {
+  readonly kind: 'doi' | 'arxiv' | 'orcid'
+  readonly raw: string
+  readonly value: string
 }
 
 /** A typed answer, as plain JSON: check kind `value` holds a JSON Schema against `Value` itself. */
@@ -51,5 +74,7 @@ export type Value =
   | { readonly type: 'datasets'; readonly names: readonly string[] }
   | { readonly type: 'models'; readonly names: readonly string[] }
   | { readonly type: 'results'; readonly results: readonly Result[] }
+  | { readonly type: 'quantities'; readonly quantities: readonly Quantity[] }
+  | { readonly type: 'identifiers'; readonly identifiers: readonly Identifier[] }
   /** A block of fields as written: GB 45438's `AIGC`. */
   | { readonly type: 'fields'; readonly fields: Readonly<Record<string, string>> }

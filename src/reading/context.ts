@@ -8,6 +8,8 @@ export interface Context {
   readonly kind: DocumentKind
   readonly vocabulary: Vocabulary
   readonly title?: Heading
+  /** Names of the models that this one was made from, as they are compared. */
+  readonly bases: ReadonlySet<string>
   /** The topics of the nearest heading above that has any. */
   readonly under: readonly NameMatch[]
   readonly path: readonly string[]

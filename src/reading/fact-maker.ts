@@ -1,16 +1,18 @@
 import { type Fact, type FindWay, isBlank, type Sureness } from '../model/fact.ts'
 import type { Match } from '../model/match.ts'
 import type { Topic, TopicId } from '../model/topic.ts'
-import type { Value } from '../model/value.ts'
+import type { Identifier, Value } from '../model/value.ts'
 import { informationIn } from './information.ts'
 import type { Piece } from './piece.ts'
 import { type Reading, readState } from './state.ts'
 import type { Unit } from './unit.ts'
 import { readChannels } from './values/channels.ts'
 import { readDates } from './values/dates.ts'
+import { readIdentifiers } from './values/identifiers.ts'
 import { findLanguages } from './values/languages.ts'
 import { findLicenses } from './values/licenses.ts'
 import { readResults } from './values/results.ts'
+import { readQuantities } from './values/units.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 export interface Found {
@@ -30,7 +32,7 @@ export interface Found {
 export const factOf = (piece: Piece, found: Found, vocabulary: Vocabulary): Fact => {
   const topic = vocabulary.topics.get(found.topic)
   const { state, reason, said } = readAnswer(piece, found, topic, vocabulary)
-  const speaks = !isBlank(state)
+  const speaks = !isBlank(state) && state !== 'unreadable'
   const value = found.value ?? (speaks && topic !== undefined ? typedValue(topic, piece, said, vocabulary) : undefined)
   const shown = said.length > 0 ? said : piece.units
   return {
@@ -38,9 +40,7 @@ export const factOf = (piece: Piece, found: Found, vocabulary: Vocabulary): Fact
     state,
     reason,
     span: piece.span,
-    text:
-      shown.map(unit => (unit.label === undefined ? unit.text : `${unit.label}: ${unit.text}`)).join(' ') ||
-      codeText(piece),
+    text: shown.map(labelled).join(' ') || codeText(piece),
     ...(value === undefined ? {} : { value }),
     shows: speaks ? informationIn(piece, said, value, vocabulary) : [],
     by: found.by,
@@ -49,6 +49,8 @@ export const factOf = (piece: Piece, found: Found, vocabulary: Vocabulary): Fact
     via: found.via ?? { list: 'format', entry: found.where },
   }
 }
+
+const labelled = ({ label, text }: Unit): string => (label === undefined ? text : `${label}: ${text}`)
 
 /** Where a topic asks whether something is so, an answer that begins with "no" denies it, whatever follows. */
 const readAnswer = (piece: Piece, found: Found, topic: Topic | undefined, vocabulary: Vocabulary): Reading => {
@@ -92,9 +94,23 @@ const typedValue = (topic: Topic, piece: Piece, said: readonly Unit[], vocabular
       const names = piece.links.map(link => link.text).filter(name => name !== '')
       return names.length > 0 ? { type: topic.value, names } : undefined
     }
+    case 'quantities': {
+      const quantities = readQuantities(text, vocabulary.units)
+      return quantities.length > 0 ? { type: 'quantities', quantities } : undefined
+    }
+    case 'identifiers': {
+      const identifiers = readIdentifiers([...said.map(labelled), ...piece.links.map(({ href }) => href)].join('\n'))
+      return identifiers.length > 0 ? { type: 'identifiers', identifiers: once(identifiers) } : undefined
+    }
     case 'results': {
       const results = readResults(piece.tables, said, vocabulary.metrics, vocabulary.resultHeads)
       return results.length > 0 ? { type: 'results', results } : undefined
     }
   }
 }
+
+/** An identifier stands in a link and in its text. */
+const once = (identifiers: readonly Identifier[]): readonly Identifier[] =>
+  identifiers.filter(
+    ({ kind, value }, index) => identifiers.findIndex(other => other.kind === kind && other.value === value) === index,
+  )

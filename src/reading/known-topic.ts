@@ -92,6 +92,7 @@ export const namedTopics = [
   'standards-followed',
   'file-formats',
   'waco-alignment',
+  'emissions',
   'language-support',
   'cultural-limits',
   'accessibility',

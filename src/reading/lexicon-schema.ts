@@ -1,6 +1,6 @@
 import type { JsonSchema } from '../model/check.ts'
 import { documentKinds } from '../model/document.ts'
-import { measures } from '../model/fact.ts'
+import { measures } from '../model/measure.ts'
 import type { TopicId } from '../model/topic.ts'
 import { dialect } from './dialect-schema.ts'
 import { lists, texts } from './lists-schema.ts'
@@ -114,6 +114,7 @@ const lexicon: JsonSchema = {
         numbers: 'Numbers written out, before a unit of time.',
       }),
       measures: unitsByMeasure,
+      multiples: listsBy({ pattern: '^10+$' }, 'Words behind a number, by what they multiply it with: million.'),
       'result-heads': lists({
         metric: 'Heads of a column of measures.',
         value: 'Heads of a column of values.',

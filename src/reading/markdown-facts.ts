@@ -1,24 +1,32 @@
 import type { DocumentKind } from '../model/document.ts'
-import type { Fact } from '../model/fact.ts'
+import { type Fact, isBlank } from '../model/fact.ts'
+import { nameKeys, plainName } from '../model/plain-name.ts'
 import type { TopicId } from '../model/topic.ts'
-import type { Heading, MarkdownTree, Section } from '../syntax/markdown-tree.ts'
+import { labelsOf } from '../syntax/labels.ts'
+import type { Block, Heading, MarkdownTree, Section } from '../syntax/markdown-tree.ts'
 import { blockFacts } from './block-facts.ts'
-import type { Context } from './context.ts'
+import { type Context, relevant } from './context.ts'
 import { cueFacts } from './cues.ts'
 import { factOf } from './fact-maker.ts'
 import { knownTopic } from './known-topic.ts'
 import { withoutLostPointers } from './lost-pointers.ts'
-import { topicsBeforeValue, topicsOfHeading } from './names.ts'
+import { topicsBeforeValue, topicsOfHeading, topicsOfLabel } from './names.ts'
 import { normaliseName } from './normalise.ts'
 import { dropped, relevantTold, tellCandidate } from './onlooker.ts'
 import { type Piece, pieceOfBlocks, pieceOfInlines } from './piece.ts'
-import { titleFacts } from './title.ts'
+import { nameIn, titleFacts } from './title.ts'
 import type { NameMatch, Vocabulary } from './vocabulary.ts'
 
 /** Everything a Markdown text says, by its title, headings, labels, tables, code and running text. */
-export const markdownFacts = (tree: MarkdownTree, kind: DocumentKind, vocabulary: Vocabulary): readonly Fact[] => {
+export const markdownFacts = (
+  tree: MarkdownTree,
+  kind: DocumentKind,
+  vocabulary: Vocabulary,
+  baseModels: readonly string[] = [],
+): readonly Fact[] => {
   const title = titleOf(tree.root, vocabulary)
-  const context: Context = { kind, vocabulary, ...(title === undefined ? {} : { title }), under: [], path: [] }
+  const bases = new Set(baseModels.flatMap(nameKeys))
+  const context: Context = { kind, vocabulary, ...(title === undefined ? {} : { title }), bases, under: [], path: [] }
   return withoutLostPointers(
     [...(title === undefined ? [] : titleFacts(title, vocabulary)), ...sectionFacts(tree.root, context)],
     tree.root,
@@ -57,6 +65,12 @@ const topicsUnder = (heading: Heading, context: Context): readonly NameMatch[] =
   return kept
 }
 
+/** The same, of which nothing is told a second time. */
+const ownTopics = (heading: Heading, context: Context): readonly NameMatch[] =>
+  relevant(topicsOfHeading(heading.text, context.vocabulary, context.path), context).filter(
+    ({ topic }) => !measured(topic, context),
+  )
+
 const sectionFacts = (section: Section, context: Context): Fact[] => {
   const { heading } = section
   const isTitle = heading !== undefined && heading === context.title
@@ -64,20 +78,25 @@ const sectionFacts = (section: Section, context: Context): Fact[] => {
   const path = heading === undefined || isTitle ? context.path : [...context.path, heading.text]
   const topics = own.length > 0 ? own : context.under
   const below = { ...context, under: topics, path }
+  const children = section.children.flatMap(child => sectionFacts(child, below))
   const facts = [
     ...(own.length > 0 && heading !== undefined
-      ? headingFacts(section, heading, own, context, path)
+      ? headingFacts(section, heading, own, below, children)
       : inheritedFacts(section, below)),
     ...(isTitle || heading === undefined ? introFacts(section, context) : []),
     ...(isTitle
       ? cueFacts(pieceOfInlines(heading.inlines, heading.span), 'title', new Set(), context.vocabulary, context.kind)
       : []),
     ...blockFacts(section.blocks, below),
-    ...section.children.flatMap(child => sectionFacts(child, below)),
+    ...children,
   ]
-  const copied = heading !== undefined && context.vocabulary.otherSubjects.has(normaliseName(heading.text))
-  return copied ? facts.map(ofAnother) : facts
+  return heading !== undefined && !isTitle && headsAnother(heading, context) ? facts.map(ofAnother) : facts
 }
+
+/** "Base model card", or a second title with the name of the base model: its card was copied in below. */
+const headsAnother = (heading: Heading, { vocabulary, title, bases }: Context): boolean =>
+  vocabulary.otherSubjects.has(normaliseName(heading.text)) ||
+  (title !== undefined && heading.level <= title.level && bases.has(plainName(nameIn(heading.text, vocabulary))))
 
 /** Below a heading such as "Base model card" stands what another document says of another thing. */
 const ofAnother = (fact: Fact): Fact =>
@@ -85,19 +104,20 @@ const ofAnother = (fact: Fact): Fact =>
     ? fact
     : { ...fact, state: 'boilerplate', reason: 'another:stands in a copy of the card of another thing', shows: [] }
 
-/** What stands under a heading answers its topics; with child sections below, an empty body only leads to them. */
+/** What stands under a heading answers its topics; where child sections say something, an empty body only leads to them. */
 const headingFacts = (
   section: Section,
   heading: Heading,
   topics: readonly NameMatch[],
-  { vocabulary }: Context,
-  path: readonly string[],
+  { vocabulary, path, ...context }: Context,
+  children: readonly Fact[],
 ): Fact[] => {
-  const below = pieceOfBlocks(section.blocks, heading.span)
+  const below = pieceOfBlocks(ownBlocks(section, heading, topics, { vocabulary, path, ...context }), heading.span)
   const inHeading =
     topicsBeforeValue(heading.text, vocabulary).length > 0 &&
-    (isBlank(below) || topics.every(({ topic }) => shortValues.has(topic)))
-  if (isBlank(below) && !inHeading && section.children.some(hasContent)) {
+    (isEmpty(below) || topics.every(({ topic }) => shortValues.has(topic)))
+  const leads = isEmpty(below) && !inHeading && section.children.some(hasContent)
+  if (leads && children.some(({ state }) => !isBlank(state))) {
     for (const { topic, via } of topics)
       tellCandidate(vocabulary, {
         topic,
@@ -111,9 +131,45 @@ const headingFacts = (
   }
   const piece = inHeading ? pieceOfInlines(heading.inlines, heading.span) : below
   const where = path.join(' › ')
-  return topics.map(({ topic, sure, via }) =>
-    factOf(piece, { topic, sure, via, by: 'heading', where, heading: inHeading ? '' : heading.text }, vocabulary),
-  )
+  const quiet = isEmpty(piece)
+    ? section.children.flatMap(child => quietFacts(child, { ...context, vocabulary, path, under: topics }))
+    : []
+  const told = leads ? [...quiet, ...children] : quiet
+  const rest = topics.filter(({ topic }) => !told.some(fact => fact.topic === topic))
+  return [
+    ...quiet,
+    ...rest.map(({ topic, sure, via }) =>
+      factOf(piece, { topic, sure, via, by: 'heading', where, heading: inHeading ? '' : heading.text }, vocabulary),
+    ),
+  ]
+}
+
+/** A bold line heads what stands up to the next bold label on something else: both are written alike, and neither is part of the other. */
+const ownBlocks = (
+  { blocks }: Section,
+  heading: Heading,
+  topics: readonly NameMatch[],
+  context: Context,
+): readonly Block[] => {
+  if (heading.via !== 'bold') return blocks
+  const own = new Set(topics.map(({ topic }) => topic))
+  const end = blocks.findIndex(block => {
+    const [label] = block.kind === 'paragraph' && block.inlines[0]?.kind === 'strong' ? labelsOf(block) : []
+    const named = label === undefined ? [] : relevant(topicsOfLabel(label.name, context.vocabulary), context)
+    return named.some(({ sure }) => sure !== 'heuristic') && !named.some(({ topic }) => own.has(topic))
+  })
+  return end < 0 ? blocks : blocks.slice(0, end)
+}
+
+/** Where no child section answers, what stands in them instead: a placeholder, a pointer. */
+const quietFacts = (section: Section, context: Context): readonly Fact[] => {
+  const { heading } = section
+  if (heading === undefined || ownTopics(heading, context).length > 0) return []
+  const below = { ...context, path: [...context.path, heading.text] }
+  return [
+    ...inherited(section, below).filter(({ state }) => state !== 'empty'),
+    ...section.children.flatMap(child => quietFacts(child, below)),
+  ]
 }
 
 /** "Version 1.0.0", "License: MIT": the heading is the answer, of these topics even with text below it. */
@@ -121,29 +177,30 @@ const shortValues: ReadonlySet<TopicId> = new Set(
   (['version', 'release-date', 'last-updated'] as const).map(knownTopic),
 )
 
-const isBlank = ({ units, codes }: Piece): boolean => units.length === 0 && codes.length === 0
+const isEmpty = ({ units, codes }: Piece): boolean => units.length === 0 && codes.length === 0
 
 const hasContent = (section: Section): boolean =>
-  !isBlank(pieceOfBlocks(section.blocks, section.span)) || section.children.some(hasContent)
+  !isEmpty(pieceOfBlocks(section.blocks, section.span)) || section.children.some(hasContent)
 
 /** A child section without a topic of its own goes on with its parent's, but only when it says something. */
-const inheritedFacts = (section: Section, { under, path, vocabulary }: Context): Fact[] => {
+const inheritedFacts = (section: Section, context: Context): readonly Fact[] =>
+  inherited(section, context).flatMap(fact =>
+    fact.state === 'answered' || fact.state === 'none'
+      ? [fact]
+      : dropped(context.vocabulary, fact, 'says-nothing', `${fact.state}: ${fact.reason}`),
+  )
+
+const inherited = (section: Section, { under, path, vocabulary }: Context): readonly Fact[] => {
   if (section.heading === undefined || under.length === 0) return []
   const piece = pieceOfBlocks(section.blocks, section.heading.span)
   const where = path.join(' › ')
-  return under
-    .map(({ topic, via }) =>
-      factOf(
-        piece,
-        { topic, sure: 'alias', via, by: 'heading', where, heading: section.heading?.text ?? '' },
-        vocabulary,
-      ),
-    )
-    .flatMap(fact =>
-      fact.state === 'answered' || fact.state === 'none'
-        ? [fact]
-        : dropped(vocabulary, fact, 'says-nothing', `${fact.state}: ${fact.reason}`),
-    )
+  return under.map(({ topic, via }) =>
+    factOf(
+      piece,
+      { topic, sure: 'alias', via, by: 'heading', where, heading: section.heading?.text ?? '' },
+      vocabulary,
+    ),
+  )
 }
 
 /** The text between the title and the next heading is the summary, whatever else it says. */

@@ -1,7 +1,8 @@
 import type { Result } from '../model/value.ts'
 import type { TreeNode } from '../syntax/tree.ts'
 import { entriesOf, entryOf, nodeAt, oneOrMore, textOf } from '../syntax/tree-walk.ts'
-import { numberIn } from './values/results.ts'
+import { readNumber } from './values/numbers.ts'
+import { numberIn, unitOf } from './values/results.ts'
 
 /** The results of a `model-index`, as the Hugging Face hub defines it. */
 export const modelIndexResults = (index: TreeNode): readonly Result[] =>
@@ -10,7 +11,7 @@ export const modelIndexResults = (index: TreeNode): readonly Result[] =>
     .flatMap(result => {
       const dataset = textAt(result, ['dataset', 'name'], ['dataset', 'type'])
       return oneOrMore(entryOf(result, 'metrics')?.value).flatMap(metric => {
-        const found = resultOf(textAt(metric, ['name'], ['type']), textAt(metric, ['value']), Number)
+        const found = resultOf(textAt(metric, ['name'], ['type']), textAt(metric, ['value']), plainNumber)
         return found === undefined ? [] : [{ ...found, ...(dataset !== undefined && { dataset }) }]
       })
     })
@@ -37,6 +38,10 @@ export const namedResults = (measures: TreeNode): readonly Result[] =>
     ({ key, value }) => resultOf(key, textOf(value)?.trim() || undefined, numberAsWritten) ?? [],
   )
 
+/** A number and nothing else, but the sign of a share. */
+const plainNumber = (raw: string): number | undefined =>
+  /^[-+]?[\d.,]+(?:e[-+]?\d+)?\s?[%‰]?$/i.test(raw) ? readNumber(raw.replace(/[%‰]/, '')) : undefined
+
 /** `0.97832`, `1e-3`, and what authors write around a number: `91 %`, `0.91 (± 0.02)`. */
 const numberAsWritten = (raw: string): number | undefined =>
   Number.isFinite(Number(raw)) ? Number(raw) : numberIn(raw)
@@ -48,7 +53,7 @@ const resultOf = (
 ): Result | undefined => {
   if (metric === undefined || raw === undefined) return undefined
   const value = read(raw)
-  return { metric, raw, ...(value !== undefined && Number.isFinite(value) && { value }) }
+  return { metric, raw, ...(value !== undefined && Number.isFinite(value) && { value }), ...unitOf(metric, raw) }
 }
 
 /** The first of some paths that leads to a text. */

@@ -1,19 +1,20 @@
-import { type Fact, isBlank, type State } from '../model/fact.ts'
+import { type Fact, informationKinds, isBlank, type State } from '../model/fact.ts'
 import type { Span } from '../model/span.ts'
-import type { License, Result } from '../model/value.ts'
+import type { Result } from '../model/value.ts'
 import type { Entry, ScalarNode, TreeNode } from '../syntax/tree.ts'
-import { entriesOf, leavesOf, nodeAt, oneOrMore, textOf } from '../syntax/tree-walk.ts'
+import { entriesOf, entryOf, leavesOf, nodeAt, oneOrMore, textOf } from '../syntax/tree-walk.ts'
 import { type Found, factOf } from './fact-maker.ts'
 import { knownTopic, type NamedTopic } from './known-topic.ts'
 import { choice, unlessItRepeats, yesOrNo } from './metadata-answers.ts'
 import { entriesUnder, writtenPath } from './metadata-paths.ts'
 import { listedResults, modelIndexResults, namedResults } from './metadata-results.ts'
+import { fieldsOf, licensesOf, namedLanguages } from './metadata-typed.ts'
 import { normaliseName } from './normalise.ts'
 import { tellCandidate, tellKey } from './onlooker.ts'
 import { joinPieces, type Piece, pieceOfText } from './piece.ts'
 import { pieceOfProse } from './prose.ts'
 import { readLanguage } from './values/languages.ts'
-import { readLicense } from './values/licenses.ts'
+import { quantityIn } from './values/units.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** How a metadata value is read: as text, or as one of the typed values. */
@@ -36,6 +37,7 @@ export type MetadataReading =
   | 'results'
   /** Measured results by name: `{ mean_dice: 0.96 }`. */
   | 'measures'
+  | 'grams'
   | 'yes'
   | 'fields'
 
@@ -64,7 +66,9 @@ export const metadataFacts = (
         ? 'after-a-syntax-error'
         : saysTwoThings(parent, [entry.key])
           ? 'key-repeated'
-          : undefined
+          : leadsNowhere(entry.value)
+            ? 'alias-of-nothing'
+            : undefined
       return [reason === undefined ? fact : { ...fact, state: 'unreadable' as const, reason }]
     }),
   )
@@ -99,6 +103,10 @@ export const saysTwoThings = (root: TreeNode | undefined, path: readonly string[
     ).size > 1
   )
 }
+
+/** `*name` where nothing has that name: something was meant, and nobody can read what. */
+const leadsNowhere = (node: TreeNode): boolean =>
+  node.kind === 'alias' ? node.target === undefined : node.kind === 'sequence' && node.items.some(leadsNowhere)
 
 const factOfEntry = (
   entry: Entry,
@@ -144,11 +152,9 @@ const factOfEntry = (
         .flatMap(leavesOf)
         .filter(({ text }) => text.trim() !== '')
         .map(({ text }) => readLanguage(text))
-      return factOf(
-        piece,
-        languages.length === 0 ? found : { ...found, value: { type: 'languages', languages } },
-        vocabulary,
-      )
+      return languages.length === 0
+        ? factOf(piece, found, vocabulary)
+        : namedLanguages(factOf(piece, { ...found, value: { type: 'languages', languages } }, vocabulary), languages)
     }
     case 'datasets':
     case 'models': {
@@ -172,6 +178,8 @@ const factOfEntry = (
         return blank('placeholder', 'names-only-the-kind')
       return factOf(piece, names.length === 0 ? found : { ...found, value: { type: as, names } }, vocabulary)
     }
+    case 'grams':
+      return emissions(entry, piece, found, vocabulary)
     case 'fields':
       return factOf(piece, { ...found, value: { type: 'fields', fields: fieldsOf(entry.value) } }, vocabulary)
     case 'model-index':
@@ -183,9 +191,14 @@ const factOfEntry = (
   }
 }
 
-/** Texts by key; a field that holds more than a text is no field of such a block, and shows as empty. */
-const fieldsOf = (node: TreeNode): Readonly<Record<string, string>> =>
-  Object.fromEntries(entriesOf(node).map(({ key, value }) => [key, value.kind === 'scalar' ? value.text.trim() : '']))
+/** Emissions in grams, as the hub has them, as the number alone or among what is told of it. */
+const emissions = (entry: Entry, piece: Piece, found: Found, vocabulary: Vocabulary): Fact => {
+  const text = textOf(entryOf(entry.value, 'emissions')?.value ?? entry.value) ?? ''
+  const quantities = quantityIn(text, 'g CO2e', 'emissions', vocabulary.units)
+  if (quantities.length === 0) return factOf(piece, found, vocabulary)
+  const fact = factOf(piece, { ...found, value: { type: 'quantities', quantities } }, vocabulary)
+  return { ...fact, shows: informationKinds.filter(kind => kind === 'emissions' || fact.shows.includes(kind)) }
+}
 
 /** Results without a single measured number measure nothing. */
 const measured = (results: readonly Result[], piece: Piece, found: Found, vocabulary: Vocabulary): Fact => {
@@ -196,23 +209,7 @@ const measured = (results: readonly Result[], piece: Piece, found: Found, vocabu
     : { ...fact, state: 'empty', reason: 'no-number', shows: [] }
 }
 
-/** The name and the text of a license of its own stand beside it. */
-const licensesOf = (entry: Entry, parent: TreeNode, { licenses }: Vocabulary): readonly License[] => {
-  const name = textAt(parent, 'license_name')
-  const link = textAt(parent, 'license_link')
-  return oneOrMore(entry.value)
-    .flatMap(leavesOf)
-    .flatMap(({ text }) => readLicense(text, licenses) ?? [])
-    .map(license =>
-      license.custom
-        ? { ...license, ...(name === undefined ? {} : { name }), ...(link === undefined ? {} : { link }) }
-        : license,
-    )
-}
-
 const inWords: ReadonlySet<MetadataReading> = new Set(['text', 'prose', 'datasets', 'models'])
-
-const textAt = (node: TreeNode, key: string): string | undefined => textOf(nodeAt(node, key))?.trim() || undefined
 
 /** The place is key and value, so that a reader sees which key it is; the text is the values alone. */
 const pieceOfEntry = (entry: Entry, leaves: readonly ScalarNode[], pieceOf: (leaf: ScalarNode) => Piece): Piece => {

@@ -1,5 +1,5 @@
 import { type DocumentKind, documentKinds } from '../model/document.ts'
-import { measures } from '../model/fact.ts'
+import { type Measure, measures } from '../model/measure.ts'
 import type { Parsed, Problem } from '../model/problem.ts'
 import type { Source } from '../model/source.ts'
 import type { Topic } from '../model/topic.ts'
@@ -13,6 +13,7 @@ import { readTopicNames } from './topic-names.ts'
 import { countryNames } from './values/countries.ts'
 import type { LicenseNames } from './values/licenses.ts'
 import { measurePatterns, quantityPattern } from './values/quantities.ts'
+import { unitNames } from './values/units.ts'
 import type { AnswerPhrases, Vocabulary } from './vocabulary.ts'
 import { keysOf, listsAt, readWordLists } from './word-lists.ts'
 
@@ -29,6 +30,10 @@ export const parseVocabulary = (topics: readonly Topic[], files: readonly Source
   const known = new Map(topics.map(topic => [topic.id, topic]))
   const names = readTopicNames(lexicons, known)
   const dialects = readDialects(layers(/(?:^|\/)dialect\.[^/]+$/).roots, known, lexicons.all('boilerplate', 'contains'))
+  const unitsOf = (measure: Measure): readonly string[] => [
+    ...signals.all('measures', measure),
+    ...lexicons.all('measures', measure),
+  ]
   const value: Vocabulary = {
     topics: known,
     ...names,
@@ -55,12 +60,10 @@ export const parseVocabulary = (topics: readonly Topic[], files: readonly Source
     quantity: quantityPattern([
       ...signals.all('unit-signs'),
       ...lexicons.all('words', 'units'),
-      ...measures.flatMap(measure => [...signals.all('measures', measure), ...lexicons.all('measures', measure)]),
+      ...measures.flatMap(unitsOf),
     ]),
-    measures: measurePatterns(
-      measure => [...signals.all('measures', measure), ...lexicons.all('measures', measure)],
-      lexicons.all('words', 'numbers'),
-    ),
+    measures: measurePatterns(unitsOf, lexicons.all('words', 'numbers')),
+    units: unitNames(unitsOf, lexicons.byKey('multiples')),
     periods: lexicons.phrases('words', 'periods'),
     questions: lexicons.named('titles', 'questions'),
     abbreviations: new Set(signals.all('abbreviations')),

@@ -44,7 +44,7 @@ export const readState = (piece: Piece, topic: TopicId, vocabulary: Vocabulary, 
     return { state: 'empty', reason: code ? 'only-code' : 'nothing-visible', said }
   }
   const repeated = normaliseName(heading)
-  if (repeated !== '' && !code && said.every(unit => normaliseName(unit.text) === repeated))
+  if (repeated !== '' && !code && said.every(unit => isBareName(unit, repeated)))
     return { state: 'empty', reason: 'repeats-heading', said }
   const heads = new Set(piece.units.filter(unit => unit.head).map(({ normal }) => normal))
   const own = said.filter(unit => isOwn(unit) && !heads.has(unit.normal))
@@ -53,6 +53,9 @@ export const readState = (piece: Piece, topic: TopicId, vocabulary: Vocabulary, 
     return { state: 'empty', reason: 'repeats-heading', said }
   return { ...withoutAnswer(piece, own, topic, vocabulary), said }
 }
+
+/** The heading over again, and no link that leads on from it. */
+const isBareName = ({ text, links }: Unit, name: string): boolean => links.length === 0 && normaliseName(text) === name
 
 /** In a list or table: the heading over again, or `n/a`; a table of nothing else answers nothing. */
 const repeatsOrPasses = (unit: Unit, answers: AnswerPhrases, above: ReadonlySet<string>): boolean =>

@@ -25,7 +25,7 @@ export const titleFacts = (heading: Heading, vocabulary: Vocabulary): readonly F
 }
 
 /** A title without the words around the name: "Model card for X" names X. */
-const nameIn = (title: string, { titleBefore, titleAfter }: Vocabulary): string => {
+export const nameIn = (title: string, { titleBefore, titleAfter }: Vocabulary): string => {
   const bare = title.slice(0, 500).trim()
   const lower = bare.toLowerCase()
   const before = titleBefore.find(

@@ -1,7 +1,8 @@
 import type { Onlooker } from '../model/candidate.ts'
 import type { DocumentKind } from '../model/document.ts'
-import type { Measure, Sureness } from '../model/fact.ts'
+import type { Sureness } from '../model/fact.ts'
 import type { Match } from '../model/match.ts'
+import type { Measure } from '../model/measure.ts'
 import type { Topic, TopicId } from '../model/topic.ts'
 import type { Claim } from './claim-words.ts'
 import type { Conditions } from './conditions.ts'
@@ -10,6 +11,7 @@ import type { Phrases } from './phrases.ts'
 import type { CountryNames } from './values/countries.ts'
 import type { LicenseNames } from './values/licenses.ts'
 import type { ResultHeads } from './values/results.ts'
+import type { UnitNames } from './values/units.ts'
 
 /** A topic that a heading or label stands for. */
 export interface NameMatch {
@@ -121,6 +123,7 @@ export interface Vocabulary extends Conditions {
   readonly quantity: RegExp
   /** A number with a unit of the dimension. */
   readonly measures: Readonly<Record<Measure, RegExp>>
+  readonly units: UnitNames
   /** Words for lengths of time without a number: `monthly`. */
   readonly periods: Phrases
   /** Questions of data sheets, normalised beginnings. */

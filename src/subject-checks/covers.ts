@@ -101,6 +101,8 @@ const typed = (value: Value | undefined): readonly string[] | undefined => {
     case 'version':
     case 'contact':
     case 'results':
+    case 'quantities':
+    case 'identifiers':
     case 'fields':
     case undefined:
       return undefined

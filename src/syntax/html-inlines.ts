@@ -43,14 +43,14 @@ export const commentInline = (node: HtmlNode, walk: HtmlWalk): Inline => {
 export const textInlines = (node: HtmlText, walk: HtmlWalk): readonly Inline[] => {
   const place = node.sourceCodeLocation
   if (!place) return []
-  const raw = walk.extract.text.slice(place.startOffset, place.endOffset)
+  const start = textStart(node.value, place.startOffset, walk.extract.text)
+  const raw = walk.extract.text.slice(start, place.endOffset)
   const exact = raw === node.value
   const rawLines = raw.split('\n')
   const lines = node.value.split('\n')
-  if (!exact && rawLines.length !== lines.length)
-    return [lineInline(node.value, place.startOffset, place.endOffset, walk)]
+  if (!exact && rawLines.length !== lines.length) return [lineInline(node.value, start, place.endOffset, walk)]
   const inlines: Inline[] = []
-  let at = place.startOffset
+  let at = start
   lines.forEach((line, index) => {
     const length = rawLines[index]?.length ?? 0
     if (index > 0) inlines.push({ kind: 'break', span: spanOf(at - 1, at, walk), text: '\n' })
@@ -61,6 +61,14 @@ export const textInlines = (node: HtmlText, walk: HtmlWalk): readonly Inline[] =
   })
   return inlines
 }
+
+/** Of an entity after a blank that is dropped, such as the line end after `<pre>`, parse5 has only the last character. */
+const textStart = (value: string, start: number, text: string): number =>
+  value[0] === text[start]
+    ? start
+    : start + 1 - (entityBefore.exec(text.slice(Math.max(0, start - 40), start + 1))?.[0].length ?? 1)
+
+const entityBefore = /&#?[a-z0-9]{1,32};?$/i
 
 const lineInline = (text: string, start: number, end: number, walk: HtmlWalk): Inline => ({
   kind: 'text',

@@ -21,6 +21,14 @@ export const tagsIn = (html: string): readonly ScannedTag[] => {
   return tags
 }
 
+/** What shows tags as text and is still open where a piece of HTML ends, by its name and place. */
+export const openRawText = (html: string): { readonly name: string; readonly start: number } | undefined => {
+  const last = tagsIn(html).at(-1)
+  const name = last === undefined ? undefined : rawTextElement.exec(last.raw)?.[1]?.toLowerCase()
+  if (last === undefined || name === undefined) return undefined
+  return closingTag(html, name, last.end) < 0 ? { name, start: last.start } : undefined
+}
+
 const isTag = (html: string, at: number): boolean => /^<\/?[a-z]/i.test(html.slice(at, at + 3))
 
 const rawTextElement = /^<(script|style|textarea|title|xmp|iframe|noembed|noframes|plaintext)\b/i

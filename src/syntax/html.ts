@@ -2,6 +2,8 @@ import type { Span } from '../model/span.ts'
 import { append } from './append.ts'
 import { htmlBlocks, type Inserts } from './html-blocks.ts'
 import { type HtmlGroup, htmlGroups } from './html-groups.ts'
+import { openRawText } from './html-scan.ts'
+import { hiddenElements } from './html-tags.ts'
 import { type Extract, joinedExtract } from './markdown-places.ts'
 import { placeIn, type Reading } from './markdown-reading.ts'
 import type { Block } from './markdown-tree.ts'
@@ -33,13 +35,26 @@ const groupBlocks = (
   let length = 0
   for (const part of parts) {
     if (part.kind === 'block') inserts.set(length, part.block)
-    const extract = part.kind === 'html' ? part.extract : insertion(part.block.span)
+    const extract = part.kind === 'html' ? withoutOpenRawText(part.extract) : insertion(part.block.span)
     extracts.push(extract)
     length += extract.text.length
   }
-  const [only] = extracts
-  return htmlBlocks(extracts.length === 1 && only !== undefined ? only : joinedExtract(extracts), inserts, reading, top)
+  const [only] = parts
+  const alone = parts.length === 1 && only?.kind === 'html'
+  return htmlBlocks(alone ? only.extract : joinedExtract(extracts), inserts, reading, top)
 }
+
+/** What shows tags as text ends with its piece: what stands for Markdown after it must stay a tag. What hides its text goes on. */
+const withoutOpenRawText = ({ text, at }: Extract): Extract => {
+  const open = openRawText(text)
+  if (open === undefined || hiddenElements.has(open.name)) return { text, at }
+  if (open.name !== 'plaintext')
+    return { text: `${text}</${open.name}>`, at: offset => at(Math.min(offset, text.length)) }
+  return { text: `${text.slice(0, open.start)}${text.slice(open.start).replace(/plaintext/i, plainTag)}`, at }
+}
+
+/** As long as `plaintext`, which nothing can end. */
+const plainTag = 'waco-text'
 
 /** Stands for a Markdown block among the HTML around it, and says how much of it there was. */
 const insertion = (span: Span): Extract => ({

@@ -51,7 +51,7 @@ export const linesExtract = (places: Places, text: string, firstLine: number, st
   let from = 0
   text.split('\n').forEach((content, index) => {
     const line = places.line(firstLine + index)
-    const lead = content.length - content.trimStart().length
+    const lead = indent.exec(content)?.[0].length ?? 0
     const kept = content.trimEnd().length
     const end = line.start + places.text.slice(line.start, line.end).trimEnd().length
     pieces.push({ from: from + Math.min(lead, kept), to: Math.max(line.start, end - Math.max(0, kept - lead)) })
@@ -59,6 +59,9 @@ export const linesExtract = (places: Places, text: string, firstLine: number, st
   })
   return piecedExtract(places, text, pieces)
 }
+
+/** Only these may have been made by the library, out of a tab; other blanks stand in the text as they are. */
+const indent = /^[ \t]*/
 
 /** A run of `Extract.text`, and where it begins in `Places.text`. */
 export interface Piece {

@@ -23,6 +23,8 @@ const tagOf = (text: string): string | undefined => {
   if (!/^[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$/i.test(text)) return undefined
   const subtags = text.replaceAll('_', '-')
   const primary = (subtags.split('-')[0] ?? '').toLowerCase()
+  const current = replaced.get(primary)
+  if (current !== undefined) return tagOf(`${current}${subtags.slice(primary.length)}`)
   if (!codes().has(primary)) return undefined
   try {
     return Intl.getCanonicalLocales(subtags)[0]
@@ -30,6 +32,15 @@ const tagOf = (text: string): string | undefined => {
     return undefined // the engine's way of saying that this is no tag
   }
 }
+
+/** Codes that ISO 639-1 has withdrawn, by the preferred values of the IANA registry. */
+const replaced: ReadonlyMap<string, string> = new Map([
+  ['in', 'id'],
+  ['iw', 'he'],
+  ['ji', 'yi'],
+  ['jw', 'jv'],
+  ['mo', 'ro'],
+])
 
 const require = createRequire(import.meta.url)
 
@@ -53,6 +64,8 @@ const named = once(
         .filter(
           ({ type }) => type === 'living' || type === 'constructed' || type === 'historical' || type === 'ancient',
         )
+        // "Swahili" is a macrolanguage with the short code, and one of its members: the last of a name wins.
+        .toSorted((one, other) => Number(one.iso6391 !== undefined) - Number(other.iso6391 !== undefined))
         .map(({ name, iso6391, iso6393 }) => [name.replace(/ \(.*\)$/, '').toLowerCase(), iso6391 ?? iso6393]),
     ),
 )

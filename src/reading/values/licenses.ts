@@ -24,23 +24,43 @@ export const readLicense = (raw: string, names: LicenseNames): License | undefin
 export const findLicenses = (text: string, names: LicenseNames): readonly License[] => {
   const whole = readLicense(text, names)
   if (whole?.spdx !== undefined) return [whole]
-  const words = normaliseText(text).split(' ')
+  const { words, raw: written } = wordsOf(text)
   const found: License[] = []
   let at = 0
   while (at < words.length) {
     const size = [9, 8, 7, 6, 5, 4, 3, 2, 1].find(
       length => at + length <= words.length && names.spdx.has(words.slice(at, at + length).join(' ')),
     )
-    const raw = size === undefined ? '' : words.slice(at, at + size).join(' ')
-    const spdx = names.spdx.get(raw)
-    if (spdx !== undefined && !found.some(license => license.spdx === spdx)) found.push({ raw, spdx, custom: false })
+    const spdx = size === undefined ? undefined : names.spdx.get(words.slice(at, at + size).join(' '))
+    if (spdx !== undefined && !found.some(license => license.spdx === spdx))
+      found.push({ raw: written(at, at + (size ?? 1)), spdx, custom: false })
     at += size ?? 1
   }
   return found
 }
 
+interface Words {
+  readonly words: readonly string[]
+  /** The words from one to before another, as they stand in the text. */
+  readonly raw: (from: number, to: number) => string
+}
+
+/** Words in the form in which names are compared, with the way back to the text. */
+const wordsOf = (text: string): Words => {
+  const words: string[] = []
+  const places: { readonly start: number; readonly end: number }[] = []
+  for (const { 0: part, index } of text.matchAll(/[^\s\-.,;:/()]+/g))
+    for (const word of normaliseText(part)
+      .split(' ')
+      .filter(word => word !== '')) {
+      words.push(word)
+      places.push({ start: index, end: index + part.length })
+    }
+  return { words, raw: (from, to) => text.slice(places[from]?.start ?? 0, places[to - 1]?.end ?? text.length) }
+}
+
 const identifier = (text: string, names: LicenseNames): string | undefined =>
-  spdxIds().get(text.toLowerCase()) ?? names.spdx.get(normaliseText(text))
+  names.spdx.get(normaliseText(text)) ?? spdxIds().get(text.toLowerCase())
 
 /** An SPDX expression whose parts may be written in any case, as hubs write them. */
 const expression = (text: string, names: LicenseNames): string | undefined => {

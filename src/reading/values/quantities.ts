@@ -1,4 +1,4 @@
-import { type Measure, measures } from '../../model/fact.ts'
+import { type Measure, measures } from '../../model/measure.ts'
 
 /** A number with its unit, by the units of all languages; a share such as "3 of 400" is one too. */
 export const quantityPattern = (units: readonly string[]): RegExp =>
@@ -41,7 +41,7 @@ const otherForms: Readonly<Partial<Record<Measure, string>>> = {
 }
 
 const numberWith = (units: readonly string[], { not, between } = { not: '', between: '' }): string =>
-  `(?<![\\w.])${not}\\d[\\d.,]{0,40}${between}[\\s-]?(?:${oneOf(units)})(?![\\p{Script=Latin}\\d])`
+  `(?<![\\w.])${not}\\d[\\d.,]{0,40}(?:[kKMBT](?=[\\s-]))?${between}[\\s-]?(?:${oneOf(units)})(?![\\p{Script=Latin}\\d])`
 
 /** Latin words stand apart ("an" and "d" are no "and"); Chinese ones do not. */
 const wordWith = (words: readonly string[], units: readonly string[]): string =>

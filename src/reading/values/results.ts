@@ -2,6 +2,7 @@ import type { Result } from '../../model/value.ts'
 import type { Row, Table } from '../../syntax/markdown-tree.ts'
 import { normaliseName, normaliseText } from '../normalise.ts'
 import type { Unit } from '../unit.ts'
+import { readNumber } from './numbers.ts'
 
 /** Heads of columns by what stands below them. */
 export interface ResultHeads {
@@ -45,7 +46,7 @@ const longResult = (row: Row, metricAt: number, valueAt: number, datasetAt: numb
   const value = numberIn(raw)
   if (metric === '' || value === undefined) return []
   const dataset = row.cells[datasetAt]?.text ?? ''
-  return [{ metric, raw, value, ...(dataset === '' ? {} : { dataset }) }]
+  return [{ metric, raw, value, ...unitOf(metric, raw), ...(dataset === '' ? {} : { dataset }) }]
 }
 
 const resultsOfRow = (row: Row, heads: readonly string[], across: boolean, ofDatasets: boolean): Result[] => {
@@ -55,8 +56,8 @@ const resultsOfRow = (row: Row, heads: readonly string[], across: boolean, ofDat
     const head = heads[index + 1] ?? ''
     const [metric, slice] = across ? [head, first] : [first, head]
     if (value === undefined || metric === '') return []
-    if (slice === '') return [{ metric, raw: cell.text, value }]
-    return [{ metric, raw: cell.text, value, ...(across && ofDatasets ? { dataset: slice } : { slice }) }]
+    const measured = { metric, raw: cell.text, value, ...unitOf(metric, cell.text) }
+    return slice === '' ? [measured] : [{ ...measured, ...(across && ofDatasets ? { dataset: slice } : { slice }) }]
   })
 }
 
@@ -64,13 +65,19 @@ const resultsOfText = (unit: Unit, metrics: ReadonlySet<string>): Result[] => {
   const label = unit.label
   if (label !== undefined && isMetric(label, metrics)) {
     const value = numberIn(unit.text)
-    return value === undefined ? [] : [{ metric: label, raw: unit.text, value }]
+    return value === undefined ? [] : [{ metric: label, raw: unit.text, value, ...unitOf(label, unit.text) }]
   }
   const match = /^\W*([\p{L}][\p{L}\d@ -]{0,40}?)\s*(?::|=|\bof\b|\bis\b)\s*(\d+(?:[.,]\d+)?\s?%?)/u.exec(unit.text)
   const [, metric, raw] = match ?? []
   if (metric === undefined || raw === undefined || !isMetric(metric, metrics)) return []
   const value = numberIn(raw)
-  return value === undefined ? [] : [{ metric, raw, value }]
+  return value === undefined ? [] : [{ metric, raw, value, ...unitOf(metric, raw) }]
+}
+
+/** A sign behind the number, or in brackets behind the name of the metric. */
+export const unitOf = (metric: string, raw: string): { readonly unit?: string } => {
+  const unit = /\d\s*([%‰])/.exec(raw)?.[1] ?? /[([]\s*([%‰]|ms|s|h|[kMGT]i?B|[kM]?Wh|dB)\s*[)\]]\s*$/.exec(metric)?.[1]
+  return unit === undefined ? {} : { unit }
 }
 
 const isMetric = (text: string, metrics: ReadonlySet<string>): boolean => {
@@ -94,6 +101,5 @@ const isAbbreviation = /^m?[A-Z][A-Z\d@]+$/
 export const numberIn = (text: string): number | undefined => {
   const match = /^[^\p{L}\d-]*(-?\d+(?:[.,]\d+)*)\s*(?:%|±.*|\(.*\))?[^\p{L}\d]*$/u.exec(text.trim())
   if (match?.[1] === undefined) return undefined
-  const value = Number(match[1].replace(/,(?=\d{3}\b)/g, '').replace(',', '.'))
-  return Number.isFinite(value) ? value : undefined
+  return readNumber(match[1])
 }

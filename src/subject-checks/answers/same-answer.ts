@@ -32,7 +32,10 @@ const itemsIn = (value: Value | undefined): readonly string[] | undefined => {
     case 'datasets':
     case 'models':
       return value.names.map(plainName)
+    case 'identifiers':
+      return value.identifiers.map(({ value }) => value)
     case 'results':
+    case 'quantities':
     case 'fields':
     case undefined:
       return undefined
@@ -58,6 +61,8 @@ const sameItems: Readonly<Record<Value['type'], SameItems>> = {
   datasets: oneHoldsTheOther,
   models: oneHoldsTheOther,
   results: shareOne,
+  quantities: shareOne,
+  identifiers: shareOne,
   fields: shareOne,
 }
 

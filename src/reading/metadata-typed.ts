@@ -1,0 +1,32 @@
+import type { Fact } from '../model/fact.ts'
+import type { Language, License } from '../model/value.ts'
+import type { Entry, TreeNode } from '../syntax/tree.ts'
+import { entriesOf, leavesOf, nodeAt, oneOrMore, textOf } from '../syntax/tree-walk.ts'
+import { readLicense } from './values/licenses.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** Where languages are given by their codes, "no" is Norwegian and denies nothing. */
+export const namedLanguages = (fact: Fact, languages: readonly Language[]): Fact =>
+  fact.state === 'none' && languages.some(({ tag }) => tag !== undefined)
+    ? { ...fact, state: 'answered', reason: 'own-words' }
+    : fact
+
+/** Texts by key; a field that holds more than a text is no field of such a block, and shows as empty. */
+export const fieldsOf = (node: TreeNode): Readonly<Record<string, string>> =>
+  Object.fromEntries(entriesOf(node).map(({ key, value }) => [key, value.kind === 'scalar' ? value.text.trim() : '']))
+
+/** The name and the text of a license of its own stand beside it. */
+export const licensesOf = (entry: Entry, parent: TreeNode, { licenses }: Vocabulary): readonly License[] => {
+  const name = textAt(parent, 'license_name')
+  const link = textAt(parent, 'license_link')
+  return oneOrMore(entry.value)
+    .flatMap(leavesOf)
+    .flatMap(({ text }) => readLicense(text, licenses) ?? [])
+    .map(license =>
+      license.custom
+        ? { ...license, ...(name === undefined ? {} : { name }), ...(link === undefined ? {} : { link }) }
+        : license,
+    )
+}
+
+const textAt = (node: TreeNode, key: string): string | undefined => textOf(nodeAt(node, key))?.trim() || undefined

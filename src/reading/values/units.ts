@@ -1,0 +1,112 @@
+import { type Measure, measures } from '../../model/measure.ts'
+import type { Quantity } from '../../model/value.ts'
+import { readNumber } from './numbers.ts'
+
+/** Units of all languages, ready to be looked for behind numbers. */
+export interface UnitNames {
+  readonly pattern: RegExp
+  readonly measureOf: ReadonlyMap<string, Measure>
+  /** Signs and words that multiply the number before them. */
+  readonly multiples: ReadonlyMap<string, number>
+}
+
+/** `words` are [word, factor]. */
+export const unitNames = (
+  unitsOf: (measure: Measure) => readonly string[],
+  words: readonly (readonly [string, string])[],
+): UnitNames => {
+  const multiples = new Map([...words.map(([word, factor]) => [word, Number(factor)] as const), ...signs])
+  const measureOf = new Map<string, Measure>()
+  for (const measure of measures)
+    for (const unit of unitsOf(measure)) if (!multiples.has(unit) && !measureOf.has(unit)) measureOf.set(unit, measure)
+  const unit = `(?:${oneOf(measureOf.keys())})(?![\\p{Script=Latin}\\d])`
+  const sign = `(?<sign>${oneOf(signs.keys())})(?:[\\s-](?<signed>${unit})|(?![\\p{Script=Latin}\\d]))`
+  const word = `(?<word>${oneOf(words.map(([word]) => word))})(?![\\p{Script=Latin}\\d])(?:[\\s-]?(?<worded>${unit}))?`
+  const behind = `[\\s-]?(?<unit>${unit})|\\s?${sign}|[\\s-]?${word}`
+  return {
+    pattern: new RegExp(`(?<![\\w.,])(?<number>\\d{1,15}(?:[.,]\\d{1,15}){0,6})(?:${behind})`, 'gu'),
+    measureOf,
+    multiples,
+  }
+}
+
+const oneOf = (words: Iterable<string>): string =>
+  [...words]
+    .toSorted((a, b) => b.length - a.length)
+    .map(literal)
+    .join('|') || '(?!)'
+
+/** Numbers with their units. A number alone is none: nobody knows what it counts. */
+export const readQuantities = (text: string, { pattern, measureOf, multiples }: UnitNames): readonly Quantity[] =>
+  [...text.matchAll(pattern)].flatMap(({ 0: raw, groups = {} }): readonly Quantity[] => {
+    const { number = '', sign, word } = groups
+    const unit = groups.unit ?? groups.signed ?? groups.worded
+    const written = readNumber(number)
+    if (written === undefined) return []
+    const value = precise(written * (multiples.get(sign ?? word ?? '') ?? 1))
+    const measure = measureOf.get(unit ?? '') ?? 'size'
+    const factor = inBase(measure, unit ?? '')
+    return [
+      {
+        raw: raw.trim(),
+        value,
+        ...(unit === undefined ? {} : { unit }),
+        measure,
+        ...(factor === undefined ? {} : { amount: precise(value * factor) }),
+      },
+    ]
+  })
+
+/** What a format says in a unit of its own, such as grams: a bare number, which is also that of another unit when one stands behind it. */
+export const quantityIn = (text: string, unit: string, measure: Measure, names: UnitNames): readonly Quantity[] => {
+  const value = /^[-+]?[\d.,]+(?:e[-+]?\d+)?$/i.test(text.trim()) ? readNumber(text.trim()) : undefined
+  if (value === undefined) return readQuantities(text, names).filter(quantity => quantity.measure === measure)
+  const factor = inBase(measure, unit)
+  return [
+    { raw: text.trim(), value, unit, measure, ...(factor === undefined ? {} : { amount: precise(value * factor) }) },
+  ]
+}
+
+const signs: ReadonlyMap<string, number> = new Map([
+  ['k', 1e3],
+  ['K', 1e3],
+  ['M', 1e6],
+  ['B', 1e9],
+  ['T', 1e12],
+])
+
+/** How many of the base unit (Wh, g, h) one unit is; only signs of the SI, which need no language, can be told. */
+const inBase = (measure: Measure, unit: string): number | undefined => {
+  const sign = measure === 'emissions' ? unit.split(/\s|CO/)[0] : unit
+  return bases[measure]?.get(sign ?? '')
+}
+
+const bases: Readonly<Partial<Record<Measure, ReadonlyMap<string, number>>>> = {
+  energy: new Map([
+    ['Wh', 1],
+    ['kWh', 1e3],
+    ['MWh', 1e6],
+    ['GWh', 1e9],
+    ['TWh', 1e12],
+    ['J', 1 / 3600],
+    ['kJ', 1 / 3.6],
+    ['MJ', 1e3 / 3.6],
+    ['GJ', 1e6 / 3.6],
+  ]),
+  emissions: new Map([
+    ['g', 1],
+    ['kg', 1e3],
+    ['t', 1e6],
+  ]),
+  duration: new Map([
+    ['s', 1 / 3600],
+    ['min', 1 / 60],
+    ['h', 1],
+    ['d', 24],
+  ]),
+}
+
+/** Without what binary fractions add. */
+const precise = (value: number): number => Number(value.toPrecision(12))
+
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
