@@ -11,6 +11,7 @@ import { metadataValueFacts } from '../reading/metadata-values.ts'
 import type { Vocabulary } from '../reading/vocabulary.ts'
 import type { Draft } from '../syntax/draft.ts'
 import type { MarkdownTree } from '../syntax/markdown-tree.ts'
+import { portabilityNotices } from '../syntax/portability.ts'
 
 /** Reads a Markdown document with or without front matter; every Markdown format is this with a mapping of its own. */
 export const readMarkdownCard = (
@@ -37,7 +38,11 @@ export const readMarkdownCard = (
     {
       facts,
       ...markdownLinks(tree, front?.tree.root),
-      problems: [...(front?.tree.problems ?? []), ...tree.problems],
+      problems: [
+        ...(front?.tree.problems ?? []),
+        ...(front === undefined ? [] : portabilityNotices(front, draft.source, draft.lines)),
+        ...tree.problems,
+      ],
       ...(unread === undefined ? {} : { unread }),
       mapping,
       ...(front === undefined ? {} : { metadataEnd: front.content.end }),
