@@ -15,6 +15,7 @@ import type { Vocabulary } from '../reading/vocabulary.ts'
 import type { Draft } from '../syntax/draft.ts'
 import type { FrontMatter } from '../syntax/front-matter.ts'
 import type { MarkdownTree } from '../syntax/markdown-tree.ts'
+import { portabilityNotices } from '../syntax/portability.ts'
 import { dialectsIn } from './dialects-in.ts'
 
 /** Reads a Markdown document with or without front matter; every Markdown format is this with a mapping of its own, in the words of the forms it fills in. */
@@ -49,7 +50,11 @@ export const readMarkdownCard = (
     {
       facts,
       ...markdownLinks(tree, front?.tree.root),
-      problems: [...(front?.tree.problems ?? []), ...tree.problems],
+      problems: [
+        ...(front?.tree.problems ?? []),
+        ...(front === undefined ? [] : portabilityNotices(front, draft.source, draft.lines)),
+        ...tree.problems,
+      ],
       ...(unread === undefined ? {} : { unread }),
       mapping,
       ...(front === undefined ? {} : { metadataEnd: front.content.end }),
