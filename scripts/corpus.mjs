@@ -13,8 +13,17 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { csvRows } from './csv-rows.mjs'
 
-/** What the first reader was written for; scores over these alone are shown beside the total. */
-const supported = ['hf-model-card', 'hf-dataset-card', 'plain-markdown', 'datasheet-markdown']
+/** What can be read; scores over these alone are shown beside the total. */
+const supported = [
+  'hf-model-card',
+  'hf-dataset-card',
+  'plain-markdown',
+  'datasheet-markdown',
+  'atrs',
+  'omz-markdown',
+  'omz-yaml',
+  'tfhub-markdown',
+]
 
 const main = () => {
   const { values, positionals } = parseArgs({ options: { only: { type: 'string' } }, allowPositionals: true })

@@ -28,12 +28,13 @@ export const readMarkdownCard = (
   const dialects = [...new Set([...known, ...dialectsIn(draft, general)])]
   const vocabulary = speaking(general, dialects, document.kind)
   const front = metadata ?? draft.frontMatter()
-  const tree = { ...draft.markdown(), root: withItems(draft.markdown().root, dialects) }
+  const tree = draft.markdown()
+  const items = { ...tree, root: withItems(tree.root, dialects) }
   const facts = [
     ...metadataFacts(front?.tree.root, mapping, vocabulary, front?.tree.uncertainFrom),
     ...metadataValueFacts(front?.tree, document.kind, vocabulary),
     ...metadataClaims(front?.tree.root, document.kind, vocabulary, front?.tree.uncertainFrom),
-    ...withoutOpenMetadata(markdownFacts(tree, document.kind, vocabulary), tree),
+    ...withoutOpenMetadata(markdownFacts(items, document.kind, vocabulary), tree),
     ...textClaims(tree, document.kind, vocabulary),
   ]
   const broken = front === undefined ? undefined : firstError(front.tree, draft.lines)

@@ -29,6 +29,7 @@ export const cueFacts = (
       .map(listedTopic)
       .filter(topic => speaksOf(topic, kind, vocabulary))
       .filter(topic => !(topic === 'intended-use' && sure.includes('out-of-scope-use')))
+      .filter(topic => topic !== 'evaluation-results' || !measuredNothing(unit.text))
       .filter(topic => !isCondition(topic, vocabulary) || statesConditions(unit, except, vocabulary))
     return topics
       .filter(topic => !except.has(topic))
@@ -44,6 +45,9 @@ const isCondition = (topic: TopicId, { topics }: Vocabulary): boolean => topics.
 /** "Do not use it to score applicants" says nothing of what it is used for, and neither does a warning of misuse. */
 const statesConditions = (unit: Unit, under: ReadonlySet<TopicId>, vocabulary: Vocabulary): boolean =>
   !vocabulary.denials.has(unit.normal) && ![...under].some(topic => vocabulary.conditionFree.has(topic))
+
+/** What trainers print when they measured nothing: `Loss: nan`. */
+const measuredNothing = (text: string): boolean => /\bnan\b/i.test(text) && !/\d/.test(text)
 
 /** An entry of a bibliography outside a fence; its title speaks of another work. */
 const isBibliography = /\w\s?=\s?[{"]/
