@@ -29,8 +29,10 @@ export const readMarkdownCard = (
   const known = general.dialects.filter(({ id }) => id === dialect)
   const dialects = [...new Set([...known, ...dialectsIn(draft, general)])]
   const vocabulary = speaking(general, dialects, document.kind)
-  const front = metadata ?? draft.frontMatter()
-  const tree = { ...draft.markdown(), root: withItems(draft.markdown().root, dialects) }
+  const head = metadata === undefined ? draft.frontMatter() : undefined
+  const front = metadata ?? head
+  const tree = draft.markdown()
+  const items = { ...tree, root: withItems(tree.root, dialects) }
   if (vocabulary.onlooker !== undefined)
     for (const span of tree.comments)
       tellUnread(vocabulary, draft.source.text.slice(span.start, span.end), span, 'in-comment')
@@ -40,7 +42,7 @@ export const readMarkdownCard = (
     ...stated,
     ...metadataValueFacts(front?.tree, document.kind, vocabulary),
     ...metadataClaims(front?.tree.root, document.kind, vocabulary, front?.tree.uncertainFrom),
-    ...withoutOpenMetadata(markdownFacts(tree, document.kind, vocabulary, baseModels), tree),
+    ...withoutOpenMetadata(markdownFacts(items, document.kind, vocabulary, baseModels), tree),
     ...textClaims(tree, document.kind, vocabulary),
   ]
   const broken = front === undefined ? undefined : firstError(front.tree, draft.lines)
@@ -52,7 +54,7 @@ export const readMarkdownCard = (
       ...markdownLinks(tree, front?.tree.root),
       problems: [
         ...(front?.tree.problems ?? []),
-        ...(front === undefined ? [] : portabilityNotices(front, draft.source, draft.lines)),
+        ...(head === undefined ? [] : portabilityNotices(head, draft.source, draft.lines)),
         ...tree.problems,
       ],
       ...(unread === undefined ? {} : { unread }),

@@ -64,6 +64,7 @@ const cuesOf = (
     const back = takenBack(cue)
     if (back !== undefined) return passOver(cue, 'taken-back', back)
     if (!speaksOf(cue.topic, kind, vocabulary)) return passOver(cue, 'other-kind', kind)
+    if (cue.topic === 'evaluation-results' && measuredNothing(unit.text)) return passOver(cue, 'says-nothing')
     if (cue.topic === 'intended-use' && warns) return passOver(cue, 'speaks-of-another', 'out-of-scope-use')
     if (isCondition(cue.topic, vocabulary) && !statesConditions(unit, except, vocabulary))
       return passOver(cue, 'states-no-condition')
@@ -95,6 +96,9 @@ const isCondition = (topic: TopicId, { topics }: Vocabulary): boolean => topics.
 /** "Do not use it to score applicants" says nothing of what it is used for, and neither does a warning of misuse. */
 const statesConditions = (unit: Unit, under: ReadonlySet<TopicId>, vocabulary: Vocabulary): boolean =>
   !vocabulary.denials.has(unit.normal) && ![...under].some(topic => vocabulary.conditionFree.has(topic))
+
+/** What trainers print when they measured nothing: `Loss: nan`. */
+const measuredNothing = (text: string): boolean => /\bnan\b/i.test(text) && !/\d/.test(text)
 
 /** An entry of a bibliography outside a fence; its title speaks of another work. */
 const isBibliography = /\w\s?=\s?[{"]/

@@ -1,6 +1,5 @@
 import type { Topic, TopicId } from '../model/topic.ts'
 import { normaliseName } from './normalise.ts'
-import { type Phrases, phrases } from './phrases.ts'
 import { keysOf, listsAt, textsAt, type WordLists } from './word-lists.ts'
 
 /** How one form words its own items: names that are laid over those of the lexicons wherever a document fills in that form. */
@@ -16,13 +15,15 @@ export interface Dialect {
   readonly needs: number
   /** The topics of each name; of none, where the form means something else by it than everybody does. */
   readonly names: ReadonlyMap<string, readonly TopicId[]>
+  /** The first word of each name, so that most text is passed over at once. */
+  readonly firstWords: ReadonlySet<string>
   /** The same by number, for items whose words are not known: authors reword items and add some, which shifts the numbers behind. */
   readonly numbers: ReadonlyMap<string, readonly TopicId[]>
   /** As written, for messages: what was searched. */
   readonly written: ReadonlyMap<TopicId, readonly string[]>
   readonly titleBefore: readonly string[]
-  /** Sentences of every document, those of this form among them. */
-  readonly boilerplate: Phrases
+  /** In sentences of every document, and in those of this form. */
+  readonly boilerplate: readonly string[]
 }
 
 /** What the files `dialect.<id>.yaml` list; `boilerplate` is what the lexicons do. */
@@ -37,21 +38,22 @@ const dialectOf = (lists: WordLists, topics: ReadonlyMap<TopicId, Topic>, boiler
     const topic = topics.get(key as TopicId)?.id // a name from a file enters; held against the list at once
     return topic === undefined ? [] : [{ topic, names: textsAt(value, 'names'), numbers: textsAt(value, 'numbers') }]
   })
-  const form = textsAt(lists, 'form')
+  const names = new Map([
+    ...textsAt(lists, 'passed-over').map(name => [pathName(name), []] as const),
+    ...byName(worded.map(({ topic, names: own }) => ({ topic, names: own.map(pathName) }))),
+  ])
   return {
     id: textAt(lists, 'dialect'),
     shown: textsAt(lists, 'signs')[0] ?? '',
     signs: new Set(textsAt(lists, 'signs').map(normaliseName)),
     rough: textsAt(lists, 'signs').map(sign => sign.toLowerCase()),
     needs: Number(textAt(lists, 'needs') || Number.POSITIVE_INFINITY),
-    names: new Map([
-      ...textsAt(lists, 'passed-over').map(name => [pathName(name), []] as const),
-      ...byName(worded.map(({ topic, names }) => ({ topic, names: names.map(pathName) }))),
-    ]),
+    names,
+    firstWords: new Set([...names.keys()].map(name => name.split(step).at(-1)?.split(' ')[0] ?? '')),
     numbers: byName(worded.map(({ topic, numbers }) => ({ topic, names: numbers }))),
     written: new Map(worded.map(({ topic, names }) => [topic, names])),
     titleBefore: textsAt(lists, 'titles', 'before'),
-    boilerplate: phrases([...boilerplate, ...form].map(text => [text, text] as const)),
+    boilerplate: [...boilerplate, ...textsAt(lists, 'form')],
   }
 }
 

@@ -1,8 +1,10 @@
 import type { TopicId } from '../model/topic.ts'
 import type { Block, Heading, Inline, Paragraph, Row, Section, Table } from '../syntax/markdown-tree.ts'
+import { trimmedText } from '../syntax/text-cut.ts'
 import { visibleText } from '../syntax/visible.ts'
 import { type Dialect, itemOf } from './dialects.ts'
-import { formLabels } from './form-labels.ts'
+import { formLabels, type ItemNames } from './form-labels.ts'
+import { normaliseName } from './normalise.ts'
 import { spanOf } from './piece.ts'
 
 /**
@@ -14,12 +16,15 @@ export const withItems = (section: Section, dialects: readonly Dialect[], above:
   const path = section.heading === undefined ? above : [...above, section.heading.text]
   const topicsOf = (text: string): readonly TopicId[] | undefined =>
     dialects.map(dialect => itemOf(text, path, dialect)).find(topics => topics !== undefined)
-  const isItem = (text: string): boolean => topicsOf(text) !== undefined
+  const names: ItemNames = {
+    isItem: text => topicsOf(text) !== undefined,
+    begins: word => dialects.some(({ firstWords }) => firstWords.has(normaliseName(word))),
+  }
   const isAsked = (text: string): boolean => (topicsOf(text)?.length ?? 0) > 0
   const own: Block[] = []
   const items: Item[] = []
   for (const block of section.blocks) {
-    const found = block.kind === 'paragraph' ? itemsOf(block, isItem) : []
+    const found = block.kind === 'paragraph' ? itemsOf(block, names) : []
     const rows = block.kind === 'table' ? answersIn(block, isAsked) : undefined
     if (rows !== undefined) {
       if (rows.rest !== undefined) (items.at(-1)?.blocks ?? own).push(rows.rest)
@@ -36,10 +41,10 @@ interface Item {
   readonly blocks: Block[]
 }
 
-const itemsOf = (paragraph: Paragraph, isItem: (name: string) => boolean): readonly Item[] => {
-  if (/[:：?？]\s*$/u.test(paragraph.text) && isItem(paragraph.text))
+const itemsOf = (paragraph: Paragraph, names: ItemNames): readonly Item[] => {
+  if (/[:：?？]\s*$/u.test(paragraph.text) && names.isItem(paragraph.text))
     return [{ heading: { ...paragraph, kind: 'heading', level, via: 'bold' }, blocks: [] }]
-  return formLabels(paragraph, isItem).map(({ name, nameSpan, value }) => ({
+  return formLabels(paragraph, names).map(({ name, nameSpan, value }) => ({
     heading: { kind: 'heading', level, via: 'bold', span: nameSpan, inlines: [], text: name },
     blocks: paragraphOf(value),
   }))
@@ -79,7 +84,11 @@ interface RowsAndRest {
   readonly rest?: Table
 }
 
-const paragraphOf = (inlines: readonly Inline[]): Block[] => {
+const paragraphOf = (all: readonly Inline[]): Block[] => {
+  const first = all.findIndex(inline => inline.text.trim() !== '')
+  const inlines = all
+    .slice(Math.max(0, first))
+    .map((inline, at) => (at === 0 && inline.kind === 'text' ? trimmedText(inline, true, false) : inline))
   const span = spanOf(inlines)
   const text = visibleText(inlines)
   return span === undefined || text === '' ? [] : [{ kind: 'paragraph', span, inlines, text }]
@@ -95,18 +104,35 @@ const sectionOf = ({ heading, blocks }: Item): Section => {
 
 /** Converters make every heading of a form one of the same level: `2.1` still stands below `2.` */
 const nested = (sections: readonly Section[]): readonly Section[] => {
-  const [first, ...rest] = sections
-  if (first === undefined) return []
-  const number = numberOf(first)
-  const end = number === undefined ? 0 : rest.findIndex(section => !numberOf(section)?.startsWith(`${number}.`))
-  const below = end < 0 ? rest : rest.slice(0, end)
-  const last = below.at(-1)
-  const parent =
-    last === undefined
-      ? first
-      : { ...first, span: { ...first.span, end: last.span.end }, children: [...first.children, ...nested(below)] }
-  return [parent, ...nested(rest.slice(below.length))]
+  const top: OpenSection[] = []
+  const open: OpenSection[] = []
+  for (const section of sections) {
+    const number = numberOf(section)
+    while (open.length > 0 && !number?.startsWith(`${open.at(-1)?.number}.`)) open.pop()
+    const next: OpenSection = { section, number, below: [] }
+    ;(open.at(-1)?.below ?? top).push(next)
+    if (number !== undefined) open.push(next)
+  }
+  return top.map(closed)
 }
 
+interface OpenSection {
+  readonly section: Section
+  readonly number: string | undefined
+  readonly below: OpenSection[]
+}
+
+const closed = ({ section, below }: OpenSection): Section => {
+  const children = below.map(closed)
+  const last = children.at(-1)
+  if (last === undefined) return section
+  return {
+    ...section,
+    span: { start: section.span.start, end: last.span.end },
+    children: [...section.children, ...children],
+  }
+}
+
+/** No form counts deeper than this. */
 const numberOf = ({ heading }: Section): string | undefined =>
-  /^\s*(\d+(?:\.\d+)*)[.)]?\s/.exec(heading?.text ?? '')?.[1]
+  /^\s*(\d+(?:\.\d+){0,4})[.)]?\s/.exec(heading?.text ?? '')?.[1]

@@ -3,6 +3,13 @@ import { labelsOf } from '../syntax/labels.ts'
 import type { Inline, Paragraph } from '../syntax/markdown-tree.ts'
 import { textCut } from '../syntax/text-cut.ts'
 
+/** What a form calls its items. */
+export interface ItemNames {
+  readonly isItem: (name: string) => boolean
+  /** May a name begin with this word? */
+  readonly begins: (word: string) => boolean
+}
+
 /** A label of a form with the running text up to the next one. */
 export interface FormLabel {
   readonly name: string
@@ -11,14 +18,14 @@ export interface FormLabel {
 }
 
 /** The labels of a paragraph that consists of labels of a form, however long their names are and however they run on. */
-export const formLabels = (paragraph: Paragraph, isItem: (name: string) => boolean): readonly FormLabel[] => {
+export const formLabels = (paragraph: Paragraph, names: ItemNames): readonly FormLabel[] => {
   const labels = labelsOf(paragraph)
-  const marked = labels.length > 0 && labels.every(({ name }) => isItem(name))
+  const marked = labels.length > 0 && labels.every(({ name }) => names.isItem(name))
   const found: readonly FormLabel[] = marked
     ? labels.map(({ name, nameSpan, value }) => ({ name, nameSpan, value: value.inlines }))
-    : runOn(paragraph.inlines, isItem)
+    : runOn(paragraph.inlines, names)
   return found.flatMap(label => {
-    const further = runOn(label.value, isItem)
+    const further = runOn(label.value, names)
     const [first] = further
     if (first === undefined) return [label]
     return [{ ...label, value: before(label.value, first.nameSpan.start) }, ...further]
@@ -26,17 +33,19 @@ export const formLabels = (paragraph: Paragraph, isItem: (name: string) => boole
 }
 
 /** Converters lose line ends: "… N/A Model family: Wren Release date: …". A name at the start of a line may be one word, others not. */
-const runOn = (inlines: readonly Inline[], isItem: (name: string) => boolean): readonly FormLabel[] => {
+const runOn = (inlines: readonly Inline[], names: ItemNames): readonly FormLabel[] => {
   const labels: { name: string; nameSpan: Span; value: Inline[] }[] = []
   inlines.forEach((inline, index) => {
+    const opens = index === 0 || inlines[index - 1]?.kind === 'break'
     if (inline.kind !== 'text') {
-      labels.at(-1)?.value.push(inline)
+      if (opens && inline.kind === 'strong' && names.isItem(inline.text))
+        labels.push({ name: inline.text, nameSpan: inline.span, value: [] })
+      else labels.at(-1)?.value.push(inline)
       return
     }
     let from = 0
-    const opens = index === 0 || inlines[index - 1]?.kind === 'break'
-    for (const { index: colon } of inline.text.matchAll(/[:：]/gu)) {
-      const start = startOfName(inline.text.slice(from, colon), opens && from === 0, isItem)
+    for (const { index: colon } of [...inline.text.matchAll(/[:：]/gu)].slice(0, mostLabels)) {
+      const start = startOfName(inline.text.slice(from, colon), opens && from === 0, names)
       if (start === undefined) continue
       labels.at(-1)?.value.push(...cut(inline, from, from + start))
       const name = textCut(inline, from + start, colon)
@@ -48,14 +57,22 @@ const runOn = (inlines: readonly Inline[], isItem: (name: string) => boolean): r
   return labels
 }
 
-const startOfName = (text: string, opens: boolean, isItem: (name: string) => boolean): number | undefined => {
-  const starts = [...text.matchAll(/\S+/gu)].map(({ index }) => index).slice(-longestName)
-  const last = starts.length - (opens && starts.length === 1 ? 0 : 1)
-  return starts.slice(0, last).find(start => /^\p{L}/u.test(text.slice(start)) && isItem(text.slice(start)))
+const startOfName = (text: string, opens: boolean, names: ItemNames): number | undefined => {
+  const from = Math.max(0, text.length - longestName)
+  const words = [...text.slice(from).matchAll(/\S+/gu)]
+  const last = words.length - (opens && words.length === 1 ? 0 : 1)
+  return words
+    .slice(0, last)
+    .filter(([word]) => /^\p{L}/u.test(word) && names.begins(word))
+    .map(({ index }) => from + index)
+    .find(start => names.isItem(text.slice(start)))
 }
 
-/** In words; the longest name of a form that is no question has sixty. */
-const longestName = 60
+/** In letters; the longest name of a form that is no question has four hundred. */
+const longestName = 500
+
+/** In one piece of text; what goes on after that is no run of labels. */
+const mostLabels = 500
 
 const cut = (inline: Extract<Inline, { kind: 'text' }>, from: number, to: number): readonly Inline[] =>
   inline.text.slice(from, to).trim() === '' ? [] : [textCut(inline, from, to)]

@@ -28,6 +28,7 @@ export const unitsOf = (inlines: readonly Inline[]): Unit[] => {
   const { text, starts } = tickedOptions(leaves.map(leaf => leaf.text).join(''))
   const links = linksOf(inlines)
   const units: Unit[] = []
+  const options = new Set(starts)
   let from = 0
   let link = 0
   for (const end of starts.length === 0 ? sentenceEnds(text) : endsWith(starts, text)) {
@@ -40,7 +41,7 @@ export const unitsOf = (inlines: readonly Inline[]): Unit[] => {
       const own: Link[] = []
       for (let at = links[link]; at !== undefined && at.span.start < span.end; link += 1, at = links[link]) own.push(at)
       const unit: Unit = { span, text: visible, normal: normaliseText(visible), links: own }
-      units.push(starts.includes(from) ? { ...unit, ticked: true } : unit)
+      units.push(options.has(from) ? { ...unit, ticked: true } : unit)
     }
     from = end
   }
