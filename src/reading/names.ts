@@ -13,7 +13,7 @@ export const topicsOfHeading = (text: string, vocabulary: Vocabulary): readonly 
   const left = /^(.{2,40}?)(?:\s*[:：]\s*\S|\s+v?\d)/u.exec(text)?.[1]
   const before = left === undefined ? [] : topicsOfLabel(left, vocabulary)
   if (before.length > 0) return before
-  const asked = /[?？]/.test(text) ? vocabulary.asks.in(normaliseText(text)) : []
+  const asked = /[?？؟]/.test(text) ? vocabulary.asks.in(normaliseText(text)) : []
   return asked.length > 0 ? matches(asked.map(listedTopic), 'alias', []) : named
 }
 
@@ -37,7 +37,9 @@ const topicsOf = (text: string, names: Names, verbs: ReadonlySet<string>): reado
 const partsOf = (text: string, names: Names): readonly NameMatch[] => {
   const parts = text
     .replace(/\((?:s|es|ies)\)/gi, '')
-    .split(/[/|;,·•()（）［］[\]&—–:：-]|\s(?:and|or|und|et|y|e|of the model|for the model)\s|[、，]/iu)
+    .split(
+      /[/|;,·•()（）［］[\]【】〔〕「」&—–:：／｜・-]|\s(?:and|or|und|et|y|e|of the model|for the model)\s|[、，；،؛]/iu,
+    )
     .map(normaliseName)
     .filter(part => part !== '')
   if (parts.length < 2 || parts.length > 6) return []

@@ -46,8 +46,8 @@ export const parseVocabulary = (topics: readonly Topic[], files: readonly Source
     roles: lexicons.phrases('roles'),
     reasons: lexicons.phrases('words', 'reasons'),
     sequence: lexicons.phrases('words', 'sequence'),
-    bodies: lexicons.all('words', 'bodies'),
-    works: lexicons.all('words', 'works'),
+    bodies: [...lexicons.named('words', 'bodies')],
+    works: [...lexicons.named('words', 'works')],
     quantity: quantityPattern([
       ...signals.all('unit-signs'),
       ...lexicons.all('words', 'units'),
