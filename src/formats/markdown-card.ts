@@ -8,6 +8,7 @@ import { markdownLinks } from '../reading/links.ts'
 import { markdownFacts } from '../reading/markdown-facts.ts'
 import { type MetadataRow, metadataFacts } from '../reading/metadata.ts'
 import { metadataValueFacts } from '../reading/metadata-values.ts'
+import { readLanguageOfText } from '../reading/unread-language.ts'
 import type { Vocabulary } from '../reading/vocabulary.ts'
 import type { Draft } from '../syntax/draft.ts'
 import type { MarkdownTree } from '../syntax/markdown-tree.ts'
@@ -21,15 +22,21 @@ export const readMarkdownCard = (
 ): Evidence => {
   const front = draft.frontMatter()
   const tree = draft.markdown()
+  const text = readLanguageOfText(
+    withoutOpenMetadata(markdownFacts(tree, document.kind, vocabulary), tree),
+    tree,
+    document.path,
+    vocabulary,
+  )
   const facts = [
     ...metadataFacts(front?.tree.root, mapping, vocabulary, front?.tree.uncertainFrom),
     ...metadataValueFacts(front?.tree, document.kind, vocabulary),
     ...metadataClaims(front?.tree.root, document.kind, vocabulary, front?.tree.uncertainFrom),
-    ...withoutOpenMetadata(markdownFacts(tree, document.kind, vocabulary), tree),
+    ...text.facts,
     ...textClaims(tree, document.kind, vocabulary),
   ]
   const broken = front === undefined ? undefined : firstError(front.tree, draft.lines)
-  const unread = broken ?? tree.problems.find(({ code }) => losesText.has(code))
+  const unread = broken ?? tree.problems.find(({ code }) => losesText.has(code)) ?? text.unread
   return evidenceOf(
     document,
     {

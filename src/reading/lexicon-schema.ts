@@ -20,6 +20,7 @@ export const lexiconSchema = (topics: readonly TopicId[]): JsonSchema => ({
     licenses,
     countries,
     metadata,
+    'other-languages': otherLanguages,
     topic: { type: 'string', enum: topics },
     texts,
     topics: { type: 'array', minItems: 1, uniqueItems: true, items: { $ref: '#/$defs/topic' } },
@@ -39,7 +40,11 @@ const formByKey = given(
   given(
     'spdx',
     'licenses',
-    given('countries', 'countries', given('metadata-values', 'metadata', { $ref: '#/$defs/signals' })),
+    given(
+      'countries',
+      'countries',
+      given('metadata-values', 'metadata', given('common-words', 'other-languages', { $ref: '#/$defs/signals' })),
+    ),
   ),
 )
 
@@ -120,6 +125,7 @@ const lexicon: JsonSchema = {
         works: 'Words inside names of data sets and models, in scripts without capitals.',
         units: 'What is counted and measured.',
         numbers: 'Numbers written out, before a unit of time.',
+        function: 'The commonest words of running text, by which its language is told.',
       }),
       measures: unitsByMeasure,
       'result-heads': lists({
@@ -223,6 +229,16 @@ const metadata = lists(
       propertyNames: { $ref: '#/$defs/topic' },
       additionalProperties: { type: 'object', minProperties: 1, additionalProperties: values },
     },
+  },
+)
+
+const languageTag: JsonSchema = { type: 'string', pattern: '^[a-z]{2,3}$' }
+
+const otherLanguages = lists(
+  {},
+  {
+    scripts: listsBy(languageTag, 'Language → scripts, by their names in Unicode, that tell it.'),
+    'common-words': listsBy(languageTag, 'Language → the commonest words of running text.'),
   },
 )
 

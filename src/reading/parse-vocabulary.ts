@@ -8,6 +8,7 @@ import { readConditions } from './conditions.ts'
 import { type Layers, layersOf } from './layers.ts'
 import { normaliseName, normaliseText } from './normalise.ts'
 import { phrases } from './phrases.ts'
+import { readProseWords } from './prose-words.ts'
 import { readTopicNames } from './topic-names.ts'
 import { countryNames } from './values/countries.ts'
 import type { LicenseNames } from './values/licenses.ts'
@@ -61,6 +62,7 @@ export const parseVocabulary = (topics: readonly Topic[], files: readonly Source
     questions: lexicons.named('titles', 'questions'),
     abbreviations: new Set(signals.all('abbreviations')),
     claims: readClaims(lexicons),
+    prose: readProseWords(lexicons, layers(/(?:^|\/)other-languages\.yaml$/)),
     ...readConditions(lexicons, signals, layers(/(?:^|\/)metadata\.yaml$/)),
   }
   const problems = [

@@ -4,6 +4,7 @@ import type { Topic, TopicId } from '../model/topic.ts'
 import type { Claim } from './claim-words.ts'
 import type { Conditions } from './conditions.ts'
 import type { Phrases } from './phrases.ts'
+import type { ProseWords } from './prose-words.ts'
 import type { CountryNames } from './values/countries.ts'
 import type { LicenseNames } from './values/licenses.ts'
 import type { ResultHeads } from './values/results.ts'
@@ -117,4 +118,6 @@ export interface Vocabulary extends Conditions {
   readonly roles: Phrases
   /** Capitals that name nobody. */
   readonly abbreviations: ReadonlySet<string>
+  /** How the language of the text is told. */
+  readonly prose: ProseWords
 }
