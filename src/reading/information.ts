@@ -40,7 +40,7 @@ export const informationIn = (
       piece.items >= 3 ||
       piece.tables.some(({ rows }) => rows.length >= 3) ||
       statements(said) >= 3 ||
-      enumerates(text),
+      enumerates(text, vocabulary.joins),
     steps:
       (piece.items >= 2 && said.filter(unit => wordCount(unit.text) >= 3).length >= 2) ||
       speaks(said, vocabulary.sequence),
@@ -106,13 +106,11 @@ const standard =
 const statements = (said: readonly Unit[]): number => said.filter(unit => wordCount(unit.text) >= 5).length
 
 /** `a, b and c`, or things parted by semicolons; the parts are short, so that the clauses of one sentence are no list. */
-const enumerates = (text: string): boolean =>
+const enumerates = (text: string, joins: RegExp): boolean =>
   text.split(/\n|[.!?](?:\s|$)|(?![.!?])\p{Sentence_Terminal}/u).some(sentence => {
-    const parts = sentence.split(/[,;、，；،؛]/)
+    const parts = sentence.split(/(?<!\d),|,(?!\d{3}(?!\d))|[;、，；،؛]/)
     const last = parts.at(-1) ?? ''
-    const things = [...parts.slice(0, -1), ...last.split(/\s(?:and|or)\s|[和与及或]/)].filter(thing =>
-      /[\p{L}\p{N}]/u.test(thing),
-    )
+    const things = [...parts.slice(0, -1), ...last.split(joins)].filter(thing => /[\p{L}\p{N}]/u.test(thing))
     const closed = parts.length >= 2 && things.length >= 3 && things.slice(1).every(thing => wordCount(thing) <= 6)
     // Two commas alone may be what stands between them: "we say, with pride, that there are some".
     const isBetween = parts.length === 3 && things.length === 3 && subordinate.test(last)

@@ -102,6 +102,8 @@ export interface Vocabulary extends Conditions {
   readonly countries: CountryNames
   readonly reasons: Phrases
   readonly sequence: Phrases
+  /** Words between two names. */
+  readonly joins: RegExp
   /** Words for bodies in scripts without capitals, normalised. */
   readonly bodies: readonly string[]
   /** Words inside the names of data sets and models, in the same scripts. */

@@ -38,7 +38,11 @@ interface Script {
  */
 const scripts: readonly Script[] = [
   { first: /^\p{Script=Han}/u, before: '', after: '(?![語语文人])' },
-  { first: /^\p{Script=Katakana}/u, before: '(?<![\\p{Script=Katakana}ー])', after: '(?![\\p{Script=Katakana}ー語人])' },
+  {
+    first: /^\p{Script=Katakana}/u,
+    before: '(?<![\\p{Script=Katakana}ー])',
+    after: '(?![\\p{Script=Katakana}ー語人])',
+  },
   { first: /^\p{Script=Thai}/u, before: '(?<!ภาษา|คน|ชาว)', after: '' },
   { first: /^\p{Script=Hangul}/u, before: '(?<!\\p{L})', after: '(?![어인말])' },
   { first: /^\p{Script=Arabic}/u, before: '(?<!\\p{L})[وفبلك]{0,2}', after: '(?![\\p{L}\\p{M}])' },
