@@ -35,7 +35,7 @@ interface Unspaced {
 /** `pairs` are [phrase, key]; phrases are kept by their first word, so that a long list costs no more than a short one. */
 export const phrases = (pairs: readonly (readonly [string, string])[]): Phrases => {
   const byFirst = new Map<string, Entry[]>()
-  const openFirst: Entry[] = []
+  const openFirst = new Map<string, Entry[]>()
   const unspaced: Unspaced[] = []
   pairs.forEach(([phrase, key], rank) => {
     const text = normaliseText(phrase)
@@ -50,13 +50,15 @@ export const phrases = (pairs: readonly (readonly [string, string])[]): Phrases 
       const parts = phrase.split('…').map(part => normaliseText(part.replaceAll('#', numberWord)).split(' '))
       const first = parts[0]?.[0] ?? ''
       const entry = { key, rank, parts, open: phrase.endsWith('*') }
-      if (entry.open && parts.length === 1 && parts[0]?.length === 1) openFirst.push(entry)
+      const anyFirst = first === numberWord || (entry.open && parts.length === 1 && parts[0]?.length === 1)
+      if (anyFirst) openFirst.set(signOfWord(first), [...(openFirst.get(signOfWord(first)) ?? []), entry])
       else byFirst.set(first, [...(byFirst.get(first) ?? []), entry])
     }
   })
   const startingAt = (words: readonly string[], at: number): readonly Entry[] => {
     const closed = byFirst.get(words[at] ?? '')?.filter(entry => endOf(words, at, entry) !== undefined) ?? nothing
-    const open = openFirst.length === 0 ? nothing : openFirst.filter(entry => endOf(words, at, entry) !== undefined)
+    const open =
+      openFirst.get(signOfWord(words[at] ?? ''))?.filter(entry => endOf(words, at, entry) !== undefined) ?? nothing
     return open.length === 0 ? closed : [...closed, ...open]
   }
   /** The phrases without spaces whose longest part is there; most texts have no character of theirs. */
@@ -129,6 +131,9 @@ const signOf = (phrase: string): string =>
     .split(/[…#]/)
     .map(normaliseText)
     .reduce((longest, part) => (part.length > longest.length ? part : longest), '')
+
+/** Words that may go on are kept by their first letter, all numbers together. */
+const signOfWord = (word: string): string => (word === numberWord || /^v?\d/.test(word) ? numberWord : word.slice(0, 1))
 
 const nothing: readonly Entry[] = []
 
