@@ -58,7 +58,7 @@ const rare = 0.05
 const tellingScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
 
 const withoutAddresses = (text: string): string =>
-  /[@:]/.test(text) ? text.replace(/https?:\/\/\S+|\S+@\S+/g, ' ') : text
+  /[@:]/.test(text) ? text.replace(/https?:\/\/\S+|[^\s@]{1,64}@\S+/g, ' ') : text
 
 const letters = /[\p{L}\p{M}]+/gu
 
