@@ -73,7 +73,7 @@ const typedValue = (topic: Topic, piece: Piece, said: readonly Unit[], vocabular
       return languages.length > 0 ? { type: 'languages', languages } : undefined
     }
     case 'date': {
-      const dates = readDates(text)
+      const dates = readDates(text, vocabulary.dates)
       return dates.length > 0 ? { type: 'date', dates } : undefined
     }
     case 'version': {

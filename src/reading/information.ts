@@ -7,6 +7,7 @@ import type { Piece } from './piece.ts'
 import type { Unit } from './unit.ts'
 import { readChannels } from './values/channels.ts'
 import { namesCountry } from './values/countries.ts'
+import type { DateWords } from './values/date-words.ts'
 import { maskDates, readDates } from './values/dates.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { wordCount } from './word-count.ts'
@@ -27,9 +28,9 @@ export const informationIn = (
       value?.type === 'contact'
         ? value.channels.some(({ reachable }) => reachable)
         : readChannels(text, inside).some(({ reachable }) => reachable),
-    date: readDates(text).length > 0,
+    date: readDates(text, vocabulary.dates).length > 0,
     quantity: vocabulary.quantity.test(text),
-    number: /\d/.test(withoutDates(text)),
+    number: /\d/.test(withoutDates(text, vocabulary.dates)),
     'dataset-name': value?.type === 'datasets' ? value.names.length > 0 : hasIdentifierLike(text, inside, vocabulary),
     'model-name': value?.type === 'models' ? value.names.length > 0 : hasIdentifierLike(text, inside, vocabulary),
     identifier: inside.length > 0 || identifier.test(text),
@@ -69,8 +70,8 @@ const explainsVerdict = ([first, ...others]: readonly Unit[]): boolean =>
   others.some(unit => wordCount(unit.text) >= 6)
 
 /** Digits of dates and versions measure nothing. */
-const withoutDates = (text: string): string =>
-  maskDates(text).replace(/\bv?\d+(?:\.\d+){2,}\b|\bv\d+(?:\.\d+)*\b|\bversion \d+(?:\.\d+)*/gi, ' ')
+const withoutDates = (text: string, words: DateWords): string =>
+  maskDates(text, words).replace(/\bv?\d+(?:\.\d+){2,}\b|\bv\d+(?:\.\d+)*\b|\bversion \d+(?:\.\d+)*/gi, ' ')
 
 /** A capital that is not merely the start of a plain sentence, or a few words in a script without capitals; a long text in one of those needs the word for a body, or a name in Latin letters. */
 const hasName = (whole: string, { abbreviations, bodies }: Vocabulary): boolean => {

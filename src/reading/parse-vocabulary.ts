@@ -12,6 +12,7 @@ import { phrases } from './phrases.ts'
 import { readProseWords } from './prose-words.ts'
 import { readTopicNames } from './topic-names.ts'
 import { countryNames } from './values/countries.ts'
+import { dateWords } from './values/date-words.ts'
 import type { LicenseNames } from './values/licenses.ts'
 import { measurePatterns, quantityPattern } from './values/quantities.ts'
 import type { AnswerPhrases, Vocabulary } from './vocabulary.ts'
@@ -27,6 +28,7 @@ export const parseVocabulary = (topics: readonly Topic[], files: readonly Source
     layersOf(parsed.filter(({ path }) => name.test(path)).map(({ lists }) => lists))
   const lexicons = layers(/(?:^|\/)lexicon\.[^/]+$/)
   const signals = layers(/(?:^|\/)signals\.yaml$/)
+  const dates = layers(/(?:^|\/)dates\.yaml$/)
   const known = new Map(topics.map(topic => [topic.id, topic]))
   const names = readTopicNames(lexicons, known)
   const value: Vocabulary = {
@@ -45,6 +47,7 @@ export const parseVocabulary = (topics: readonly Topic[], files: readonly Source
     },
     licenses: readLicenseNames(layers(/(?:^|\/)licenses\.yaml$/)),
     countries: countryNames(layers(/(?:^|\/)countries\.yaml$/).byKey('countries')),
+    dates: dateWords(dates.byKey('months'), dates.byKey('eras')),
     roles: lexicons.phrases('roles'),
     reasons: lexicons.phrases('words', 'reasons'),
     sequence: lexicons.phrases('words', 'sequence'),

@@ -6,6 +6,7 @@ import type { Conditions } from './conditions.ts'
 import type { Phrases } from './phrases.ts'
 import type { ProseWords } from './prose-words.ts'
 import type { CountryNames } from './values/countries.ts'
+import type { DateWords } from './values/date-words.ts'
 import type { LicenseNames } from './values/licenses.ts'
 import type { ResultHeads } from './values/results.ts'
 
@@ -100,6 +101,7 @@ export interface Vocabulary extends Conditions {
   readonly resultHeads: ResultHeads
   readonly licenses: LicenseNames
   readonly countries: CountryNames
+  readonly dates: DateWords
   readonly reasons: Phrases
   readonly sequence: Phrases
   /** Words between two names. */

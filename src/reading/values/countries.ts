@@ -43,14 +43,19 @@ const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{M}]+/g
 const hasWords = (text: string, names: ReturnType<typeof wordsByFirst>): boolean => {
   const all = wordsOf(text)
   return all.some((word, at) =>
-    [word, word.replace(arabicParticle, '')].some(first =>
+    withoutParticles(word).some(first =>
       names.get(first)?.some(more => more.every((next, step) => all[at + 1 + step] === next)),
     ),
   )
 }
 
 /** Arabic writes "and", "in" and "to" onto the word behind them. */
-const arabicParticle = /^[وفبلك]{1,2}(?=\p{Script=Arabic}{3})/u
+const withoutParticles = (word: string): readonly string[] => {
+  const rest = word.replace(particle, '')
+  return rest === word ? [word] : [word, rest, rest.replace(particle, '')]
+}
+
+const particle = /^[وفبلك](?=\p{Script=Arabic}{3})/u
 
 /** A country's name beside the sign for "language" or "people" names those. */
 const patternOf = (names: readonly string[]): RegExp => {
