@@ -11,6 +11,7 @@ import { type MetadataRow, metadataFacts } from '../reading/metadata.ts'
 import { metadataValueFacts } from '../reading/metadata-values.ts'
 import { tellUnread } from '../reading/onlooker.ts'
 import { speaking } from '../reading/speaking.ts'
+import { readLanguageOfText } from '../reading/unread-language.ts'
 import type { Vocabulary } from '../reading/vocabulary.ts'
 import type { Draft } from '../syntax/draft.ts'
 import type { FrontMatter } from '../syntax/front-matter.ts'
@@ -38,15 +39,21 @@ export const readMarkdownCard = (
       tellUnread(vocabulary, draft.source.text.slice(span.start, span.end), span, 'in-comment')
   const stated = metadataFacts(front?.tree.root, mapping, vocabulary, front?.tree.uncertainFrom)
   const baseModels = stated.flatMap(({ value }) => (value?.type === 'models' ? value.names : []))
+  const text = readLanguageOfText(
+    withoutOpenMetadata(markdownFacts(items, document.kind, vocabulary, baseModels), tree),
+    tree,
+    document.path,
+    vocabulary,
+  )
   const facts = [
     ...stated,
     ...metadataValueFacts(front?.tree, document.kind, vocabulary),
     ...metadataClaims(front?.tree.root, document.kind, vocabulary, front?.tree.uncertainFrom),
-    ...withoutOpenMetadata(markdownFacts(items, document.kind, vocabulary, baseModels), tree),
+    ...text.facts,
     ...textClaims(tree, document.kind, vocabulary),
   ]
   const broken = front === undefined ? undefined : firstError(front.tree, draft.lines)
-  const unread = broken ?? tree.problems.find(({ code }) => losesText.has(code))
+  const unread = broken ?? tree.problems.find(({ code }) => losesText.has(code)) ?? text.unread
   return evidenceOf(
     document,
     {

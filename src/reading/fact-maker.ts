@@ -3,6 +3,7 @@ import type { Match } from '../model/match.ts'
 import type { Topic, TopicId } from '../model/topic.ts'
 import type { Identifier, Value } from '../model/value.ts'
 import { informationIn } from './information.ts'
+import { plainDigits } from './normalise.ts'
 import type { Piece } from './piece.ts'
 import { type Reading, readState } from './state.ts'
 import type { Unit } from './unit.ts'
@@ -63,7 +64,7 @@ const codeText = (piece: Piece): string => piece.codes.map(({ text }) => text.tr
 
 /** The typed value of running text, where the topic has one and the text shows it. */
 const typedValue = (topic: Topic, piece: Piece, said: readonly Unit[], vocabulary: Vocabulary): Value | undefined => {
-  const text = said.length > 0 ? said.map(unit => unit.text).join('\n') : codeText(piece)
+  const text = plainDigits(said.length > 0 ? said.map(unit => unit.text).join('\n') : codeText(piece))
   switch (topic.value) {
     case 'text':
     case 'fields':
@@ -78,7 +79,7 @@ const typedValue = (topic: Topic, piece: Piece, said: readonly Unit[], vocabular
       return languages.length > 0 ? { type: 'languages', languages } : undefined
     }
     case 'date': {
-      const dates = readDates(text)
+      const dates = readDates(text, vocabulary.dates)
       return dates.length > 0 ? { type: 'date', dates } : undefined
     }
     case 'version': {

@@ -20,3 +20,12 @@ export const lists = (words: Readonly<Record<string, string>>, more: JsonSchema 
   },
   additionalProperties: false,
 })
+
+/** Lists of texts by names that are not ours to fix. */
+export const listsBy = (names: JsonSchema, description: string): JsonSchema => ({
+  type: 'object',
+  description,
+  minProperties: 1,
+  propertyNames: names,
+  additionalProperties: { $ref: '#/$defs/texts' },
+})

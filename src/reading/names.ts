@@ -16,11 +16,11 @@ export const topicsOfHeading = (
 ): readonly NameMatch[] => ofForm(text, above, vocabulary, () => headed(text, vocabulary))
 
 const headed = (text: string, vocabulary: Vocabulary): readonly NameMatch[] => {
-  const named = topicsOf(text, vocabulary.headings, vocabulary.verbs)
+  const named = topicsOf(text, vocabulary.headings, vocabulary)
   if (named.some(({ sure }) => sure === 'exact')) return named
   const before = topicsBeforeValue(text, vocabulary)
   if (before.length > 0) return before
-  const asked = /[?？]/.test(text) ? vocabulary.asks.found(normaliseText(text)) : []
+  const asked = /[?？؟]/.test(text) ? vocabulary.asks.found(normaliseText(text)) : []
   return asked.length > 0
     ? onceEach(asked.map(({ key, phrase }) => match(listedTopic(key), 'alias', { list: 'asks', entry: phrase })))
     : named
@@ -65,15 +65,15 @@ const labelled = (text: string, vocabulary: Vocabulary): readonly NameMatch[] =>
   const name = normaliseName(text)
   const whole = vocabulary.labels.get(name)
   return whole === undefined
-    ? partsOf(text, vocabulary.labels, 'labels')
+    ? partsOf(text, vocabulary.labels, 'labels', vocabulary.joins)
     : matches({ topics: whole, name }, 'exact', 'labels')
 }
 
-const topicsOf = (text: string, names: Names, verbs: ReadonlySet<string>): readonly NameMatch[] => {
+const topicsOf = (text: string, names: Names, { verbs, joins }: Vocabulary): readonly NameMatch[] => {
   const name = normaliseName(text)
   const whole = names.get(name)
   if (whole !== undefined) return matches({ topics: whole, name }, 'exact', 'headings')
-  const parts = partsOf(text, names, 'headings')
+  const parts = partsOf(text, names, 'headings', joins)
   if (parts.length > 0) return parts
   if (verbs.has(name.split(' ')[0] ?? '')) return []
   const first = beginning(name, names)
@@ -89,10 +89,11 @@ interface Listed {
 }
 
 /** Every part must be listed: half a match would credit a heading with what it does not say. */
-const partsOf = (text: string, names: Names, list: NameList): readonly NameMatch[] => {
+const partsOf = (text: string, names: Names, list: NameList, joins: RegExp): readonly NameMatch[] => {
   const parts = text
     .replace(/\((?:s|es|ies)\)/gi, '')
-    .split(/[/|;,·•()（）［］[\]&—–:：-]|\s(?:and|or|und|et|y|e|of the model|for the model)\s|[、，]/iu)
+    .split(/[/|;,·•()（）［］[\]【】〔〕「」&—–:：／｜・、，；،؛-]/u)
+    .flatMap(part => part.split(joins))
     .map(normaliseName)
     .filter(part => part !== '')
   if (parts.length < 2 || parts.length > 6) return []

@@ -6,11 +6,14 @@ import type { Topic } from '../model/topic.ts'
 import { readClaims } from './claim-words.ts'
 import { readConditions } from './conditions.ts'
 import { readDialects } from './dialects.ts'
+import { joinPattern } from './joins.ts'
 import { type Layers, layersOf } from './layers.ts'
 import { normaliseName, normaliseText } from './normalise.ts'
 import { phrases } from './phrases.ts'
+import { readProseWords } from './prose-words.ts'
 import { readTopicNames } from './topic-names.ts'
 import { countryNames } from './values/countries.ts'
+import { dateWords } from './values/date-words.ts'
 import type { LicenseNames } from './values/licenses.ts'
 import { measurePatterns, quantityPattern } from './values/quantities.ts'
 import { unitNames } from './values/units.ts'
@@ -27,6 +30,7 @@ export const parseVocabulary = (topics: readonly Topic[], files: readonly Source
     layersOf(parsed.filter(({ path }) => name.test(path)).map(({ lists }) => lists))
   const lexicons = layers(/(?:^|\/)lexicon\.[^/]+$/)
   const signals = layers(/(?:^|\/)signals\.yaml$/)
+  const dates = layers(/(?:^|\/)dates\.yaml$/)
   const known = new Map(topics.map(topic => [topic.id, topic]))
   const names = readTopicNames(lexicons, known)
   const dialects = readDialects(layers(/(?:^|\/)dialect\.[^/]+$/).roots, known, lexicons.all('boilerplate', 'contains'))
@@ -52,11 +56,13 @@ export const parseVocabulary = (topics: readonly Topic[], files: readonly Source
     },
     licenses: readLicenseNames(layers(/(?:^|\/)licenses\.yaml$/)),
     countries: countryNames(layers(/(?:^|\/)countries\.yaml$/).byKey('countries')),
+    dates: dateWords(dates.byKey('months'), dates.byKey('eras')),
     roles: lexicons.phrases('roles'),
     reasons: lexicons.phrases('words', 'reasons'),
     sequence: lexicons.phrases('words', 'sequence'),
-    bodies: lexicons.all('words', 'bodies'),
-    works: lexicons.all('words', 'works'),
+    joins: joinPattern(lexicons.all('words', 'joins')),
+    bodies: [...lexicons.named('words', 'bodies')],
+    works: [...lexicons.named('words', 'works')],
     quantity: quantityPattern([
       ...signals.all('unit-signs'),
       ...lexicons.all('words', 'units'),
@@ -68,6 +74,7 @@ export const parseVocabulary = (topics: readonly Topic[], files: readonly Source
     questions: lexicons.named('titles', 'questions'),
     abbreviations: new Set(signals.all('abbreviations')),
     claims: readClaims(lexicons),
+    prose: readProseWords(lexicons, layers(/(?:^|\/)other-languages\.yaml$/)),
     ...readConditions(lexicons, signals, layers(/(?:^|\/)metadata\.yaml$/)),
   }
   const problems = [

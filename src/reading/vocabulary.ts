@@ -8,7 +8,9 @@ import type { Claim } from './claim-words.ts'
 import type { Conditions } from './conditions.ts'
 import type { Dialect } from './dialects.ts'
 import type { Phrases } from './phrases.ts'
+import type { ProseWords } from './prose-words.ts'
 import type { CountryNames } from './values/countries.ts'
+import type { DateWords } from './values/date-words.ts'
 import type { LicenseNames } from './values/licenses.ts'
 import type { ResultHeads } from './values/results.ts'
 import type { UnitNames } from './values/units.ts'
@@ -113,9 +115,12 @@ export interface Vocabulary extends Conditions {
   readonly resultHeads: ResultHeads
   readonly licenses: LicenseNames
   readonly countries: CountryNames
+  readonly dates: DateWords
   readonly reasons: Phrases
   readonly sequence: Phrases
-  /** Words for bodies in scripts without capitals. */
+  /** Words between two names. */
+  readonly joins: RegExp
+  /** Words for bodies in scripts without capitals, normalised. */
   readonly bodies: readonly string[]
   /** Words inside the names of data sets and models, in the same scripts. */
   readonly works: readonly string[]
@@ -132,4 +137,6 @@ export interface Vocabulary extends Conditions {
   readonly roles: Phrases
   /** Capitals that name nobody. */
   readonly abbreviations: ReadonlySet<string>
+  /** How the language of the text is told. */
+  readonly prose: ProseWords
 }

@@ -68,7 +68,18 @@ const inTurn = (lists: readonly (readonly string[])[]): readonly string[] => {
   return [...new Set(Array.from({ length: longest }, (_, at) => lists.flatMap(list => list.slice(at, at + 1))).flat())]
 }
 
-const unreadableAnswer = (evidence: Evidence, fact: Fact): Problem => ({
+const unreadableAnswer = (evidence: Evidence, fact: Fact): Problem =>
+  fact.reason.startsWith('language:') ? unknownWords(evidence, fact) : brokenAnswer(evidence, fact)
+
+const unknownWords = ({ document }: Evidence, { where, reason }: Fact): Problem => ({
+  code: 'document/language',
+  what: `the answer at "${where}" is in ${reason.slice('language:'.length)}, and there is no lexicon for it`,
+  why: 'it may be an answer or a placeholder, and only the words would tell which',
+  fix: `give the answer at "${where}" in a language that has a lexicon as well, or add a lexicon to standards/topics/`,
+  at: { path: document.path },
+})
+
+const brokenAnswer = (evidence: Evidence, fact: Fact): Problem => ({
   code: 'document/unreadable-answer',
   what: `the answer at "${fact.where}" cannot be read`,
   why: 'it is there, so it is not called missing, and what it says cannot be judged',

@@ -18,6 +18,12 @@ export const findLanguages = (text: string): readonly Language[] => {
   return found.filter((language, index) => found.findIndex(other => other.tag === language.tag) === index)
 }
 
+/** The English name of a language by its code; the code where it has none. */
+export const languageName = (code: string): string =>
+  languages()
+    .find(({ iso6391, iso6393 }) => iso6391 === code || iso6393 === code)
+    ?.name.replace(/ \(.*\)$/, '') ?? code
+
 /** Canonical BCP 47, if its primary subtag is registered. `cn` and `jp` are countries, `english` is a name. */
 const tagOf = (text: string): string | undefined => {
   if (!/^[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$/i.test(text)) return undefined

@@ -1,0 +1,107 @@
+import type { ProseWords } from './prose-words.ts'
+
+/** Running text in a language that has no lexicon; without `language` where nobody here can name it. */
+export interface UnknownProse {
+  readonly language?: string
+}
+
+/**
+ * The language of running text, where no lexicon knows it: its script tells it, or the commonest words of another language
+ * outnumber those of every language with a lexicon. Text that shows too little of any language is taken for known, so that
+ * numbers, names and settings never keep a document from being judged.
+ */
+export const unknownProse = (texts: readonly string[], words: ProseWords): UnknownProse | undefined => {
+  const plain = texts.map(withoutAddresses)
+  const whole = plain.join('\n').slice(0, most)
+  const written = languageOfScript(whole, words)
+  if (written !== undefined) return { language: written }
+  if (isTold(whole)) return undefined
+  const counts = hits(whole, words)
+  const known = top(counts, words.known)
+  const other = top(counts, words.others)
+  if (other.count >= fewest && other.count > known.count * clearly) return { language: other.language }
+  const sentences = plain
+    .filter(text => wordsOf(text).length >= sentence)
+    .join('\n')
+    .slice(0, most)
+  const length = wordsOf(sentences).length
+  const least = length * rare
+  const seen = hits(sentences, words)
+  return length >= enough && top(seen, words.known).count < least && top(seen, words.others).count < least
+    ? {}
+    : undefined
+}
+
+/** Is a short text in a language that has a lexicon, or no language at all, such as names and numbers? */
+export const isKnownProse = (text: string, words: ProseWords): boolean => {
+  const plain = withoutAddresses(text)
+  if (languageOfScript(plain, words) !== undefined) return false
+  if (isTold(plain)) return true
+  const all = plain.match(letters) ?? []
+  if (all.length === 0 || (all.length >= 2 && all.every(word => /^\p{Lu}/u.test(word)))) return true
+  const counts = hits(plain, words)
+  const known = top(counts, words.known).count
+  return known >= 2 && known > top(counts, words.others).count
+}
+
+/** As much of a text as tells its language. */
+const most = 20_000
+/** Fewer common words than this tell no language. */
+const fewest = 5
+/** Languages share words: this many times as many as a known one has. */
+const clearly = 1.25
+/** From so many words on a text is a sentence, and from so many words in sentences on, a text without common words is strange. */
+const sentence = 8
+const enough = 60
+/** The share of common words that running text of any language exceeds by far. */
+const rare = 0.05
+
+/** Scripts of languages with a lexicon that no other language is written in: they tell it without any words. */
+const tellingScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/gu
+
+/** A third of the letters is enough, as with the scripts of other languages. */
+const isTold = (text: string): boolean => {
+  const told = text.match(tellingScript)?.length ?? 0
+  return told > 0 && told * 3 >= (text.match(/\p{L}/gu)?.length ?? 0)
+}
+
+const withoutAddresses = (text: string): string =>
+  /[@:]/.test(text) ? text.replace(/https?:\/\/\S+|[^\s@]{1,64}@\S+/g, ' ') : text
+
+const letters = /[\p{L}\p{M}]+/gu
+
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().normalize('NFC').match(letters) ?? []
+
+const hits = (text: string, { languagesOf }: ProseWords): ReadonlyMap<string, number> => {
+  const table = languagesOf()
+  const counts = new Map<string, number>()
+  for (const word of wordsOf(text))
+    for (const language of table.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1)
+  return counts
+}
+
+/** The language of a list with most words in a text. */
+const top = (
+  counts: ReadonlyMap<string, number>,
+  languages: ReadonlyMap<string, unknown>,
+): { readonly language: string; readonly count: number } =>
+  [...counts]
+    .filter(([language]) => languages.has(language))
+    .reduce((best, [language, count]) => (count > best.count ? { language, count } : best), { language: '', count: 0 })
+
+/** Of scripts that no lexicon is written in, the one with most letters, if at least a third of all letters are its. */
+const languageOfScript = (text: string, { scripts }: ProseWords): string | undefined => {
+  if (!beyond.test(text)) return undefined
+  const all = text.match(/\p{L}/gu)?.length ?? 0
+  const [best] = [...scripts]
+    .map(([script, language]) => ({
+      language,
+      count: text.match(new RegExp(`\\p{Script=${script}}`, 'gu'))?.length ?? 0,
+    }))
+    .toSorted((a, b) => b.count - a.count)
+  return best !== undefined && best.count * 3 >= all && best.count >= fewestLetters ? best.language : undefined
+}
+
+/** A letter of any script but Latin. */
+const beyond = /[^\P{L}\p{Script=Latin}]/u
+const fewestLetters = 4

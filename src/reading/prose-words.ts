@@ -1,0 +1,46 @@
+import { once } from '../model/once.ts'
+import type { Layers } from './layers.ts'
+import { keysOf, listsAt, textsAt, type WordLists } from './word-lists.ts'
+
+/** How the language of running text is told: by its script, or by its commonest words. */
+export interface ProseWords {
+  /** Language → its commonest words, of the languages that have a lexicon. */
+  readonly known: ReadonlyMap<string, readonly string[]>
+  /** The same of those that have none. */
+  readonly others: ReadonlyMap<string, readonly string[]>
+  /** Script → the language that it tells; scripts of languages without a lexicon only. */
+  readonly scripts: ReadonlyMap<string, string>
+  /** Word → the languages that have it among their commonest. */
+  readonly languagesOf: () => ReadonlyMap<string, readonly string[]>
+}
+
+export const readProseWords = (lexicons: Layers, files: Layers): ProseWords => {
+  const known = new Map(lexicons.roots.map(root => [languageOf(root), textsAt(root, 'words', 'function')] as const))
+  const others = new Map([...listsBy(files, 'common-words')].filter(([language]) => !known.has(language)))
+  const scripts = new Map(
+    [...listsBy(files, 'scripts')]
+      .filter(([language]) => !known.has(language))
+      .flatMap(([language, names]) => names.map(name => [name, language] as const)),
+  )
+  return { known, others, scripts, languagesOf: once(() => byWord([...known, ...others])) }
+}
+
+const languageOf = (root: WordLists | undefined): string => {
+  const language = listsAt(root, 'language')
+  return typeof language === 'string' ? language : ''
+}
+
+const listsBy = ({ roots }: Layers, key: string): ReadonlyMap<string, readonly string[]> =>
+  new Map(roots.flatMap(root => keysOf(listsAt(root, key))).map(([name, list]) => [name, textsAt(list)]))
+
+const byWord = (lists: readonly (readonly [string, readonly string[]])[]): ReadonlyMap<string, readonly string[]> => {
+  const languages = new Map<string, string[]>()
+  for (const [language, words] of lists) {
+    for (const word of words) {
+      const before = languages.get(word)
+      if (before === undefined) languages.set(word, [language])
+      else before.push(language)
+    }
+  }
+  return languages
+}

@@ -1,0 +1,83 @@
+import type { Fact } from '../model/fact.ts'
+import type { Problem } from '../model/problem.ts'
+import type { Block, MarkdownTree, Section } from '../syntax/markdown-tree.ts'
+import { topicsOfHeading } from './names.ts'
+import { isKnownProse, type UnknownProse, unknownProse } from './prose-language.ts'
+import { languageName } from './values/languages.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** What is kept from being judged because nobody here knows the language of the text. */
+export interface UnreadLanguage {
+  /** The facts, those in the unknown language unreadable: a placeholder in it looks like an answer. */
+  readonly facts: readonly Fact[]
+  /** Set when the headings are in that language too: what is not found may stand under one of them. */
+  readonly unread?: Problem
+}
+
+/** The metadata say which languages the model knows; only the text itself shows in which one it is written. */
+export const readLanguageOfText = (
+  facts: readonly Fact[],
+  { root }: MarkdownTree,
+  path: string,
+  vocabulary: Vocabulary,
+): UnreadLanguage => {
+  const prose = unknownProse(textsIn(root), vocabulary.prose)
+  if (prose === undefined) return { facts }
+  const name = nameOf(prose)
+  const read = facts.map(fact =>
+    isWorded(fact) && !isKnownProse(fact.text, vocabulary.prose)
+      ? { ...fact, state: 'unreadable' as const, reason: `language:${name}`, shows: [] }
+      : fact,
+  )
+  return headingsAreKnown(root, vocabulary) ? { facts: read } : { facts: read, unread: unknownLanguage(path, name) }
+}
+
+const nameOf = ({ language }: UnknownProse): string =>
+  language === undefined ? 'a language that is not known here' : languageName(language)
+
+/** An answer in words, which only one who knows them can tell from a placeholder. */
+const isWorded = ({ state, value, by }: Fact): boolean => state === 'answered' && value === undefined && by !== 'title'
+
+const unknownLanguage = (path: string, language: string): Problem => ({
+  code: 'document/language',
+  what: `the text is in ${language}, and there is no lexicon for it`,
+  why: 'an answer that was not found may stand under a heading whose words are not known, so it is not called missing',
+  fix: 'use the English headings of the rule, or both languages ("Limitations / …"), with the answers in a language that has a lexicon; or add a lexicon for the language to standards/topics/',
+  at: { path },
+})
+
+const textsIn = (section: Section): readonly string[] => [
+  ...section.blocks.flatMap(textsOf),
+  ...section.children.flatMap(textsIn),
+]
+
+const textsOf = (block: Block): readonly string[] => {
+  switch (block.kind) {
+    case 'paragraph':
+      return [block.text]
+    case 'list':
+      return block.items.flatMap(item => item.blocks.flatMap(textsOf))
+    case 'table':
+      return block.rows.flatMap(row => row.cells.map(({ text }) => text))
+    case 'quote':
+    case 'details':
+      return block.blocks.flatMap(textsOf)
+    case 'heading':
+    case 'code':
+    case 'comment':
+    case 'rule':
+      return []
+  }
+}
+
+/** Half of the headings below the title stand for a topic: what is not among them is not there. */
+const headingsAreKnown = (root: Section, vocabulary: Vocabulary): boolean => {
+  const headings = headingsIn(root).slice(1)
+  const known = headings.filter(text => topicsOfHeading(text, vocabulary).some(({ sure }) => sure !== 'heuristic'))
+  return headings.length > 0 && known.length * 2 >= headings.length
+}
+
+const headingsIn = (section: Section): readonly string[] => [
+  ...(section.heading === undefined ? [] : [section.heading.text]),
+  ...section.children.flatMap(headingsIn),
+]

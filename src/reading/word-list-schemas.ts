@@ -1,0 +1,46 @@
+import type { JsonSchema } from '../model/check.ts'
+import { lists, listsBy } from './lists-schema.ts'
+
+export const licenses: JsonSchema = lists(
+  { custom: 'Licenses of their own, without an SPDX identifier.', unknown: 'Say that nothing is known.' },
+  { spdx: listsBy({ type: 'string', minLength: 1 }, 'SPDX identifier → names seen in documents.') },
+)
+
+const values: JsonSchema = {
+  ...lists({ yes: 'Values that say it is so.', no: 'Values that say it is not.' }),
+}
+
+export const metadata: JsonSchema = lists(
+  {},
+  {
+    'metadata-values': {
+      type: 'object',
+      description: 'Topic → key → values.',
+      propertyNames: { $ref: '#/$defs/topic' },
+      additionalProperties: { type: 'object', minProperties: 1, additionalProperties: values },
+    },
+  },
+)
+
+const languageTag: JsonSchema = { type: 'string', pattern: '^[a-z]{2,3}$' }
+
+export const otherLanguages: JsonSchema = lists(
+  {},
+  {
+    scripts: listsBy(languageTag, 'Language → scripts, by their names in Unicode, that tell it.'),
+    'common-words': listsBy(languageTag, 'Language → the commonest words of running text.'),
+  },
+)
+
+export const dates: JsonSchema = lists(
+  {},
+  {
+    months: listsBy({ type: 'string', pattern: '^(?:[1-9]|1[0-2])$' }, 'Number of the month → names.'),
+    eras: listsBy({ type: 'string', pattern: '^-?\\d{1,4}$' }, 'What is added to a year of the era → names.'),
+  },
+)
+
+export const countries: JsonSchema = lists(
+  {},
+  { countries: listsBy({ type: 'string', pattern: '^[A-Z]{2}$' }, 'Code of ISO 3166-1 → names.') },
+)
