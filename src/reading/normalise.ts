@@ -27,7 +27,10 @@ export const normaliseText = (text: string): string =>
 const isBare = /^[A-Za-z]+(?: [A-Za-z]+)*$/
 const bareWords = (text: string): string[] => text.toLowerCase().split(' ')
 
-/** Letters and digits make words; a mark inside a word (`'`) joins, everything else parts. Latin letters lose their accents. */
+/**
+ * Letters and digits make words; a mark inside a word (`'`) joins, everything else parts. Latin letters lose their accents,
+ * and what writers of Russian and Arabic put or leave out is left out.
+ */
 const words = (text: string): string[] => (isAscii.test(text) ? asciiWords(text) : unicodeWords(text))
 
 /** The same for the common case, several times faster. */
@@ -38,18 +41,41 @@ const asciiWords = (text: string): string[] =>
 
 const unicodeWords = (text: string): string[] =>
   joined(
-    text
-      .toLowerCase()
-      .replace(/[‘’ʼ´]/g, "'")
-      .normalize('NFD')
-      .replace(latinAccent, '$1')
-      .normalize('NFC'),
+    asWritten(
+      text
+        .toLowerCase()
+        .replace(/[‘’ʼ´]/g, "'")
+        .normalize('NFD')
+        .replace(latinAccent, '$1')
+        .normalize('NFC'),
+    ),
   )
     .split(/[^\p{L}\p{N}\p{M}@%]+/u)
     .filter(word => word !== '')
 
+/** Letters that are written in several ways: ё and е; the forms of alef, ya and ta marbuta; vowel marks and the stretching sign. */
+const asWritten = (text: string): string =>
+  variants.test(text)
+    ? text
+        .replace(/ё/g, 'е')
+        .replace(/[\u0640\u064b-\u065f\u0670]/g, '')
+        .replace(/[أإآٱ]/g, 'ا')
+        .replace(/ى/g, 'ي')
+        .replace(/ة/g, 'ه')
+    : text
+
+const variants = /[ёأإآٱىة\u0640\u064b-\u065f\u0670]/
+
+/** A short word that leans on the next one (`l'`, `qu'`, `dell'`) stays a word; any other mark inside a word joins. */
 const joined = (text: string): string =>
-  text.includes("'") || text.includes('`') ? text.replace(/`/g, "'").replace(/'s\b|'/g, '') : text
+  text.includes("'") || text.includes('`')
+    ? text
+        .replace(/`/g, "'")
+        .replace(elided, '$1 ')
+        .replace(/'s\b|'/g, '')
+    : text
+
+const elided = /(?<!\p{L})([cdjlmnst]|qu|jusqu|lorsqu|puisqu|un|all|dall|dell|nell|sull|quell|quest)'(?=\p{L}{2})/gu
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is what ASCII means
 const isAscii = /^[\x00-\x7f]*$/
