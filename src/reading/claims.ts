@@ -48,7 +48,7 @@ const claimsIn = (
 
 /** A statement makes the claim when one way to read it has a name and an act, and nothing that takes it back. */
 const makes = ({ says, below = '' }: Statement, claim: Claim): boolean => {
-  const read = (text: string): string => claim.passedOver.without(apart(normaliseText(text.replace(numero, ' '))))
+  const read = (text: string): string => claim.passedOver.without(normaliseText(text.replace(numero, ' ')))
   if (isDenied(read(below), claim)) return false
   return says
     .filter(text => !isQuestion.test(text))
@@ -65,14 +65,10 @@ const isDenied = (below: string, claim: Claim): boolean =>
 
 /** "Although we sought no other, WACO certified it", "WACO certified it, although we did not ask": what is not conceded. */
 const mainClause = (text: string, { concessions }: Claim): readonly string[] => {
-  const [first = '', ...others] = text.split(/[,，]/)
+  const [first = '', ...others] = text.split(/[,，、،]/)
   if (others.length > 0 && concessions.at(normaliseText(first)).length > 0) return [others.join(',')]
   const conceded = others.findIndex(part => concessions.at(normaliseText(part)).length > 0)
   return conceded < 0 ? [] : [[first, ...others.slice(0, conceded)].join(',')]
 }
 
 const isQuestion = /[?？؟]["'”’」』)\]]*\s*$/u
-
-/** Scripts without spaces run on into Latin names: 获得WACO认证. */
-const apart = (text: string): string =>
-  text.replace(/(?<=\p{Script=Han})(?=[a-z0-9])|(?<=[a-z0-9])(?=\p{Script=Han})/gu, ' ')

@@ -45,7 +45,7 @@ const hasNothingElse = (text: string, copied: ReadonlySet<string>): boolean => {
   const rest = parts.map(part => besideCopy(part, copied))
   return (
     rest.some((left, at) => left !== parts[at]) &&
-    rest.every(left => left.trim().split(/\s+/).length <= mostNames && !/[.!?。！？]\s*$/.test(left))
+    rest.every(left => left.trim().split(/\s+/).length <= mostNames && !/\p{Sentence_Terminal}\s*$/u.test(left))
   )
 }
 
@@ -56,12 +56,17 @@ const besideCopy = (part: string, copied: ReadonlySet<string>): string => {
   return start === undefined ? part : part.slice(0, start)
 }
 
-const sentencesIn = (text: string): readonly string[] => text.split(/(?<=[.!?。！？])\s+/)
+const sentencesIn = (text: string): readonly string[] => text.split(/(?<=\p{Sentence_Terminal})\s+/u)
 
 /** Shorter than this, the same words may well answer several questions: a name, a yes. */
 const longSentences = (text: string): readonly string[] => [
-  ...new Set(sentencesIn(text).filter(sentence => sentence.length >= long)),
+  ...new Set(sentencesIn(text).filter(sentence => lettersOf(sentence) >= long)),
 ]
+
+/** A sign of Chinese, Japanese or Korean says as much as two or three letters. */
+const lettersOf = (text: string): number => (dense.test(text) ? text.length * 2.5 : text.length)
+
+const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
 const named: ReadonlySet<FindWay> = new Set(['heading', 'label', 'cell', 'metadata'])
 const enough = 3

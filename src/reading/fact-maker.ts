@@ -2,6 +2,7 @@ import { type Fact, type FindWay, isBlank, type Sureness } from '../model/fact.t
 import type { Topic, TopicId } from '../model/topic.ts'
 import type { Value } from '../model/value.ts'
 import { informationIn } from './information.ts'
+import { plainDigits } from './normalise.ts'
 import type { Piece } from './piece.ts'
 import { type Reading, readState } from './state.ts'
 import type { Unit } from './unit.ts'
@@ -57,7 +58,7 @@ const codeText = (piece: Piece): string => piece.codes.map(({ text }) => text.tr
 
 /** The typed value of running text, where the topic has one and the text shows it. */
 const typedValue = (topic: Topic, piece: Piece, said: readonly Unit[], vocabulary: Vocabulary): Value | undefined => {
-  const text = said.length > 0 ? said.map(unit => unit.text).join('\n') : codeText(piece)
+  const text = plainDigits(said.length > 0 ? said.map(unit => unit.text).join('\n') : codeText(piece))
   switch (topic.value) {
     case 'text':
     case 'fields':

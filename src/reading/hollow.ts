@@ -22,7 +22,7 @@ const saysNothing = (word: string, { hollowMarks, hollowWords }: AnswerPhrases):
 
 /** Every clause is a set phrase of the kind, and no figure stands beside them; scripts without spaces have no words to go through. */
 export const isSetPhrase = (text: string, { hollowPhrases }: AnswerPhrases): boolean => {
-  const clauses = text.split(/[,;:，、；：]/).map(normaliseText)
+  const clauses = text.split(/[,;:，、；：،؛]/).map(normaliseText)
   const set = clauses.map(clause => !/\d/.test(clause) && hollowPhrases.has(clause))
   return set.includes(true) && clauses.every((clause, at) => set[at] === true || wordsOf(clause).join('').length < 4)
 }

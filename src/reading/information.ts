@@ -1,8 +1,7 @@
 import type { Information } from '../model/fact.ts'
 import type { Link } from '../model/link.ts'
-import { once } from '../model/once.ts'
 import type { Value } from '../model/value.ts'
-import { isUnspaced } from './normalise.ts'
+import { normaliseText, plainDigits } from './normalise.ts'
 import type { Phrases } from './phrases.ts'
 import type { Piece } from './piece.ts'
 import type { Unit } from './unit.ts'
@@ -10,6 +9,7 @@ import { readChannels } from './values/channels.ts'
 import { namesCountry } from './values/countries.ts'
 import { maskDates, readDates } from './values/dates.ts'
 import type { Vocabulary } from './vocabulary.ts'
+import { wordCount } from './word-count.ts'
 
 /** The kinds of information that a piece shows: form alone, never truth and never length. */
 export const informationIn = (
@@ -18,7 +18,7 @@ export const informationIn = (
   value: Value | undefined,
   vocabulary: Vocabulary,
 ): readonly Information[] => {
-  const text = said.map(unit => unit.text).join('\n')
+  const text = plainDigits(said.map(unit => unit.text).join('\n'))
   const inside = said.flatMap(unit => unit.links)
   const shows: Record<Information, boolean> = {
     party: hasName(text, vocabulary) || /(?:^|\s)@\w/.test(text) || speaks(said, vocabulary.roles),
@@ -40,7 +40,7 @@ export const informationIn = (
       piece.items >= 3 ||
       piece.tables.some(({ rows }) => rows.length >= 3) ||
       statements(said) >= 3 ||
-      enumerates(text),
+      enumerates(text, vocabulary.joins),
     steps:
       (piece.items >= 2 && said.filter(unit => wordCount(unit.text) >= 3).length >= 2) ||
       speaks(said, vocabulary.sequence),
@@ -72,30 +72,25 @@ const explainsVerdict = ([first, ...others]: readonly Unit[]): boolean =>
 const withoutDates = (text: string): string =>
   maskDates(text).replace(/\bv?\d+(?:\.\d+){2,}\b|\bv\d+(?:\.\d+)*\b|\bversion \d+(?:\.\d+)*/gi, ' ')
 
-/** Words as a reader of any script counts them, so that Chinese and Thai are treated like English; nobody asks for more than `enough`. */
-export const wordCount = (text: string): number => {
-  if (!isUnspaced(text)) return text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length
-  let count = 0
-  for (const { isWordLike } of segmenter().segment(text.slice(0, enough * 20))) {
-    if (isWordLike === true) count += 1
-    if (count === enough) break
-  }
-  return count
-}
-
-const enough = 40
-
-const segmenter = once(() => new Intl.Segmenter('und', { granularity: 'word' }))
-
-/** A capital that is not merely the start of a plain sentence, or a word in a script without capitals; a long text in one of those needs the word for a body. */
+/** A capital that is not merely the start of a plain sentence, or a few words in a script without capitals; a long text in one of those needs the word for a body, or a name in Latin letters. */
 const hasName = (whole: string, { abbreviations, bodies }: Vocabulary): boolean => {
   const text = whole.replace(/\b[A-Z]{2,10}s?\b/g, word => (abbreviations.has(word) ? word.toLowerCase() : word))
-  return isUnspaced(text) && text.length > 20 ? bodies.some(body => text.includes(body)) : isName(text)
+  if (!isUncased(text)) return isName(text)
+  return text.length <= shortText || isName(text) || /\p{Lo}\s?\p{Lu}\p{Ll}/u.test(text) || mentions(text, bodies)
+}
+
+/** Scripts that do not tell a name by its capital. */
+const isUncased = (text: string): boolean => /\p{Lo}{2}/u.test(text)
+
+/** A text of so few letters is a name itself. */
+const shortText = 20
+
+const mentions = (text: string, words: readonly string[]): boolean => {
+  const normal = normaliseText(text)
+  return words.some(word => normal.includes(word))
 }
 
 const isName = (text: string): boolean =>
-  isUnspaced(text) ||
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Hangul}]/u.test(text) ||
   /[^\s.!?:]\s+["'“(]?\p{Lu}/u.test(text) ||
   /^["'“(]?\p{Lu}[\p{L}\d.&'-]*(?:\s\p{Lu}|$|,|\s\()/mu.test(text) ||
   /\p{Lu}\p{L}*[\p{Lu}\d]/u.test(text)
@@ -111,17 +106,15 @@ const standard =
 const statements = (said: readonly Unit[]): number => said.filter(unit => wordCount(unit.text) >= 5).length
 
 /** `a, b and c`, or things parted by semicolons; the parts are short, so that the clauses of one sentence are no list. */
-const enumerates = (text: string): boolean =>
-  text.split(/\n|[.!?](?:\s|$)|[。！？]/).some(sentence => {
-    const parts = sentence.split(/[,;、，；]/)
+const enumerates = (text: string, joins: RegExp): boolean =>
+  text.split(/\n|[.!?](?:\s|$)|(?![.!?])\p{Sentence_Terminal}/u).some(sentence => {
+    const parts = sentence.split(/(?<!\d),|,(?!\d{3}(?!\d))|[;、，；،؛]/)
     const last = parts.at(-1) ?? ''
-    const things = [...parts.slice(0, -1), ...last.split(/\s(?:and|or)\s|[和与及或]/)].filter(thing =>
-      /[\p{L}\p{N}]/u.test(thing),
-    )
+    const things = [...parts.slice(0, -1), ...last.split(joins)].filter(thing => /[\p{L}\p{N}]/u.test(thing))
     const closed = parts.length >= 2 && things.length >= 3 && things.slice(1).every(thing => wordCount(thing) <= 6)
     // Two commas alone may be what stands between them: "we say, with pride, that there are some".
     const isBetween = parts.length === 3 && things.length === 3 && subordinate.test(last)
-    return (closed && !isBetween) || sentence.split(/[;；]/).length >= 3
+    return (closed && !isBetween) || sentence.split(/[;；؛]/).length >= 3
   })
 
 const subordinate = /^\s*(?:that|which|who|where|when|because|but|so|as|we|it|they|you)\s/i
@@ -133,8 +126,8 @@ const hasIdentifierLike = (text: string, links: readonly Link[], { works }: Voca
   /\b\p{L}*\p{Lu}[\p{Ll}\d]*[-_]?[\p{Lu}\d][\p{L}\d]*\b/u.test(text) ||
   /["“«「『《][^"”»」』》]{2,60}["”»」』》]/.test(text) ||
   /[^\s.!?:]\s+\p{Lu}\p{L}{2,}/u.test(text) ||
-  (isUnspaced(text) &&
-    (text.length <= 20 || /[A-Za-z]{2}|\p{Script=Katakana}{2}/u.test(text) || works.some(work => text.includes(work))))
+  (isUncased(text) &&
+    (text.length <= shortText || /[A-Za-z]{2}|\p{Script=Katakana}{2}/u.test(text) || mentions(text, works)))
 
 const groups = (slices: readonly (string | undefined)[]): number =>
   new Set(slices.filter(slice => slice !== undefined)).size

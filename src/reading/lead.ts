@@ -12,7 +12,7 @@ export interface Lead {
 /** `**Who created the data set?** Our team …`, as data sheets ask. */
 export const questionOf = (paragraph: Paragraph): Lead | undefined => {
   const lead = leadOf(paragraph)
-  return lead !== undefined && /[?？]/.test(lead.text) ? lead : undefined
+  return lead !== undefined && /[?？؟]/.test(lead.text) ? lead : undefined
 }
 
 /** `**Training data** Two million letters …`: a label without a colon, if its words are the name of something. */

@@ -121,6 +121,7 @@ const lexicon: JsonSchema = {
         sequence: 'Words that put actions in order.',
         periods: 'Words for lengths of time that have no number: monthly.',
         denials: 'Words that deny the sentence they stand in.',
+        joins: 'Words between two names: and. With * behind or before it, written onto the next or the last.',
         bodies: 'Words for bodies, in scripts without capitals.',
         works: 'Words inside names of data sets and models, in scripts without capitals.',
         units: 'What is counted and measured.',

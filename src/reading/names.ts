@@ -8,12 +8,12 @@ type Names = ReadonlyMap<string, readonly TopicId[]>
 
 /** The topics a heading stands for: as listed, by its parts ("Training data / 训练数据"), or by its beginning ("Limitations of X"). */
 export const topicsOfHeading = (text: string, vocabulary: Vocabulary): readonly NameMatch[] => {
-  const named = topicsOf(text, vocabulary.headings, vocabulary.verbs)
+  const named = topicsOf(text, vocabulary.headings, vocabulary)
   if (named.some(({ sure }) => sure === 'exact')) return named
   const left = /^(.{2,40}?)(?:\s*[:：]\s*\S|\s+v?\d)/u.exec(text)?.[1]
   const before = left === undefined ? [] : topicsOfLabel(left, vocabulary)
   if (before.length > 0) return before
-  const asked = /[?？]/.test(text) ? vocabulary.asks.in(normaliseText(text)) : []
+  const asked = /[?？؟]/.test(text) ? vocabulary.asks.in(normaliseText(text)) : []
   return asked.length > 0 ? matches(asked.map(listedTopic), 'alias', []) : named
 }
 
@@ -21,23 +21,24 @@ export const topicsOfHeading = (text: string, vocabulary: Vocabulary): readonly 
 export const topicsOfLabel = (text: string, vocabulary: Vocabulary): readonly NameMatch[] =>
   wordsIn(text) > 12
     ? []
-    : matches(vocabulary.labels.get(normaliseName(text)), 'exact', partsOf(text, vocabulary.labels))
+    : matches(vocabulary.labels.get(normaliseName(text)), 'exact', partsOf(text, vocabulary.labels, vocabulary.joins))
 
-const topicsOf = (text: string, names: Names, verbs: ReadonlySet<string>): readonly NameMatch[] => {
+const topicsOf = (text: string, names: Names, { verbs, joins }: Vocabulary): readonly NameMatch[] => {
   const name = normaliseName(text)
   const whole = names.get(name)
   if (whole !== undefined) return matches(whole, 'exact', [])
-  const parts = partsOf(text, names)
+  const parts = partsOf(text, names, joins)
   if (parts.length > 0) return parts
   const tells = verbs.has(name.split(' ')[0] ?? '')
   return tells ? [] : matches(beginning(name, names) ?? ending(name, names), 'heuristic', [])
 }
 
 /** Every part must be listed: half a match would credit a heading with what it does not say. */
-const partsOf = (text: string, names: Names): readonly NameMatch[] => {
+const partsOf = (text: string, names: Names, joins: RegExp): readonly NameMatch[] => {
   const parts = text
     .replace(/\((?:s|es|ies)\)/gi, '')
-    .split(/[/|;,·•()（）［］[\]&—–:：-]|\s(?:and|or|und|et|y|e|of the model|for the model)\s|[、，]/iu)
+    .split(/[/|;,·•()（）［］[\]【】〔〕「」&—–:：／｜・、，；،؛-]/u)
+    .flatMap(part => part.split(joins))
     .map(normaliseName)
     .filter(part => part !== '')
   if (parts.length < 2 || parts.length > 6) return []

@@ -5,32 +5,48 @@
 export const normaliseName = (text: string): string => {
   if (isBare.test(text)) return bareWords(text).map(singular).join(' ')
   return words(
-    text
-      .normalize('NFKC')
+    plainDigits(text.replace(enclosedNumber, '').normalize('NFKC'))
       .replace(/\((?:s|es|ies)\)/gi, '')
       .replace(/\{#[^{}]{0,80}\}|\{\{[^{}]{0,200}\}\}/g, ' ')
       .replace(/[[(](?:optional|if applicable|if known)[\])]/gi, ' ')
-      .replace(
-        /^\s*(?:\(?(?:\d+(?:\.\d+)*|[A-Za-z]|[ivx]+)[.)]\s+|\d+(?:\.\d+)+\s+|\d+\s+(?=\p{L})|[一二三四五六七八九十]+[、.．]\s*)/u,
-        '',
-      ),
+      .replace(numbering, ''),
   )
     .map(singular)
     .join(' ')
+    .replace(betweenHangul, '')
 }
 
-/** Running text as we look for phrases in it: words in lower case with single spaces between. */
+/** Running text as we look for phrases in it: words in lower case with single spaces between; none inside a run of a script without spaces. */
 export const normaliseText = (text: string): string =>
-  (isBare.test(text) ? bareWords(text) : words(text.normalize('NFKC'))).join(' ')
+  (isBare.test(text) ? bareWords(text) : words(plainDigits(text.normalize('NFKC')))).join(' ')
+
+/** Digits, and the marks among them, of any script as ASCII writes them; each stays one character, so that places stay. */
+export const plainDigits = (text: string): string =>
+  isAscii.test(text)
+    ? text
+    : text
+        .replace(/[٠-٩۰-۹०-९০-৯๐-๙０-９]/g, digit => String((digit.codePointAt(0) ?? 0) - zeroOf(digit)))
+        .replace(/[٫٬٪．％＠](?!$)|[٪％]$/g, mark => plainMarks[mark] ?? mark)
+
+/** Where the digits of a script begin. */
+const zeroOf = (digit: string): number =>
+  [...zeros].map(zero => zero.codePointAt(0) ?? 0).findLast(zero => zero <= (digit.codePointAt(0) ?? 0)) ?? 0
+
+const zeros = '٠۰०০๐０'
+const plainMarks: Readonly<Record<string, string>> = { '٫': '.', '٬': ',', '٪': '%', '．': '.', '％': '%', '＠': '@' }
+
+/** ①, ㊀: a number in front of a name, which compatibility folding would make part of it. */
+const enclosedNumber = /^\s*[①-⓿❶-➓㈠-㉃㊀-㊉]\s*/u
+
+/** `1.`, `1.2`, `(a)`, 一、, 第一章, 제1장, 가.: the numbering of a heading. */
+const numbering =
+  /^\s*(?:\(?(?:\d+(?:\.\d+)*|[A-Za-z]|[ivx]+)[.)]\s+|\(?\d+(?:\.\d+)*[.)、]\s*(?=[^\d\s])|\d+(?:\.\d+)+\s+|\d+\s+(?=\p{L})|[一二三四五六七八九十]+[、.]\s*|\([一二三四五六七八九十]+\)\s*|第[\d一二三四五六七八九十]{1,3}[章节節部回]\s*|제\s?\d{1,2}\s?[장절부]\s*|[가나다라마바사아자차카타파하][.)]\s+)/u
 
 /** Letters of English and single spaces, as most names and phrases are: nothing else has to be looked for in them. */
 const isBare = /^[A-Za-z]+(?: [A-Za-z]+)*$/
 const bareWords = (text: string): string[] => text.toLowerCase().split(' ')
 
-/**
- * Letters and digits make words; a mark inside a word (`'`) joins, everything else parts. Latin letters lose their accents,
- * and what writers of Russian and Arabic put or leave out is left out.
- */
+/** Letters and digits make words; a mark inside a word (`'`) joins, everything else parts. Latin letters lose their accents. */
 const words = (text: string): string[] => (isAscii.test(text) ? asciiWords(text) : unicodeWords(text))
 
 /** The same for the common case, several times faster. */
@@ -40,31 +56,27 @@ const asciiWords = (text: string): string[] =>
     .filter(word => word !== '')
 
 const unicodeWords = (text: string): string[] =>
-  joined(
-    asWritten(
+  closedUp(
+    joined(
       text
         .toLowerCase()
+        .replace(/\p{Default_Ignorable_Code_Point}+/gu, '')
         .replace(/[‘’ʼ´]/g, "'")
         .normalize('NFD')
         .replace(latinAccent, '$1')
+        .replace(optionalMarks, '')
+        .replace(/е\u0308/g, 'е')
+        .replace(/[đٱىیةک\u0901]/g, letter => sameLetters[letter] ?? letter)
         .normalize('NFC'),
-    ),
-  )
-    .split(/[^\p{L}\p{N}\p{M}@%]+/u)
-    .filter(word => word !== '')
+    )
+      .split(/[^\p{L}\p{N}\p{M}@%]+/u)
+      .filter(word => word !== '')
+      .join(' '),
+  ).split(' ')
 
-/** Letters that are written in several ways: ё and е; the forms of alef, ya and ta marbuta; vowel marks and the stretching sign. */
-const asWritten = (text: string): string =>
-  variants.test(text)
-    ? text
-        .replace(/ё/g, 'е')
-        .replace(/[\u0640\u064b-\u065f\u0670]/g, '')
-        .replace(/[أإآٱ]/g, 'ا')
-        .replace(/ى/g, 'ي')
-        .replace(/ة/g, 'ه')
-    : text
-
-const variants = /[ёأإآٱىة\u0640\u064b-\u065f\u0670]/
+/** Where spaces mean nothing there are none; where a script without spaces meets Latin letters or digits there is always one. */
+const closedUp = (text: string): string =>
+  isUnspaced(text) || hangul.test(text) ? text.replace(meeting, ' ').replace(betweenUnspaced, '') : text
 
 /** A short word that leans on the next one (`l'`, `qu'`, `dell'`) stays a word; any other mark inside a word joins. */
 const joined = (text: string): string =>
@@ -81,6 +93,20 @@ const elided = /(?<!\p{L})([cdjlmnst]|qu|jusqu|lorsqu|puisqu|un|all|dall|dell|ne
 const isAscii = /^[\x00-\x7f]*$/
 const latinAccent = /(\p{Script=Latin})\p{M}+/gu
 
+/** Vowel marks, hamza on its carrier and tatweel in Arabic, the dot below in Devanagari: written or left out as one likes. */
+const optionalMarks = /[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u093c]/g
+
+/** Letters that are typed for each other. */
+const sameLetters: Readonly<Record<string, string>> = {
+  đ: 'd',
+  ٱ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ة: 'ه',
+  ک: 'ك',
+  '\u0901': '\u0902',
+}
+
 /** One letter decides too much: `s` is only dropped from words of four letters or more. */
 const singular = (word: string): string =>
   word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
@@ -88,5 +114,17 @@ const singular = (word: string): string =>
 /** Scripts written without spaces between words. */
 export const isUnspaced = (text: string): boolean => unspaced.test(text)
 
+const unspacedLetter =
+  '[\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]'
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+const hangul = /\p{Script=Hangul}/u
+
+const betweenUnspaced = new RegExp(`(?<=${unspacedLetter}) (?=${unspacedLetter})`, 'gu')
+const meeting = new RegExp(
+  `(?<=${unspacedLetter}|\\p{Script=Hangul})(?=[a-z0-9])|(?<=[a-z0-9%])(?=${unspacedLetter}|\\p{Script=Hangul})`,
+  'gu',
+)
+
+/** Authors of Korean put a space between the words of a name, or none. */
+const betweenHangul = /(?<=\p{Script=Hangul}) (?=\p{Script=Hangul})/gu

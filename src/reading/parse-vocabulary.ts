@@ -5,6 +5,7 @@ import type { Source } from '../model/source.ts'
 import type { Topic } from '../model/topic.ts'
 import { readClaims } from './claim-words.ts'
 import { readConditions } from './conditions.ts'
+import { joinPattern } from './joins.ts'
 import { type Layers, layersOf } from './layers.ts'
 import { normaliseName, normaliseText } from './normalise.ts'
 import { phrases } from './phrases.ts'
@@ -47,8 +48,9 @@ export const parseVocabulary = (topics: readonly Topic[], files: readonly Source
     roles: lexicons.phrases('roles'),
     reasons: lexicons.phrases('words', 'reasons'),
     sequence: lexicons.phrases('words', 'sequence'),
-    bodies: lexicons.all('words', 'bodies'),
-    works: lexicons.all('words', 'works'),
+    joins: joinPattern(lexicons.all('words', 'joins')),
+    bodies: [...lexicons.named('words', 'bodies')],
+    works: [...lexicons.named('words', 'works')],
     quantity: quantityPattern([
       ...signals.all('unit-signs'),
       ...lexicons.all('words', 'units'),

@@ -23,51 +23,82 @@ interface Entry {
   readonly open: boolean
 }
 
+/** A phrase of a script without spaces. */
+interface Unspaced {
+  readonly key: string
+  /** Its longest part, which every text with the phrase has in it. */
+  readonly sign: string
+  readonly pattern: RegExp
+  readonly start: RegExp
+}
+
 /** `pairs` are [phrase, key]; phrases are kept by their first word, so that a long list costs no more than a short one. */
 export const phrases = (pairs: readonly (readonly [string, string])[]): Phrases => {
   const byFirst = new Map<string, Entry[]>()
-  const openFirst: Entry[] = []
-  const unspaced: { key: string; pattern: RegExp; start: RegExp }[] = []
+  const openFirst = new Map<string, Entry[]>()
+  const unspaced: Unspaced[] = []
   pairs.forEach(([phrase, key], rank) => {
     const text = normaliseText(phrase)
     if (isUnspaced(text))
-      unspaced.push({ key, pattern: unspacedPattern(phrase, ''), start: unspacedPattern(phrase, '^') })
+      unspaced.push({
+        key,
+        sign: signOf(phrase),
+        pattern: unspacedPattern(phrase, ''),
+        start: unspacedPattern(phrase, '^'),
+      })
     else {
       const parts = phrase.split('…').map(part => normaliseText(part.replaceAll('#', numberWord)).split(' '))
       const first = parts[0]?.[0] ?? ''
       const entry = { key, rank, parts, open: phrase.endsWith('*') }
-      if (entry.open && parts.length === 1 && parts[0]?.length === 1) openFirst.push(entry)
+      const anyFirst = first === numberWord || (entry.open && parts.length === 1 && parts[0]?.length === 1)
+      if (anyFirst) openFirst.set(signOfWord(first), [...(openFirst.get(signOfWord(first)) ?? []), entry])
       else byFirst.set(first, [...(byFirst.get(first) ?? []), entry])
     }
   })
   const startingAt = (words: readonly string[], at: number): readonly Entry[] => {
     const closed = byFirst.get(words[at] ?? '')?.filter(entry => endOf(words, at, entry) !== undefined) ?? nothing
-    const open = openFirst.length === 0 ? nothing : openFirst.filter(entry => endOf(words, at, entry) !== undefined)
+    const open =
+      openFirst.get(signOfWord(words[at] ?? ''))?.filter(entry => endOf(words, at, entry) !== undefined) ?? nothing
     return open.length === 0 ? closed : [...closed, ...open]
   }
+  /** The phrases without spaces whose longest part is there; most texts have no character of theirs. */
+  const likely = (normalised: string): readonly Unspaced[] =>
+    isUnspaced(normalised) ? unspaced.filter(({ sign }) => normalised.includes(sign)) : []
   return {
     in: normalised => {
       const words = normalised.split(' ')
       const found = words.flatMap((_, at) => startingAt(words, at))
       const keys = found.toSorted((a, b) => a.rank - b.rank).map(entry => entry.key)
-      return unique([...keys, ...unspaced.filter(({ pattern }) => pattern.test(normalised)).map(({ key }) => key)])
+      return unique([
+        ...keys,
+        ...likely(normalised)
+          .filter(({ pattern }) => pattern.test(normalised))
+          .map(({ key }) => key),
+      ])
     },
     has: normalised => {
       const words = normalised.split(' ')
       return (
         words.some((_, at) => startingAt(words, at).length > 0) ||
-        unspaced.some(({ pattern }) => pattern.test(normalised))
+        likely(normalised).some(({ pattern }) => pattern.test(normalised))
       )
     },
     at: normalised => {
       const found = startingAt(normalised.split(' '), 0).map(entry => entry.key)
-      return unique([...found, ...unspaced.filter(({ start }) => start.test(normalised)).map(({ key }) => key)])
+      return unique([
+        ...found,
+        ...likely(normalised)
+          .filter(({ start }) => start.test(normalised))
+          .map(({ key }) => key),
+      ])
     },
     before: normalised => {
       const words = normalised.split(' ')
       const first = words.findIndex((_, at) => startingAt(words, at).length > 0)
       const text = first < 0 ? normalised : words.slice(0, first).join(' ')
-      const found = unspaced.map(({ pattern }) => text.search(pattern)).filter(at => at >= 0)
+      const found = likely(text)
+        .map(({ pattern }) => text.search(pattern))
+        .filter(at => at >= 0)
       return found.length === 0 ? text : text.slice(0, Math.min(...found))
     },
     without: normalised => {
@@ -78,21 +109,31 @@ export const phrases = (pairs: readonly (readonly [string, string])[]): Phrases 
         if (end === at) kept.push(words[at] ?? '')
         at = Math.max(end, at + 1)
       }
-      return unspaced.reduce((text, { pattern }) => text.replace(new RegExp(pattern, 'gu'), ''), kept.join(' '))
+      const text = kept.join(' ')
+      return likely(text).reduce((left, { pattern }) => left.replace(new RegExp(pattern, 'gu'), ''), text)
     },
   }
 }
 
-/** Scripts without spaces have no words to count: `…` is a few characters, `#` a digit. Each gap is bounded, so the pattern is linear. */
+/** Scripts without spaces have no words to count: `…` is a few characters, `#` a number. Each gap is bounded, so the pattern is linear. */
 const unspacedPattern = (phrase: string, from: '' | '^'): RegExp =>
   new RegExp(
     from +
       phrase
         .split(/([…#])/)
-        .map(part => (part === '…' ? '.{0,20}?' : part === '#' ? '\\d' : normaliseText(part)))
+        .map(part => (part === '…' ? '.{0,20}?' : part === '#' ? ' ?\\d[\\d ]{0,12}' : normaliseText(part)))
         .join(''),
     'u',
   )
+
+const signOf = (phrase: string): string =>
+  phrase
+    .split(/[…#]/)
+    .map(normaliseText)
+    .reduce((longest, part) => (part.length > longest.length ? part : longest), '')
+
+/** Words that may go on are kept by their first letter, all numbers together. */
+const signOfWord = (word: string): string => (word === numberWord || /^v?\d/.test(word) ? numberWord : word.slice(0, 1))
 
 const nothing: readonly Entry[] = []
 

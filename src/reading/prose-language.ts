@@ -23,7 +23,7 @@ export const unknownProse = (texts: readonly string[], words: ProseWords): Unkno
     .filter(text => wordsOf(text).length >= sentence)
     .join('\n')
     .slice(0, most)
-  const length = wordsOf(sentences).length
+  const length = wordsOf(sentences).filter(word => !tellingScript.test(word)).length
   const least = length * rare
   const seen = hits(sentences, words)
   return length >= enough && top(seen, words.known).count < least && top(seen, words.others).count < least
@@ -54,8 +54,11 @@ const enough = 60
 /** The share of common words that running text of any language exceeds by far. */
 const rare = 0.05
 
+/** Scripts of languages with a lexicon that no other language is written in: they tell it without any words. */
+const tellingScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
+
 const withoutAddresses = (text: string): string =>
-  /[@:]/.test(text) ? text.replace(/https?:\/\/\S+|\S+@\S+/g, ' ') : text
+  /[@:]/.test(text) ? text.replace(/https?:\/\/\S+|[^\s@]{1,64}@\S+/g, ' ') : text
 
 const letters = /[\p{L}\p{M}]+/gu
 

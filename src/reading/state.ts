@@ -10,11 +10,12 @@ import {
   leadsToPlace,
   onlyRepeats,
 } from './hollow.ts'
-import { normaliseName, normaliseText } from './normalise.ts'
+import { isUnspaced, normaliseName, normaliseText } from './normalise.ts'
 import type { Phrases } from './phrases.ts'
 import type { Piece } from './piece.ts'
 import type { Unit } from './unit.ts'
 import type { AnswerPhrases, Vocabulary } from './vocabulary.ts'
+import { wordCount } from './word-count.ts'
 
 /** What a piece amounts to, and the sentences of it that say something. */
 export interface Reading {
@@ -135,12 +136,12 @@ const startsWithWord = (text: string, word: string): boolean =>
 
 /** Three names of subjects or more, and nothing else. */
 const isKeywordList = (text: string, keywords: ReadonlySet<string>): boolean => {
-  const parts = text.replace(/[.;]$/, '').split(/[,;、，·|]/)
+  const parts = text.replace(/[.;]$/, '').split(/[,;、，；،؛·・|]/)
   return parts.length >= 3 && parts.every(part => keywords.has(normaliseName(part)))
 }
 
 /** A question is asked of the author; an answer does not end in one. */
-const question = /[?？]["')\]]*$/
+const question = /[?？؟]["'”’」』）)\]]*$/u
 
 /** A tick or a cross is an answer without words; other symbols, dashes, dots and question marks are none. */
 const meaningful = /[✓✔✅☑❌✗✘]/u
@@ -189,7 +190,7 @@ const onlyDenies = (said: readonly Unit[], answers: AnswerPhrases): boolean => {
 const deniesShortly = (normal: string, answers: AnswerPhrases): boolean =>
   answers.none.has(normal) ||
   isBareDenial(normal, answers) ||
-  (normal.split(' ').length <= 3 && answers.noneBegins.at(normal).length > 0)
+  (wordCount(normal) <= 3 && answers.noneBegins.at(normal).length > 0)
 
 /** Points to a part of the document itself: nobody takes that for the paper or page that was asked for. */
 const onlyWithin = ({ links }: Piece, said: readonly Unit[], parts: Phrases): boolean =>
@@ -215,11 +216,24 @@ const onlyRefers = (unit: Unit, { referenceWords: words, referencePlaces, refere
   let rest = ` ${unit.text} `
   for (const link of inside.slice(0, 20)) rest = rest.replace(link.text, ' ')
   rest = rest.replace(/https?:\/\/\S+/g, ' ')
-  const own = rest
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
+  const own = normaliseText(rest)
+    .split(' ')
+    .map(word => withoutWords(word, words))
     .filter(word => word.length > 1 && !words.has(word) && !/^\d{1,2}$/.test(word))
   const places = [referencePlaces, referenceParts].some(phrases => phrases.has(unit.normal))
   const pointed = inside.length > 0 || /https?:\/\//.test(unit.text) || places
   return pointed && own.length === 0
 }
+
+/** A run of a script without spaces is many words: those that say nothing are taken out of it, the longest first. */
+const withoutWords = (run: string, words: ReadonlySet<string>): string => {
+  if (!isUnspaced(run) || run.length > longestPointer) return run
+  let rest = run
+  for (let size = Math.min(rest.length, longestWord); size >= 1; size -= 1)
+    for (let at = 0; at + size <= rest.length; at += 1)
+      if (words.has(rest.slice(at, at + size))) rest = rest.slice(0, at) + rest.slice(at + size)
+  return rest
+}
+
+const longestPointer = 40
+const longestWord = 12

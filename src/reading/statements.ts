@@ -2,9 +2,9 @@ import type { Span } from '../model/span.ts'
 import type { Block, Heading, Inline, Section, Table } from '../syntax/markdown-tree.ts'
 import type { TreeNode } from '../syntax/tree.ts'
 import { entriesOf, leavesOf } from '../syntax/tree-walk.ts'
-import { wordCount } from './information.ts'
 import { pieceOfBlocks } from './piece.ts'
 import type { Unit } from './unit.ts'
+import { wordCount } from './word-count.ts'
 
 /** Something that is said at one place of a document, whatever form it has there. */
 export interface Statement {
@@ -93,12 +93,12 @@ const withNext = (units: readonly Unit[], lead: string, where: string): readonly
     return statement(text, unit.span, where, [...headed(lead, text), ...clauses(text), ...joined])
   })
 
-const asks = /[?？]["”]?$/u
+const asks = /[?？؟]["”」』]?$/u
 const speaker = /^[–—―-]/u
 
 /** What a colon leads to, or a semicolon or dash parts, stands for itself when all sides are long enough to. */
 const clauses = (text: string): readonly string[] => {
-  const parts = text.split(/[;；:：]\s*|\s[–—-]\s/)
+  const parts = text.split(/[;；؛:：]\s*|\s[–—-]\s/)
   return parts.every(part => wordCount(part) >= enough) ? parts : []
 }
 

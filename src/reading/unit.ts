@@ -86,11 +86,11 @@ const place = (leaves: readonly Leaf[], offset: number, side: 'start' | 'end'): 
   return side === 'start' ? leaf.span.start : leaf.span.end
 }
 
-/** Where sentences end: a full stop with a space or the end after it, and not after a single letter or a common short form. */
+/** Where sentences end: a full stop with a space or the end after it, and not after a single letter or a common short form; marks of other scripts end them always. */
 const sentenceEnds = (text: string): number[] => {
   const ends: number[] = []
   const numeros = new Set([...text.matchAll(numero)].map(({ index, 0: { length } }) => index + length))
-  for (const match of text.matchAll(/[.!?]+["')\]]*(?=\s|$)|[。！？]/gu)) {
+  for (const match of text.matchAll(sentenceEnd)) {
     const end = match.index + match[0].length
     const before = text.slice(Math.max(0, match.index - 6), match.index)
     if (match[0] === '.' && (shortForm.test(before) || numeros.has(end))) continue
@@ -99,6 +99,9 @@ const sentenceEnds = (text: string): number[] => {
   if (ends.at(-1) !== text.length) ends.push(text.length)
   return ends
 }
+
+/** A full-width full stop between digits is a decimal point. */
+const sentenceEnd = /[.!?]+["')\]]*(?=\s|$)|(?:．(?!\p{Nd})|(?![.!?．])\p{Sentence_Terminal})+["'”’」』）》〉】)\]]*/gu
 
 /** "Certificate no. 2026-113", "no. AB-12": a number, which neither ends a sentence nor denies anything. */
 export const numero: RegExp = /\bno\.(?=\s*(?:[A-Z]+-)*\d)/gi
@@ -115,4 +118,6 @@ export const linksOf = (inlines: readonly Inline[]): Link[] =>
     return 'inlines' in inline ? linksOf(inline.inlines) : []
   })
 
-export const bareUrl: RegExp = /https?:\/\/[^\s<>()[\]"'`]+/g
+/** Marks that no address has end it, also where no space does. */
+export const bareUrl: RegExp =
+  /https?:\/\/[^\s<>()[\]"'`\u3000-\u303f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65،؛؟।“”‘’«»]+/g

@@ -102,7 +102,9 @@ export interface Vocabulary extends Conditions {
   readonly countries: CountryNames
   readonly reasons: Phrases
   readonly sequence: Phrases
-  /** Words for bodies in scripts without capitals. */
+  /** Words between two names. */
+  readonly joins: RegExp
+  /** Words for bodies in scripts without capitals, normalised. */
   readonly bodies: readonly string[]
   /** Words inside the names of data sets and models, in the same scripts. */
   readonly works: readonly string[]

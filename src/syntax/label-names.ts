@@ -31,7 +31,7 @@ export const isLabelName = (text: string, emphasised: boolean): boolean => {
     (emphasised ? /^[\p{L}\p{N}]/u : /^\p{L}/u).test(name) &&
     name.length <= markdownLimits.labelLetters &&
     wordsIn(name) <= words &&
-    !/[.!?。！？;；]\s/.test(name) &&
+    !/(?:[.!?;]\s|[。！？।؟؛；])/.test(name) &&
     count(name, /[(（[［]/g) === count(name, /[)）\]］]/g)
   )
 }

@@ -79,7 +79,7 @@ const labelAt = (line: Line, next: Line | undefined): OpenLabel | undefined => {
 const looseLabelAt = (line: Line, next: Line | undefined): OpenLabel | undefined => {
   const at = line.inlines.findIndex(inline => !isNothing(inline))
   const name = line.inlines[at]
-  if (name?.kind !== 'strong' || /[.。!！]$/.test(name.text) || !isLabelName(name.text, true)) return undefined
+  if (name?.kind !== 'strong' || /[.。।۔!！]$/.test(name.text) || !isLabelName(name.text, true)) return undefined
   const rest = line.inlines.slice(at + 1)
   const value = visibleText(rest)
   const label = { name: name.text, nameSpan: nameSpanOf([name]) ?? name.span, loose: true, end: name.span.end }
@@ -99,8 +99,8 @@ const withoutDash = (inlines: readonly Inline[]): readonly Inline[] => {
 const isShortValue = (rest: readonly Inline[], value: string): boolean =>
   (rest[0]?.kind !== 'text' || /^\s/.test(rest[0].text)) &&
   value.split(' ').length <= markdownLimits.looseValueWords &&
-  !/[.。!?！？]$/.test(value) &&
-  !/^[,;，、；(（]/.test(value)
+  !/[.。।۔!?！？؟]$/.test(value) &&
+  !/^[,;，、；،؛(（]/.test(value)
 
 const isValueLine = (line: Line): boolean =>
   visibleText(line.inlines) !== '' &&

@@ -203,6 +203,6 @@ const skipBlanks = (text: string, from: number): number => {
 /** A paragraph, a metadata key or a broken table that stands on `---` becomes a title in Markdown, and is none for its author. */
 const isSentence = (text: string): boolean =>
   text.includes('\n') ||
-  /\S\s+\S+\s.*[.。]$/.test(text) ||
+  /\S\s+\S+\s.*[.。।۔]$/.test(text) ||
   /^(?:\||[a-z_]+: \S)/.test(text) ||
   text.split(/\s+/, markdownLimits.setextWords + 1).length > markdownLimits.setextWords

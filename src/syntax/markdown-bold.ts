@@ -52,11 +52,12 @@ const isTitle = (text: string): boolean =>
   /[\p{L}\p{N}]/u.test(text) &&
   (asks(text) ||
     (text.length <= markdownLimits.boldHeadingLetters && text.split(' ').length <= markdownLimits.boldHeadingWords)) &&
-  (!/[.。;；,，]$/.test(text) || /[?？]/.test(text)) &&
+  (!/[.。।۔;；؛,，،]$/.test(text) || /[?？؟]/.test(text)) &&
   !/^[[［].*[\]］]$/.test(text)
 
 /** The questions of data sheets are bold, and longer than titles. */
-const asks = (text: string): boolean => /[?？]/.test(text) && text.split(' ').length <= markdownLimits.boldQuestionWords
+const asks = (text: string): boolean =>
+  /[?？؟]/.test(text) && text.split(' ').length <= markdownLimits.boldQuestionWords
 
 /** A bold paragraph that is all a section holds is its answer, unless a colon announces more. */
 const isOnlyAnswer = (blocks: readonly Block[], index: number, paragraph: Paragraph): boolean => {

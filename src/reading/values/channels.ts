@@ -1,9 +1,11 @@
 import type { Link } from '../../model/link.ts'
 import type { Channel } from '../../model/value.ts'
+import { plainDigits } from '../normalise.ts'
 import { bareUrl } from '../unit.ts'
 
 /** Ways to reach somebody: mail addresses, pages, and "name [at] host" as written against robots. */
-export const readChannels = (text: string, links: readonly Link[]): readonly Channel[] => {
+export const readChannels = (written: string, links: readonly Link[]): readonly Channel[] => {
+  const text = plainDigits(written)
   const mails = text.includes('@') ? [...text.matchAll(mail)].map(([value]) => value) : []
   const masked = [...text.matchAll(maskedMail)].map(([, name, host]) => `${name}@${host}`)
   const linked = links.flatMap(({ href }) => (/^mailto:/i.test(href) ? [href.slice(7).split('?')[0] ?? ''] : []))

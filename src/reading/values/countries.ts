@@ -42,16 +42,24 @@ const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{M}]+/g
 
 const hasWords = (text: string, names: ReturnType<typeof wordsByFirst>): boolean => {
   const all = wordsOf(text)
-  return all.some((word, at) => names.get(word)?.some(more => more.every((next, step) => all[at + 1 + step] === next)))
+  return all.some((word, at) =>
+    [word, word.replace(arabicParticle, '')].some(first =>
+      names.get(first)?.some(more => more.every((next, step) => all[at + 1 + step] === next)),
+    ),
+  )
 }
 
-/** A country's name before the sign for "language" or "people" names those. */
+/** Arabic writes "and", "in" and "to" onto the word behind them. */
+const arabicParticle = /^[وفبلك]{1,2}(?=\p{Script=Arabic}{3})/u
+
+/** A country's name beside the sign for "language" or "people" names those. */
 const patternOf = (names: readonly string[]): RegExp => {
   const oneOf = (script: RegExp): string => names.filter(name => script.test(name)).join('|') || '(?!)'
   const forms = [
-    `(?<!\\p{Script=Hangul})(?:${oneOf(/^\p{Script=Hangul}/u)})`,
+    `(?<!\\p{Script=Hangul})(?:${oneOf(/^\p{Script=Hangul}/u)})(?![어인말])`,
     `(?<!\\p{Script=Katakana})(?:${oneOf(/^\p{Script=Katakana}/u)})(?![\\p{Script=Katakana}ー語人])`,
-    `(?:${oneOf(/^[\p{Script=Han}\p{Script=Thai}]/u)})(?![語语文人])`,
+    `(?:${oneOf(/^\p{Script=Han}/u)})(?![語语文人])`,
+    `(?<!ภาษา|คน|ชาว)(?:${oneOf(/^\p{Script=Thai}/u)})`,
   ]
   return new RegExp(forms.join('|'), 'u')
 }

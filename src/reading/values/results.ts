@@ -1,6 +1,6 @@
 import type { Result } from '../../model/value.ts'
 import type { Row, Table } from '../../syntax/markdown-tree.ts'
-import { normaliseName, normaliseText } from '../normalise.ts'
+import { normaliseName, normaliseText, plainDigits } from '../normalise.ts'
 import type { Unit } from '../unit.ts'
 
 /** Heads of columns by what stands below them. */
@@ -66,7 +66,9 @@ const resultsOfText = (unit: Unit, metrics: ReadonlySet<string>): Result[] => {
     const value = numberIn(unit.text)
     return value === undefined ? [] : [{ metric: label, raw: unit.text, value }]
   }
-  const match = /^\W*([\p{L}][\p{L}\d@ -]{0,40}?)\s*(?::|=|\bof\b|\bis\b)\s*(\d+(?:[.,]\d+)?\s?%?)/u.exec(unit.text)
+  const match = /^\W*([\p{L}][\p{L}\d@ -]{0,40}?)\s*(?:[:：=]|\bof\b|\bis\b)\s*(\d+(?:[.,]\d+)?\s?%?)/u.exec(
+    plainDigits(unit.text),
+  )
   const [, metric, raw] = match ?? []
   if (metric === undefined || raw === undefined || !isMetric(metric, metrics)) return []
   const value = numberIn(raw)
@@ -87,7 +89,7 @@ const isMetric = (text: string, metrics: ReadonlySet<string>): boolean => {
 
 /** A cell that is a number: `0.9758`, `90.17 %`, `**53.4**`, `1,234`. */
 const numberIn = (text: string): number | undefined => {
-  const match = /^[^\p{L}\d-]*(-?\d+(?:[.,]\d+)*)\s*(?:%|±.*|\(.*\))?[^\p{L}\d]*$/u.exec(text.trim())
+  const match = /^[^\p{L}\d-]*(-?\d+(?:[.,]\d+)*)\s*(?:%|±.*|\(.*\))?[^\p{L}\d]*$/u.exec(plainDigits(text.trim()))
   if (match?.[1] === undefined) return undefined
   const value = Number(match[1].replace(/,(?=\d{3}\b)/g, '').replace(',', '.'))
   return Number.isFinite(value) ? value : undefined

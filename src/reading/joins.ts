@@ -1,0 +1,22 @@
+import { isUnspaced } from './normalise.ts'
+
+/**
+ * Words between two names: `and`. With a `*` behind it a word is written onto the next (Arabic), with one before it onto the last
+ * (Korean); in a script without spaces it stands anywhere.
+ */
+export const joinPattern = (words: readonly string[]): RegExp => {
+  const apart = words.filter(word => !word.includes('*') && !isUnspaced(word))
+  const within = words.filter(isUnspaced)
+  const before = words.filter(word => word.endsWith('*')).map(word => word.slice(0, -1))
+  const behind = words.filter(word => word.startsWith('*')).map(word => word.slice(1))
+  const forms: readonly (readonly [readonly string[], string, string])[] = [
+    [apart, '\\s', '\\s'],
+    [within, '', ''],
+    [before, '\\s', '(?=\\p{L}{2})'],
+    [behind, '(?<=\\p{L})', '\\s'],
+  ]
+  const parts = forms
+    .filter(([some]) => some.length > 0)
+    .map(([some, left, right]) => `${left}(?:${some.join('|')})${right}`)
+  return new RegExp(parts.join('|') || '(?!)', 'iu')
+}
