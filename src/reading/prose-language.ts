@@ -42,6 +42,15 @@ export const isKnownProse = (text: string, words: ProseWords): boolean => {
   return known >= 2 && known > top(counts, words.others).count
 }
 
+/** Is a short text rather in this language, which the document has elsewhere, than in any with a lexicon? */
+export const leansTo = (language: string, text: string, words: ProseWords): boolean => {
+  const plain = withoutAddresses(text)
+  if (languageOfScript(plain, words) === language) return true
+  const counts = hits(plain, words)
+  const own = counts.get(language) ?? 0
+  return own >= 2 && own > top(counts, words.known).count * clearly
+}
+
 /** As much of a text as tells its language. */
 const most = 20_000
 /** Fewer common words than this tell no language. */
