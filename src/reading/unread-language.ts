@@ -27,7 +27,7 @@ export const readLanguageOfText = (
   if (whole === undefined) return { facts: withoutParts(facts, texts, vocabulary.prose) }
   const name = nameOf(whole)
   const read = facts.map(fact =>
-    isWorded(fact) && !isKnownProse(fact.text, vocabulary.prose) ? unreadIn(name, fact) : fact,
+    isWorded(fact) && !isKnownProse(fact.text, vocabulary.prose, whole) ? unreadIn(name, fact) : fact,
   )
   return headingsAreKnown(root, vocabulary) ? { facts: read } : { facts: read, unread: unknownLanguage(path, name) }
 }
