@@ -73,7 +73,9 @@ const listsBy = (names: JsonSchema, description: string): JsonSchema => ({
 })
 
 const unitsByMeasure = lists(
-  Object.fromEntries(measures.map(measure => [measure, `Units of ${measure}, directly behind a number.`])),
+  Object.fromEntries(
+    measures.map(measure => [measure, `Units of ${measure}, directly behind a number; with # behind it, before one.`]),
+  ),
 )
 
 const ofTopic = lists({

@@ -20,10 +20,11 @@ export const unknownProse = (texts: readonly string[], words: ProseWords): Unkno
   const written = languageOfScript(whole, words)
   if (written !== undefined && written.letters > known.count * lettersToWord)
     return { language: written.language, byScript: true }
+  if (isTold(whole)) return undefined
   const other = top(counts, words.others)
   if (other.count >= fewest && other.count > known.count * clearly) return { language: other.language }
   const sentences = plain.filter(isSentence).join('\n').slice(0, most)
-  const length = wordsOf(sentences).filter(word => !tellingScript.test(word)).length
+  const length = wordsOf(sentences).length
   const least = length * rare
   const seen = hits(sentences, words)
   return length >= enough && top(seen, words.known).count < least && top(seen, words.others).count < least
@@ -35,7 +36,7 @@ export const unknownProse = (texts: readonly string[], words: ProseWords): Unkno
 export const isKnownProse = (text: string, words: ProseWords, { byScript }: UnknownProse): boolean => {
   const plain = withoutAddresses(text)
   if (languageOfScript(plain, words) !== undefined) return false
-  if (byScript) return true
+  if (byScript || isTold(plain)) return true
   const all = plain.match(letters) ?? []
   if (all.length === 0 || (all.length >= 2 && all.every(word => /^\p{Lu}/u.test(word)))) return true
   const counts = hits(plain, words)
@@ -67,7 +68,13 @@ const enough = 60
 const rare = 0.05
 
 /** Scripts of languages with a lexicon that no other language is written in: they tell it without any words. */
-const tellingScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
+const tellingScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/gu
+
+/** A third of the letters is enough, as with the scripts of other languages. */
+const isTold = (text: string): boolean => {
+  const told = text.match(tellingScript)?.length ?? 0
+  return told > 0 && told * 3 >= (text.match(/\p{L}/gu)?.length ?? 0)
+}
 
 const withoutAddresses = (text: string): string =>
   /[@:]/.test(text) ? text.replace(/https?:\/\/\S+|[^\s@]{1,64}@\S+/g, ' ') : text

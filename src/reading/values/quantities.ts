@@ -2,7 +2,7 @@ import { type Measure, measures } from '../../model/fact.ts'
 
 /** A number with its unit, by the units of all languages; a share such as "3 of 400" is one too. */
 export const quantityPattern = (units: readonly string[]): RegExp =>
-  new RegExp(`${numberWith(units)}|[€$£¥]\\s?\\d|${oneOfMany}`, 'u')
+  new RegExp(`${numberWith(units)}|${numberBehind(units)}|[€$£¥]\\s?\\d|${oneOfMany}`, 'u')
 
 /** The pattern of each dimension, by its units. A dimension without units in any language is never shown. */
 export const measurePatterns = (
@@ -22,6 +22,7 @@ const measurePattern = (measure: Measure, units: readonly string[], numberWords:
   const other = otherForms[measure]
   const forms = [
     numberWith(units),
+    numberBehind(units),
     ...(measure === 'size' ? [numberWith(units, described)] : []),
     wordWith(numberWords, units),
     ...(other === undefined ? [] : [other]),
@@ -42,6 +43,12 @@ const otherForms: Readonly<Partial<Record<Measure, string>>> = {
 
 const numberWith = (units: readonly string[], { not, between } = { not: '', between: '' }): string =>
   `(?<![\\w.])${not}\\d[\\d.,]{0,40}${between}[\\s-]?(?:${oneOf(units)})(?![\\p{Script=Latin}\\d])`
+
+/** A unit listed as `siku #` stands before its number, as in Swahili. */
+const numberBehind = (units: readonly string[]): string => {
+  const before = units.filter(unit => unit.endsWith(' #')).map(unit => unit.slice(0, -2))
+  return before.length === 0 ? nothing : `(?<![\\p{L}])(?:${oneOf(before)})\\s\\d`
+}
 
 /** Latin words stand apart ("an" and "d" are no "and"); Chinese ones do not. */
 const wordWith = (words: readonly string[], units: readonly string[]): string =>
