@@ -10,6 +10,8 @@ const { builtInPacks, readBuiltInPack, readTopicFiles } = await load('shell/stan
 const { readYaml } = await load('syntax/yaml-file.js')
 const { recordOf } = await load('syntax/tree-record.js')
 const { readWordLists } = await load('reading/word-lists.js')
+const { keptWords } = await load('reading/kept-words.js')
+const { namesAsText, namesKey } = await load('reading/name-table.js')
 
 const folder = new URL('../dist/compiled/', import.meta.url)
 
@@ -17,7 +19,7 @@ const main = async () => {
   mkdirSync(folder, { recursive: true })
   // Throws when anything about them is wrong: without words nothing can be judged.
   const topics = await loadTopics()
-  await loadVocabulary()
+  const { vocabulary } = await loadVocabulary()
   const { files } = await readTopicFiles()
   const list = files.find(({ path }) => path.endsWith('/topics.yaml'))
   for (const pack of builtInPacks()) {
@@ -30,9 +32,15 @@ const main = async () => {
   }
   // Last, so that everything above was read from the files themselves.
   write('topics', files, 'standards/topics/', [], (name, file) =>
-    file === list ? keptTree(name, file) : readWordLists(file).lists,
+    file === list
+      ? keptTree(name, file)
+      : { ...keptWords(readWordLists(file).lists), ...namesBeside(name, vocabulary) },
   )
 }
+
+/** The names of all lexicons, beside the first of them: one table, which is looked into and not built. */
+const namesBeside = (name, { headings, labels }) =>
+  name === 'lexicon.en.yaml' ? { [namesKey]: { headings: namesAsText(headings), labels: namesAsText(labels) } } : {}
 
 /** Reading the pack has held its own files against their schemas, and not those in folders below, such as translations. */
 const keptTree = (name, file) => {

@@ -11,6 +11,15 @@ export interface Missing {
   readonly at: Span
   /** Metadata keys and headings, as an author would write them. */
   readonly searched: readonly string[]
+  /** A heading that may be meant, misspelt; never an answer. */
+  readonly near?: NearName
+}
+
+/** A heading that no topic knows. */
+export interface NearName {
+  /** As it is written. */
+  readonly name: string
+  readonly line: number
 }
 
 /** All facts of one document. */

@@ -1,6 +1,6 @@
 import type { DeclaredFact } from './declared-fact.ts'
 import type { DocumentKind } from './document.ts'
-import type { Missing } from './evidence.ts'
+import type { Missing, NearName } from './evidence.ts'
 import type { Fact, FindWay, Information, State } from './fact.ts'
 import type { Problem } from './problem.ts'
 import type { Span } from './span.ts'
@@ -11,7 +11,7 @@ export type IsoDate = string & { readonly brand: 'IsoDate' }
 
 /** What a check saw. Wording is the report's work. */
 export type Saw =
-  | { readonly is: 'missing'; readonly searched: readonly string[] }
+  | { readonly is: 'missing'; readonly searched: readonly string[]; readonly near?: NearName }
   | { readonly is: 'state'; readonly state: State; readonly reason: string; readonly text: string }
   | {
       readonly is: 'lacking'

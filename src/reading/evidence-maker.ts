@@ -1,5 +1,5 @@
 import type { Document } from '../model/document.ts'
-import type { Evidence, Missing } from '../model/evidence.ts'
+import type { Evidence, Missing, NearName } from '../model/evidence.ts'
 import type { Fact, Sureness } from '../model/fact.ts'
 import type { Link } from '../model/link.ts'
 import type { Problem } from '../model/problem.ts'
@@ -7,6 +7,7 @@ import type { Span } from '../model/span.ts'
 import type { TopicId } from '../model/topic.ts'
 import { withoutCopies } from './copies.ts'
 import type { MetadataRow } from './metadata.ts'
+import { nearName } from './near-names.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** What a format read, before it is put in order. */
@@ -18,6 +19,8 @@ export interface Readings {
   /** The part that could not be read, if any. */
   readonly unread?: Problem
   readonly mapping: readonly MetadataRow[]
+  /** Headings that stand for no topic. */
+  readonly unnamed?: readonly NearName[]
   /** Where an absent metadata key would be written, and where an absent section would. */
   readonly metadataEnd?: number
   readonly textEnd?: number
@@ -65,12 +68,22 @@ const surest = (facts: readonly Fact[]): readonly Fact[] => {
 
 const rank: Readonly<Record<Sureness, number>> = { exact: 0, alias: 1, heuristic: 2 }
 
-const missing = (topic: TopicId, { mapping, metadataEnd, textEnd }: Readings, { written }: Vocabulary): Missing => {
+const missing = (
+  topic: TopicId,
+  { mapping, metadataEnd, textEnd, unnamed = [] }: Readings,
+  { written }: Vocabulary,
+): Missing => {
   const keys = mapping.filter(row => row.topic === topic).map(row => `\`${row.path.join('.')}\``)
-  const names = textEnd === undefined ? [] : (written.get(topic) ?? []).slice(0, 4).map(name => `"${name}"`)
+  const names =
+    textEnd === undefined
+      ? []
+      : written(topic)
+          .slice(0, 4)
+          .map(name => `"${name}"`)
   const offset = keys.length > 0 && metadataEnd !== undefined ? metadataEnd : (textEnd ?? metadataEnd ?? 0)
   const at: Span = { start: offset, end: offset }
-  return { topic, at, searched: [...keys, ...names] }
+  const near = nearName(unnamed, written(topic))
+  return { topic, at, searched: [...keys, ...names], ...(near && { near }) }
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

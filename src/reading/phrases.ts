@@ -1,3 +1,4 @@
+import { once } from '../model/once.ts'
 import { isUnspaced, normaliseText } from './normalise.ts'
 
 /** A set of phrases that can be looked for in running text, all at once. */
@@ -28,34 +29,18 @@ interface Unspaced {
   readonly key: string
   /** Its longest part, which every text with the phrase has in it. */
   readonly sign: string
-  readonly pattern: RegExp
-  readonly start: RegExp
+  readonly pattern: () => RegExp
+  readonly start: () => RegExp
 }
 
-/** `pairs` are [phrase, key]; phrases are kept by their first word, so that a long list costs no more than a short one. */
-export const phrases = (pairs: readonly (readonly [string, string])[]): Phrases => {
-  const byFirst = new Map<string, Entry[]>()
-  const openFirst = new Map<string, Entry[]>()
-  const unspaced: Unspaced[] = []
-  pairs.forEach(([phrase, key], rank) => {
-    const text = normaliseText(phrase)
-    if (isUnspaced(text))
-      unspaced.push({
-        key,
-        sign: signOf(phrase),
-        pattern: unspacedPattern(phrase, ''),
-        start: unspacedPattern(phrase, '^'),
-      })
-    else {
-      const parts = phrase.split('…').map(part => normaliseText(part.replaceAll('#', numberWord)).split(' '))
-      const first = parts[0]?.[0] ?? ''
-      const entry = { key, rank, parts, open: phrase.endsWith('*') }
-      const anyFirst = first === numberWord || (entry.open && parts.length === 1 && parts[0]?.length === 1)
-      if (anyFirst) openFirst.set(signOfWord(first), [...(openFirst.get(signOfWord(first)) ?? []), entry])
-      else byFirst.set(first, [...(byFirst.get(first) ?? []), entry])
-    }
-  })
+/** `pairs` are [phrase, key]; phrases are kept by their first word, so that a long list costs no more than a short one, and one that is not asked nothing. */
+export const phrases = (pairs: readonly (readonly [string, string])[]): Phrases => phrasesOf(() => pairs)
+
+/** The same of pairs that are asked for when the first text comes. */
+export const phrasesOf = (pairs: () => readonly (readonly [string, string])[]): Phrases => {
+  const tables = once(() => tablesOf(pairs()))
   const startingAt = (words: readonly string[], at: number): readonly Entry[] => {
+    const { byFirst, openFirst } = tables()
     const closed = byFirst.get(words[at] ?? '')?.filter(entry => endOf(words, at, entry) !== undefined) ?? nothing
     const open =
       openFirst.get(signOfWord(words[at] ?? ''))?.filter(entry => endOf(words, at, entry) !== undefined) ?? nothing
@@ -63,7 +48,7 @@ export const phrases = (pairs: readonly (readonly [string, string])[]): Phrases 
   }
   /** The phrases without spaces whose longest part is there; most texts have no character of theirs. */
   const likely = (normalised: string): readonly Unspaced[] =>
-    isUnspaced(normalised) ? unspaced.filter(({ sign }) => normalised.includes(sign)) : []
+    isUnspaced(normalised) ? tables().unspaced.filter(({ sign }) => normalised.includes(sign)) : []
   return {
     in: normalised => {
       const words = normalised.split(' ')
@@ -72,7 +57,7 @@ export const phrases = (pairs: readonly (readonly [string, string])[]): Phrases 
       return unique([
         ...keys,
         ...likely(normalised)
-          .filter(({ pattern }) => pattern.test(normalised))
+          .filter(({ pattern }) => pattern().test(normalised))
           .map(({ key }) => key),
       ])
     },
@@ -80,7 +65,7 @@ export const phrases = (pairs: readonly (readonly [string, string])[]): Phrases 
       const words = normalised.split(' ')
       return (
         words.some((_, at) => startingAt(words, at).length > 0) ||
-        likely(normalised).some(({ pattern }) => pattern.test(normalised))
+        likely(normalised).some(({ pattern }) => pattern().test(normalised))
       )
     },
     at: normalised => {
@@ -88,7 +73,7 @@ export const phrases = (pairs: readonly (readonly [string, string])[]): Phrases 
       return unique([
         ...found,
         ...likely(normalised)
-          .filter(({ start }) => start.test(normalised))
+          .filter(({ start }) => start().test(normalised))
           .map(({ key }) => key),
       ])
     },
@@ -97,7 +82,7 @@ export const phrases = (pairs: readonly (readonly [string, string])[]): Phrases 
       const first = words.findIndex((_, at) => startingAt(words, at).length > 0)
       const text = first < 0 ? normalised : words.slice(0, first).join(' ')
       const found = likely(text)
-        .map(({ pattern }) => text.search(pattern))
+        .map(({ pattern }) => text.search(pattern()))
         .filter(at => at >= 0)
       return found.length === 0 ? text : text.slice(0, Math.min(...found))
     },
@@ -110,9 +95,40 @@ export const phrases = (pairs: readonly (readonly [string, string])[]): Phrases 
         at = Math.max(end, at + 1)
       }
       const text = kept.join(' ')
-      return likely(text).reduce((left, { pattern }) => left.replace(new RegExp(pattern, 'gu'), ''), text)
+      return likely(text).reduce((left, { pattern }) => left.replace(new RegExp(pattern(), 'gu'), ''), text)
     },
   }
+}
+
+interface Tables {
+  readonly byFirst: ReadonlyMap<string, readonly Entry[]>
+  /** Phrases whose first word is open, by its first letter. */
+  readonly openFirst: ReadonlyMap<string, readonly Entry[]>
+  readonly unspaced: readonly Unspaced[]
+}
+
+const tablesOf = (pairs: readonly (readonly [string, string])[]): Tables => {
+  const byFirst = new Map<string, Entry[]>()
+  const openFirst = new Map<string, Entry[]>()
+  const unspaced: Unspaced[] = []
+  pairs.forEach(([phrase, key], rank) => {
+    if (isUnspaced(phrase))
+      unspaced.push({
+        key,
+        sign: signOf(phrase),
+        pattern: once(() => unspacedPattern(phrase, '')),
+        start: once(() => unspacedPattern(phrase, '^')),
+      })
+    else {
+      const parts = phrase.split('…').map(part => normaliseText(part.replaceAll('#', numberWord)).split(' '))
+      const first = parts[0]?.[0] ?? ''
+      const entry = { key, rank, parts, open: phrase.endsWith('*') }
+      const anyFirst = first === numberWord || (entry.open && parts.length === 1 && parts[0]?.length === 1)
+      if (anyFirst) add(openFirst, signOfWord(first), entry)
+      else add(byFirst, first, entry)
+    }
+  })
+  return { byFirst, openFirst, unspaced }
 }
 
 /** Scripts without spaces have no words to count: `…` is a few characters, `#` a number. Each gap is bounded, so the pattern is linear. */
@@ -134,6 +150,12 @@ const signOf = (phrase: string): string =>
 
 /** Words that may go on are kept by their first letter, all numbers together. */
 const signOfWord = (word: string): string => (word === numberWord || /^v?\d/.test(word) ? numberWord : word.slice(0, 1))
+
+const add = (entries: Map<string, Entry[]>, word: string, entry: Entry): void => {
+  const before = entries.get(word)
+  if (before === undefined) entries.set(word, [entry])
+  else before.push(entry)
+}
 
 const nothing: readonly Entry[] = []
 

@@ -52,10 +52,12 @@ const fromAnswer = {
 } as const satisfies Record<State, number>
 
 /** One place to mend, the first topic's; everything that was looked for on the way. */
-export const missingOf = (evidence: Evidence, topics: readonly [TopicId, ...TopicId[]]): Missing => ({
-  ...evidence.missing(topics[0]),
-  searched: inTurn(topics.map(topic => evidence.missing(topic).searched)),
-})
+export const missingOf = (evidence: Evidence, [first, ...others]: readonly [TopicId, ...TopicId[]]): Missing => {
+  const one = evidence.missing(first)
+  const all = [one, ...others.map(topic => evidence.missing(topic))]
+  const near = all.find(missing => missing.near !== undefined)?.near
+  return { ...one, searched: inTurn(all.map(({ searched }) => searched)), ...(near && { near }) }
+}
 
 /** The first name of each topic, then the second of each: whoever reads only a few has met every topic. */
 const inTurn = (lists: readonly (readonly string[])[]): readonly string[] => {

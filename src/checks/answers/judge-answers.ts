@@ -28,7 +28,12 @@ export const judgeAnswers = (evidence: Evidence, { topics, accepts, wanted, judg
     case 'absent': {
       const { missing } = answers
       const on = { is: 'absence', missing } as const
-      return fail({ at: missing.at, on, saw: { is: 'missing', searched: missing.searched }, wanted })
+      return fail({
+        at: missing.at,
+        on,
+        saw: { is: 'missing', searched: missing.searched, ...(missing.near && { near: missing.near }) },
+        wanted,
+      })
     }
     case 'unread':
       return answers.judgement

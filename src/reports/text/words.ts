@@ -11,10 +11,11 @@ import { quoted, show } from './show.ts'
 /** Every sentence a report says about a judgement stands in this file, so that the compiler can count them. */
 export const sawText = (saw: Saw, wanted: Wanted): string => {
   switch (saw.is) {
-    case 'missing':
-      return saw.searched.length === 0
-        ? `nothing about ${aboutText(wanted)}`
-        : `nothing about ${aboutText(wanted)}; looked for ${searchedText(saw.searched)}`
+    case 'missing': {
+      const lookedFor = saw.searched.length === 0 ? '' : `; looked for ${searchedText(saw.searched)}`
+      const near = saw.near === undefined ? '' : `; line ${saw.near.line} ${quoted(saw.near.name)} comes close`
+      return `nothing about ${aboutText(wanted)}${lookedFor}${near}`
+    }
     case 'state':
       return `${stateText[saw.state]}${text(saw.text)}${reason(saw.reason, saw.text)}`
     case 'lacking':
