@@ -11,6 +11,8 @@ const { readYaml } = await load('syntax/yaml-file.js')
 const { plain } = await load('syntax/tree-walk.js')
 const { recordOf } = await load('syntax/tree-record.js')
 const { readWordLists } = await load('reading/word-lists.js')
+const { keptWords } = await load('reading/kept-words.js')
+const { namesAsText, namesKey } = await load('reading/name-table.js')
 
 const folder = new URL('../dist/compiled/', import.meta.url)
 
@@ -18,7 +20,7 @@ const main = async () => {
   mkdirSync(folder, { recursive: true })
   // Throws when anything about them is wrong: without words nothing can be judged.
   const topics = await loadTopics()
-  await loadVocabulary()
+  const { vocabulary } = await loadVocabulary()
   const { files } = await readTopicFiles()
   const list = files.find(({ path }) => path.endsWith('/topics.yaml'))
   for (const pack of builtInPacks()) {
@@ -30,10 +32,16 @@ const main = async () => {
     else write(name, own, `standards/${pack.id}/${pack.version}/`, [list, ...(await basesOf(value))], keptOfPack)
   }
   // Last, so that everything above was read from the files themselves.
-  write('topics', files, 'standards/topics/', [], (_name, file) =>
-    file === list ? { data: plain(readYaml(file).root) } : readWordLists(file).lists,
+  write('topics', files, 'standards/topics/', [], (name, file) =>
+    file === list
+      ? { data: plain(readYaml(file).root) }
+      : { ...keptWords(readWordLists(file).lists), ...namesBeside(name, vocabulary) },
   )
 }
+
+/** The names of all lexicons, beside the first of them: one table, which is looked into and not built. */
+const namesBeside = (name, { headings, labels }) =>
+  name === 'lexicon.en.yaml' ? { [namesKey]: { headings: namesAsText(headings), labels: namesAsText(labels) } } : {}
 
 /**
  * Reading the pack has held its own files against their schemas and each other, and not those in folders below, such as

@@ -1,5 +1,5 @@
 import type { Document } from '../model/document.ts'
-import type { Evidence } from '../model/evidence.ts'
+import type { Evidence, NearName } from '../model/evidence.ts'
 import type { Fact } from '../model/fact.ts'
 import { metadataClaims, textClaims } from '../reading/claims.ts'
 import { evidenceOf } from '../reading/evidence-maker.ts'
@@ -9,9 +9,10 @@ import { markdownLinks } from '../reading/links.ts'
 import { markdownFacts } from '../reading/markdown-facts.ts'
 import { type MetadataRow, metadataFacts } from '../reading/metadata.ts'
 import { metadataValueFacts } from '../reading/metadata-values.ts'
+import { topicsOfHeading } from '../reading/names.ts'
 import { tellUnread } from '../reading/onlooker.ts'
 import { speaking } from '../reading/speaking.ts'
-import { readLanguageOfText } from '../reading/unread-language.ts'
+import { headingsIn, readLanguageOfText } from '../reading/unread-language.ts'
 import type { Vocabulary } from '../reading/vocabulary.ts'
 import type { Draft } from '../syntax/draft.ts'
 import type { FrontMatter } from '../syntax/front-matter.ts'
@@ -66,6 +67,7 @@ export const readMarkdownCard = (
       ],
       ...(unread === undefined ? {} : { unread }),
       mapping,
+      unnamed: unnamedHeadings(tree, draft, vocabulary),
       ...(front === undefined ? {} : { metadataEnd: front.content.end }),
       textEnd: draft.source.text.trimEnd().length,
       root: tree.root,
@@ -79,6 +81,12 @@ export interface Otherwise {
   readonly metadata?: Pick<FrontMatter, 'tree' | 'content'>
   readonly dialect?: string
 }
+/** Headings below the title that nobody knows. */
+const unnamedHeadings = ({ root }: MarkdownTree, { lines }: Draft, vocabulary: Vocabulary): readonly NearName[] =>
+  headingsIn(root)
+    .slice(1)
+    .filter(({ text }) => topicsOfHeading(text, vocabulary).length === 0)
+    .map(({ text, span }) => ({ name: text, line: lines.positionAt(span.start).line }))
 
 /** Where metadata never end, the lines up to the first heading are neither metadata nor text: nothing in them counts. */
 const withoutOpenMetadata = (facts: readonly Fact[], { root, problems }: MarkdownTree): readonly Fact[] => {

@@ -13,6 +13,15 @@ export interface Missing {
   readonly searched: readonly string[]
   /** The format has no place for it. */
   readonly noPlace?: NoPlace
+  /** A heading that may be meant, misspelt; never an answer. */
+  readonly near?: NearName
+}
+
+/** A heading that no topic knows. */
+export interface NearName {
+  /** As it is written. */
+  readonly name: string
+  readonly line: number
 }
 
 /** What a format has no place for: that nothing is there says more of the format than of its author. */

@@ -1,6 +1,6 @@
 import type { DeclaredFact } from './declared-fact.ts'
 import type { DocumentKind } from './document.ts'
-import type { Missing, NoPlace } from './evidence.ts'
+import type { Missing, NearName, NoPlace } from './evidence.ts'
 import type { Fact, FindWay, Information, State } from './fact.ts'
 import type { Problem } from './problem.ts'
 import type { Span } from './span.ts'
@@ -11,7 +11,12 @@ export type IsoDate = string & { readonly brand: 'IsoDate' }
 
 /** What a check saw. Wording is the report's work. */
 export type Saw =
-  | { readonly is: 'missing'; readonly searched: readonly string[]; readonly noPlace?: NoPlace }
+  | {
+      readonly is: 'missing'
+      readonly searched: readonly string[]
+      readonly near?: NearName
+      readonly noPlace?: NoPlace
+    }
   | { readonly is: 'state'; readonly state: State; readonly reason: string; readonly text: string }
   | {
       readonly is: 'lacking'

@@ -1,5 +1,5 @@
 import type { Document } from '../model/document.ts'
-import type { Belongs, Evidence, Missing } from '../model/evidence.ts'
+import type { Belongs, Evidence, Missing, NearName } from '../model/evidence.ts'
 import type { Fact, Sureness } from '../model/fact.ts'
 import type { Link } from '../model/link.ts'
 import type { Problem } from '../model/problem.ts'
@@ -9,6 +9,7 @@ import type { Section } from '../syntax/markdown-tree.ts'
 import { withoutCopies } from './copies.ts'
 import type { MetadataRow } from './metadata.ts'
 import { writtenPath } from './metadata-paths.ts'
+import { nearName } from './near-names.ts'
 import { dropped } from './onlooker.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -21,6 +22,8 @@ export interface Readings {
   /** The part that could not be read, if any. */
   readonly unread?: Problem
   readonly mapping: readonly MetadataRow[]
+  /** Headings that stand for no topic. */
+  readonly unnamed?: readonly NearName[]
   /** Where an absent metadata key would be written, and where an absent section would. */
   readonly metadataEnd?: number
   readonly textEnd?: number
@@ -81,12 +84,14 @@ const surest = (facts: readonly Fact[], vocabulary: Vocabulary): readonly Fact[]
 const rank: Readonly<Record<Sureness, number>> = { exact: 0, alias: 1, heuristic: 2 }
 
 const missing = (topic: TopicId, readings: Readings, { written }: Vocabulary): Missing => {
-  const { metadataEnd, textEnd } = readings
+  const { metadataEnd, textEnd, unnamed = [] } = readings
   const keys = keysFor(topic, readings)
-  const names = textEnd === undefined ? [] : (written.get(topic) ?? []).slice(0, 4).map(name => `"${name}"`)
+  const words = written(topic)
+  const names = textEnd === undefined ? [] : words.slice(0, 4).map(name => `"${name}"`)
   const offset = (keys.length > 0 ? metadataEnd : undefined) ?? textEnd ?? metadataEnd ?? 0
   const at: Span = { start: offset, end: offset }
-  return { topic, at, searched: [...keys.map(key => `\`${key}\``), ...names] }
+  const near = nearName(unnamed, words)
+  return { topic, at, searched: [...keys.map(key => `\`${key}\``), ...names], ...(near && { near }) }
 }
 
 /** Says in words what stands at the place that `missing` names. */

@@ -1,5 +1,5 @@
 import { normaliseText } from './normalise.ts'
-import { type Phrases, phrases } from './phrases.ts'
+import { type Phrases, phrasesOf } from './phrases.ts'
 import { keysOf, listsAt, textsAt, type WordLists } from './word-lists.ts'
 
 /** Files of one form, laid over each other: each adds to what the others list, none takes anything away. */
@@ -21,7 +21,7 @@ export const layersOf = (roots: readonly (WordLists | undefined)[]): Layers => {
     roots,
     all,
     named: (...path) => new Set(all(...path).map(normaliseText)),
-    phrases: (...path) => phrases(all(...path).map(text => [text, text] as const)),
+    phrases: (...path) => phrasesOf(() => all(...path).map(text => [text, text] as const)),
     byKey: (...path) =>
       roots
         .flatMap(root => keysOf(listsAt(root, ...path)))

@@ -15,7 +15,7 @@ import { joinPieces, type Piece, pieceOfText } from './piece.ts'
 import { pieceOfProse } from './prose.ts'
 import { readLanguage } from './values/languages.ts'
 import { quantityIn } from './values/units.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import type { AnswerPhrases, Vocabulary } from './vocabulary.ts'
 
 /** How a metadata value is read: as text, or as one of the typed values. */
 export type MetadataReading =
@@ -174,7 +174,7 @@ const factOfEntry = (
         })
         return undefined
       }
-      if (names.length > 0 && names.every(name => vocabulary.answers.keywords.has(normaliseName(name))))
+      if (names.length > 0 && names.every(name => namesKind(normaliseName(name), vocabulary.answers)))
         return blank('placeholder', 'names-only-the-kind')
       return factOf(piece, names.length === 0 ? found : { ...found, value: { type: as, names } }, vocabulary)
     }
@@ -199,6 +199,9 @@ const emissions = (entry: Entry, piece: Piece, found: Found, vocabulary: Vocabul
   const fact = factOf(piece, { ...found, value: { type: 'quantities', quantities } }, vocabulary)
   return { ...fact, shows: informationKinds.filter(kind => kind === 'emissions' || fact.shows.includes(kind)) }
 }
+
+/** "Training data" names no data set. */
+const namesKind = (name: string, { keywords, labels }: AnswerPhrases): boolean => keywords.has(name) || labels.has(name)
 
 /** Results without a single measured number measure nothing. */
 const measured = (results: readonly Result[], piece: Piece, found: Found, vocabulary: Vocabulary): Fact => {

@@ -3,10 +3,9 @@ import type { Match, NamePart } from '../model/match.ts'
 import type { TopicId } from '../model/topic.ts'
 import { itemByNumber, itemOf } from './dialects.ts'
 import { listedTopic } from './known-topic.ts'
+import type { Names } from './name-table.ts'
 import { normaliseName, normaliseText } from './normalise.ts'
 import type { NameMatch, Vocabulary } from './vocabulary.ts'
-
-type Names = ReadonlyMap<string, readonly TopicId[]>
 
 /** The topics a heading stands for: as listed, by its parts ("Training data / 训练数据"), or by its beginning ("Limitations of X"). */
 export const topicsOfHeading = (

@@ -65,6 +65,7 @@ const unicodeWords = (text: string): string[] =>
         .normalize('NFD')
         .replace(latinAccent, '$1')
         .replace(optionalMarks, '')
+        .replace(/е\u0308/g, 'е')
         .replace(/[đٱىیةک\u0901]/g, letter => sameLetters[letter] ?? letter)
         .normalize('NFC'),
     )
@@ -77,8 +78,16 @@ const unicodeWords = (text: string): string[] =>
 const closedUp = (text: string): string =>
   isUnspaced(text) || hangul.test(text) ? text.replace(meeting, ' ').replace(betweenUnspaced, '') : text
 
+/** A short word that leans on the next one (`l'`, `qu'`, `dell'`) stays a word; any other mark inside a word joins. */
 const joined = (text: string): string =>
-  text.includes("'") || text.includes('`') ? text.replace(/`/g, "'").replace(/'s\b|'/g, '') : text
+  text.includes("'") || text.includes('`')
+    ? text
+        .replace(/`/g, "'")
+        .replace(elided, '$1 ')
+        .replace(/'s\b|'/g, '')
+    : text
+
+const elided = /(?<!\p{L})([cdjlmnst]|qu|jusqu|lorsqu|puisqu|un|all|dall|dell|nell|sull|quell|quest)'(?=\p{L}{2})/gu
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is what ASCII means
 const isAscii = /^[\x00-\x7f]*$/

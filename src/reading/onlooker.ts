@@ -29,7 +29,7 @@ export const dropped = (
 const tellName = (vocabulary: Vocabulary, text: string, at: Span): void => {
   const topic = vocabulary.onlooker?.topic
   if (topic === undefined) return
-  const detail = closestName(text, vocabulary.written.get(topic) ?? [])
+  const detail = closestName(text, vocabulary.written(topic))
   if (detail !== undefined) tellCandidate(vocabulary, { topic, at, text, because: 'name-comes-close', detail })
 }
 
@@ -38,7 +38,7 @@ export const tellKey = (vocabulary: Vocabulary, { key, span }: Entry, keys: read
   const topic = vocabulary.onlooker?.topic
   if (topic === undefined) return
   const words = key.replaceAll('_', ' ')
-  const detail = closestName(words, keys) ?? closestName(words, vocabulary.written.get(topic) ?? [])
+  const detail = closestName(words, keys) ?? closestName(words, vocabulary.written(topic))
   if (detail !== undefined)
     tellCandidate(vocabulary, { topic, at: span, text: key, because: 'key-comes-close', detail })
 }

@@ -8,6 +8,7 @@ import { readConditions } from './conditions.ts'
 import { readDialects } from './dialects.ts'
 import { joinPattern } from './joins.ts'
 import { type Layers, layersOf } from './layers.ts'
+import type { Names } from './name-table.ts'
 import { normaliseName, normaliseText } from './normalise.ts'
 import { phrases } from './phrases.ts'
 import { readProseWords } from './prose-words.ts'
@@ -25,7 +26,7 @@ import { keysOf, listsAt, readWordLists } from './word-lists.ts'
  * over each other: a language adds names, it never takes any away.
  */
 export const parseVocabulary = (topics: readonly Topic[], files: readonly Source[]): Parsed<Vocabulary> => {
-  const parsed = files.map(file => ({ path: file.path, ...readWordLists(file) }))
+  const parsed = files.toSorted(englishFirst).map(file => ({ path: file.path, ...readWordLists(file) }))
   const layers = (name: RegExp): Layers =>
     layersOf(parsed.filter(({ path }) => name.test(path)).map(({ lists }) => lists))
   const lexicons = layers(/(?:^|\/)lexicon\.[^/]+$/)
@@ -88,10 +89,15 @@ export const parseVocabulary = (topics: readonly Topic[], files: readonly Source
   return { value, problems }
 }
 
-const readAnswers = (lexicons: Layers, signals: Layers, labels: ReadonlyMap<string, unknown>): AnswerPhrases => ({
+/** What is looked for is told in the words of the first lexicon, and blank cards are written in them. */
+const englishFirst = (a: Source, b: Source): number => Number(isEnglish(b)) - Number(isEnglish(a))
+const isEnglish = ({ path }: Source): boolean => path.endsWith('lexicon.en.yaml')
+
+const readAnswers = (lexicons: Layers, signals: Layers, labels: Names): AnswerPhrases => ({
   placeholders: new Set(['whole', 'forms'].flatMap(key => [...lexicons.named('placeholders', key)])),
   unfinishedMarks: signals.all('unfinished-marks'),
-  keywords: new Set([...lexicons.all('keywords').map(normaliseName), ...labels.keys()]),
+  keywords: new Set(lexicons.all('keywords').map(normaliseName)),
+  labels,
   bracketed: lexicons.phrases('placeholders', 'bracketed'),
   instructions: lexicons.phrases('placeholders', 'instructions'),
   options: lexicons.phrases('placeholders', 'options'),

@@ -1,3 +1,4 @@
+import { once } from '../model/once.ts'
 import { isUnspaced, normaliseText } from './normalise.ts'
 
 /** A set of phrases that can be looked for in running text, all at once. */
@@ -34,35 +35,18 @@ interface Entry extends PhraseMatch {
 interface Unspaced extends PhraseMatch {
   /** Its longest part, which every text with the phrase has in it. */
   readonly sign: string
-  readonly pattern: RegExp
-  readonly start: RegExp
+  readonly pattern: () => RegExp
+  readonly start: () => RegExp
 }
 
-/** `pairs` are [phrase, key]; phrases are kept by their first word, so that a long list costs no more than a short one. */
-export const phrases = (pairs: readonly (readonly [string, string])[]): Phrases => {
-  const byFirst = new Map<string, Entry[]>()
-  const openFirst = new Map<string, Entry[]>()
-  const unspaced: Unspaced[] = []
-  pairs.forEach(([phrase, key], rank) => {
-    const text = normaliseText(phrase)
-    if (isUnspaced(text))
-      unspaced.push({
-        key,
-        phrase,
-        sign: signOf(phrase),
-        pattern: unspacedPattern(phrase, ''),
-        start: unspacedPattern(phrase, '^'),
-      })
-    else {
-      const parts = phrase.split('…').map(part => normaliseText(part.replaceAll('#', numberWord)).split(' '))
-      const first = parts[0]?.[0] ?? ''
-      const entry = { key, phrase, rank, parts, open: phrase.endsWith('*') }
-      const anyFirst = first === numberWord || (entry.open && parts.length === 1 && parts[0]?.length === 1)
-      if (anyFirst) openFirst.set(signOfWord(first), [...(openFirst.get(signOfWord(first)) ?? []), entry])
-      else byFirst.set(first, [...(byFirst.get(first) ?? []), entry])
-    }
-  })
+/** `pairs` are [phrase, key]; phrases are kept by their first word, so that a long list costs no more than a short one, and one that is not asked nothing. */
+export const phrases = (pairs: readonly (readonly [string, string])[]): Phrases => phrasesOf(() => pairs)
+
+/** The same of pairs that are asked for when the first text comes. */
+export const phrasesOf = (pairs: () => readonly (readonly [string, string])[]): Phrases => {
+  const tables = once(() => tablesOf(pairs()))
   const startingAt = (words: readonly string[], at: number): readonly Entry[] => {
+    const { byFirst, openFirst } = tables()
     const closed = byFirst.get(words[at] ?? '')?.filter(entry => endOf(words, at, entry) !== undefined) ?? nothing
     const open =
       openFirst.get(signOfWord(words[at] ?? ''))?.filter(entry => endOf(words, at, entry) !== undefined) ?? nothing
@@ -70,11 +54,11 @@ export const phrases = (pairs: readonly (readonly [string, string])[]): Phrases 
   }
   /** The phrases without spaces whose longest part is there; most texts have no character of theirs. */
   const likely = (normalised: string): readonly Unspaced[] =>
-    isUnspaced(normalised) ? unspaced.filter(({ sign }) => normalised.includes(sign)) : []
+    isUnspaced(normalised) ? tables().unspaced.filter(({ sign }) => normalised.includes(sign)) : []
   const found = (normalised: string): readonly PhraseMatch[] => {
     const words = normalised.split(' ')
     const spaced = words.flatMap((_, at) => startingAt(words, at)).sort((a, b) => a.rank - b.rank)
-    const others = likely(normalised).filter(({ pattern }) => pattern.test(normalised))
+    const others = likely(normalised).filter(({ pattern }) => pattern().test(normalised))
     return others.length === 0 ? spaced : [...spaced, ...others]
   }
   return {
@@ -84,7 +68,7 @@ export const phrases = (pairs: readonly (readonly [string, string])[]): Phrases 
       const words = normalised.split(' ')
       return (
         words.some((_, at) => startingAt(words, at).length > 0) ||
-        likely(normalised).some(({ pattern }) => pattern.test(normalised))
+        likely(normalised).some(({ pattern }) => pattern().test(normalised))
       )
     },
     at: normalised => {
@@ -92,7 +76,7 @@ export const phrases = (pairs: readonly (readonly [string, string])[]): Phrases 
       return unique([
         ...found,
         ...likely(normalised)
-          .filter(({ start }) => start.test(normalised))
+          .filter(({ start }) => start().test(normalised))
           .map(({ key }) => key),
       ])
     },
@@ -101,7 +85,7 @@ export const phrases = (pairs: readonly (readonly [string, string])[]): Phrases 
       const first = words.findIndex((_, at) => startingAt(words, at).length > 0)
       const text = first < 0 ? normalised : words.slice(0, first).join(' ')
       const found = likely(text)
-        .map(({ pattern }) => text.search(pattern))
+        .map(({ pattern }) => text.search(pattern()))
         .filter(at => at >= 0)
       return found.length === 0 ? text : text.slice(0, Math.min(...found))
     },
@@ -114,9 +98,41 @@ export const phrases = (pairs: readonly (readonly [string, string])[]): Phrases 
         at = Math.max(end, at + 1)
       }
       const text = kept.join(' ')
-      return likely(text).reduce((left, { pattern }) => left.replace(new RegExp(pattern, 'gu'), ''), text)
+      return likely(text).reduce((left, { pattern }) => left.replace(new RegExp(pattern(), 'gu'), ''), text)
     },
   }
+}
+
+interface Tables {
+  readonly byFirst: ReadonlyMap<string, readonly Entry[]>
+  /** Phrases whose first word is open, by its first letter. */
+  readonly openFirst: ReadonlyMap<string, readonly Entry[]>
+  readonly unspaced: readonly Unspaced[]
+}
+
+const tablesOf = (pairs: readonly (readonly [string, string])[]): Tables => {
+  const byFirst = new Map<string, Entry[]>()
+  const openFirst = new Map<string, Entry[]>()
+  const unspaced: Unspaced[] = []
+  pairs.forEach(([phrase, key], rank) => {
+    if (isUnspaced(phrase))
+      unspaced.push({
+        key,
+        phrase,
+        sign: signOf(phrase),
+        pattern: once(() => unspacedPattern(phrase, '')),
+        start: once(() => unspacedPattern(phrase, '^')),
+      })
+    else {
+      const parts = phrase.split('…').map(part => normaliseText(part.replaceAll('#', numberWord)).split(' '))
+      const first = parts[0]?.[0] ?? ''
+      const entry = { key, phrase, rank, parts, open: phrase.endsWith('*') }
+      const anyFirst = first === numberWord || (entry.open && parts.length === 1 && parts[0]?.length === 1)
+      if (anyFirst) add(openFirst, signOfWord(first), entry)
+      else add(byFirst, first, entry)
+    }
+  })
+  return { byFirst, openFirst, unspaced }
 }
 
 /** Scripts without spaces have no words to count: `…` is a few characters, `#` a number. Each gap is bounded, so the pattern is linear. */
@@ -138,6 +154,12 @@ const signOf = (phrase: string): string =>
 
 /** Words that may go on are kept by their first letter, all numbers together. */
 const signOfWord = (word: string): string => (word === numberWord || /^v?\d/.test(word) ? numberWord : word.slice(0, 1))
+
+const add = (entries: Map<string, Entry[]>, word: string, entry: Entry): void => {
+  const before = entries.get(word)
+  if (before === undefined) entries.set(word, [entry])
+  else before.push(entry)
+}
 
 const nothing: readonly Entry[] = []
 

@@ -3,6 +3,8 @@ import type { ProseWords } from './prose-words.ts'
 /** Running text in a language that has no lexicon; without `language` where nobody here can name it. */
 export interface UnknownProse {
   readonly language?: string
+  /** Its script tells it; otherwise its words. */
+  readonly byScript?: true
 }
 
 /**
@@ -13,17 +15,15 @@ export interface UnknownProse {
 export const unknownProse = (texts: readonly string[], words: ProseWords): UnknownProse | undefined => {
   const plain = texts.map(withoutAddresses)
   const whole = plain.join('\n').slice(0, most)
-  const written = languageOfScript(whole, words)
-  if (written !== undefined) return { language: written }
-  if (isTold(whole)) return undefined
   const counts = hits(whole, words)
   const known = top(counts, words.known)
+  const written = languageOfScript(whole, words)
+  if (written !== undefined && written.letters > known.count * lettersToWord)
+    return { language: written.language, byScript: true }
+  if (isTold(whole)) return undefined
   const other = top(counts, words.others)
   if (other.count >= fewest && other.count > known.count * clearly) return { language: other.language }
-  const sentences = plain
-    .filter(text => wordsOf(text).length >= sentence)
-    .join('\n')
-    .slice(0, most)
+  const sentences = plain.filter(isSentence).join('\n').slice(0, most)
   const length = wordsOf(sentences).length
   const least = length * rare
   const seen = hits(sentences, words)
@@ -32,16 +32,25 @@ export const unknownProse = (texts: readonly string[], words: ProseWords): Unkno
     : undefined
 }
 
-/** Is a short text in a language that has a lexicon, or no language at all, such as names and numbers? */
-export const isKnownProse = (text: string, words: ProseWords): boolean => {
+/** Is a short text out of such prose in a language that has a lexicon, or in none at all, such as names and numbers? */
+export const isKnownProse = (text: string, words: ProseWords, { byScript }: UnknownProse): boolean => {
   const plain = withoutAddresses(text)
   if (languageOfScript(plain, words) !== undefined) return false
-  if (isTold(plain)) return true
+  if (byScript || isTold(plain)) return true
   const all = plain.match(letters) ?? []
   if (all.length === 0 || (all.length >= 2 && all.every(word => /^\p{Lu}/u.test(word)))) return true
   const counts = hits(plain, words)
   const known = top(counts, words.known).count
   return known >= 2 && known > top(counts, words.others).count
+}
+
+/** Is a short text rather in this language, which the document has elsewhere, than in any with a lexicon? */
+export const leansTo = (language: string, text: string, words: ProseWords): boolean => {
+  const plain = withoutAddresses(text)
+  if (languageOfScript(plain, words)?.language === language) return true
+  const counts = hits(plain, words)
+  const own = counts.get(language) ?? 0
+  return own >= 2 && own > top(counts, words.known).count * clearly
 }
 
 /** As much of a text as tells its language. */
@@ -52,6 +61,8 @@ const fewest = 5
 const clearly = 1.25
 /** From so many words on a text is a sentence, and from so many words in sentences on, a text without common words is strange. */
 const sentence = 8
+/** So many letters of running text there are to one of the commonest words of its language. */
+const lettersToWord = 12
 const enough = 60
 /** The share of common words that running text of any language exceeds by far. */
 const rare = 0.05
@@ -89,19 +100,32 @@ const top = (
     .filter(([language]) => languages.has(language))
     .reduce((best, [language, count]) => (count > best.count ? { language, count } : best), { language: '', count: 0 })
 
+/** Enough words, most of them in small letters: a list of names or of settings is no sentence. */
+const isSentence = (text: string): boolean => {
+  const all = text.match(letters) ?? []
+  return (
+    /[.!?]\s*$/.test(text) &&
+    all.length >= sentence &&
+    all.filter(word => !/\p{Lu}/u.test(word)).length * 4 >= all.length * 3
+  )
+}
+
 /** Of scripts that no lexicon is written in, the one with most letters, if at least a third of all letters are its. */
-const languageOfScript = (text: string, { scripts }: ProseWords): string | undefined => {
+const languageOfScript = (
+  text: string,
+  { scripts }: ProseWords,
+): { readonly language: string; readonly letters: number } | undefined => {
   if (!beyond.test(text)) return undefined
   const all = text.match(/\p{L}/gu)?.length ?? 0
   const [best] = [...scripts]
-    .map(([script, language]) => ({
-      language,
-      count: text.match(new RegExp(`\\p{Script=${script}}`, 'gu'))?.length ?? 0,
-    }))
-    .toSorted((a, b) => b.count - a.count)
-  return best !== undefined && best.count * 3 >= all && best.count >= fewestLetters ? best.language : undefined
+    .map(([script, language]) => ({ language, letters: lettersIn(text, script) }))
+    .toSorted((a, b) => b.letters - a.letters)
+  return best !== undefined && best.letters * 3 >= all && best.letters > 0 ? best : undefined
 }
+
+/** Letters in words: a list of an alphabet or of symbols is no prose. */
+const lettersIn = (text: string, script: string): number =>
+  (text.match(new RegExp(`\\p{Script=${script}}{3,}`, 'gu')) ?? []).reduce((sum, { length }) => sum + length, 0)
 
 /** A letter of any script but Latin. */
 const beyond = /[^\P{L}\p{Script=Latin}]/u
-const fewestLetters = 4

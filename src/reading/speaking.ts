@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../model/document.ts'
 import { type Dialect, step } from './dialects.ts'
+import type { NameMap, Names } from './name-table.ts'
 import { phrases } from './phrases.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -18,14 +19,20 @@ const once = (vocabulary: Vocabulary, dialect: Dialect, kind: DocumentKind): Voc
   return made
 }
 
+/** The names of a form go before those of everybody. */
+const over = (names: Names, items: NameMap): Names => ({
+  get: name => (items.has(name) ? items.get(name) : names.get(name)),
+  has: name => items.has(name) || names.has(name),
+})
+
 const laidOver = (vocabulary: Vocabulary, dialect: Dialect, kind: DocumentKind): Vocabulary => {
   const items = new Map([...dialect.names].filter(([name]) => !name.includes(step)))
   return {
     ...vocabulary,
     items: [...vocabulary.items, dialect],
-    headings: new Map([...vocabulary.headings, ...items]),
-    labels: new Map([...vocabulary.labels, ...items]),
-    written: new Map([...vocabulary.written, ...dialect.written]),
+    headings: over(vocabulary.headings, items),
+    labels: over(vocabulary.labels, items),
+    written: topic => dialect.written.get(topic) ?? vocabulary.written(topic),
     topics: new Map(
       [...vocabulary.topics].map(([id, topic]) => [
         id,

@@ -104,7 +104,7 @@ const fillerOf = (
   if (answers.placeholders.has(normal)) return { state: 'placeholder', reason: `says-only:${normal}` }
   const mark = answers.unfinishedMarks.find(word => unit.label === word || startsWithWord(text, word))
   if (mark !== undefined) return { state: 'placeholder', reason: `begins-with:${mark}` }
-  if (isKeywordList(text, answers.keywords)) return { state: 'placeholder', reason: 'only-keywords' }
+  if (isKeywordList(text, answers)) return { state: 'placeholder', reason: 'only-keywords' }
   const bracketed = /^[[<(](.*)[\])>]\.?$/su.exec(text)
   if (bracketed?.[1] !== undefined && answers.bracketed.at(normal).length > 0 && !/^[[(]?\d/.test(text))
     return { state: 'placeholder', reason: 'bracketed-blank' }
@@ -140,9 +140,9 @@ const startsWithWord = (text: string, word: string): boolean =>
   text.startsWith(word) && !/^[\p{L}\p{N}]/u.test(text.slice(word.length))
 
 /** Three names of subjects or more, and nothing else. */
-const isKeywordList = (text: string, keywords: ReadonlySet<string>): boolean => {
+const isKeywordList = (text: string, { keywords, labels }: AnswerPhrases): boolean => {
   const parts = text.replace(/[.;]$/, '').split(/[,;、，；،؛·・|]/)
-  return parts.length >= 3 && parts.every(part => keywords.has(normaliseName(part)))
+  return parts.length >= 3 && parts.map(normaliseName).every(part => keywords.has(part) || labels.has(part))
 }
 
 /** A question is asked of the author; an answer does not end in one. */

@@ -1,9 +1,11 @@
+import { once } from '../model/once.ts'
 import type { Topic, TopicId } from '../model/topic.ts'
 import type { Layers } from './layers.ts'
+import { type NameMap, type Names, namesFromText, namesKey } from './name-table.ts'
 import { normaliseName } from './normalise.ts'
-import { phrases } from './phrases.ts'
+import { phrasesOf } from './phrases.ts'
 import type { Vocabulary } from './vocabulary.ts'
-import { keysOf, listsAt, textsAt } from './word-lists.ts'
+import { keysOf, listsAt, textsAt, type WordLists } from './word-lists.ts'
 
 type TopicNames = Pick<Vocabulary, 'headings' | 'labels' | 'written' | 'asks' | 'cues' | 'unless'>
 
@@ -11,56 +13,50 @@ type TopicNames = Pick<Vocabulary, 'headings' | 'labels' | 'written' | 'asks' | 
 export const readTopicNames = (lexicons: Layers, topics: ReadonlyMap<TopicId, Topic>): TopicNames => {
   const worded = lexicons.roots
     .flatMap(root => keysOf(listsAt(root, 'topics')))
-    .flatMap(([key, value]) => {
+    .flatMap(([key, words]) => {
       const topic = topics.get(key as TopicId)?.id // a name from a file enters; held against the list at once
-      if (topic === undefined) return []
-      const headings = textsAt(value, 'headings')
-      const labels = textsAt(value, 'labels')
-      const names = headings.map(normaliseName)
-      const of = (section: string) => textsAt(value, section).map(text => [text, topic] as const)
-      return [
-        {
-          topic,
-          headings: names,
-          labels: [...names, ...labels.map(normaliseName)],
-          written: [...headings, ...labels],
-          asks: of('asks'),
-          cues: of('cues').map(([cue]) => [cue, cue.endsWith('?') ? `${topic}?` : topic] as const),
-          unless: of('unless'),
-        },
-      ]
+      return topic === undefined ? [] : [{ topic, words }]
     })
+  const pairs = (section: string) => () =>
+    worded.flatMap(({ topic, words }) => textsAt(words, section).map(text => [text, topic] as const))
+  const written = once(() => asWritten(worded))
   return {
-    headings: byName(worded.map(({ topic, headings }) => ({ topic, names: headings }))),
-    labels: byName(worded.map(({ topic, labels }) => ({ topic, names: labels }))),
-    written: asWritten(worded),
-    asks: phrases(worded.flatMap(({ asks }) => asks)),
-    cues: phrases(worded.flatMap(({ cues }) => cues)),
-    unless: phrases(worded.flatMap(({ unless }) => unless)),
+    headings: kept(lexicons, 'headings') ?? byName(worded, ['headings']),
+    labels: kept(lexicons, 'labels') ?? byName(worded, ['headings', 'labels']),
+    written: topic => written().get(topic) ?? [],
+    asks: phrasesOf(pairs('asks')),
+    cues: phrasesOf(() => pairs('cues')().map(([cue, topic]) => [cue, cue.endsWith('?') ? `${topic}?` : topic])),
+    unless: phrasesOf(pairs('unless')),
   }
 }
 
-interface Named {
+/** The names of all lexicons, as the build keeps them beside one of these. */
+const kept = (lexicons: Layers, section: 'headings' | 'labels'): Names | undefined => {
+  const text = lexicons.roots.map(root => listsAt(root, namesKey, section)).find(found => found !== undefined)
+  return typeof text === 'string' ? namesFromText(text) : undefined
+}
+
+interface Worded {
   readonly topic: TopicId
-  readonly names: readonly string[]
+  readonly words: WordLists
 }
 
 /** Several topics may share a name; each is kept once, in the order of the files. */
-const byName = (named: readonly Named[]): ReadonlyMap<string, readonly TopicId[]> => {
-  const topics = new Map<string, readonly TopicId[]>()
-  for (const { topic, names } of named) {
-    for (const name of names) {
-      const before = topics.get(name) ?? []
-      if (!before.includes(topic)) topics.set(name, [...before, topic])
+const byName = (worded: readonly Worded[], sections: readonly string[]): NameMap => {
+  const topics = new Map<string, TopicId[]>()
+  for (const { topic, words } of worded) {
+    for (const name of sections.flatMap(section => textsAt(words, section)).map(normaliseName)) {
+      const before = topics.get(name)
+      if (before === undefined) topics.set(name, [topic])
+      else if (!before.includes(topic)) before.push(topic)
     }
   }
   return topics
 }
 
-const asWritten = (
-  worded: readonly { readonly topic: TopicId; readonly written: readonly string[] }[],
-): ReadonlyMap<TopicId, readonly string[]> => {
+const asWritten = (worded: readonly Worded[]): ReadonlyMap<TopicId, readonly string[]> => {
   const all = new Map<TopicId, readonly string[]>()
-  for (const { topic, written } of worded) all.set(topic, [...(all.get(topic) ?? []), ...written])
+  for (const { topic, words } of worded)
+    all.set(topic, [...(all.get(topic) ?? []), ...textsAt(words, 'headings'), ...textsAt(words, 'labels')])
   return all
 }

@@ -1,8 +1,9 @@
 import type { Fact } from '../model/fact.ts'
 import type { Problem } from '../model/problem.ts'
-import type { Block, MarkdownTree, Section } from '../syntax/markdown-tree.ts'
+import type { Block, Heading, MarkdownTree, Section } from '../syntax/markdown-tree.ts'
 import { topicsOfHeading } from './names.ts'
-import { isKnownProse, type UnknownProse, unknownProse } from './prose-language.ts'
+import { isKnownProse, leansTo, type UnknownProse, unknownProse } from './prose-language.ts'
+import type { ProseWords } from './prose-words.ts'
 import { languageName } from './values/languages.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -21,16 +22,32 @@ export const readLanguageOfText = (
   path: string,
   vocabulary: Vocabulary,
 ): UnreadLanguage => {
-  const prose = unknownProse(textsIn(root), vocabulary.prose)
-  if (prose === undefined) return { facts }
-  const name = nameOf(prose)
+  const texts = textsIn(root)
+  const whole = unknownProse(texts, vocabulary.prose)
+  if (whole === undefined) return { facts: withoutParts(facts, texts, vocabulary.prose) }
+  const name = nameOf(whole)
   const read = facts.map(fact =>
-    isWorded(fact) && !isKnownProse(fact.text, vocabulary.prose)
-      ? { ...fact, state: 'unreadable' as const, reason: `language:${name}`, shows: [] }
-      : fact,
+    isWorded(fact) && !isKnownProse(fact.text, vocabulary.prose, whole) ? unreadIn(name, fact) : fact,
   )
   return headingsAreKnown(root, vocabulary) ? { facts: read } : { facts: read, unread: unknownLanguage(path, name) }
 }
+
+/** A text that is known on the whole may have parts that are not. */
+const withoutParts = (facts: readonly Fact[], texts: readonly string[], words: ProseWords): readonly Fact[] => {
+  const languages = [...new Set(texts.flatMap(text => unknownProse([text], words)?.language ?? []))]
+  if (languages.length === 0) return facts
+  return facts.map(fact => {
+    const language = isWorded(fact) ? languages.find(one => leansTo(one, fact.text, words)) : undefined
+    return language === undefined ? fact : unreadIn(languageName(language), fact)
+  })
+}
+
+const unreadIn = (language: string, fact: Fact): Fact => ({
+  ...fact,
+  state: 'unreadable',
+  reason: `language:${language}`,
+  shows: [],
+})
 
 const nameOf = ({ language }: UnknownProse): string =>
   language === undefined ? 'a language that is not known here' : languageName(language)
@@ -73,11 +90,14 @@ const textsOf = (block: Block): readonly string[] => {
 /** Half of the headings below the title stand for a topic: what is not among them is not there. */
 const headingsAreKnown = (root: Section, vocabulary: Vocabulary): boolean => {
   const headings = headingsIn(root).slice(1)
-  const known = headings.filter(text => topicsOfHeading(text, vocabulary).some(({ sure }) => sure !== 'heuristic'))
+  const known = headings.filter(({ text }) =>
+    topicsOfHeading(text, vocabulary).some(({ sure }) => sure !== 'heuristic'),
+  )
   return headings.length > 0 && known.length * 2 >= headings.length
 }
 
-const headingsIn = (section: Section): readonly string[] => [
-  ...(section.heading === undefined ? [] : [section.heading.text]),
+/** In the order of the text. */
+export const headingsIn = (section: Section): readonly Heading[] => [
+  ...(section.heading === undefined ? [] : [section.heading]),
   ...section.children.flatMap(headingsIn),
 ]

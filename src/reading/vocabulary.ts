@@ -7,6 +7,7 @@ import type { Topic, TopicId } from '../model/topic.ts'
 import type { Claim } from './claim-words.ts'
 import type { Conditions } from './conditions.ts'
 import type { Dialect } from './dialects.ts'
+import type { Names } from './name-table.ts'
 import type { Phrases } from './phrases.ts'
 import type { ProseWords } from './prose-words.ts'
 import type { CountryNames } from './values/countries.ts'
@@ -30,6 +31,8 @@ export interface AnswerPhrases {
   readonly unfinishedMarks: readonly string[]
   /** Names of subjects that answer nothing in a bare list. */
   readonly keywords: ReadonlySet<string>
+  /** Labels of topics, which answer nothing there either. */
+  readonly labels: Names
   readonly bracketed: Phrases
   readonly instructions: Phrases
   /** Ends of option lists that were left whole. */
@@ -78,11 +81,11 @@ export interface Vocabulary extends Conditions {
   readonly onlooker?: Onlooker
   readonly topics: ReadonlyMap<TopicId, Topic>
   /** Headings by normalised name. */
-  readonly headings: ReadonlyMap<string, readonly TopicId[]>
+  readonly headings: Names
   /** Run-in labels, row labels and column heads by normalised name; all headings are among them. */
-  readonly labels: ReadonlyMap<string, readonly TopicId[]>
+  readonly labels: Names
   /** As written, for messages: what was searched. */
-  readonly written: ReadonlyMap<TopicId, readonly string[]>
+  readonly written: (topic: TopicId) => readonly string[]
   /** Questions in headings, and cues in running text; the keys are topics, with a `?` behind when a typed value is needed. */
   readonly asks: Phrases
   readonly cues: Phrases

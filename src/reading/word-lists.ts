@@ -6,6 +6,9 @@ import { readYaml } from '../syntax/yaml-file.ts'
 /** A file of the vocabulary without its places: lists of texts under keys. */
 export type WordLists = string | readonly WordLists[] | { readonly [key: string]: WordLists }
 
+/** Begins a list that the build has kept as one text. */
+export const listSign = '\n'
+
 /** What a file lists, every text as it is written; nothing when the file is empty or broken. */
 export const readWordLists = (file: Source): { readonly lists?: WordLists; readonly problems: readonly Problem[] } => {
   // Our own build has written it in this form, for these very bytes, and only where they had no problem.
@@ -40,6 +43,7 @@ export const keysOf = (lists: WordLists | undefined): readonly (readonly [string
 /** The texts of a list under a path of keys. */
 export const textsAt = (lists: WordLists | undefined, ...path: readonly string[]): readonly string[] => {
   const list = listsAt(lists, ...path)
+  if (typeof list === 'string') return list.startsWith(listSign) ? list.slice(listSign.length).split('\n') : []
   return Array.isArray(list) ? list.filter(isText) : []
 }
 

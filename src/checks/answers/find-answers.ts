@@ -52,13 +52,15 @@ const fromAnswer = {
 } as const satisfies Record<State, number>
 
 /** One place to mend, the first topic's; everything that was looked for on the way. A format with a place for one of the topics has a place. */
-export const missingOf = (evidence: Evidence, topics: readonly [TopicId, ...TopicId[]]): Missing => {
-  const { noPlace, ...first } = evidence.missing(topics[0])
-  const all = topics.map(topic => evidence.missing(topic))
+export const missingOf = (evidence: Evidence, [topic, ...others]: readonly [TopicId, ...TopicId[]]): Missing => {
+  const { noPlace, ...first } = evidence.missing(topic)
+  const all: readonly Missing[] = [first, ...others.map(other => evidence.missing(other))]
+  const near = all.find(missing => missing.near !== undefined)?.near
   return {
     ...first,
     searched: inTurn(all.map(({ searched }) => searched)),
-    ...(noPlace && all.every(other => other.noPlace !== undefined) && { noPlace }),
+    ...(near && { near }),
+    ...(noPlace && all.slice(1).every(other => other.noPlace !== undefined) && { noPlace }),
   }
 }
 

@@ -28,8 +28,9 @@ export const judgeAnswers = (evidence: Evidence, { topics, accepts, wanted, judg
     case 'absent': {
       const { missing } = answers
       const on = { is: 'absence', missing } as const
-      const { at, searched, noPlace } = missing
-      return fail({ at, on, saw: { is: 'missing', searched, ...(noPlace && { noPlace }) }, wanted })
+      const { at, searched, near, noPlace } = missing
+      const saw = { is: 'missing', searched, ...(near && { near }), ...(noPlace && { noPlace }) } as const
+      return fail({ at, on, saw, wanted })
     }
     case 'unread':
       return answers.judgement

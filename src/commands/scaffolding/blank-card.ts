@@ -2,6 +2,7 @@ import type { DocumentKind } from '../../model/document.ts'
 import { isDocumentRule, type Rule } from '../../model/rule.ts'
 import type { TopicId } from '../../model/topic.ts'
 import { topicsOfSwitches } from '../../mutations/paper/switches.ts'
+import type { Names } from '../../reading/name-table.ts'
 import { normaliseName } from '../../reading/normalise.ts'
 import type { Vocabulary } from '../../reading/vocabulary.ts'
 import { listed } from '../../reports/text/listed.ts'
@@ -78,10 +79,10 @@ const placeFor = (
   kind: DocumentKind,
   { written, headings, labels, topics }: Vocabulary,
 ): Pick<Blank, 'form' | 'name'> | undefined => {
-  const names = written.get(topic) ?? []
-  const standsFor = (known: ReadonlyMap<string, readonly TopicId[]>, name: string): readonly TopicId[] =>
+  const names = written(topic)
+  const standsFor = (known: Names, name: string): readonly TopicId[] =>
     (known.get(normaliseName(name)) ?? []).filter(other => topics.get(other)?.kinds.includes(kind))
-  const best = (known: ReadonlyMap<string, readonly TopicId[]>): string | undefined =>
+  const best = (known: Names): string | undefined =>
     names.find(name => standsFor(known, name).join() === topic) ??
     names.find(name => standsFor(known, name).includes(topic))
   const heading = best(headings)

@@ -195,9 +195,10 @@ const stateText: Readonly<Record<State, string>> = {
 }
 
 /** A format without a place for it is no reason to look for one. */
-const whyNothing = ({ searched, noPlace }: Extract<Saw, { is: 'missing' }>): string => {
+const whyNothing = ({ searched, near, noPlace }: Extract<Saw, { is: 'missing' }>): string => {
   if (noPlace) return `, for which ${noPlace.format} has no place: say it ${noPlace.instead}`
-  return searched.length === 0 ? '' : `; looked for ${searchedText(searched)}`
+  const lookedFor = searched.length === 0 ? '' : `; looked for ${searchedText(searched)}`
+  return lookedFor + (near === undefined ? '' : `; line ${near.line} ${quoted(near.name)} comes close`)
 }
 
 /** The first few names that were looked for, each already in its quotation marks: a lexicon lists dozens. */
