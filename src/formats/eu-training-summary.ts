@@ -7,6 +7,10 @@ export const euTrainingSummary: FormatSpec = {
   id: 'eu-training-summary',
   summary: 'EU public summary of training content (Art. 53(1)(d) AI Act) in Markdown',
   gaps: [
+    { topic: 'summary', instead: 'the model card' },
+    { topic: 'license', instead: 'the model card, or the Model Documentation Form' },
+    { topic: 'evaluation-results', instead: 'the model card' },
+    { topic: 'ai-interaction-notice', instead: 'an AI disclosure of the system' },
     { topic: 'intended-use', instead: 'the model card, or the Model Documentation Form' },
     { topic: 'out-of-scope-use', instead: 'the model card, or the Model Documentation Form' },
     { topic: 'architecture', instead: 'the model card, or the Model Documentation Form' },

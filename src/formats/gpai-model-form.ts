@@ -7,6 +7,8 @@ export const gpaiModelForm: FormatSpec = {
   id: 'gpai-model-form',
   summary: 'Model Documentation Form of the EU GPAI Code of Practice in Markdown',
   gaps: [
+    { topic: 'summary', instead: 'the model card' },
+    { topic: 'ai-interaction-notice', instead: 'an AI disclosure of the system' },
     { topic: 'limitations', instead: 'the model card' },
     { topic: 'risks', instead: 'the model card' },
     { topic: 'evaluation-results', instead: 'the model card' },

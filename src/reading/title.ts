@@ -20,9 +20,14 @@ export const titleFacts = (heading: Heading, vocabulary: Vocabulary): readonly F
   const bare = normaliseText(name.replace(/\s?\([^()]{0,80}\)$/, ''))
   if (vocabulary.titleTemplates.has(bare))
     return [{ ...fact, state: 'placeholder', reason: 'template-title', text: name }]
+  if (bare === '' && isTitleOfForm(heading.text, vocabulary)) return []
   if (bare === '') return [{ ...fact, state: 'empty', reason: 'names-only-the-kind', text: heading.text }]
   return [{ ...fact, text: name }]
 }
+
+/** The title that a form has in every document: the name stands at a place of its own, and its lack here is no blank. */
+const isTitleOfForm = (title: string, { items }: Vocabulary): boolean =>
+  items.some(({ titleBefore }) => titleBefore.some(words => normaliseText(words) === normaliseText(title)))
 
 /** A title without the words around the name: "Model card for X" names X. */
 export const nameIn = (title: string, { titleBefore, titleAfter }: Vocabulary): string => {
