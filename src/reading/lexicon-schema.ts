@@ -2,6 +2,8 @@ import type { JsonSchema } from '../model/check.ts'
 import { documentKinds } from '../model/document.ts'
 import { measures } from '../model/fact.ts'
 import type { TopicId } from '../model/topic.ts'
+import { lists, listsBy, texts } from './list-schema.ts'
+import { countries, licenses, metadata, otherLanguages } from './table-schema.ts'
 
 /**
  * The JSON Schema of the files under `standards/topics/` that `parseVocabulary` reads, so that a misspelt key is told and not
@@ -47,30 +49,6 @@ const formByKey = given(
     ),
   ),
 )
-
-const texts: JsonSchema = { type: 'array', minItems: 1, uniqueItems: true, items: { type: 'string', minLength: 1 } }
-
-/** Lists of texts, all of them optional, and nothing else. */
-const lists = (words: Readonly<Record<string, string>>, more: JsonSchema = {}): JsonSchema => ({
-  type: 'object',
-  minProperties: 1,
-  properties: {
-    ...Object.fromEntries(
-      Object.entries(words).map(([key, description]) => [key, { $ref: '#/$defs/texts', description }]),
-    ),
-    ...more,
-  },
-  additionalProperties: false,
-})
-
-/** Lists of texts by names that are not ours to fix. */
-const listsBy = (names: JsonSchema, description: string): JsonSchema => ({
-  type: 'object',
-  description,
-  minProperties: 1,
-  propertyNames: names,
-  additionalProperties: { $ref: '#/$defs/texts' },
-})
 
 const unitsByMeasure = lists(
   Object.fromEntries(
@@ -212,40 +190,4 @@ const signals = lists(
     'code-topics': { $ref: '#/$defs/topics', description: 'Topics that a code block answers.' },
     'reference-topics': { $ref: '#/$defs/topics', description: 'Topics that a link alone answers.' },
   },
-)
-
-const licenses = lists(
-  { custom: 'Licenses of their own, without an SPDX identifier.', unknown: 'Say that nothing is known.' },
-  { spdx: listsBy({ type: 'string', minLength: 1 }, 'SPDX identifier → names seen in documents.') },
-)
-
-const values: JsonSchema = {
-  ...lists({ yes: 'Values that say it is so.', no: 'Values that say it is not.' }),
-}
-
-const metadata = lists(
-  {},
-  {
-    'metadata-values': {
-      type: 'object',
-      description: 'Topic → key → values.',
-      propertyNames: { $ref: '#/$defs/topic' },
-      additionalProperties: { type: 'object', minProperties: 1, additionalProperties: values },
-    },
-  },
-)
-
-const languageTag: JsonSchema = { type: 'string', pattern: '^[a-z]{2,3}$' }
-
-const otherLanguages = lists(
-  {},
-  {
-    scripts: listsBy(languageTag, 'Language → scripts, by their names in Unicode, that tell it.'),
-    'common-words': listsBy(languageTag, 'Language → the commonest words of running text.'),
-  },
-)
-
-const countries = lists(
-  {},
-  { countries: listsBy({ type: 'string', pattern: '^[A-Z]{2}$' }, 'Code of ISO 3166-1 → names.') },
 )
