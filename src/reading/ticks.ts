@@ -34,7 +34,8 @@ const boxesIn = (text: string): readonly Box[] => {
   const found = [...text.matchAll(box)]
   const typed = found.filter(([mark]) => mark.startsWith('['))
   const [first] = typed
-  const options = typed.length >= 2 && first !== undefined && /(?:^|\n|[:?：？.|])\s*$/u.test(text.slice(0, first.index))
+  const options =
+    typed.length >= 2 && first !== undefined && /(?:^|\n|[:?：？.|])\s*$/u.test(text.slice(0, first.index))
   return found
     .filter(([mark]) => options || !mark.startsWith('['))
     .map(({ index, 0: mark }) => ({ start: index, end: index + mark.length, on: isOn.test(mark) }))
