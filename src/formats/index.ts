@@ -1,18 +1,22 @@
 // Generated from the files of this folder by `npm run generate`; do not edit.
 
 import { aiDisclosure } from './ai-disclosure.ts'
+import { croissant } from './croissant.ts'
 import { datasheetMarkdown } from './datasheet-markdown.ts'
 import { foreign } from './foreign.ts'
 import type { FormatSpec } from './format-spec.ts'
 import { hfDatasetCard } from './hf-dataset-card.ts'
 import { hfModelCard } from './hf-model-card.ts'
 import { plainMarkdown } from './plain-markdown.ts'
+import { schemaOrgDataset } from './schema-org-dataset.ts'
 
 export const formatSpecs: readonly FormatSpec[] = [
   aiDisclosure,
+  croissant,
   datasheetMarkdown,
   foreign,
   hfDatasetCard,
   hfModelCard,
   plainMarkdown,
+  schemaOrgDataset,
 ]

@@ -206,8 +206,15 @@ const signals = lists(
 )
 
 const licenses = lists(
-  { custom: 'Licenses of their own, without an SPDX identifier.', unknown: 'Say that nothing is known.' },
-  { spdx: listsBy({ type: 'string', minLength: 1 }, 'SPDX identifier → names seen in documents.') },
+  {
+    custom: 'Licenses of their own, without an SPDX identifier.',
+    unknown: 'Say that nothing is known.',
+    sites: 'Addresses under which licenses stand by their identifiers.',
+  },
+  {
+    spdx: listsBy({ type: 'string', minLength: 1 }, 'SPDX identifier → names seen in documents.'),
+    addresses: listsBy({ type: 'string', minLength: 1 }, 'SPDX identifier → where its text stands.'),
+  },
 )
 
 const values: JsonSchema = {

@@ -8,7 +8,7 @@ import { knownTopic, type NamedTopic } from './known-topic.ts'
 import { listedResults, modelIndexResults } from './metadata-results.ts'
 import { joinPieces, type Piece, pieceOfText } from './piece.ts'
 import { readLanguage } from './values/languages.ts'
-import { readLicense } from './values/licenses.ts'
+import { type LicenseNames, readLicense } from './values/licenses.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** How a metadata value is read: as text, or as one of the typed values. */
@@ -23,6 +23,8 @@ export type MetadataReading =
   | 'results'
   | 'yes'
   | 'fields'
+  /** Digits of a checksum, which no address and no word is. */
+  | 'checksum'
 
 /** One row of a format's mapping: where in the tree, which topic, read how. */
 export interface MetadataRow {
@@ -126,6 +128,10 @@ const factOfEntry = (
   switch (as) {
     case 'text':
       return factOf(piece, found, vocabulary)
+    case 'checksum': {
+      const fact = factOf(piece, found, vocabulary)
+      return isBlank(fact.state) || checksum.test(fact.text) ? fact : blank('placeholder', 'no-checksum')
+    }
     case 'yes':
       return yesOrNo(entry, factOf(piece, found, vocabulary))
     case 'license': {
@@ -162,6 +168,9 @@ const factOfEntry = (
   }
 }
 
+/** In hexadecimal digits, from MD5 on, or as in `sha256-…=`. */
+const checksum = /\b[\da-f]{32,}\b|\bsha\d+[-:][\w+/]{27,}/i
+
 /** Texts by key; a field that holds more than a text is no field of such a block, and shows as empty. */
 const fieldsOf = (node: TreeNode): Readonly<Record<string, string>> =>
   Object.fromEntries(entriesOf(node).map(({ key, value }) => [key, value.kind === 'scalar' ? value.text.trim() : '']))
@@ -178,13 +187,24 @@ const licensesOf = (entry: Entry, parent: TreeNode, { licenses }: Vocabulary): r
   const name = textAt(parent, 'license_name')
   const link = textAt(parent, 'license_link')
   return oneOrMore(entry.value)
-    .flatMap(leavesOf)
-    .flatMap(({ text }) => readLicense(text, licenses) ?? [])
+    .flatMap(item => (item.kind === 'mapping' ? describedLicense(item, licenses) : licensesIn(item, licenses)))
     .map(license =>
       license.custom
         ? { ...license, ...(name === undefined ? {} : { name }), ...(link === undefined ? {} : { link }) }
         : license,
     )
+}
+
+const licensesIn = (node: TreeNode, names: LicenseNames): readonly License[] =>
+  leavesOf(node).flatMap(({ text }) => readLicense(text, names) ?? [])
+
+/** A license as a mapping of name, title and address: one of them tells which it is, and they are no three licenses. */
+const describedLicense = (node: TreeNode, names: LicenseNames): readonly License[] => {
+  const read = licensesIn(node, names)
+  const told = read.find(({ spdx }) => spdx !== undefined) ?? read[0]
+  if (told === undefined || told.spdx !== undefined) return told === undefined ? [] : [told]
+  const link = read.find(({ raw }) => /^https?:\/\//.test(raw))?.raw
+  return [{ ...told, ...(link === undefined || link === told.raw ? {} : { name: told.raw, link }) }]
 }
 
 /** `true`, `yes` and any text say yes; `false` and `no` say that it is not so. */
