@@ -39,5 +39,4 @@ const signs: readonly { readonly name: string; readonly all: readonly string[] }
   { name: 'an SPDX document with an AI package', all: ['spdx.org/rdf/3', 'AIPackage'] },
   { name: 'an entry of the Dutch algorithm register', all: ['"publication_category"', '"lawful_basis"'] },
   { name: 'an entry of an openness index', all: ['class: ', 'link: ', 'notes: ', 'org:'] },
-  { name: 'a Data Package', all: ['"resources"', '"licenses"', '"path"'] },
 ]

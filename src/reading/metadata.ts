@@ -3,6 +3,7 @@ import type { Span } from '../model/span.ts'
 import type { License, Result } from '../model/value.ts'
 import type { Entry, TreeNode } from '../syntax/tree.ts'
 import { entriesOf, entryOf, leavesOf, nodeAt, oneOrMore, textOf } from '../syntax/tree-walk.ts'
+import { echoesItsKeys } from './echo.ts'
 import { type Found, factOf } from './fact-maker.ts'
 import { knownTopic, type NamedTopic } from './known-topic.ts'
 import { listedResults, modelIndexResults } from './metadata-results.ts'
@@ -125,6 +126,7 @@ const factOfEntry = (
   ) {
     return entry.value.entries.length === 0 ? blank('empty', 'no-value') : blank('placeholder', 'template-variable')
   }
+  if (echoesItsKeys(entry, where)) return blank('placeholder', 'repeats-its-key')
   switch (as) {
     case 'text':
       return factOf(piece, found, vocabulary)
@@ -201,11 +203,15 @@ const licensesIn = (node: TreeNode, names: LicenseNames): readonly License[] =>
 /** A license as a mapping of name, title and address: one of them tells which it is, and they are no three licenses. */
 const describedLicense = (node: TreeNode, names: LicenseNames): readonly License[] => {
   const read = licensesIn(node, names)
-  const told = read.find(({ spdx }) => spdx !== undefined) ?? read[0]
+  const told = read.find(({ spdx }) => spdx !== undefined) ?? (saysUnknown(node, names) ? undefined : read[0])
   if (told === undefined || told.spdx !== undefined) return told === undefined ? [] : [told]
   const link = read.find(({ raw }) => /^https?:\/\//.test(raw))?.raw
   return [{ ...told, ...(link === undefined || link === told.raw ? {} : { name: told.raw, link }) }]
 }
+
+/** An address beside it does not make it known. */
+const saysUnknown = (node: TreeNode, { unknown }: LicenseNames): boolean =>
+  leavesOf(node).some(({ text }) => unknown.has(text.trim().toLowerCase()))
 
 /** `true`, `yes` and any text say yes; `false` and `no` say that it is not so. */
 const yesOrNo = (entry: Entry, fact: Fact): Fact => {
