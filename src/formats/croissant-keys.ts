@@ -49,7 +49,6 @@ export const croissantKeys: readonly MetadataRow[] = [
   row('citeAs', 'citation'),
   row('distribution.*.md5', 'checksums', 'checksum'),
   row('distribution.*.description', 'composition'),
-  row('recordSet.*.description', 'composition'),
   row('recordSet.*.field', 'composition'),
   row('recordSet.*.field', 'data-schema'),
   row('recordSet.*.split', 'splits'),
