@@ -31,12 +31,10 @@ const signs: readonly { readonly name: string; readonly all: readonly string[] }
     name: 'a CycloneDX bill of materials with a model card',
     all: ['"bomFormat"', 'CycloneDX', '"machine-learning-model"'],
   },
-  { name: 'a Croissant data set description', all: ['mlcommons.org/croissant/', '"recordSet"'] },
-  { name: 'a Croissant data set description', all: ['mlcommons.org/croissant/', 'Dataset'] },
+  { name: 'a Croissant task', all: ['mlcommons.org/croissant/', 'Task'] },
   { name: 'an SPDX document with an AI package', all: ['spdx.org/rdf/3', 'AIPackage'] },
   {
     name: 'a report on the Foundation Model Transparency Index',
     all: ['Definition,Notes,Disclosure,References,Score'],
   },
-  { name: 'a Data Package', all: ['"resources"', '"licenses"', '"path"'] },
 ]

@@ -4,6 +4,8 @@ import { aiDisclosure } from './ai-disclosure.ts'
 import { allennlpModelCard } from './allennlp-model-card.ts'
 import { atrs } from './atrs.ts'
 import { azureModelCard } from './azure-model-card.ts'
+import { croissant } from './croissant.ts'
+import { dataPackage } from './data-package.ts'
 import { datasheetMarkdown } from './datasheet-markdown.ts'
 import { euTrainingSummary } from './eu-training-summary.ts'
 import { foreign } from './foreign.ts'
@@ -11,6 +13,7 @@ import type { FormatSpec } from './format-spec.ts'
 import { gpaiModelForm } from './gpai-model-form.ts'
 import { hfDatasetCard } from './hf-dataset-card.ts'
 import { hfModelCard } from './hf-model-card.ts'
+import { kaggleDataset } from './kaggle-dataset.ts'
 import { modelCardToolkit } from './model-card-toolkit.ts'
 import { modelOpenness } from './model-openness.ts'
 import { modelscopeCard } from './modelscope-card.ts'
@@ -19,8 +22,10 @@ import { nlAlgorithmRegister } from './nl-algorithm-register.ts'
 import { nvidiaSubcard } from './nvidia-subcard.ts'
 import { omzMarkdown } from './omz-markdown.ts'
 import { omzYaml } from './omz-yaml.ts'
+import { openDatasheet } from './open-datasheet.ts'
 import { opennessIndex } from './openness-index.ts'
 import { plainMarkdown } from './plain-markdown.ts'
+import { schemaOrgDataset } from './schema-org-dataset.ts'
 import { tfhubMarkdown } from './tfhub-markdown.ts'
 import { usAiInventory } from './us-ai-inventory.ts'
 
@@ -29,12 +34,15 @@ export const formatSpecs: readonly FormatSpec[] = [
   allennlpModelCard,
   atrs,
   azureModelCard,
+  croissant,
+  dataPackage,
   datasheetMarkdown,
   euTrainingSummary,
   foreign,
   gpaiModelForm,
   hfDatasetCard,
   hfModelCard,
+  kaggleDataset,
   modelCardToolkit,
   modelOpenness,
   modelscopeCard,
@@ -43,8 +51,10 @@ export const formatSpecs: readonly FormatSpec[] = [
   nvidiaSubcard,
   omzMarkdown,
   omzYaml,
+  openDatasheet,
   opennessIndex,
   plainMarkdown,
+  schemaOrgDataset,
   tfhubMarkdown,
   usAiInventory,
 ]

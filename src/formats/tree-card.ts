@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.ts'
 import type { Evidence } from '../model/evidence.ts'
+import type { Fact } from '../model/fact.ts'
 import { metadataClaims } from '../reading/claims.ts'
 import { evidenceOf } from '../reading/evidence-maker.ts'
 import { firstError } from '../reading/first-error.ts'
@@ -10,13 +11,17 @@ import type { Vocabulary } from '../reading/vocabulary.ts'
 import type { Draft } from '../syntax/draft.ts'
 import type { TreeNode } from '../syntax/tree.ts'
 
-/** Reads a YAML or JSON document by a mapping; `within` is the part that speaks of the subject, where the whole does not. */
+/**
+ * Reads a YAML or JSON document by a mapping; `within` is the part that speaks of the subject, where the whole does not,
+ * and `texts` what the texts in it say that are written to be read.
+ */
 export const readTreeCard = (
   draft: Draft,
   document: Document,
   mapping: readonly MetadataRow[],
   vocabulary: Vocabulary,
   within?: TreeNode,
+  texts: readonly Fact[] = [],
 ): Evidence => {
   const tree = draft.tree()
   const root = within ?? tree.root
@@ -28,6 +33,7 @@ export const readTreeCard = (
         ...metadataFacts(root, mapping, vocabulary, tree.uncertainFrom),
         ...metadataProse(root, mapping, document.kind, vocabulary, tree.uncertainFrom),
         ...metadataClaims(root, document.kind, vocabulary, tree.uncertainFrom),
+        ...texts,
       ],
       links: metadataLinks(root),
       anchors: new Set(),

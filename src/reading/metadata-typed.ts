@@ -2,7 +2,7 @@ import type { Fact } from '../model/fact.ts'
 import type { Language, License } from '../model/value.ts'
 import type { Entry, TreeNode } from '../syntax/tree.ts'
 import { entriesOf, leavesOf, nodeAt, oneOrMore, textOf } from '../syntax/tree-walk.ts'
-import { readLicense } from './values/licenses.ts'
+import { type LicenseNames, readLicense } from './values/licenses.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Where languages are given by their codes, "no" is Norwegian and denies nothing. */
@@ -20,13 +20,28 @@ export const licensesOf = (entry: Entry, parent: TreeNode, { licenses }: Vocabul
   const name = textAt(parent, 'license_name')
   const link = textAt(parent, 'license_link')
   return oneOrMore(entry.value)
-    .flatMap(leavesOf)
-    .flatMap(({ text }) => readLicense(text, licenses) ?? [])
+    .flatMap(item => (item.kind === 'mapping' ? describedLicense(item, licenses) : licensesIn(item, licenses)))
     .map(license =>
       license.custom
         ? { ...license, ...(name === undefined ? {} : { name }), ...(link === undefined ? {} : { link }) }
         : license,
     )
 }
+
+const licensesIn = (node: TreeNode, names: LicenseNames): readonly License[] =>
+  leavesOf(node).flatMap(({ text }) => readLicense(text, names) ?? [])
+
+/** A license as a mapping of name, title and address: one of them tells which it is, and they are no three licenses. */
+const describedLicense = (node: TreeNode, names: LicenseNames): readonly License[] => {
+  const read = licensesIn(node, names)
+  const told = read.find(({ spdx }) => spdx !== undefined) ?? (saysUnknown(node, names) ? undefined : read[0])
+  if (told === undefined || told.spdx !== undefined) return told === undefined ? [] : [told]
+  const link = read.find(({ raw }) => /^https?:\/\//.test(raw))?.raw
+  return [{ ...told, ...(link === undefined || link === told.raw ? {} : { name: told.raw, link }) }]
+}
+
+/** An address beside it does not make it known. */
+const saysUnknown = (node: TreeNode, { unknown }: LicenseNames): boolean =>
+  leavesOf(node).some(({ text }) => unknown.has(text.trim().toLowerCase()))
 
 const textAt = (node: TreeNode, key: string): string | undefined => textOf(nodeAt(node, key))?.trim() || undefined

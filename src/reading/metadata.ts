@@ -3,6 +3,7 @@ import type { Span } from '../model/span.ts'
 import type { Result } from '../model/value.ts'
 import type { Entry, ScalarNode, TreeNode } from '../syntax/tree.ts'
 import { entriesOf, entryOf, leavesOf, nodeAt, oneOrMore, textOf } from '../syntax/tree-walk.ts'
+import { echoesItsKeys } from './echo.ts'
 import { type Found, factOf } from './fact-maker.ts'
 import { knownTopic, type NamedTopic } from './known-topic.ts'
 import { choice, unlessItRepeats, yesOrNo } from './metadata-answers.ts'
@@ -40,6 +41,8 @@ export type MetadataReading =
   | 'grams'
   | 'yes'
   | 'fields'
+  /** Digits of a checksum, which no address and no word is. */
+  | 'checksum'
 
 /** One row of a format's mapping: where in the tree, which topic, read how. */
 export interface MetadataRow {
@@ -131,6 +134,7 @@ const factOfEntry = (
   ) {
     return entry.value.entries.length === 0 ? blank('empty', 'no-value') : blank('placeholder', 'template-variable')
   }
+  if (as !== 'choice' && echoesItsKeys(entry, where)) return blank('placeholder', 'repeats-its-key')
   switch (as) {
     case 'value':
       return factOf(piece, { ...found, heading: '' }, vocabulary)
@@ -140,6 +144,10 @@ const factOfEntry = (
       return factOf(piece, found, vocabulary)
     case 'choice':
       return choice(factOf(piece, found, vocabulary))
+    case 'checksum': {
+      const fact = factOf(piece, found, vocabulary)
+      return isBlank(fact.state) || checksum.test(fact.text) ? fact : blank('placeholder', 'no-checksum')
+    }
     case 'yes':
       return yesOrNo(entry, factOf(piece, found, vocabulary), vocabulary)
     case 'license': {
@@ -202,6 +210,9 @@ const emissions = (entry: Entry, piece: Piece, found: Found, vocabulary: Vocabul
 
 /** "Training data" names no data set. */
 const namesKind = (name: string, { keywords, labels }: AnswerPhrases): boolean => keywords.has(name) || labels.has(name)
+
+/** In hexadecimal digits, from MD5 on, or as in `sha256-…=`. */
+const checksum = /\b[\da-f]{32,}\b|\bsha\d+[-:][\w+/]{27,}/i
 
 /** Results without a single measured number measure nothing. */
 const measured = (results: readonly Result[], piece: Piece, found: Found, vocabulary: Vocabulary): Fact => {

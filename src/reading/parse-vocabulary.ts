@@ -163,6 +163,8 @@ const readSignals = (
 
 const readLicenseNames = (files: Layers): LicenseNames => ({
   spdx: new Map(files.byKey('spdx').map(([name, id]) => [normaliseText(name), id] as const)),
+  addresses: new Map(files.byKey('addresses').map(([address, id]) => [address.toLowerCase(), id] as const)),
+  sites: new Set(files.all('sites').map(site => site.toLowerCase())),
   custom: new Set(files.all('custom').map(name => name.toLowerCase())),
   unknown: new Set(files.all('unknown').map(name => name.toLowerCase())),
 })

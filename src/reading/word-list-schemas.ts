@@ -2,8 +2,15 @@ import type { JsonSchema } from '../model/check.ts'
 import { lists, listsBy } from './lists-schema.ts'
 
 export const licenses: JsonSchema = lists(
-  { custom: 'Licenses of their own, without an SPDX identifier.', unknown: 'Say that nothing is known.' },
-  { spdx: listsBy({ type: 'string', minLength: 1 }, 'SPDX identifier → names seen in documents.') },
+  {
+    custom: 'Licenses of their own, without an SPDX identifier.',
+    unknown: 'Say that nothing is known.',
+    sites: 'Addresses under which licenses stand by their identifiers.',
+  },
+  {
+    spdx: listsBy({ type: 'string', minLength: 1 }, 'SPDX identifier → names seen in documents.'),
+    addresses: listsBy({ type: 'string', minLength: 1 }, 'SPDX identifier → where its text stands.'),
+  },
 )
 
 const values: JsonSchema = {

@@ -23,4 +23,5 @@ const templateFolder = /^[._]?templates?$|[-_. ]templates?$|^cookiecutter|^\{\{/
 
 const extensions: ReadonlySet<string> = new Set(['.md', '.markdown', '.yaml', '.yml', '.json', '.jsonld'])
 
-const promising = /^readme(\.|$)|card.*\.(md|markdown)$|data.?sheet|disclosure|transparency/i
+const promising =
+  /^readme(\.|$)|card.*\.(md|markdown)$|data.?sheet|disclosure|transparency|croissant.*\.json(ld)?$|^datapackage\.json$|^dataset-metadata\.json$/i

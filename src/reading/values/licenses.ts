@@ -7,6 +7,10 @@ import { normaliseText } from '../normalise.ts'
 export interface LicenseNames {
   /** Normalised name → SPDX identifier. */
   readonly spdx: ReadonlyMap<string, string>
+  /** Address without scheme → SPDX identifier. */
+  readonly addresses: ReadonlyMap<string, string>
+  /** Addresses below which a license stands by its identifier. */
+  readonly sites: ReadonlySet<string>
   readonly custom: ReadonlySet<string>
   readonly unknown: ReadonlySet<string>
 }
@@ -60,6 +64,23 @@ const wordsOf = (text: string): Words => {
 }
 
 const identifier = (text: string, names: LicenseNames): string | undefined =>
+  /^https?:\/\//i.test(text) ? identifierAt(text, names) : named(text, names)
+
+/** Which license stands at an address: nothing is opened, its address is known. */
+const identifierAt = (address: string, names: LicenseNames): string | undefined => {
+  const bare = address
+    .toLowerCase()
+    .replace(/^https?:\/\/(?:www\.)?/, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/(?:legalcode|deed)(?:\.[a-z_-]+)*\/?$/, '')
+    .replace(/\.(?:html?|txt|php|json)$|\/+$/, '')
+  const cut = bare.lastIndexOf('/')
+  return (
+    names.addresses.get(bare) ?? (names.sites.has(bare.slice(0, cut)) ? named(bare.slice(cut + 1), names) : undefined)
+  )
+}
+
+const named = (text: string, names: LicenseNames): string | undefined =>
   names.spdx.get(normaliseText(text)) ?? spdxIds().get(text.toLowerCase())
 
 /** An SPDX expression whose parts may be written in any case, as hubs write them. */
