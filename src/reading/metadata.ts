@@ -66,12 +66,14 @@ export const metadataFacts = (
     }),
   )
 
-/** What an error stands in, or comes right after: a key whose value the error took. */
+/** What stands after an error or around one (of a list, the items before it count), and a key whose value the error took. */
 const isUncertain = (entry: Entry, parent: TreeNode, uncertainFrom: number): boolean => {
-  if (entry.span.end > uncertainFrom) return true
-  const { start, end } = entry.value.span
+  const { kind, span } = entry.value
+  const { start, end } = span
+  if (entry.span.start >= uncertainFrom || (kind !== 'sequence' && end > uncertainFrom)) return true
+  if (start !== end || uncertainFrom === Number.POSITIVE_INFINITY) return false
   const next = entriesOf(parent).find(({ span }) => span.start > entry.span.start)
-  return start === end && uncertainFrom < (next?.span.start ?? Number.POSITIVE_INFINITY)
+  return next === undefined || uncertainFrom < next.span.start
 }
 
 /** A key that is written twice with two values: readers differ on which of them counts. */
