@@ -26,7 +26,7 @@ export const readTreeCard = (
     {
       facts: [
         ...metadataFacts(root, mapping, vocabulary, tree.uncertainFrom),
-        ...metadataProse(root, mapping, document.kind, vocabulary, tree.uncertainFrom),
+        ...metadataProse(draft, root, mapping, document.kind, vocabulary, tree.uncertainFrom),
         ...metadataClaims(root, document.kind, vocabulary, tree.uncertainFrom),
       ],
       links: metadataLinks(root),

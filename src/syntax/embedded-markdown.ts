@@ -7,11 +7,20 @@ import { parseMarkdown } from './markdown.ts'
 import type { MarkdownTree } from './markdown-tree.ts'
 import type { ScalarNode } from './tree.ts'
 
-/** Reads a text inside YAML or JSON as Markdown; every place in the tree is one of the file. */
-export const embeddedMarkdown = (node: ScalarNode, source: Source, lines: LineIndex): MarkdownTree => {
+/**
+ * Reads a text inside YAML or JSON as Markdown; every place in the tree is one of the file. `marked` writes marks that
+ * were lost on the way into the text back over blanks, so that it stays as long as it is.
+ */
+export const embeddedMarkdown = (
+  node: ScalarNode,
+  source: Source,
+  lines: LineIndex,
+  marked: (text: string) => string = text => text,
+): MarkdownTree => {
   const embedded = embeddedText(node, source.text)
-  const own = lineIndex(embedded.text)
-  const { root, comments, problems } = parseMarkdown({ ...source, text: embedded.text }, own, 0)
+  const text = marked(embedded.text)
+  const own = lineIndex(text)
+  const { root, comments, problems } = parseMarkdown({ ...source, text }, own, 0)
   const position = ({ line, column }: Position): Position =>
     lines.positionAt(embedded.at(own.lineSpan(line).start + column - 1))
   return {
