@@ -207,7 +207,7 @@ const longestChoice = 5
 
 const inWords: ReadonlySet<MetadataReading> = new Set(['text', 'prose', 'datasets', 'models'])
 
-/** Samples of a format say its keys over again: `name: name1`, `use_cases: use_cases`. */
+/** Samples of a format say its keys over again: `name: name1`, `use_cases: use_cases`; `version: Version 2` says more. */
 const unlessItRepeats = (fact: Fact, path: readonly string[]): Fact => {
   const keys = new Set(path.flatMap(words))
   const said = words(fact.text)
@@ -219,7 +219,7 @@ const unlessItRepeats = (fact: Fact, path: readonly string[]): Fact => {
 const words = (text: string): readonly string[] =>
   normaliseText(text.replaceAll('_', ' '))
     .split(' ')
-    .map(word => word.replace(/\d+$/, ''))
+    .map(word => word.replace(/(?<=\p{L})\d$/u, ''))
     .filter(word => word !== '')
 
 const textAt = (node: TreeNode, key: string): string | undefined => textOf(nodeAt(node, key))?.trim() || undefined
