@@ -46,7 +46,6 @@ const gaps: readonly FormatGap[] = [
 export const allennlpModelCard: FormatSpec = {
   id: 'allennlp-model-card',
   summary: 'model card of AllenNLP in JSON',
-  metadata: { kind: 'model-card', rows: keys },
   gaps,
   recognise: draft => {
     if (!mayBeTree(draft, 'model_details')) return undefined

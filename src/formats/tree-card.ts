@@ -7,6 +7,7 @@ import { firstError } from '../reading/first-error.ts'
 import { metadataLinks } from '../reading/links.ts'
 import { type MetadataRow, metadataFacts } from '../reading/metadata.ts'
 import { metadataProse } from '../reading/metadata-prose.ts'
+import { metadataValueFacts } from '../reading/metadata-values.ts'
 import type { Vocabulary } from '../reading/vocabulary.ts'
 import type { Draft } from '../syntax/draft.ts'
 import type { TreeNode } from '../syntax/tree.ts'
@@ -31,7 +32,8 @@ export const readTreeCard = (
     {
       facts: [
         ...metadataFacts(root, mapping, vocabulary, tree.uncertainFrom),
-        ...metadataProse(root, mapping, document.kind, vocabulary, tree.uncertainFrom),
+        ...metadataProse(draft, root, mapping, document.kind, vocabulary, tree.uncertainFrom),
+        ...metadataValueFacts(root === undefined ? tree : { ...tree, root }, document.kind, vocabulary),
         ...metadataClaims(root, document.kind, vocabulary, tree.uncertainFrom),
         ...texts,
       ],

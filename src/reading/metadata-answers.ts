@@ -19,7 +19,7 @@ export const choice = (fact: Fact): Fact =>
 
 const longestChoice = 5
 
-/** Samples of a format say its keys over again: `name: name1`, `use_cases: use_cases`. */
+/** Samples of a format say its keys over again: `name: name1`, `use_cases: use_cases`; `version: Version 2` says more. */
 export const unlessItRepeats = (fact: Fact, path: readonly string[]): Fact => {
   const keys = new Set(path.flatMap(words))
   const said = words(fact.text)
@@ -31,5 +31,5 @@ export const unlessItRepeats = (fact: Fact, path: readonly string[]): Fact => {
 const words = (text: string): readonly string[] =>
   normaliseText(text.replaceAll('_', ' '))
     .split(' ')
-    .map(word => word.replace(/\d+$/, ''))
+    .map(word => word.replace(/(?<=\p{L})\d$/u, ''))
     .filter(word => word !== '')

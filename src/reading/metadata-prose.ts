@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../model/document.ts'
 import type { Fact } from '../model/fact.ts'
+import type { Draft } from '../syntax/draft.ts'
 import type { TreeNode } from '../syntax/tree.ts'
 import { leavesOf } from '../syntax/tree-walk.ts'
 import type { MetadataRow } from './metadata.ts'
@@ -9,6 +10,7 @@ import type { Vocabulary } from './vocabulary.ts'
 
 /** What the running text of metadata says of topics that have no key of their own there, or whose key was left empty. */
 export const metadataProse = (
+  draft: Draft,
   root: TreeNode | undefined,
   rows: readonly MetadataRow[],
   kind: DocumentKind,
@@ -21,6 +23,6 @@ export const metadataProse = (
       entriesUnder(root, path)
         .flatMap(({ entry, where }) => leavesOf(entry.value).map(leaf => ({ leaf, where })))
         .filter(({ leaf }) => leaf.span.start < uncertainFrom)
-        .flatMap(({ leaf, where }) => proseFacts(leaf, where, kind, vocabulary))
+        .flatMap(({ leaf, where }) => proseFacts(leaf, where, kind, vocabulary, draft))
         .filter(fact => fact.topic !== topic),
     )

@@ -84,12 +84,14 @@ const tellOtherKeys = (root: TreeNode | undefined, rows: readonly MetadataRow[],
   for (const entry of entriesOf(root)) if (!known.has(entry.key)) tellKey(vocabulary, entry, keys)
 }
 
-/** What an error stands in, or comes right after: a key whose value the error took. */
+/** What stands after an error or around one (of a list, the items before it count), and a key whose value the error took. */
 const isUncertain = (entry: Entry, parent: TreeNode, uncertainFrom: number): boolean => {
-  if (entry.span.end > uncertainFrom) return true
-  const { start, end } = entry.value.span
+  const { kind, span } = entry.value
+  const { start, end } = span
+  if (entry.span.start >= uncertainFrom || (kind !== 'sequence' && end > uncertainFrom)) return true
+  if (start !== end || uncertainFrom === Number.POSITIVE_INFINITY) return false
   const next = entriesOf(parent).find(({ span }) => span.start > entry.span.start)
-  return start === end && uncertainFrom < (next?.span.start ?? Number.POSITIVE_INFINITY)
+  return next === undefined || uncertainFrom < next.span.start
 }
 
 /** A key that is written twice with two values: readers differ on which of them counts. */
@@ -134,7 +136,7 @@ const factOfEntry = (
   ) {
     return entry.value.entries.length === 0 ? blank('empty', 'no-value') : blank('placeholder', 'template-variable')
   }
-  if (as !== 'choice' && echoesItsKeys(entry, where)) return blank('placeholder', 'repeats-its-key')
+  if (as !== 'choice' && as !== 'value' && echoesItsKeys(entry, where)) return blank('placeholder', 'repeats-its-key')
   switch (as) {
     case 'value':
       return factOf(piece, { ...found, heading: '' }, vocabulary)
