@@ -1,4 +1,5 @@
 import type { Circumstances } from '../model/circumstances.ts'
+import { documentName } from '../model/document.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Finding, Shown } from '../model/finding.ts'
 import type { Judgement } from '../model/judgement.ts'
@@ -17,16 +18,17 @@ export const evaluate = (
   circumstances: Circumstances,
 ): readonly Finding[] => {
   const cite = citing(source, lines)
-  const { kind, path } = evidence.document
+  const { kind, path, part } = evidence.document
   return rules
     .filter(isDocumentRule)
     .filter(rule => rule.appliesTo.includes(kind))
     .map(rule => ({
-      id: `${rule.id}@${path}`,
+      id: `${rule.id}@${documentName(evidence.document)}`,
       rule: rule.id,
       level: rule.level,
       standing: standingOf(rule, circumstances.asOf),
       path,
+      ...(part !== undefined && { part }),
       ...shown(rule.check(evidence, circumstances), cite),
     }))
 }

@@ -37,8 +37,7 @@ export interface SubjectResult extends Subject {
 }
 
 /** A file that looks like a document and was not judged. */
-export interface Skipped {
-  readonly path: string
+export interface Skipped extends Pick<Document, 'path' | 'part'> {
   readonly because: string
 }
 

@@ -1,4 +1,4 @@
-import { kindText } from '../../model/document.ts'
+import { documentName, kindText } from '../../model/document.ts'
 import type { Appearance } from '../../model/report-format.ts'
 import { show } from '../../reports/text/show.ts'
 import { type Style, styleFor } from '../../reports/text/style.ts'
@@ -43,12 +43,18 @@ const json: InspectionFormat = {
 export const inspectionFormats: readonly InspectionFormat[] = [people, json, ndjson]
 
 /** What other programs may rely on. */
-const published = ({ path, kind, format, facts }: Inspection): Partial<Inspection> => ({ path, kind, format, facts })
+const published = ({ path, part, kind, format, facts }: Inspection): Partial<Inspection> => ({
+  path,
+  ...(part !== undefined && { part }),
+  kind,
+  format,
+  facts,
+})
 
 const lines = (inspection: Inspection, appearance: Appearance): readonly string[] => {
   const style = styleFor(appearance)
   return [
-    style.strong(show(inspection.path)),
+    style.strong(show(documentName(inspection))),
     ...wrap(
       `${kindText(inspection.kind)}, read as ${inspection.format}: ${show(inspection.because)}`,
       style.columns,

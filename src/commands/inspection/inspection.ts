@@ -13,6 +13,7 @@ export interface InspectedFact extends Omit<Fact, 'span'> {
 /** What was found in one document. */
 export interface Inspection {
   readonly path: string
+  readonly part?: string
   readonly kind: DocumentKind
   readonly format: string
   readonly because: string
@@ -22,10 +23,11 @@ export interface Inspection {
 }
 
 export const inspectionOf = ({ evidence, lines }: ReadDocument, topics: readonly Topic[]): Inspection => {
-  const { path, kind, format, because } = evidence.document
+  const { path, part, kind, format, because } = evidence.document
   const spokenOf = new Set(evidence.facts.map(fact => fact.topic))
   return {
     path,
+    ...(part !== undefined && { part }),
     kind,
     format,
     because,

@@ -1,6 +1,5 @@
-import { recognise } from '../../engine/recognise.ts'
+import { documentsIn, recognise } from '../../engine/recognise.ts'
 import { documentFormats } from '../../formats/document-formats.ts'
-import type { Document } from '../../model/document.ts'
 import type { DocumentFormat } from '../../model/document-format.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import type { LineIndex } from '../../model/line-index.ts'
@@ -66,9 +65,9 @@ export const survey = async (
       progress.at(candidate.path)
       const place = { path: candidate.path, named: isNamed(candidate), template: inTemplates(candidate, search) }
       const read = await readCandidate(candidate)
-      const document = isProblem(read) ? unread(read, place) : readDocument(read, place, formats)
-      if ('evidence' in document) await each(document)
-      else note(place, document, notes)
+      const documents = isProblem(read) ? unread(read, place) : readDocuments(read, place, formats)
+      if ('as' in documents) note(place, documents, notes)
+      else for (const document of documents) await each(document)
     }
   } finally {
     progress.end()
@@ -120,12 +119,12 @@ const readCandidate = ({ from, path }: Candidate): Promise<Source | Problem> =>
 const unread = (problem: Problem, { path, named }: Origin): PassedOver =>
   named || namePromises(path) ? { as: 'missed', problem } : { as: 'skipped', because: inShort(problem) }
 
-const readDocument = (
+const readDocuments = (
   source: Source,
   origin: Origin,
   formats: readonly DocumentFormat<Draft>[],
-): ReadDocument | PassedOver => {
-  const { path, sha256, bytes } = source
+): readonly ReadDocument[] | PassedOver => {
+  const { path } = source
   if (source.text.trim() === '') return empty(origin)
   const draft = draftOf(source)
   const recognised = recognise(draft, formats)
@@ -137,9 +136,11 @@ const readDocument = (
     )
   if (recognised.as === 'look-alike') return unlike('skipped', recognised.because, origin)
   if (origin.template) return unlike('skipped', 'lies in a folder of templates; name it to have it judged', origin)
-  const { format, kind, because } = recognised
-  const document: Document = { path, kind, format: format.id, sha256, bytes, because }
-  return { source, lines: draft.lines, evidence: format.read(draft, document) }
+  return documentsIn(source, recognised).map(document => ({
+    source,
+    lines: draft.lines,
+    evidence: recognised.format.read(draft, document),
+  }))
 }
 
 /** Nothing is written where a document was asked for or promised. */

@@ -3,6 +3,7 @@ import { evaluate } from '../../engine/evaluate.ts'
 import { evaluateSubjects, type KeptDocument } from '../../engine/evaluate-subjects.ts'
 import { targetsIn } from '../../engine/subjects/targets-in.ts'
 import { nothingDeclared } from '../../model/circumstances.ts'
+import { documentName } from '../../model/document.ts'
 import type { Finding, Outcome } from '../../model/finding.ts'
 import type { IsoDate } from '../../model/judgement.ts'
 import type { Pack } from '../../model/pack.ts'
@@ -45,7 +46,8 @@ export const verdictChanges = async (
   vocabulary: Vocabulary,
 ): Promise<Comparison> => {
   const changes: VerdictChange[] = []
-  const partial: Problem[] = []
+  // Documents of one file share its problems.
+  const partial = new Set<Problem>()
   let documents = 0
   const circumstances = { asOf, declared: nothingDeclared }
   const comparing = [from, to].some(({ rules }) => rules.some(isSubjectRule))
@@ -53,9 +55,9 @@ export const verdictChanges = async (
   const { skipped, problems } = await survey(search, vocabulary, ({ source, lines, evidence }) => {
     documents += 1
     if (comparing) kept.push({ evidence, cite: citing(source, lines) })
-    partial.push(...problemsIn(evidence))
+    for (const problem of problemsIn(evidence)) partial.add(problem)
     const [before, after] = [from, to].map(pack => evaluate(evidence, source, lines, pack.rules, circumstances))
-    changes.push(...changesOf(evidence.document.path, before ?? [], after ?? []))
+    changes.push(...changesOf(documentName(evidence.document), before ?? [], after ?? []))
   })
   const exists = await lookUp(kept.flatMap(({ evidence }) => targetsIn(evidence)))
   const [before = [], after = []] = [from, to].map(({ rules }) =>

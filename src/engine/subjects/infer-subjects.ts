@@ -1,7 +1,7 @@
-import { kindText } from '../../model/document.ts'
+import { documentName, kindText } from '../../model/document.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import type { Member, Subject } from '../../model/subject.ts'
-import { asMembers, type Cluster, clustersOf } from './cluster.ts'
+import { asMembers, type Cluster, clustersOf, memberOf } from './cluster.ts'
 import { joinOf } from './join.ts'
 import { type Neighbours, neighbours } from './neighbours.ts'
 import { partsOf } from './parts.ts'
@@ -37,8 +37,10 @@ export const inferSubjects = (evidences: readonly Evidence[]): readonly Subject[
 }
 
 /** The shorter path leads: `README.md` before its translation `README.fr.md`. */
-const byLength = ({ document: { path: a } }: Evidence, { document: { path: b } }: Evidence): number =>
-  a.length - b.length || (a < b ? -1 : 1)
+const byLength = (one: Evidence, other: Evidence): number => {
+  const [a, b] = [documentName(one.document), documentName(other.document)]
+  return a.length - b.length || (a < b ? -1 : 1)
+}
 
 interface Joined {
   readonly disclosure: Cluster
@@ -47,11 +49,7 @@ interface Joined {
 
 const subjectOf = (leading: Cluster, joined: readonly Joined[], around: Neighbours): Subject => {
   const [first, ...translations] = leading.documents
-  const same = (evidence: Evidence): Member => ({
-    path: evidence.document.path,
-    describes: 'it',
-    because: leading.because.get(evidence) ?? '',
-  })
+  const same = (evidence: Evidence): Member => memberOf(evidence, 'it', leading.because.get(evidence) ?? '')
   const others: readonly Member[] = [
     ...translations.map(same),
     ...joined.flatMap(({ disclosure, because }) => asMembers(disclosure, 'it', because)),
@@ -61,6 +59,5 @@ const subjectOf = (leading: Cluster, joined: readonly Joined[], around: Neighbou
     others.length === 0
       ? 'stands alone: no other document shares its name or is linked with it'
       : `leads, as the ${kindText(leading.kind)}`
-  const { path } = first.document
-  return { id: path, documents: [{ path, describes: 'it', because }, ...others] }
+  return { id: documentName(first.document), documents: [memberOf(first, 'it', because), ...others] }
 }
