@@ -27,10 +27,6 @@ const foreignName = (draft: Draft): Recognition | undefined => {
 
 /** Texts that stand in every file of the format and hardly in any other. */
 const signs: readonly { readonly name: string; readonly all: readonly string[] }[] = [
-  {
-    name: 'a CycloneDX bill of materials with a model card',
-    all: ['"bomFormat"', 'CycloneDX', '"machine-learning-model"'],
-  },
   { name: 'a Croissant data set description', all: ['mlcommons.org/croissant/', '"recordSet"'] },
   { name: 'a Croissant data set description', all: ['mlcommons.org/croissant/', 'Dataset'] },
   { name: 'a Model Card Toolkit card', all: ['model_details', 'considerations'] },

@@ -1,6 +1,7 @@
 // Generated from the files of this folder by `npm run generate`; do not edit.
 
 import { aiDisclosure } from './ai-disclosure.ts'
+import { cyclonedxMlbom } from './cyclonedx-mlbom.ts'
 import { datasheetMarkdown } from './datasheet-markdown.ts'
 import { foreign } from './foreign.ts'
 import type { FormatSpec } from './format-spec.ts'
@@ -10,6 +11,7 @@ import { plainMarkdown } from './plain-markdown.ts'
 
 export const formatSpecs: readonly FormatSpec[] = [
   aiDisclosure,
+  cyclonedxMlbom,
   datasheetMarkdown,
   foreign,
   hfDatasetCard,

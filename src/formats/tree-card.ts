@@ -5,6 +5,7 @@ import { evidenceOf } from '../reading/evidence-maker.ts'
 import { firstError } from '../reading/first-error.ts'
 import { metadataLinks } from '../reading/links.ts'
 import { type MetadataRow, metadataFacts } from '../reading/metadata.ts'
+import { metadataValueFacts } from '../reading/metadata-values.ts'
 import type { Vocabulary } from '../reading/vocabulary.ts'
 import type { Draft } from '../syntax/draft.ts'
 import type { TreeNode } from '../syntax/tree.ts'
@@ -25,6 +26,7 @@ export const readTreeCard = (
     {
       facts: [
         ...metadataFacts(root, mapping, vocabulary, tree.uncertainFrom),
+        ...metadataValueFacts(root === undefined ? undefined : { ...tree, root }, document.kind, vocabulary),
         ...metadataClaims(root, document.kind, vocabulary, tree.uncertainFrom),
       ],
       links: metadataLinks(root),

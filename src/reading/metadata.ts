@@ -23,6 +23,8 @@ export type MetadataReading =
   | 'results'
   | 'yes'
   | 'fields'
+  /** A name by which the file points to what stands elsewhere, and nowhere in it. */
+  | 'pointer'
 
 /** One row of a format's mapping: where in the tree, which topic, read how. */
 export interface MetadataRow {
@@ -153,6 +155,8 @@ const factOfEntry = (
       if (names.length === 0 && piece.units.length > 0) return undefined
       return factOf(piece, names.length === 0 ? found : { ...found, value: { type: as, names } }, vocabulary)
     }
+    case 'pointer':
+      return toElsewhere(factOf(piece, found, vocabulary))
     case 'fields':
       return factOf(piece, { ...found, value: { type: 'fields', fields: fieldsOf(entry.value) } }, vocabulary)
     case 'model-index':
@@ -173,19 +177,38 @@ const measured = (results: readonly Result[], piece: Piece, found: Found, vocabu
   return isBlank(fact.state) ? fact : { ...fact, state: 'empty', reason: 'no-number', shows: [] }
 }
 
-/** The name and the text of a license of its own stand beside it. */
-const licensesOf = (entry: Entry, parent: TreeNode, { licenses }: Vocabulary): readonly License[] => {
-  const name = textAt(parent, 'license_name')
-  const link = textAt(parent, 'license_link')
-  return oneOrMore(entry.value)
-    .flatMap(leavesOf)
-    .flatMap(({ text }) => readLicense(text, licenses) ?? [])
-    .map(license =>
-      license.custom
-        ? { ...license, ...(name === undefined ? {} : { name }), ...(link === undefined ? {} : { link }) }
-        : license,
-    )
+const toElsewhere = ({ value: _, ...fact }: Fact): Fact =>
+  isBlank(fact.state) ? fact : { ...fact, state: 'reference-only', reason: 'only-a-pointer' }
+
+/** Each as a text, or as a mapping; the name and the text of a license of its own stand beside it. */
+const licensesOf = (entry: Entry, parent: TreeNode, { licenses }: Vocabulary): readonly License[] =>
+  oneOrMore(entry.value).flatMap(item =>
+    item.kind === 'mapping'
+      ? (licenseOfMapping(item, licenses) ?? [])
+      : leavesOf(item)
+          .flatMap(({ text }) => readLicense(text, licenses) ?? [])
+          .map(license =>
+            license.custom
+              ? withOwnTerms(license, textAt(parent, 'license_name'), textAt(parent, 'license_link'))
+              : license,
+          ),
+  )
+
+/** `{ id: MIT }`, `{ expression: … }`, `{ name: Kasuku Terms, url: … }`: a name that nobody knows is that of terms of their own. */
+const licenseOfMapping = (item: TreeNode, names: Vocabulary['licenses']): License | undefined => {
+  const known = textAt(item, 'id') ?? textAt(item, 'expression')
+  if (known !== undefined) return readLicense(known, names)
+  const name = textAt(item, 'name')
+  const license = name === undefined ? undefined : readLicense(name, names)
+  if (license === undefined || license.spdx !== undefined) return license
+  return withOwnTerms({ ...license, custom: true }, name, textAt(item, 'url'))
 }
+
+const withOwnTerms = (license: License, name: string | undefined, link: string | undefined): License => ({
+  ...license,
+  ...(name === undefined ? {} : { name }),
+  ...(link === undefined ? {} : { link }),
+})
 
 /** `true`, `yes` and any text say yes; `false` and `no` say that it is not so. */
 const yesOrNo = (entry: Entry, fact: Fact): Fact => {
