@@ -33,7 +33,6 @@ const signs: readonly { readonly name: string; readonly all: readonly string[] }
   { name: 'a Model Card Toolkit card', all: ['model_details', 'model_parameters'] },
   { name: 'an AllenNLP model card', all: ['"model_details"', '"model_ethical_considerations"'] },
   { name: 'a Model Openness Framework record', all: ['Model Openness Framework', 'release'] },
-  { name: 'an SPDX document with an AI package', all: ['spdx.org/rdf/3', 'AIPackage'] },
   { name: 'an entry of the Dutch algorithm register', all: ['"publication_category"', '"lawful_basis"'] },
   { name: 'an entry of an openness index', all: ['class: ', 'link: ', 'notes: ', 'org:'] },
   { name: 'a Data Package', all: ['"resources"', '"licenses"', '"path"'] },

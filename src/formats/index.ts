@@ -8,6 +8,7 @@ import type { FormatSpec } from './format-spec.ts'
 import { hfDatasetCard } from './hf-dataset-card.ts'
 import { hfModelCard } from './hf-model-card.ts'
 import { plainMarkdown } from './plain-markdown.ts'
+import { spdx3Jsonld } from './spdx3-jsonld.ts'
 
 export const formatSpecs: readonly FormatSpec[] = [
   aiDisclosure,
@@ -17,4 +18,5 @@ export const formatSpecs: readonly FormatSpec[] = [
   hfDatasetCard,
   hfModelCard,
   plainMarkdown,
+  spdx3Jsonld,
 ]

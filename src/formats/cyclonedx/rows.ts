@@ -100,7 +100,7 @@ export const modelRows: readonly MetadataRow[] = [
     row('modelCardExplainability', 'explainability'),
     row('standardCompliance', 'standards-followed'),
     row('useSensitivePersonalInformation', 'personal-data', 'yes'),
-    row('autonomyType', 'agentic', 'yes'),
+
     row('suppliedBy', 'provider'),
     row('downloadLocation', 'distribution'),
     row('releaseTime', 'release-date'),
