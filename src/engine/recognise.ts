@@ -1,9 +1,9 @@
 import type { Document } from '../model/document.ts'
-import type { DocumentFormat, Part } from '../model/document-format.ts'
+import type { DocumentFormat, LookAlike, Part } from '../model/document-format.ts'
 import type { Source } from '../model/source.ts'
 
 /** What a source was taken for. `undefined` instead means: no document, and nothing that looks like one. */
-export type Recognised<Draft> = RecognisedDocuments<Draft> | { readonly as: 'look-alike'; readonly because: string }
+export type Recognised<Draft> = RecognisedDocuments<Draft> | LookAlike
 
 /** The documents of a source: almost always one, which then has no name of its own. */
 export interface RecognisedDocuments<Draft> {
@@ -34,8 +34,7 @@ export const recognise = <Draft>(
       }
     }
   }
-  const [lookAlike] = answers
-  return lookAlike && { as: 'look-alike', because: lookAlike.recognition.because }
+  return answers.map(({ recognition }) => recognition).find(recognition => recognition.as === 'look-alike')
 }
 
 /** The documents that a source was taken for, in its order. */

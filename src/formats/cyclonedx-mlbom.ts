@@ -21,11 +21,16 @@ export const cyclonedxMlbom: FormatSpec = {
     { topic: 'how-to-use', instead: 'in the documentation, to which "externalReferences" can point' },
   ],
   recognise: (draft, vocabulary) => {
+    if (isOtherwiseWritten(draft)) return otherwiseWritten
     if (!mayBeTree(draft, 'CycloneDX')) return undefined
     const { root } = draft.tree()
     if (root === undefined) return draft.source.text.includes('"bomFormat"') ? withoutSubject(draft) : undefined
     if (textUnder(root, 'specFormat') === 'CycloneDX' || isNewer(root))
-      return { as: 'look-alike', because: 'is written in CycloneDX 2, which is not supported yet; 1.5 to 1.7 are' }
+      return {
+        as: 'look-alike',
+        because: 'is written in CycloneDX 2, which is not supported yet',
+        mend: 'write it in 1.7',
+      }
     if (textUnder(root, 'bomFormat') !== 'CycloneDX') return undefined
     return recognitionOf(subjectsIn(draft, vocabulary), 'a CycloneDX bill of materials') ?? withoutSubject(draft)
   },
@@ -34,6 +39,18 @@ export const cyclonedxMlbom: FormatSpec = {
     const rows = document.kind === 'data-sheet' ? dataSetRows : modelRows
     return readTreeCard(draft, document, rows, vocabulary, subject?.tree)
   },
+}
+
+/** The same in the other ways that the format has. */
+const isOtherwiseWritten = ({ source: { path, text } }: Draft): boolean =>
+  (/\.xml$/i.test(path) &&
+    ['cyclonedx.org/schema/bom/1.', '"machine-learning-model"'].every(sign => text.includes(sign))) ||
+  (/\.textproto$/i.test(path) && text.includes('CLASSIFICATION_MACHINE_LEARNING_MODEL'))
+
+const otherwiseWritten: Recognition = {
+  as: 'look-alike',
+  because: 'is a CycloneDX bill of materials with a model, and not in JSON, which alone is read',
+  mend: 'convert it to JSON',
 }
 
 const isNewer = (root: TreeNode): boolean =>
@@ -48,7 +65,11 @@ const withoutSubject = (draft: Draft): Recognition =>
         sure: 'sure',
         because: 'is a CycloneDX bill of materials, broken before its model',
       }
-    : { as: 'look-alike', because: 'is a bill of materials without a model or a data set' }
+    : {
+        as: 'look-alike',
+        because: 'is a bill of materials without a model or a data set',
+        mend: 'add the model as a component of type "machine-learning-model", with a "modelCard"',
+      }
 
 /** A bill often says twice what it is about, as its subject and as the first of its parts. */
 const isNamedLike =

@@ -23,7 +23,11 @@ export const spdx3Jsonld: FormatSpec = {
   ],
   recognise: (draft, vocabulary) => {
     if (mayBeTree(draft, '"spdxVersion"', '"SPDX-2'))
-      return { as: 'look-alike', because: 'is an SPDX 2 document, which has no place for a model; SPDX 3 is read' }
+      return {
+        as: 'look-alike',
+        because: 'is an SPDX 2 document, which has no place for a model',
+        mend: 'write it in SPDX 3.0.1',
+      }
     if (!mayBeTree(draft, '"@context"') || !context.test(draft.source.text)) return undefined
     return recognitionOf(subjectsIn(draft, vocabulary), 'an SPDX 3 document') ?? withoutSubject(draft)
   },
@@ -46,7 +50,11 @@ const withoutSubject = (draft: Draft): Recognition =>
         sure: 'sure',
         because: 'is an SPDX 3 document, broken before its AI package',
       }
-    : { as: 'look-alike', because: 'is an SPDX document without an AI package or a data set' }
+    : {
+        as: 'look-alike',
+        because: 'is an SPDX document without an AI package or a data set',
+        mend: 'add the model as an element of type "ai_AIPackage"',
+      }
 
 const subjectsIn = perDraft((draft): readonly DescribedSubject[] => {
   const { root } = draft.tree()

@@ -11,8 +11,15 @@ export type Recognition =
       readonly sure: 'sure' | 'likely'
       readonly because: string
     }
-  /** Looks like a document, but is a template, a Space, a format we cannot read …: listed, never judged. */
-  | { readonly as: 'look-alike'; readonly because: string }
+  | LookAlike
+
+/** Looks like a document, but is a template, a Space, a format we cannot read …: listed, never judged. */
+export interface LookAlike {
+  readonly as: 'look-alike'
+  readonly because: string
+  /** What makes a document of it, where that is known; it completes "mend". */
+  readonly mend?: string
+}
 
 /** One of several documents in a source; no two of them have the same name. */
 export interface Part {

@@ -134,7 +134,7 @@ const readDocuments = (
       'is not written like a model card, data sheet or disclosure',
       origin,
     )
-  if (recognised.as === 'look-alike') return unlike('skipped', recognised.because, origin)
+  if (recognised.as === 'look-alike') return unlike('skipped', recognised.because, origin, recognised.mend)
   if (origin.template) return unlike('skipped', 'lies in a folder of templates; name it to have it judged', origin)
   return documentsIn(source, recognised).map(document => ({
     source,
@@ -149,8 +149,8 @@ const empty = ({ path, named, template }: Origin): PassedOver =>
     ? { as: 'missed', problem: emptyDocument(path) }
     : { as: 'skipped', because: 'is empty' }
 
-const unlike = (as: 'skipped' | 'other', because: string, { path, named }: Origin): PassedOver =>
-  named ? { as: 'missed', problem: notADocument(path, because) } : { as, because }
+const unlike = (as: 'skipped' | 'other', because: string, { path, named }: Origin, mend?: string): PassedOver =>
+  named ? { as: 'missed', problem: notADocument(path, because, mend) } : { as, because }
 
 const note = ({ path }: Origin, passed: PassedOver, notes: Notes): void => {
   switch (passed.as) {
