@@ -6,7 +6,7 @@ import { laidTogether } from './cyclonedx/laid-together.ts'
 import { dataSetRows, modelRows } from './cyclonedx/rows.ts'
 import type { FormatSpec } from './format-spec.ts'
 import { perDraft } from './per-draft.ts'
-import { type DescribedSubject, recognitionOf, subjectOf } from './subjects-in-tree.ts'
+import { type DescribedSubject, recognitionOf, subjectOf, withOwnNames } from './subjects-in-tree.ts'
 import { mayBeTree, readTreeCard } from './tree-card.ts'
 import { textUnder } from './tree-making.ts'
 
@@ -90,13 +90,15 @@ const subjectsIn = perDraft((draft): readonly DescribedSubject[] => {
   const told = [...models.filter(hasCard), ...sets.filter(hasSheet)]
   const about = [...models, ...sets].filter(component => component === bom.main && !told.some(isNamedLike(component)))
   const chosen = told.length + about.length > 0 ? [...about, ...told] : models.length > 0 ? models : sets
-  return chosen.map(component => {
-    const version = textUnder(component, 'version')
-    return {
-      name: textUnder(component, 'name') ?? textUnder(component, 'bom-ref') ?? 'unnamed',
-      kind: isModel(component) ? ('model-card' as const) : ('data-sheet' as const),
-      ...(version !== undefined && { version }),
-      tree: laidTogether(component, bom),
-    }
-  })
+  return withOwnNames(
+    chosen.map(component => {
+      const version = textUnder(component, 'version')
+      return {
+        name: textUnder(component, 'name') ?? textUnder(component, 'bom-ref') ?? 'unnamed',
+        kind: isModel(component) ? ('model-card' as const) : ('data-sheet' as const),
+        ...(version !== undefined && { version }),
+        tree: laidTogether(component, bom),
+      }
+    }),
+  )
 })

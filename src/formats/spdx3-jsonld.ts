@@ -5,7 +5,7 @@ import { perDraft } from './per-draft.ts'
 import { graphOf, typeOf } from './spdx3/graph.ts'
 import { laidTogether } from './spdx3/laid-together.ts'
 import { aiPackageRows, datasetPackageRows } from './spdx3/rows.ts'
-import { type DescribedSubject, recognitionOf, subjectOf } from './subjects-in-tree.ts'
+import { type DescribedSubject, recognitionOf, subjectOf, withOwnNames } from './subjects-in-tree.ts'
 import { mayBeTree, readTreeCard } from './tree-card.ts'
 import { textUnder } from './tree-making.ts'
 
@@ -62,14 +62,13 @@ const subjectsIn = perDraft((draft): readonly DescribedSubject[] => {
   const graph = graphOf(root)
   const ofType = (type: string) => graph.elements.filter(element => typeOf(element) === type)
   const models = ofType('AIPackage')
-  return (models.length > 0 ? models : ofType('DatasetPackage')).map(element => {
-    const tree = laidTogether(element, graph)
-    const version = textUnder(tree, 'software_packageVersion')
-    return {
-      name: textUnder(element, 'name') ?? textUnder(element, 'spdxId') ?? 'unnamed',
-      kind: models.length > 0 ? ('model-card' as const) : ('data-sheet' as const),
-      ...(version !== undefined && { version }),
-      tree,
-    }
-  })
+  const kind = models.length > 0 ? 'model-card' : 'data-sheet'
+  return withOwnNames(
+    (models.length > 0 ? models : ofType('DatasetPackage')).map(element => {
+      const tree = laidTogether(element, graph)
+      const version = textUnder(tree, 'software_packageVersion')
+      const name = textUnder(tree, 'name') ?? textUnder(tree, 'spdxId') ?? textUnder(tree, '@id') ?? 'unnamed'
+      return { name, kind, ...(version !== undefined && { version }), tree }
+    }),
+  )
 })

@@ -43,7 +43,11 @@ export const textUnder = (node: TreeNode | undefined, key: string): string | und
 /** Entries with the values that were written for each key gathered in a list, at the place of the first. */
 export const gathered = (found: readonly (readonly [string, TreeNode])[]): readonly Entry[] => {
   const byKey = new Map<string, TreeNode[]>()
-  for (const [key, value] of found) byKey.set(key, [...(byKey.get(key) ?? []), value])
+  for (const [key, value] of found) {
+    const values = byKey.get(key)
+    if (values === undefined) byKey.set(key, [value])
+    else values.push(value)
+  }
   return [...byKey].flatMap(([key, values]) => {
     const [first] = values
     return first === undefined ? [] : [madeEntry(key, sequenceNode(values, first.span))]

@@ -10,7 +10,7 @@ export const consumptionsByActivity = (considerations: TreeNode): TreeNode => {
   const listed = entryOf(considerations, 'energyConsumptions')
   if (listed === undefined) return considerations
   const byActivity = oneOrMore(listed.value).map((item): readonly [string, TreeNode] => [
-    textUnder(item, 'activity') ?? 'other',
+    `activity=${textUnder(item, 'activity') ?? 'other'}`,
     withQuantities(item),
   ])
   const entries = entriesOf(considerations).map(entry =>

@@ -13,6 +13,7 @@ import {
 } from '../tree-making.ts'
 import { type Bom, isCardProperty, propertiesOf } from './components.ts'
 import { consumptionsByActivity } from './environment.ts'
+import { slicedMetrics } from './rows.ts'
 
 /** All that a bill says of one component, as a tree for `componentRows`. What only the bill says counts for the component it is about. */
 export const laidTogether = (component: TreeNode, bom: Bom): TreeNode => {
@@ -29,7 +30,7 @@ export const laidTogether = (component: TreeNode, bom: Bom): TreeNode => {
       ...ancestorsOf(component),
       ...section('properties', gathered(properties.flatMap(byMeaning))),
       ...section('externalReferences', gathered(oneOrMore(nodeAt(component, 'externalReferences')).flatMap(byType))),
-      ...(isMain ? entriesNamed(nodeAt(bom.root, 'metadata'), ofBill) : []),
+      ...(isMain ? section('metadata', entriesNamed(nodeAt(bom.root, 'metadata'), ofBill)) : []),
     ],
     component.span,
   )
@@ -60,8 +61,11 @@ const madeReadable = (entry: Entry, bom: Bom): Entry => {
   }
 }
 
-/** `{ "license": { … } }` beside `{ "expression": … }`. */
-const unwrapped = (choice: TreeNode): TreeNode => entryOf(choice, 'license')?.value ?? choice
+/** `{ "license": { … } }` beside `{ "expression": … }`, without the text of the license. */
+const unwrapped = (choice: TreeNode): TreeNode => {
+  const license = entryOf(choice, 'license')?.value ?? choice
+  return mappingNode(entriesNamed(license, new Set(['id', 'name', 'url', 'expression'])), license.span)
+}
 
 const readableCard = (card: TreeNode, bom: Bom): TreeNode => {
   const parameters = replacing(card, 'modelParameters', value =>
@@ -85,7 +89,7 @@ const readableCard = (card: TreeNode, bom: Bom): TreeNode => {
 const followed = (item: TreeNode, { referred }: Bom): TreeNode => {
   const ref = entryOf(item, 'ref')
   const target = ref && referred(textUnder(item, 'ref') ?? '')
-  const name = textUnder(target, 'name')
+  const name = isData(target) ? textUnder(target, 'name') : undefined
   if (ref === undefined)
     return mappingNode(
       entriesOf(item).map(entry => withPlace(entry, item)),
@@ -95,6 +99,10 @@ const followed = (item: TreeNode, { referred }: Bom): TreeNode => {
     ? item
     : mappingNode([madeEntry('name', scalarNode(name, ref.value.span), ref.span)], item.span)
 }
+
+/** A `ref` may lead to anything; a library is no data set, whatever its name. */
+const isData = (target: TreeNode | undefined): boolean =>
+  ['data', 'dataset', 'file', undefined].includes(textUnder(target, 'type'))
 
 const withPlace = (entry: Entry, { span }: TreeNode): Entry => (entry.key === 'name' ? { ...entry, span } : entry)
 
@@ -106,7 +114,7 @@ const withSlices = (analysis: TreeNode): TreeNode => {
   const [first, last] = [sliced[0], sliced.at(-1)]
   if (first === undefined || last === undefined) return mappingNode(entries, analysis.span)
   const slices = sequenceNode(sliced, { start: first.span.start, end: last.span.end })
-  return mappingNode([...entries, madeEntry('performanceMetrics with slice', slices)], analysis.span)
+  return mappingNode([...entries, madeEntry(slicedMetrics, slices)], analysis.span)
 }
 
 const ancestorsOf = (component: TreeNode): readonly Entry[] => {

@@ -7,6 +7,9 @@ const considerations = `${card}.considerations`
 const energy = `${considerations}.environmentalConsiderations.energyConsumptions`
 const references = 'externalReferences'
 
+/** One key, which reads as the way to the measures of a slice. */
+export const slicedMetrics = 'performanceMetrics.*.slice'
+
 /** What a component of a bill of materials says, whatever it is (CycloneDX 1.5 to 1.7, `component`). */
 const anyComponent: readonly MetadataRow[] = [
   row('name', 'name'),
@@ -23,14 +26,16 @@ const anyComponent: readonly MetadataRow[] = [
   row('publisher', 'developer'),
   row('group', 'developer'),
   row('supplier.name', 'provider'),
+  row('metadata.supplier.name', 'provider'),
   row('manufacturer.address.country', 'country'),
   row('supplier.address.country', 'country'),
   row('manufacturer.contact.*.email', 'contact'),
   row('supplier.contact.*.email', 'contact'),
+  row('metadata.supplier.contact.*.email', 'contact'),
   row('supplier.contact.*.phone', 'contact'),
   row('authors.*.email', 'contact'),
   row('licenses', 'license', 'license'),
-  row('timestamp', 'last-updated'),
+  row('metadata.timestamp', 'last-updated'),
   row('releaseNotes.timestamp', 'release-date'),
   row('releaseNotes.description', 'changelog'),
   row('releaseNotes.resolves', 'changelog'),
@@ -62,7 +67,7 @@ export const modelRows: readonly MetadataRow[] = [
   row(`${parameters}.inputs`, 'input-modalities'),
   row(`${parameters}.outputs`, 'output-modalities'),
   row(`${card}.quantitativeAnalysis.performanceMetrics`, 'evaluation-results', 'results'),
-  row(`${card}.quantitativeAnalysis.performanceMetrics with slice`, 'per-group-results', 'results'),
+  { path: [card, 'quantitativeAnalysis', slicedMetrics], topic: 'per-group-results', as: 'results' },
   row(`${considerations}.users`, 'intended-users'),
   row(`${considerations}.useCases`, 'intended-use'),
   row(`${considerations}.technicalLimitations`, 'limitations'),
@@ -73,11 +78,11 @@ export const modelRows: readonly MetadataRow[] = [
   row(`${considerations}.fairnessAssessments.*.harms`, 'bias'),
   row(`${considerations}.fairnessAssessments.*.mitigationStrategy`, 'bias-mitigation'),
   row(energy, 'environmental-impact'),
-  row(`${energy}.training.*.activityEnergyCost`, 'training-energy'),
-  row(`${energy}.fine-tuning.*.activityEnergyCost`, 'training-energy'),
-  row(`${energy}.training.*.co2CostEquivalent`, 'emissions'),
-  row(`${energy}.fine-tuning.*.co2CostEquivalent`, 'emissions'),
-  row(`${energy}.inference.*.activityEnergyCost`, 'inference-energy'),
+  row(`${energy}.activity=training.*.activityEnergyCost`, 'training-energy'),
+  row(`${energy}.activity=fine-tuning.*.activityEnergyCost`, 'training-energy'),
+  row(`${energy}.activity=training.*.co2CostEquivalent`, 'emissions'),
+  row(`${energy}.activity=fine-tuning.*.co2CostEquivalent`, 'emissions'),
+  row(`${energy}.activity=inference.*.activityEnergyCost`, 'inference-energy'),
   row(`${references}.model-card`, 'summary'),
   row(`${references}.risk-assessment`, 'risks'),
   row(`${references}.threat-model`, 'security-threats'),

@@ -1,6 +1,6 @@
 import type { TreeNode } from '../../syntax/tree.ts'
 import { entriesOf, entryOf, itemsOf, leavesOf, oneOrMore, textOf } from '../../syntax/tree-walk.ts'
-import { textUnder } from '../tree-making.ts'
+import { scalarNode, textUnder } from '../tree-making.ts'
 
 /** An SPDX 3 document: its elements, and what each says of another, found before anything is asked. */
 export interface Graph {
@@ -26,7 +26,9 @@ export const graphOf = (root: TreeNode): Graph => {
   }
   const ends = new Map<string, Related[]>()
   const tell = (id: string | undefined, related: Related): void => {
-    if (id !== undefined) ends.set(id, [...(ends.get(id) ?? []), related])
+    const known = id === undefined ? undefined : ends.get(id)
+    if (known !== undefined) known.push(related)
+    else if (id !== undefined) ends.set(id, [related])
   }
   for (const relationship of elements.filter(element => /relationship$/i.test(typeOf(element)))) {
     const by = plainKey(textOf(propertyOf(relationship, 'relationshipType')) ?? '').replaceAll('_', '')
@@ -44,7 +46,7 @@ export const graphOf = (root: TreeNode): Graph => {
 }
 
 /** The class of an element without its profile: `ai_AIPackage`, `AI_AIPackage` and its full address are `AIPackage`. */
-export const typeOf = (element: TreeNode): string => {
+export const typeOf = (element: TreeNode | undefined): string => {
   const types = [entryOf(element, 'type')?.value, entryOf(element, '@type')?.value]
   const [type] = types.flatMap(value => (value === undefined ? [] : leavesOf(value)))
   return plainKey(type?.text ?? '')
@@ -57,5 +59,17 @@ export const plainKey = (key: string): string =>
 /** The value of a property, with or without its profile. */
 export const propertyOf = (element: TreeNode | undefined, plain: string): TreeNode | undefined =>
   entriesOf(element).findLast(({ key }) => plainKey(key) === plain)?.value
+
+/** An identifier of an element, and no text that was written in its place. */
+export const isIdentifier = (text: string): boolean =>
+  /^(?:_:|urn:|SPDXRef|\w+:\/\/)/i.test(text) && !unknown.test(text)
+
+/** The elements by which SPDX says that nothing is said, or that there is none, as the words that it had for them. */
+export const unknownOr = (node: TreeNode, id: string): TreeNode => {
+  const said = unknown.exec(id)?.[1]
+  return said === undefined ? node : scalarNode(said.toUpperCase(), node.span)
+}
+
+const unknown = /(?<![a-z])(NoAssertion|None)(?:Element|License)$/i
 
 const idOf = (element: TreeNode): string | undefined => textUnder(element, 'spdxId') ?? textUnder(element, '@id')

@@ -1,7 +1,9 @@
 import type { Entry, TreeNode } from '../../syntax/tree.ts'
 import { entriesOf, entryOf, oneOrMore, textOf } from '../../syntax/tree-walk.ts'
-import { gathered, madeEntry, mappingNode, scalarNode, sequenceNode, textUnder, withValue } from '../tree-making.ts'
-import { type Graph, plainKey, propertyOf, type Related } from './graph.ts'
+import { gathered, madeEntry, mappingNode, scalarNode, sequenceNode, withValue } from '../tree-making.ts'
+import { type Graph, plainKey, propertyOf, type Related, unknownOr } from './graph.ts'
+import { licenseAt } from './licenses.ts'
+import { readableAgent } from './parties.ts'
 import { packageRows } from './rows.ts'
 
 /** All that a graph says of one package, as a tree for the rows: its properties, and its relationships as if they were some. */
@@ -63,34 +65,6 @@ const plainValues = (node: TreeNode, graph: Graph): TreeNode => {
     : node
 }
 
-/** Somebody by name, and how to reach them; by an identifier that leads nowhere; or, against the schema, by a bare name. */
-const readableAgent = (agent: TreeNode, { element }: Graph): TreeNode => {
-  const id = textOf(agent)?.trim() ?? ''
-  const found = agent.kind === 'mapping' ? agent : element(id)
-  if (found === undefined)
-    return mappingNode([madeEntry(isIdentifier(id) ? 'to' : 'name', unknownOr(agent, id))], agent.span)
-  const name = textUnder(found, 'name')
-  const channels = oneOrMore(propertyOf(found, 'externalIdentifier')).flatMap(identifier => {
-    const written = entryOf(identifier, 'identifier')
-    return written !== undefined && /email|url/i.test(textOf(propertyOf(identifier, 'externalIdentifierType')) ?? '')
-      ? [madeEntry('contact', written.value, written.span)]
-      : []
-  })
-  return mappingNode(
-    [...(name === undefined ? [] : [madeEntry('name', scalarNode(name, agent.span))]), ...channels.slice(0, 1)],
-    agent.span,
-  )
-}
-
-/** The elements by which SPDX says that nothing is said, or that there is none, are written like any other. */
-const unknownOr = (node: TreeNode, id: string): TreeNode => {
-  const [said] = /(?<![a-z])(?:NoAssertion|None)(?=Element$|License$)/i.exec(id) ?? []
-  return said === undefined ? node : scalarNode(said.toUpperCase(), node.span)
-}
-
-const isIdentifier = (text: string): boolean =>
-  /^(?:_:|urn:|SPDXRef|\w+:\/\/)/i.test(text) && !/(?:NoAssertion|None)(?:Element|License)$/i.test(text)
-
 const reference = (item: TreeNode): readonly (readonly [string, TreeNode])[] => {
   const type = textOf(propertyOf(item, 'externalRefType'))
   const locator = propertyOf(item, 'locator')
@@ -130,14 +104,17 @@ const relatedTo = ({ by, to }: Related, graph: Graph): readonly (readonly [strin
   const key = relationships.get(by)
   if (key === undefined) return []
   const id = textOf(to)?.trim() ?? ''
-  const element = graph.element(id)
-  if (/License$/.test(key)) {
-    const license = element === undefined ? listedLicense(to, id) : licenseOf(element, to)
-    return [[key, mappingNode([license === undefined ? madeEntry('to', to) : madeEntry('license', license)], to.span)]]
-  }
-  const name = textUnder(element, 'name')
-  const end = name === undefined ? madeEntry('to', unknownOr(to, id)) : madeEntry('name', scalarNode(name, to.span))
-  return [[key, mappingNode([end], to.span)]]
+  const [known, said] = /License$/.test(key)
+    ? (['license', licenseAt(to, graph)] as const)
+    : (['name', nameAt(to, graph.element(id))] as const)
+  return [
+    [key, mappingNode([said === undefined ? madeEntry('to', unknownOr(to, id)) : madeEntry(known, said)], to.span)],
+  ]
+}
+
+const nameAt = (to: TreeNode, element: TreeNode | undefined): TreeNode | undefined => {
+  const name = textOf(propertyOf(element, 'name'))?.trim()
+  return name === undefined || name === '' ? undefined : scalarNode(name, to.span)
 }
 
 /** What a relationship is called in the rows, in old and new case; `is …` is one that was told from its other end. */
@@ -155,32 +132,6 @@ const relationships: ReadonlyMap<string, string> = new Map([
   ['declaredlicense', 'hasDeclaredLicense'],
   ['concludedlicense', 'hasConcludedLicense'],
 ])
-
-/** `https://spdx.org/licenses/MIT` need not be described to be known. */
-const listedLicense = (to: TreeNode, id: string): TreeNode | undefined => {
-  const [, listed] = /spdx\.org\/licenses\/([\w.+-]+?)(?:\.html)?$/.exec(id) ?? []
-  if (listed !== undefined) return scalarNode(listed, to.span)
-  const said = unknownOr(to, id)
-  return said === to && isIdentifier(id) ? undefined : said
-}
-
-const licenseOf = (element: TreeNode, to: TreeNode): TreeNode => {
-  const expression = textOf(propertyOf(element, 'licenseExpression'))
-  if (expression !== undefined) return scalarNode(expression, to.span)
-  const listed = listedLicense(to, textOf(to) ?? '')
-  if (listed !== undefined) return listed
-  const name = textUnder(element, 'name')
-  const link = propertyOf(element, 'seeAlso')
-  return mappingNode(
-    [
-      ...(name === undefined ? [] : [madeEntry('name', scalarNode(name, to.span))]),
-      ...oneOrMore(link)
-        .slice(0, 1)
-        .map(url => madeEntry('url', url)),
-    ],
-    to.span,
-  )
-}
 
 /** When the element was written, as it says itself or as what it points to says. */
 const creationOf = (element: TreeNode, graph: Graph): readonly Entry[] => {
