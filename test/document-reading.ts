@@ -1,4 +1,4 @@
-import { recognise } from '../src/engine/recognise.ts'
+import { documentsIn, recognise } from '../src/engine/recognise.ts'
 import { documentFormats } from '../src/formats/document-formats.ts'
 import type { Evidence } from '../src/model/evidence.ts'
 import type { Fact } from '../src/model/fact.ts'
@@ -20,8 +20,8 @@ export const readDocument = (source: Source): DocumentReading => {
   const found = recognise(draft, formats)
   if (found === undefined) return { as: 'nothing' }
   if (found.as === 'look-alike') return { as: 'look-alike', because: found.because }
-  const { path, sha256, bytes } = source
-  const document = { path, kind: found.kind, format: found.format.id, sha256, bytes, because: found.because }
+  const [document] = documentsIn(source, found)
+  if (document === undefined) return { as: 'nothing' }
   return { as: 'document', format: found.format.id, draft, evidence: found.format.read(draft, document) }
 }
 

@@ -4,10 +4,10 @@ import { parse } from 'yaml'
 import { citing } from '../src/engine/cite.ts'
 import { evaluate } from '../src/engine/evaluate.ts'
 import { exitCode } from '../src/engine/exit-code.ts'
-import { recognise } from '../src/engine/recognise.ts'
+import { documentsIn, recognise } from '../src/engine/recognise.ts'
 import { type Run, summarise } from '../src/engine/summarise.ts'
 import { nothingDeclared } from '../src/model/circumstances.ts'
-import type { Document } from '../src/model/document.ts'
+import { type Document, documentName } from '../src/model/document.ts'
 import type { DocumentFormat, Recognition } from '../src/model/document-format.ts'
 import type { Fact } from '../src/model/fact.ts'
 import type { Finding } from '../src/model/finding.ts'
@@ -137,14 +137,30 @@ describe('recognise', () => {
 
   test('sure beats likely beats a look-alike', () => {
     const formats = [format('a', lookAlike), format('b', as('likely')), format('c', as('sure'))]
-    expect(recognise('', formats)).toMatchObject({ as: 'document', format: { id: 'c' }, because: 'sure' })
-    expect(recognise('', formats.slice(0, 2))).toMatchObject({ as: 'document', format: { id: 'b' } })
+    expect(recognise('', formats)).toMatchObject({ as: 'documents', format: { id: 'c' }, because: 'sure' })
+    expect(recognise('', formats.slice(0, 2))).toMatchObject({ as: 'documents', format: { id: 'b' } })
     expect(recognise('', formats.slice(0, 1))).toEqual(lookAlike)
   })
 
   test('the first of equals wins, and nothing is nothing', () => {
     expect(recognise('', [format('a', as('likely')), format('b', as('likely'))])).toMatchObject({ format: { id: 'a' } })
     expect(recognise('', [format('a')])).toBeUndefined()
+  })
+
+  test('a document of a source has no name, and several have one each', () => {
+    const source = { path: 'bom.json', sha256: '', bytes: 0 }
+    const documentsOf = (recognition: Recognition) => {
+      const recognised = recognise('', [format('a', recognition)])
+      return recognised?.as === 'documents' ? documentsIn(source, recognised) : []
+    }
+    expect(documentsOf(as('sure')).map(documentName)).toEqual(['bom.json'])
+    const [model, data] = [
+      { name: 'Kasuku', kind: 'model-card' as const },
+      { name: 'Radio hours', kind: 'data-sheet' as const },
+    ]
+    const several = documentsOf({ as: 'documents', parts: [model, data], sure: 'sure', because: 'two' })
+    expect(several.map(documentName)).toEqual(['bom.json#Kasuku', 'bom.json#Radio hours'])
+    expect(several.map(({ kind }) => kind)).toEqual(['model-card', 'data-sheet'])
   })
 })
 

@@ -3,7 +3,7 @@ import type { Evidence } from '../src/model/evidence.ts'
 import type { Fact } from '../src/model/fact.ts'
 import type { TopicId } from '../src/model/topic.ts'
 
-/** A document in a table: its path, what it says by topic, and where it points to. */
+/** A document in a table: its path, with `#` and its name where a file holds several, what it says by topic, and where it points to. */
 export interface DocumentRow {
   readonly kind?: DocumentKind
   readonly says?: Readonly<Record<string, Said | readonly Said[]>>
@@ -18,7 +18,8 @@ export interface DocumentRow {
 type Said = string | number | (Partial<Fact> & { readonly times?: number })
 
 /** The evidence of a table's document; the kind is told by the name of the file where the row does not say. */
-export const evidenceOfRow = (path: string, row: DocumentRow): Evidence => {
+export const evidenceOfRow = (name: string, row: DocumentRow): Evidence => {
+  const [path = '', part] = name.split('#')
   const entries = Object.entries(row.says ?? {}).flatMap(([topic, answers]) =>
     (Array.isArray(answers) ? answers : [answers]).map((answer: Said) => ({ topic, answer })),
   )
@@ -40,7 +41,7 @@ export const evidenceOfRow = (path: string, row: DocumentRow): Evidence => {
   const problem = { code: 'document/broken', what: 'broken', why: 'broken', fix: 'mend it', at: { path } }
   const kind = row.kind ?? kindOf(path)
   return {
-    document: { path, kind } as Document, // nobody looks at the rest
+    document: { path, ...(part !== undefined && { part }), kind } as Document, // nobody looks at the rest
     facts,
     links: Object.entries(row.links ?? {}).flatMap(([topic, hrefs]) => {
       const span = facts.find(fact => fact.topic === topic)?.span ?? { start: 8000, end: 8000 }

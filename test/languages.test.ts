@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { citing } from '../src/engine/cite.ts'
 import { evaluate } from '../src/engine/evaluate.ts'
-import { recognise } from '../src/engine/recognise.ts'
+import { documentsIn, recognise } from '../src/engine/recognise.ts'
 import { documentFormats } from '../src/formats/document-formats.ts'
 import { nothingDeclared } from '../src/model/circumstances.ts'
 import type { Evidence } from '../src/model/evidence.ts'
@@ -33,9 +33,9 @@ const judge = (file: string): { readonly evidence: Evidence; readonly findings: 
   const source = sourceOf(`${folder}/${file}`)
   const draft = draftOf(source)
   const found = recognise(draft, formats)
-  if (found?.as !== 'document') throw new TypeError(`${file} is not taken for a document`)
-  const { path, sha256, bytes } = source
-  const document = { path, kind: found.kind, format: found.format.id, sha256, bytes, because: found.because }
+  if (found?.as !== 'documents') throw new TypeError(`${file} is not taken for a document`)
+  const [document] = documentsIn(source, found)
+  if (document === undefined) throw new TypeError(`${file} has no document`)
   const evidence = found.format.read(draft, document)
   // A day after the last one in the card: the cast is of a date that we wrote.
   const circumstances = { asOf: '2026-07-01' as IsoDate, declared: nothingDeclared }

@@ -78,12 +78,23 @@ describe('colour', () => {
 })
 
 describe('names', () => {
-  it.each(['README.md', 'README', 'Readme.markdown', 'CARD.MD', 'croissant.json', 'meta.jsonld', 'ai.yml'])(
-    '%s is looked into',
-    name => expect(nameQualifies(name)).toBe(true),
+  it.each([
+    'README.md',
+    'README',
+    'Readme.markdown',
+    'CARD.MD',
+    'croissant.json',
+    'meta.jsonld',
+    'ai.yml',
+    'bom.xml',
+    'desk.cdx.xml',
+  ])('%s is looked into', name => expect(nameQualifies(name)).toBe(true))
+  it.each(['bom.json', 'desk.cdx.json', 'aibom.json', 'desk.spdx3.json'])('%s, a bill of materials, is too', name =>
+    expect(nameQualifies(name)).toBe(true),
   )
-  it.each(['LICENSE', 'page.mdx', 'notes.txt', 'model.safetensors', 'readme.rst'])('%s is not', name =>
-    expect(nameQualifies(name)).toBe(false),
+  it.each(['LICENSE', 'page.mdx', 'notes.txt', 'model.safetensors', 'readme.rst', 'pom.xml', 'bom.xml.bak'])(
+    '%s is not',
+    name => expect(nameQualifies(name)).toBe(false),
   )
   it.each([
     'docs/README.md',
@@ -92,9 +103,13 @@ describe('names', () => {
     'data_sheet.md',
     'ai-disclosure.yaml',
     'TRANSPARENCY.md',
+    'out/aibom.json',
+    'desk.ml-bom.cdx.json',
+    'kasuku_ai_sbom.json',
   ])('%s promises a document', name => expect(namePromises(name)).toBe(true))
-  it.each(['data.json', 'CHANGELOG.md', 'cards/data.json', 'config.yaml'])('%s promises nothing', name =>
-    expect(namePromises(name)).toBe(false),
+  it.each(['data.json', 'CHANGELOG.md', 'cards/data.json', 'config.yaml', 'bom.json', 'desk.cdx.json'])(
+    '%s promises nothing',
+    name => expect(namePromises(name)).toBe(false),
   )
   it.each([
     ['templates/card.md', []],

@@ -5,6 +5,7 @@ import { citing } from '../src/engine/cite.ts'
 import { evaluateSubjects } from '../src/engine/evaluate-subjects.ts'
 import { inferSubjects } from '../src/engine/subjects/infer-subjects.ts'
 import { nothingDeclared } from '../src/model/circumstances.ts'
+import { documentName } from '../src/model/document.ts'
 import type { IsoDate } from '../src/model/judgement.ts'
 import { lineIndex } from '../src/model/line-index.ts'
 import type { SubjectRule } from '../src/model/rule.ts'
@@ -30,10 +31,12 @@ describe('which documents are about one subject', () => {
     const inferred = inferSubjects(evidencesOf(documents))
     const seen = inferred.map(({ id, documents: [, ...others] }) => [
       id,
-      Object.fromEntries(others.map(({ path, describes, because }) => [path, `${describes} ${because}`])),
+      Object.fromEntries(
+        others.map(({ describes, because, ...document }) => [documentName(document), `${describes} ${because}`]),
+      ),
     ])
     expect(Object.fromEntries(seen)).toEqual(subjects)
-    expect(inferred.map(({ id, documents: [leading] }) => id === leading.path)).not.toContain(false)
+    expect(inferred.map(({ id, documents: [leading] }) => id === documentName(leading))).not.toContain(false)
     expect(inferSubjects(evidencesOf(documents).toReversed())).toEqual(inferred)
   })
 

@@ -1,8 +1,9 @@
+import { type Document, documentName } from '../model/document.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { CitedFact, CitedGap, CitedSwitch, Shown, SubjectFinding } from '../model/finding.ts'
 import type { SubjectResult } from '../model/report.ts'
 import type { SubjectRule } from '../model/rule.ts'
-import type { Subject, SubjectEvidence } from '../model/subject.ts'
+import type { Member, Subject, SubjectEvidence } from '../model/subject.ts'
 import type { SubjectCircumstances } from '../model/subject-check.ts'
 import type { SubjectGap, SubjectJudgement, SubjectSwitch, Told } from '../model/subject-judgement.ts'
 import type { KeptDocument } from './beside.ts'
@@ -22,12 +23,13 @@ export const evaluateSubjects = (
   asked: readonly AskedTogether[],
 ): readonly SubjectResult[] => {
   if (asked.every(({ rules }) => rules.length === 0)) return []
-  const kept = new Map(documents.map(document => [document.evidence.document.path, document]))
-  const citeIn: CiteIn = ({ document }) => keptAt(kept, document.path).cite
+  const kept = new Map(documents.map(document => [documentName(document.evidence.document), document]))
+  const paths = new Set(documents.map(({ evidence }) => evidence.document.path))
+  const citeIn: CiteIn = ({ document }) => keptAt(kept, document).cite
   return inferSubjects(documents.map(({ evidence }) => evidence)).map(subject => {
     const evidence = evidenceOf(subject, kept)
     const findings = asked.flatMap(({ rules, circumstances }) => {
-      const exists = (path: string): boolean => kept.has(path) || circumstances.exists(path)
+      const exists = (path: string): boolean => paths.has(path) || circumstances.exists(path)
       return rules.map(rule => findingOf(rule, subject, evidence, { ...circumstances, exists }, citeIn))
     })
     return { ...subject, findings }
@@ -36,9 +38,10 @@ export const evaluateSubjects = (
 
 type CiteIn = (evidence: Evidence) => Cite
 
-const keptAt = (kept: ReadonlyMap<string, KeptDocument>, path: string): KeptDocument => {
-  const document = kept.get(path)
-  if (document === undefined) throw new Error(`"${path}" belongs to a subject, and is none of the documents`)
+const keptAt = (kept: ReadonlyMap<string, KeptDocument>, wanted: Pick<Document, 'path' | 'part'>): KeptDocument => {
+  const name = documentName(wanted)
+  const document = kept.get(name)
+  if (document === undefined) throw new Error(`"${name}" belongs to a subject, and is none of the documents`)
   return document
 }
 
@@ -46,7 +49,7 @@ const evidenceOf = (
   { documents: [leading, ...others] }: Subject,
   kept: ReadonlyMap<string, KeptDocument>,
 ): SubjectEvidence => {
-  const evidenceAt = ({ path }: { readonly path: string }): Evidence => keptAt(kept, path).evidence
+  const evidenceAt = (member: Member): Evidence => keptAt(kept, member).evidence
   return {
     own: [evidenceAt(leading), ...others.filter(({ describes }) => describes === 'it').map(evidenceAt)],
     parts: others.filter(({ describes }) => describes === 'part').map(evidenceAt),

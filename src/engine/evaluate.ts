@@ -1,4 +1,5 @@
 import type { Circumstances } from '../model/circumstances.ts'
+import { documentName } from '../model/document.ts'
 import type { Finding, Shown } from '../model/finding.ts'
 import type { Judgement } from '../model/judgement.ts'
 import { isDocumentRule, type Rule } from '../model/rule.ts'
@@ -14,16 +15,17 @@ export const evaluate = (
   beside: readonly Beside[] = [],
 ): readonly Finding[] => {
   const cite = citeAmong(own, beside)
-  const { kind, path } = evidence.document
+  const { kind, path, part } = evidence.document
   return rules
     .filter(isDocumentRule)
     .filter(rule => rule.appliesTo.includes(kind))
     .map(rule => ({
-      id: `${rule.id}@${path}`,
+      id: `${rule.id}@${documentName(evidence.document)}`,
       rule: rule.id,
       level: rule.level,
       standing: standingOf(rule, circumstances.asOf),
       path,
+      ...(part !== undefined && { part }),
       ...shown(judgeWith(rule, evidence, circumstances, beside), cite),
     }))
 }

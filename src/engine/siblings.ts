@@ -1,5 +1,5 @@
 import type { Circumstances } from '../model/circumstances.ts'
-import { documentKinds } from '../model/document.ts'
+import { documentKinds, documentName } from '../model/document.ts'
 import type { Finding } from '../model/finding.ts'
 import type { DocumentResult } from '../model/report.ts'
 import { type DocumentRule, isDocumentRule, type Rule } from '../model/rule.ts'
@@ -31,7 +31,7 @@ export const withSiblings = (
     ),
   )
   return results.map(result => {
-    const family = siblings.get(result.document.path)
+    const family = siblings.get(documentName(result.document))
     if (family === undefined) return result
     return {
       ...result,
@@ -49,15 +49,17 @@ interface Family {
 }
 
 const siblingsIn = (kept: readonly KeptDocument[]): ReadonlyMap<string, Family> => {
-  const byPath = new Map(kept.map(document => [document.evidence.document.path, document]))
+  const byName = new Map(kept.map(document => [documentName(document.evidence.document), document]))
   const shortestFirst = kept.map(({ evidence }) => evidence).toSorted(byLength)
   const families = documentKinds
     .flatMap(kind => clustersOf(shortestFirst, kind))
     .filter(({ documents }) => documents.length > 1)
-    .map(({ documents }) => documents.flatMap(({ document }) => byPath.get(document.path) ?? []))
+    .map(({ documents }) => documents.flatMap(({ document }) => byName.get(documentName(document)) ?? []))
   return new Map(
     families.flatMap(family =>
-      family.map(own => [own.evidence.document.path, { own, others: family.filter(other => other !== own) }] as const),
+      family.map(
+        own => [documentName(own.evidence.document), { own, others: family.filter(other => other !== own) }] as const,
+      ),
     ),
   )
 }
@@ -73,6 +75,14 @@ const again = (
   const beside = others.map(({ evidence, cite }) => ({ facts: evidence.facts, cite }))
   const judgement = judgeWith(rule, own.evidence, circumstances, beside)
   if (judgement.outcome !== 'pass') return finding
-  const { id, level, standing, path } = finding
-  return { id, rule: rule.id, level, standing, path, ...shown(judgement, citeAmong(own.cite, beside)) }
+  const { id, level, standing, path, part } = finding
+  return {
+    id,
+    rule: rule.id,
+    level,
+    standing,
+    path,
+    ...(part !== undefined && { part }),
+    ...shown(judgement, citeAmong(own.cite, beside)),
+  }
 }

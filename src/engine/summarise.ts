@@ -1,6 +1,6 @@
 import type { Declared } from '../model/circumstances.ts'
 import type { Coverage, Crosswalk } from '../model/crosswalk.ts'
-import { kindText } from '../model/document.ts'
+import { documentName, kindText } from '../model/document.ts'
 import { type Judged, type Outcome, outcomes } from '../model/finding.ts'
 import type { IsoDate } from '../model/judgement.ts'
 import type { Lock } from '../model/lock.ts'
@@ -48,13 +48,13 @@ export interface Run {
 export const summarise = (run: Run): Report => {
   const documents = run.documents
     .map(({ document, findings }) => ({ document, findings: findings.toSorted(by(({ rule }) => [rule])) }))
-    .sort(by(({ document }) => [document.path]))
+    .sort(by(({ document: { path, part = '' } }) => [path, part]))
   const subjects = run.subjects
     .map(subject => ({ ...subject, findings: subject.findings.toSorted(by(({ rule }) => [rule])) }))
     .sort(by(({ id }) => [id]))
-  const compared = new Set(subjects.filter(isCompared).flatMap(({ documents }) => documents.map(({ path }) => path)))
+  const compared = new Set(subjects.filter(isCompared).flatMap(({ documents }) => documents.map(documentName)))
   const isJudged = (result: DocumentResult): boolean =>
-    result.findings.some(isInForce) || compared.has(result.document.path)
+    result.findings.some(isInForce) || compared.has(documentName(result.document))
   const skipped = [...run.skipped, ...documents.filter(result => !isJudged(result)).map(withoutRules(asked(run.packs)))]
   const counts = countsOf(run, documents.filter(isJudged).length, skipped)
   return {
@@ -74,7 +74,7 @@ export const summarise = (run: Run): Report => {
     ...(run.crosswalks.length > 0 && { coverage: run.crosswalks.map(crosswalk => coverageIn(crosswalk, run)) }),
     subjects,
     ...(run.sides.length > 0 && { sides: run.sides.map(sideInfo).sort(by(({ path }) => [path])) }),
-    skipped: skipped.sort(by(({ path }) => [path])),
+    skipped: skipped.sort(by(({ path, part = '' }) => [path, part])),
     problems: once(run.problems).sort(by(placeKey)),
   }
 }
@@ -93,7 +93,8 @@ const withoutRules =
   (packs: string) =>
   ({ document, findings }: DocumentResult): Skipped => {
     const such = findings.length === 0 ? packs : `${packs} that is in force`
-    return { path: document.path, because: `no rule of ${such} applies to a ${kindText(document.kind)}` }
+    const { path, part, kind } = document
+    return { path, ...(part !== undefined && { part }), because: `no rule of ${such} applies to a ${kindText(kind)}` }
   }
 
 const asked = (packs: readonly PackInUse[]): string => {

@@ -27,12 +27,7 @@ const foreignName = (draft: Draft): Recognition | undefined => {
 
 /** Texts that stand in every file of the format and hardly in any other. */
 const signs: readonly { readonly name: string; readonly all: readonly string[] }[] = [
-  {
-    name: 'a CycloneDX bill of materials with a model card',
-    all: ['"bomFormat"', 'CycloneDX', '"machine-learning-model"'],
-  },
   { name: 'a Croissant task', all: ['mlcommons.org/croissant/', 'Task'] },
-  { name: 'an SPDX document with an AI package', all: ['spdx.org/rdf/3', 'AIPackage'] },
   {
     name: 'a report on the Foundation Model Transparency Index',
     all: ['Definition,Notes,Disclosure,References,Score'],

@@ -5,6 +5,7 @@ import { allennlpModelCard } from './allennlp-model-card.ts'
 import { atrs } from './atrs.ts'
 import { azureModelCard } from './azure-model-card.ts'
 import { croissant } from './croissant.ts'
+import { cyclonedxMlbom } from './cyclonedx-mlbom.ts'
 import { dataPackage } from './data-package.ts'
 import { datasheetMarkdown } from './datasheet-markdown.ts'
 import { euTrainingSummary } from './eu-training-summary.ts'
@@ -26,6 +27,7 @@ import { openDatasheet } from './open-datasheet.ts'
 import { opennessIndex } from './openness-index.ts'
 import { plainMarkdown } from './plain-markdown.ts'
 import { schemaOrgDataset } from './schema-org-dataset.ts'
+import { spdx3Jsonld } from './spdx3-jsonld.ts'
 import { tfhubMarkdown } from './tfhub-markdown.ts'
 import { usAiInventory } from './us-ai-inventory.ts'
 
@@ -35,6 +37,7 @@ export const formatSpecs: readonly FormatSpec[] = [
   atrs,
   azureModelCard,
   croissant,
+  cyclonedxMlbom,
   dataPackage,
   datasheetMarkdown,
   euTrainingSummary,
@@ -55,6 +58,7 @@ export const formatSpecs: readonly FormatSpec[] = [
   opennessIndex,
   plainMarkdown,
   schemaOrgDataset,
+  spdx3Jsonld,
   tfhubMarkdown,
   usAiInventory,
 ]

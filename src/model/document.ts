@@ -10,6 +10,8 @@ export type FormatId = string & { readonly brand: 'FormatId' }
 /** A source that a format has recognised. */
 export interface Document {
   readonly path: string
+  /** Which of several documents in one source it is, by the name of what it describes; absent where the source is one document. */
+  readonly part?: string
   readonly kind: DocumentKind
   readonly format: FormatId
   readonly sha256: string
@@ -17,3 +19,7 @@ export interface Document {
   /** Why it was taken for one, in a few words. */
   readonly because: string
 }
+
+/** What tells a document from all others of a run, and what people read: `bom.json`, `bom.json#Kasuku`. */
+export const documentName = ({ path, part }: Pick<Document, 'path' | 'part'>): string =>
+  part === undefined ? path : `${path}#${part}`

@@ -1,4 +1,5 @@
 import type { DeclaredFact } from './declared-fact.ts'
+import type { Document } from './document.ts'
 import type { FindWay, State } from './fact.ts'
 import type { Saw, Wanted } from './judgement.ts'
 import type { Problem } from './problem.ts'
@@ -70,7 +71,7 @@ export type Judged = {
 } & Shown
 
 /** What a rule says of one document. */
-export type Finding = Judged & { readonly path: string }
+export type Finding = Judged & Pick<Document, 'path' | 'part'>
 
 /** What a rule says of all documents of a subject. */
 export type SubjectFinding = Judged & { readonly subject: string }

@@ -41,8 +41,7 @@ export interface SubjectResult extends Subject {
 export type SideInfo = Omit<SideFile, 'facts' | 'reach'>
 
 /** A file that looks like a document and was not judged. */
-export interface Skipped {
-  readonly path: string
+export interface Skipped extends Pick<Document, 'path' | 'part'> {
   readonly because: string
 }
 

@@ -1,8 +1,8 @@
+import type { Document } from './document.ts'
 import type { Evidence } from './evidence.ts'
 
 /** One document of a subject, and why it belongs there. */
-export interface Member {
-  readonly path: string
+export interface Member extends Pick<Document, 'path' | 'part'> {
   /** `it`: the subject itself; `part`: data or a model that it is made from, a subject of its own as well. */
   readonly describes: 'it' | 'part'
   /** Goes on where the path stops: `has the name "X", as README.md has`. */
@@ -11,7 +11,7 @@ export interface Member {
 
 /** The model, data set or system that some documents describe. */
 export interface Subject {
-  /** The path of its leading document: stable over edits elsewhere. */
+  /** The name of its leading document: stable over edits elsewhere. */
   readonly id: string
   /** The leading one first. */
   readonly documents: readonly [Member, ...Member[]]

@@ -97,7 +97,7 @@ const isName = (text: string): boolean =>
   /\p{Lu}\p{L}*[\p{Lu}\d]/u.test(text)
 
 const identifier =
-  /\b10\.\d{4,9}\/\S+|https?:\/\/\S+|\b(?:sha256:)?[a-f0-9]{64}\b|\barXiv:\d{4}\.\d{4,5}|(?<![\w./])[A-Za-z][\w.-]*\/[A-Za-z][\w.-]*(?![\w/])|\burn:\S+|\bswh:\d/u
+  /\b10\.\d{4,9}\/\S+|https?:\/\/\S+|\b(?:sha256:)?[a-f0-9]{64}\b|\barXiv:\d{4}\.\d{4,5}|(?<![\w./])[A-Za-z][\w.-]*\/[A-Za-z][\w.-]*(?![\w/])|\b(?:urn:|pkg:[a-z][\w.+-]*\/|gitoid:|cpe:2\.3:|cpe:\/)\S+|\bswh:\d/u
 
 /** Issuer and number, as the catalogues of ISO, IEC, IEEE, ITU, CEN, ETSI, NIST and the Chinese bodies write them. */
 const standard =

@@ -1,12 +1,12 @@
-import { type Fact, informationKinds, isBlank, type State } from '../model/fact.ts'
+import { type Fact, isBlank, type State } from '../model/fact.ts'
 import type { Span } from '../model/span.ts'
-import type { Result } from '../model/value.ts'
 import type { Entry, ScalarNode, TreeNode } from '../syntax/tree.ts'
-import { entriesOf, entryOf, leavesOf, nodeAt, oneOrMore, textOf } from '../syntax/tree-walk.ts'
+import { entriesOf, leavesOf, nodeAt, oneOrMore } from '../syntax/tree-walk.ts'
 import { echoesItsKeys } from './echo.ts'
-import { type Found, factOf } from './fact-maker.ts'
+import { factOf } from './fact-maker.ts'
 import { knownTopic, type NamedTopic } from './known-topic.ts'
 import { choice, unlessItRepeats, yesOrNo } from './metadata-answers.ts'
+import { emissions, measured } from './metadata-measures.ts'
 import { entriesUnder, writtenPath } from './metadata-paths.ts'
 import { listedResults, modelIndexResults, namedResults } from './metadata-results.ts'
 import { fieldsOf, licensesOf, namedLanguages } from './metadata-typed.ts'
@@ -15,7 +15,6 @@ import { tellCandidate, tellKey } from './onlooker.ts'
 import { joinPieces, type Piece, pieceOfText } from './piece.ts'
 import { pieceOfProse } from './prose.ts'
 import { readLanguage } from './values/languages.ts'
-import { quantityIn } from './values/units.ts'
 import type { AnswerPhrases, Vocabulary } from './vocabulary.ts'
 
 /** How a metadata value is read: as text, or as one of the typed values. */
@@ -43,6 +42,8 @@ export type MetadataReading =
   | 'fields'
   /** Digits of a checksum, which no address and no word is. */
   | 'checksum'
+  /** A name by which the file points to what stands elsewhere, and nowhere in it. */
+  | 'pointer'
 
 /** One row of a format's mapping: where in the tree, which topic, read how. */
 export interface MetadataRow {
@@ -190,6 +191,8 @@ const factOfEntry = (
     }
     case 'grams':
       return emissions(entry, piece, found, vocabulary)
+    case 'pointer':
+      return toElsewhere(factOf(piece, found, vocabulary))
     case 'fields':
       return factOf(piece, { ...found, value: { type: 'fields', fields: fieldsOf(entry.value) } }, vocabulary)
     case 'model-index':
@@ -201,29 +204,14 @@ const factOfEntry = (
   }
 }
 
-/** Emissions in grams, as the hub has them, as the number alone or among what is told of it. */
-const emissions = (entry: Entry, piece: Piece, found: Found, vocabulary: Vocabulary): Fact => {
-  const text = textOf(entryOf(entry.value, 'emissions')?.value ?? entry.value) ?? ''
-  const quantities = quantityIn(text, 'g CO2e', 'emissions', vocabulary.units)
-  if (quantities.length === 0) return factOf(piece, found, vocabulary)
-  const fact = factOf(piece, { ...found, value: { type: 'quantities', quantities } }, vocabulary)
-  return { ...fact, shows: informationKinds.filter(kind => kind === 'emissions' || fact.shows.includes(kind)) }
-}
-
 /** "Training data" names no data set. */
 const namesKind = (name: string, { keywords, labels }: AnswerPhrases): boolean => keywords.has(name) || labels.has(name)
 
 /** In hexadecimal digits, from MD5 on, or as in `sha256-…=`. */
 const checksum = /\b[\da-f]{32,}\b|\bsha\d+[-:][\w+/]{27,}/i
 
-/** Results without a single measured number measure nothing. */
-const measured = (results: readonly Result[], piece: Piece, found: Found, vocabulary: Vocabulary): Fact => {
-  const fact = factOf(piece, { ...found, value: { type: 'results', results } }, vocabulary)
-  if (results.some(result => result.value !== undefined)) return { ...fact, state: 'answered', reason: 'measured' }
-  return isBlank(fact.state) || fact.state === 'reference-only'
-    ? fact
-    : { ...fact, state: 'empty', reason: 'no-number', shows: [] }
-}
+const toElsewhere = ({ value: _, ...fact }: Fact): Fact =>
+  isBlank(fact.state) ? fact : { ...fact, state: 'reference-only', reason: 'only-a-pointer' }
 
 const inWords: ReadonlySet<MetadataReading> = new Set(['text', 'prose', 'datasets', 'models'])
 

@@ -1,3 +1,4 @@
+import { documentName } from '../model/document.ts'
 import type { DocumentResult, Report } from '../model/report.ts'
 import type { Appearance, ReportFormat } from '../model/report-format.ts'
 import { coverageLines } from './text/coverage.ts'
@@ -51,7 +52,7 @@ const profileLines = ({ packs }: Report, style: Style): readonly string[] => {
 const documentLines = (result: DocumentResult, rules: Rules, style: Style, verbose: boolean): readonly string[] => {
   const { document, findings } = result
   return [
-    style.strong(show(document.path)),
+    style.strong(show(documentName(document))),
     style.faint(`${document.kind.replaceAll('-', ' ')}, read as ${document.format}`),
     '',
     ...findingsLines(findings, rules, style, verbose),

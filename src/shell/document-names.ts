@@ -1,7 +1,8 @@
-/** Whether a file is looked into when a folder is searched: by extension, or a README without one. */
+/** Whether a file is looked into when a folder is searched: by extension, a README without one, or a bill of materials. */
 export const nameQualifies = (name: string): boolean => {
   const dot = name.lastIndexOf('.')
-  return dot < 0 ? name.toLowerCase() === 'readme' : extensions.has(name.slice(dot).toLowerCase())
+  if (dot < 0) return name.toLowerCase() === 'readme'
+  return extensions.has(name.slice(dot).toLowerCase()) || billInXml.test(name)
 }
 
 /** Whether a name promises a document, so that failing to read it leaves the run incomplete. */
@@ -23,5 +24,8 @@ const templateFolder = /^[._]?templates?$|[-_. ]templates?$|^cookiecutter|^\{\{/
 
 const extensions: ReadonlySet<string> = new Set(['.md', '.markdown', '.yaml', '.yml', '.json', '.jsonld'])
 
+/** `bom.xml`, `desk.cdx.xml`: not read, but to be listed when it describes a model. */
+const billInXml = /(?:^|[-_.])(?:[a-z]{0,2}bom|cdx)\.xml$/i
+
 const promising =
-  /^readme(\.|$)|card.*\.(md|markdown)$|data.?sheet|disclosure|transparency|croissant.*\.json(ld)?$|^datapackage\.json$|^dataset-metadata\.json$/i
+  /^readme(\.|$)|card.*\.(md|markdown)$|data.?sheet|disclosure|transparency|(?:^|[-_.])(?:ai|ml)[-_]?s?bom[-_.]|croissant.*\.json(ld)?$|^datapackage\.json$|^dataset-metadata\.json$/i

@@ -1,4 +1,4 @@
-import { kindText } from '../../model/document.ts'
+import { documentName, kindText } from '../../model/document.ts'
 import type { Appearance } from '../../model/report-format.ts'
 import { show } from '../../reports/text/show.ts'
 import { type Style, styleFor } from '../../reports/text/style.ts'
@@ -20,15 +20,17 @@ export const inspectionFormats: readonly InspectionFormat<Inspection>[] = [
 ]
 
 /** What other programs may rely on. */
-const published = ({ path, kind, format, facts, missing }: Inspection): object => ({
-  ...{ path, kind, format, facts },
+const published = ({ path, part, kind, format, facts, missing }: Inspection): object => ({
+  path,
+  ...(part !== undefined && { part }),
+  ...{ kind, format, facts },
   missing: missing.map(({ topic, searched, insert }) => ({ topic, searched, insert })),
 })
 
 const lines = (inspection: Inspection, appearance: Appearance): readonly string[] => {
   const style = styleFor(appearance)
   return [
-    style.strong(show(inspection.path)),
+    style.strong(show(documentName(inspection))),
     ...wrap(
       `${kindText(inspection.kind)}, read as ${inspection.format}: ${show(inspection.because)}`,
       style.columns,

@@ -27,6 +27,7 @@ export interface InspectedMiss {
 /** What was found in one document. */
 export interface Inspection {
   readonly path: string
+  readonly part?: string
   readonly kind: DocumentKind
   readonly format: string
   readonly because: string
@@ -39,10 +40,11 @@ export const inspectionOf = (
   topics: readonly Topic[],
   entries: LexiconEntries,
 ): Inspection => {
-  const { path, kind, format, because } = evidence.document
+  const { path, part, kind, format, because } = evidence.document
   const spokenOf = new Set(evidence.facts.map(fact => fact.topic))
   return {
     path,
+    ...(part !== undefined && { part }),
     kind,
     format,
     because,

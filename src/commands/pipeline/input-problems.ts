@@ -14,13 +14,15 @@ export const noDocument = (paths: readonly string[], skipped: readonly Skipped[]
 })
 
 /** `because` completes the sentence that the path begins. */
-export const notADocument = (path: string, because: string): Problem => ({
+export const notADocument = (path: string, because: string, mend: string = sayWhatItIs): Problem => ({
   code: 'input/not-a-document',
   what: `"${path}" ${because}`,
   why: 'it was asked for by name and was not judged, so the run is incomplete without it',
-  fix: 'say in its metadata, title or headings what it is, such as "# Model card for …", or do not name it',
+  fix: `${mend}, or do not name it`,
   at: { path },
 })
+
+const sayWhatItIs = 'say in its metadata, title or headings what it is, such as "# Model card for …"'
 
 export const emptyDocument = (path: string): Problem => ({
   code: 'input/empty',

@@ -1,15 +1,15 @@
-import { recognise } from '../../engine/recognise.ts'
+import { documentsIn, recognise } from '../../engine/recognise.ts'
 import { inferSubjects } from '../../engine/subjects/infer-subjects.ts'
 import { documentFormats } from '../../formats/document-formats.ts'
 import { nothingDeclared } from '../../model/circumstances.ts'
-import { documentKinds } from '../../model/document.ts'
+import { documentKinds, documentName } from '../../model/document.ts'
 import type { DocumentFormat } from '../../model/document-format.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import type { SubjectExample, SubjectRule } from '../../model/rule.ts'
 import type { SubjectJudgement } from '../../model/subject-judgement.ts'
 import type { Vocabulary } from '../../reading/vocabulary.ts'
 import type { Draft } from '../../syntax/draft.ts'
-import { draftOfExample, exampleDay, readAs, readExample } from './read-example.ts'
+import { draftOfExample, exampleDay, readExample } from './read-example.ts'
 
 export type TrySet = (rule: SubjectRule, documents: SubjectExample['documents']) => SubjectJudgement
 
@@ -22,18 +22,18 @@ export const judgeSetExample = (vocabulary: Vocabulary): TrySet => {
   const formats = documentFormats(vocabulary)
   return (rule, documents) => {
     const evidences = documents.flatMap(({ name, text }) => read(name, text, formats))
-    const at = new Map(evidences.map(evidence => [evidence.document.path, evidence]))
-    const files = new Set([...at.keys(), ...documents.map(({ name }) => name)])
+    const at = new Map(evidences.map(evidence => [documentName(evidence.document), evidence]))
+    const files = new Set([...evidences.map(({ document }) => document.path), ...documents.map(({ name }) => name)])
     const [first] = evidences
     const subject = inferSubjects(evidences).find(({ documents: members }) =>
-      members.some(({ path, describes }) => describes === 'it' && path === first?.document.path),
+      members.some(member => member.describes === 'it' && first && at.get(documentName(member)) === first),
     )
-    const [leading, ...own] = (subject?.documents ?? []).flatMap(({ path, describes }) =>
-      describes === 'it' ? (at.get(path) ?? []) : [],
+    const [leading, ...own] = (subject?.documents ?? []).flatMap(member =>
+      member.describes === 'it' ? (at.get(documentName(member)) ?? []) : [],
     )
     if (leading === undefined) throw new Error(`an example of ${rule.id} holds no document`)
-    const parts = (subject?.documents ?? []).flatMap(({ path, describes }) =>
-      describes === 'part' ? (at.get(path) ?? []) : [],
+    const parts = (subject?.documents ?? []).flatMap(member =>
+      member.describes === 'part' ? (at.get(documentName(member)) ?? []) : [],
     )
     return rule.check(
       { own: [leading, ...own], parts },
@@ -47,5 +47,6 @@ const read = (name: string, text: string, formats: readonly DocumentFormat<Draft
   if (kind !== undefined) return [readExample(text, kind, formats)]
   const draft = draftOfExample(name, text)
   const recognised = recognise(draft, formats)
-  return recognised?.as === 'document' ? [readAs(draft, recognised.kind, recognised.format)] : []
+  if (recognised?.as !== 'documents') return []
+  return documentsIn(draft.source, recognised).map(document => recognised.format.read(draft, document))
 }

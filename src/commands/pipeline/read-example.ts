@@ -19,7 +19,7 @@ export const readExample = (text: string, kind: DocumentKind, formats: readonly 
 /** An example has no bytes of its own on a disk. */
 export const draftOfExample = (path: string, text: string): Draft => draftOf({ path, text, sha256: '', bytes: 0 })
 
-export const readAs = (draft: Draft, kind: DocumentKind, format: DocumentFormat<Draft>): Evidence =>
+const readAs = (draft: Draft, kind: DocumentKind, format: DocumentFormat<Draft>): Evidence =>
   format.read(draft, { path: draft.source.path, kind, format: format.id, sha256: '', bytes: 0, because: 'an example' })
 
 const ownForm = 'ai-disclosure'

@@ -81,12 +81,13 @@ const inspectAll = async <Found>(
   const writers = outputs.value.map(output => writerFor(output, manner))
   let documents = 0
   let unread = 0
-  const inside: Problem[] = []
+  // Documents of one file share its problems.
+  const inside = new Set<Problem>()
   const surveyed = await survey(search, found.vocabulary, async document => {
     const told = found.find(document)
     for (const writer of writers) await writer.write(writer.one(told), documents === 0)
     documents += 1
-    inside.push(...problemsIn(document.evidence))
+    for (const problem of problemsIn(document.evidence)) inside.add(problem)
     if (document.evidence.unread !== undefined) unread += 1
   })
   const nothing =

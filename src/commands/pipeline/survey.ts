@@ -1,8 +1,7 @@
 import { type Cite, citing } from '../../engine/cite.ts'
-import { recognise } from '../../engine/recognise.ts'
+import { documentsIn, recognise } from '../../engine/recognise.ts'
 import { documentFormats } from '../../formats/document-formats.ts'
 import { sideFormats } from '../../formats/side/index.ts'
-import type { Document } from '../../model/document.ts'
 import type { DocumentFormat } from '../../model/document-format.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import type { LineIndex } from '../../model/line-index.ts'
@@ -81,14 +80,14 @@ export const survey = async (
       progress.at(candidate.path)
       const place = { path: candidate.path, named: isNamed(candidate), template: inTemplates(candidate, search) }
       const read = await readCandidate(candidate)
-      const document = isProblem(read) ? unread(read, place) : readDocument(read, place, formats)
-      if (!('evidence' in document)) {
-        note(place, document, notes)
+      const documents = isProblem(read) ? unread(read, place) : readDocuments(read, place, formats)
+      if ('as' in documents) {
+        note(place, documents, notes)
         continue
       }
       const beside = sides.filter(({ file }) => speaksFor(file, candidate.path))
       for (const { file } of beside) heard.add(file)
-      await each({ ...document, beside })
+      for (const document of documents) await each({ ...document, beside })
     }
   } finally {
     progress.end()
@@ -157,12 +156,12 @@ const readCandidate = ({ from, path }: Candidate): Promise<Source | Problem> =>
 const unread = (problem: Problem, { path, named }: Origin): PassedOver =>
   named || namePromises(path) ? { as: 'missed', problem } : { as: 'skipped', because: inShort(problem) }
 
-const readDocument = (
+const readDocuments = (
   source: Source,
   origin: Origin,
   formats: readonly DocumentFormat<Draft>[],
-): Omit<ReadDocument, 'beside'> | PassedOver => {
-  const { path, sha256, bytes } = source
+): readonly Omit<ReadDocument, 'beside'>[] | PassedOver => {
+  const { path } = source
   if (source.text.trim() === '') return empty(origin)
   const draft = draftOf(source)
   const recognised = recognise(draft, formats)
@@ -172,11 +171,13 @@ const readDocument = (
       'is not written like a model card, data sheet or disclosure',
       origin,
     )
-  if (recognised.as === 'look-alike') return unlike('skipped', recognised.because, origin)
+  if (recognised.as === 'look-alike') return unlike('skipped', recognised.because, origin, recognised.mend)
   if (origin.template) return unlike('skipped', 'lies in a folder of templates; name it to have it judged', origin)
-  const { format, kind, because } = recognised
-  const document: Document = { path, kind, format: format.id, sha256, bytes, because }
-  return { source, lines: draft.lines, evidence: format.read(draft, document) }
+  return documentsIn(source, recognised).map(document => ({
+    source,
+    lines: draft.lines,
+    evidence: recognised.format.read(draft, document),
+  }))
 }
 
 /** Nothing is written where a document was asked for or promised. */
@@ -185,8 +186,8 @@ const empty = ({ path, named, template }: Origin): PassedOver =>
     ? { as: 'missed', problem: emptyDocument(path) }
     : { as: 'skipped', because: 'is empty' }
 
-const unlike = (as: 'skipped' | 'other', because: string, { path, named }: Origin): PassedOver =>
-  named ? { as: 'missed', problem: notADocument(path, because) } : { as, because }
+const unlike = (as: 'skipped' | 'other', because: string, { path, named }: Origin, mend?: string): PassedOver =>
+  named ? { as: 'missed', problem: notADocument(path, because, mend) } : { as, because }
 
 const note = ({ path }: Origin, passed: PassedOver, notes: Notes): void => {
   switch (passed.as) {

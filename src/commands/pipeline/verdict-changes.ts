@@ -5,6 +5,7 @@ import { evaluateSubjects } from '../../engine/evaluate-subjects.ts'
 import { withSiblings } from '../../engine/siblings.ts'
 import { targetsIn } from '../../engine/subjects/targets-in.ts'
 import { nothingDeclared } from '../../model/circumstances.ts'
+import { documentName } from '../../model/document.ts'
 import type { Finding, Outcome } from '../../model/finding.ts'
 import type { IsoDate } from '../../model/judgement.ts'
 import type { Pack } from '../../model/pack.ts'
@@ -47,7 +48,8 @@ export const verdictChanges = async (
   vocabulary: Vocabulary,
 ): Promise<Comparison> => {
   const changes: VerdictChange[] = []
-  const partial: Problem[] = []
+  // Documents of one file share its problems.
+  const partial = new Set<Problem>()
   const circumstances = { asOf, declared: nothingDeclared }
   const kept: KeptDocument[] = []
   const alone: { readonly before: DocumentResult[]; readonly after: DocumentResult[] } = { before: [], after: [] }
@@ -55,7 +57,7 @@ export const verdictChanges = async (
     const read = { evidence, cite: citing(source, lines) }
     const speaking = beside.map(({ file: { facts }, cite }) => ({ facts, cite }))
     kept.push(read)
-    partial.push(...problemsIn(evidence))
+    for (const problem of problemsIn(evidence)) partial.add(problem)
     const { document } = evidence
     alone.before.push({ document, findings: evaluate(read, from.rules, circumstances, speaking) })
     alone.after.push({ document, findings: evaluate(read, to.rules, circumstances, speaking) })
@@ -64,7 +66,7 @@ export const verdictChanges = async (
   for (const [at, { document, findings }] of withSiblings(alone.before, kept, [
     { rules: from.rules, circumstances },
   ]).entries())
-    changes.push(...changesOf(document.path, findings, settled[at]?.findings ?? []))
+    changes.push(...changesOf(documentName(document), findings, settled[at]?.findings ?? []))
   const exists = await lookUp(kept.flatMap(({ evidence }) => targetsIn(evidence)))
   const [before = [], after = []] = [from, to].map(({ rules }) =>
     evaluateSubjects(kept, [

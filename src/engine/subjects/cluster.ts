@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../../model/document.ts'
+import { type DocumentKind, documentName } from '../../model/document.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import { nameKeys } from '../../model/plain-name.ts'
 import type { Member } from '../../model/subject.ts'
@@ -19,7 +19,7 @@ export interface Cluster {
  * A file and its translation, by their names (`README.md`, `README_zh.md`), describe one thing whatever they call it.
  * Documents of one kind with one name side by side describe one thing when their file names differ in the language alone
  * (`README.md`, `README.zh.md`), or when they are the only two in their folder, without numbers that tell them apart.
- * Anywhere else, and in a folder that collects cards, the same name may belong to another version.
+ * The documents of one file are about different things, whatever their names. Anywhere else, and in a folder that collects cards, the same name may belong to another version.
  */
 export const clustersOf = (evidences: readonly Evidence[], kind: DocumentKind): readonly Cluster[] => {
   const ofKind = evidences.filter(({ document }) => document.kind === kind)
@@ -36,9 +36,13 @@ export const clustersOf = (evidences: readonly Evidence[], kind: DocumentKind): 
     const folder = folderOf(path)
     const place = inFolder.get(folder) === 2 ? `${folder} ${digitsIn(path)}` : withoutLanguage(path)
     const names = [...namesIn(evidence)]
-    const shared = names.find(([key]) => taken.has(`${place}\n${key}`))
+    const shared = names.find(([key]) => {
+      const other = taken.get(`${place}\n${key}`)
+      return other !== undefined && !other.documents.some(({ document }) => document.path === path)
+    })
     const original = originals.get(untranslated(path))
-    const known = (shared && taken.get(`${place}\n${shared[0]}`)) ?? original
+    const translated = original?.documents.some(({ document }) => document.path === path) ? undefined : original
+    const known = (shared && taken.get(`${place}\n${shared[0]}`)) ?? translated
     const draft = known ?? newDraft(kind, evidence, drafts)
     if (known !== undefined) {
       known.documents.push(evidence)
@@ -68,18 +72,19 @@ const translates = (other: Evidence): string => `is named as a translation of ${
 
 /** Says that a document has the name of another. */
 export const sameName = (name: string, other: Evidence): string =>
-  `has the name "${name}", as ${other.document.path} has`
+  `has the name "${name}", as ${documentName(other.document)} has`
 
 export const asMembers = (
   { documents, because }: Cluster,
   describes: Member['describes'],
   reason: string,
-): readonly Member[] =>
-  documents.map(evidence => ({
-    path: evidence.document.path,
-    describes,
-    because: because.get(evidence) ?? reason,
-  }))
+): readonly Member[] => documents.map(evidence => memberOf(evidence, describes, because.get(evidence) ?? reason))
+
+export const memberOf = (
+  { document: { path, part } }: Evidence,
+  describes: Member['describes'],
+  because: string,
+): Member => ({ path, ...(part !== undefined && { part }), describes, because })
 
 /** A cluster while it is still growing. */
 interface Draft extends Cluster {

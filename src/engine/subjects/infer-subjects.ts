@@ -1,8 +1,8 @@
-import { kindText } from '../../model/document.ts'
+import { documentName, kindText } from '../../model/document.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import type { Member, Subject } from '../../model/subject.ts'
 import { byLength } from './by-length.ts'
-import { asMembers, type Cluster, clustersOf } from './cluster.ts'
+import { asMembers, type Cluster, clustersOf, memberOf } from './cluster.ts'
 import { joinOf } from './join.ts'
 import { type Neighbours, neighbours } from './neighbours.ts'
 import { partsOf } from './parts.ts'
@@ -44,11 +44,7 @@ interface Joined {
 
 const subjectOf = (leading: Cluster, joined: readonly Joined[], around: Neighbours): Subject => {
   const [first, ...translations] = leading.documents
-  const same = (evidence: Evidence): Member => ({
-    path: evidence.document.path,
-    describes: 'it',
-    because: leading.because.get(evidence) ?? '',
-  })
+  const same = (evidence: Evidence): Member => memberOf(evidence, 'it', leading.because.get(evidence) ?? '')
   const others: readonly Member[] = [
     ...translations.map(same),
     ...joined.flatMap(({ disclosure, because }) => asMembers(disclosure, 'it', because)),
@@ -58,6 +54,5 @@ const subjectOf = (leading: Cluster, joined: readonly Joined[], around: Neighbou
     others.length === 0
       ? 'stands alone: no other document shares its name or is linked with it'
       : `leads, as the ${kindText(leading.kind)}`
-  const { path } = first.document
-  return { id: path, documents: [{ path, describes: 'it', because }, ...others] }
+  return { id: documentName(first.document), documents: [memberOf(first, 'it', because), ...others] }
 }

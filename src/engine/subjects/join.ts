@@ -1,3 +1,4 @@
+import { documentName } from '../../model/document.ts'
 import { type Cluster, sameName } from './cluster.ts'
 import { mentionsIn, modelTopics } from './mentions.ts'
 import type { Neighbours } from './neighbours.ts'
@@ -27,10 +28,10 @@ const joinByLink = (disclosure: Cluster, around: Neighbours): Join | undefined =
   const linked = [...new Set([...(from ?? []), ...(back ?? [])])]
   const [to] = linked
   if (to === undefined || linked.length > 1 || saysModels(disclosure)) return undefined
-  const { path } = to.documents[0].document
-  if (from?.includes(to) && back?.includes(to)) return { to, because: `is linked with ${path}, both ways` }
+  const name = documentName(to.documents[0].document)
+  if (from?.includes(to) && back?.includes(to)) return { to, because: `is linked with ${name}, both ways` }
   if (to.names.size > 0 && disclosure.names.size > 0) return undefined
-  return { to, because: from?.includes(to) ? `links to ${path}` : `is linked from ${path}` }
+  return { to, because: from?.includes(to) ? `links to ${name}` : `is linked from ${name}` }
 }
 
 const joinOnly = (disclosure: Cluster, around: Neighbours): Join | undefined => {
@@ -38,7 +39,9 @@ const joinOnly = (disclosure: Cluster, around: Neighbours): Join | undefined => 
   if (disclosure.names.size > 0 || linked || saysModels(disclosure)) return undefined
   const { path } = disclosure.documents[0].document
   const to = around.only('model-card', path)
-  return to && { to, because: `names nothing, and ${to.documents[0].document.path} is the only model card around` }
+  return (
+    to && { to, because: `names nothing, and ${documentName(to.documents[0].document)} is the only model card around` }
+  )
 }
 
 const cardsOf = (clusters: ReadonlySet<Cluster>): readonly Cluster[] =>

@@ -18,10 +18,11 @@ export interface Neighbours {
 export const neighbours = (clusters: readonly Cluster[]): Neighbours => {
   const byName = nearest<Cluster>()
   const byKind = nearest<Cluster>()
-  const at = new Map<string, Cluster>()
+  const at = new Map<string, Cluster | typeof several>()
   for (const cluster of clusters) {
     for (const { document } of cluster.documents) {
-      at.set(document.path, cluster)
+      const other = at.get(document.path)
+      at.set(document.path, other === undefined || other === cluster ? cluster : several)
       byKind.add(cluster.kind, document.path, cluster)
       for (const key of keysOf(cluster)) byName.add(`${cluster.kind} ${key}`, document.path, cluster)
     }
@@ -43,6 +44,9 @@ export const neighbours = (clusters: readonly Cluster[]): Neighbours => {
   }
 }
 
+/** A link to a file with several documents leads to none of them. */
+const several = Symbol('several')
+
 /** The brand enters here: where documents say how their subject is called in a catalogue. */
 const identifierTopic = 'identifier' as TopicId
 
@@ -53,11 +57,11 @@ const keysOf = ({ documents, names }: Cluster): ReadonlySet<string> => {
   return new Set([...names.keys(), ...identifiers.flatMap(({ text }) => nameKeys(text))])
 }
 
-const targetsOf = (cluster: Cluster, at: ReadonlyMap<string, Cluster>): readonly Cluster[] =>
+const targetsOf = (cluster: Cluster, at: ReadonlyMap<string, Cluster | typeof several>): readonly Cluster[] =>
   cluster.documents.flatMap(({ links, document }) =>
     links.flatMap(link => {
       const target = linkTarget(link, document.path)
       const other = target.is === 'file' ? at.get(target.path) : undefined
-      return other === undefined || other === cluster ? [] : [other]
+      return other === undefined || other === several || other === cluster ? [] : [other]
     }),
   )

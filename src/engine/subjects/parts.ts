@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../../model/document.ts'
+import { type DocumentKind, documentName } from '../../model/document.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import type { Member } from '../../model/subject.ts'
 import type { TopicId } from '../../model/topic.ts'
@@ -19,7 +19,7 @@ export const partsOf = (own: readonly Cluster[], around: Neighbours): readonly M
   for (const [part, because] of found) if (!own.includes(part) && !parts.has(part)) parts.set(part, because)
   return [...parts]
     .flatMap(([part, because]) => asMembers(part, 'part', because))
-    .toSorted((a, b) => (a.path < b.path ? -1 : 1))
+    .toSorted((a, b) => (documentName(a) < documentName(b) ? -1 : 1))
 }
 
 type Found = readonly (readonly [Cluster, string])[]
@@ -30,7 +30,7 @@ const named = ({ documents }: Cluster, kind: DocumentKind, topics: readonly Topi
       keys.flatMap(key => {
         const part = around.named(kind, key, evidence.document.path)
         return part
-          ? [[part, `is named under ${topic.replaceAll('-', ' ')} in ${evidence.document.path}`] as const]
+          ? [[part, `is named under ${topic.replaceAll('-', ' ')} in ${documentName(evidence.document)}`] as const]
           : []
       }),
     ),
@@ -38,24 +38,24 @@ const named = ({ documents }: Cluster, kind: DocumentKind, topics: readonly Topi
 
 /** A data sheet is linked either way; a model card only from the disclosure of what is built on it. */
 const linked = (cluster: Cluster, around: Neighbours): Found => {
-  const { path } = cluster.documents[0].document
+  const name = documentName(cluster.documents[0].document)
   const from = [...around.linkedFrom(cluster)].filter(
     ({ kind }) => kind === 'data-sheet' || (kind === 'model-card' && cluster.kind === 'disclosure'),
   )
   const back = [...around.linkedTo(cluster)].filter(({ kind }) => kind === 'data-sheet')
   return [
-    ...from.map(part => [part, `is linked from ${path}`] as const),
-    ...back.map(part => [part, `links to ${path}`] as const),
+    ...from.map(part => [part, `is linked from ${name}`] as const),
+    ...back.map(part => [part, `links to ${name}`] as const),
   ]
 }
 
 /** A sheet without a name, beside the only card: whose data should it describe? */
 const onlySheet = (cluster: Cluster, around: Neighbours): Found => {
   if (cluster.kind !== 'model-card') return []
-  const { path } = cluster.documents[0].document
-  const sheet = around.only('data-sheet', path)
+  const { document } = cluster.documents[0]
+  const sheet = around.only('data-sheet', document.path)
   if (sheet === undefined || sheet.names.size > 0 || !pointsBack(sheet.documents[0], cluster, around)) return []
-  return [[sheet, `names nothing, and ${path} is the only model card around`]]
+  return [[sheet, `names nothing, and ${documentName(document)} is the only model card around`]]
 }
 
 const pointsBack = ({ document }: Evidence, cluster: Cluster, around: Neighbours): boolean =>

@@ -1,3 +1,4 @@
+import { documentName } from '../../model/document.ts'
 import type { SubjectResult } from '../../model/report.ts'
 import type { Rules } from './finding.ts'
 import { findingsLines, isQuiet } from './findings.ts'
@@ -36,11 +37,13 @@ const subjectLines = (
   style: Style,
   verbose: boolean,
 ): readonly string[] => [
-  style.strong(show(documents.map(({ path }) => path).join(' + '))),
-  ...documents.flatMap(({ path, describes, because }) =>
-    hanging('  ', show(`${path}${describes === 'part' ? ', about a part of it,' : ''} ${because}`), style.columns).map(
-      line => style.faint(line),
-    ),
+  style.strong(show(documents.map(documentName).join(' + '))),
+  ...documents.flatMap(({ describes, because, ...document }) =>
+    hanging(
+      '  ',
+      show(`${documentName(document)}${describes === 'part' ? ', about a part of it,' : ''} ${because}`),
+      style.columns,
+    ).map(line => style.faint(line)),
   ),
   '',
   ...findingsLines(findings, rules, style, verbose),

@@ -1,0 +1,104 @@
+import type { Recognition } from '../model/document-format.ts'
+import type { Draft } from '../syntax/draft.ts'
+import type { TreeNode } from '../syntax/tree.ts'
+import { bomOf, hasCard, hasSheet, isDataSet, isModel } from './cyclonedx/components.ts'
+import { laidTogether } from './cyclonedx/laid-together.ts'
+import { dataSetRows, modelRows } from './cyclonedx/rows.ts'
+import type { FormatSpec } from './format-spec.ts'
+import { perDraft } from './per-draft.ts'
+import { type DescribedSubject, recognitionOf, subjectOf, withOwnNames } from './subjects-in-tree.ts'
+import { mayBeTree, readTreeCard } from './tree-card.ts'
+import { textUnder } from './tree-making.ts'
+
+/** Bills of materials in CycloneDX 1.5 to 1.7 (ECMA-424), JSON: each model with a card, or each data set, is a document. */
+export const cyclonedxMlbom: FormatSpec = {
+  id: 'cyclonedx-mlbom',
+  summary: 'CycloneDX bill of materials in JSON, with model cards or data sets',
+  metadata: { kind: 'model-card', rows: modelRows },
+  gaps: [
+    { topic: 'out-of-scope-use', instead: 'in a model card beside it, to which "externalReferences" can point' },
+    { topic: 'languages', instead: 'in a model card beside it' },
+    { topic: 'how-to-use', instead: 'in the documentation, to which "externalReferences" can point' },
+  ],
+  recognise: (draft, vocabulary) => {
+    if (isOtherwiseWritten(draft)) return otherwiseWritten
+    if (!mayBeTree(draft, 'CycloneDX')) return undefined
+    const { root } = draft.tree()
+    if (root === undefined) return draft.source.text.includes('"bomFormat"') ? withoutSubject(draft) : undefined
+    if (textUnder(root, 'specFormat') === 'CycloneDX' || isNewer(root))
+      return {
+        as: 'look-alike',
+        because: 'is written in CycloneDX 2, which is not supported yet',
+        mend: 'write it in 1.7',
+      }
+    if (textUnder(root, 'bomFormat') !== 'CycloneDX') return undefined
+    return recognitionOf(subjectsIn(draft, vocabulary), 'a CycloneDX bill of materials') ?? withoutSubject(draft)
+  },
+  read: (draft, document, vocabulary) => {
+    const subject = subjectOf(subjectsIn(draft, vocabulary), document)
+    const rows = document.kind === 'data-sheet' ? dataSetRows : modelRows
+    return readTreeCard(draft, document, rows, vocabulary, subject?.tree)
+  },
+}
+
+/** The same in the other ways that the format has. */
+const isOtherwiseWritten = ({ source: { path, text } }: Draft): boolean =>
+  (/\.xml$/i.test(path) &&
+    ['cyclonedx.org/schema/bom/1.', '"machine-learning-model"'].every(sign => text.includes(sign))) ||
+  (/\.textproto$/i.test(path) && text.includes('CLASSIFICATION_MACHINE_LEARNING_MODEL'))
+
+const otherwiseWritten: Recognition = {
+  as: 'look-alike',
+  because: 'is a CycloneDX bill of materials with a model, and not in JSON, which alone is read',
+  mend: 'convert it to JSON',
+}
+
+const isNewer = (root: TreeNode): boolean =>
+  textUnder(root, 'bomFormat') === 'CycloneDX' && Number.parseInt(textUnder(root, 'specVersion') ?? '1', 10) >= 2
+
+/** What was cut off by a syntax error may have been a model. */
+const withoutSubject = (draft: Draft): Recognition =>
+  draft.tree().uncertainFrom !== undefined && draft.source.text.includes('"machine-learning-model"')
+    ? {
+        as: 'document',
+        kind: 'model-card',
+        sure: 'sure',
+        because: 'is a CycloneDX bill of materials, broken before its model',
+      }
+    : {
+        as: 'look-alike',
+        because: 'is a bill of materials without a model or a data set',
+        mend: 'add the model as a component of type "machine-learning-model", with a "modelCard"',
+      }
+
+/** A bill often says twice what it is about, as its subject and as the first of its parts. */
+const isNamedLike =
+  (component: TreeNode) =>
+  (other: TreeNode): boolean =>
+    textUnder(other, 'name') === textUnder(component, 'name')
+
+/**
+ * What the bill is about, and models and data sets of which it says more than that they are there; where there is none,
+ * the models, or else the data sets, all of them. A list of parts is no card, and an ancestor needs none here.
+ */
+const subjectsIn = perDraft((draft): readonly DescribedSubject[] => {
+  const { root } = draft.tree()
+  if (root === undefined) return []
+  const bom = bomOf(root)
+  const models = bom.components.filter(isModel)
+  const sets = bom.components.filter(component => !isModel(component) && isDataSet(component))
+  const told = [...models.filter(hasCard), ...sets.filter(hasSheet)]
+  const about = [...models, ...sets].filter(component => component === bom.main && !told.some(isNamedLike(component)))
+  const chosen = told.length + about.length > 0 ? [...about, ...told] : models.length > 0 ? models : sets
+  return withOwnNames(
+    chosen.map(component => {
+      const version = textUnder(component, 'version')
+      return {
+        name: textUnder(component, 'name') ?? textUnder(component, 'bom-ref') ?? 'unnamed',
+        kind: isModel(component) ? ('model-card' as const) : ('data-sheet' as const),
+        ...(version !== undefined && { version }),
+        tree: laidTogether(component, bom),
+      }
+    }),
+  )
+})

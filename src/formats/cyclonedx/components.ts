@@ -1,0 +1,62 @@
+import type { TreeNode } from '../../syntax/tree.ts'
+import { entriesOf, nodeAt, oneOrMore } from '../../syntax/tree-walk.ts'
+import { textUnder } from '../tree-making.ts'
+
+/** A bill of materials as CycloneDX 1.x writes it in JSON, with everything in it that can be pointed to. */
+export interface Bom {
+  readonly root: TreeNode
+  /** What the bill is about, when it says so. */
+  readonly main?: TreeNode
+  /** All components, those inside others too, in the order of the file. */
+  readonly components: readonly TreeNode[]
+  /** What a `ref` leads to; nothing where two things have the same name. */
+  readonly referred: (ref: string) => TreeNode | undefined
+}
+
+export const bomOf = (root: TreeNode): Bom => {
+  const main = nodeAt(root, 'metadata', 'component')
+  const components = [main, ...oneOrMore(nodeAt(root, 'components'))].flatMap(withNested)
+  const byRef = new Map<string, TreeNode | undefined>()
+  for (const node of components.flatMap(referable)) {
+    const ref = textUnder(node, 'bom-ref')
+    if (ref !== undefined) byRef.set(ref, byRef.has(ref) ? undefined : node)
+  }
+  return { root, ...(main && { main }), components, referred: ref => byRef.get(ref) }
+}
+
+export const isModel = (component: TreeNode): boolean =>
+  textUnder(component, 'type') === 'machine-learning-model' || hasCard(component)
+
+/** A component of data: a data set, unless all it lists is configuration, source code and the like. */
+export const isDataSet = (component: TreeNode): boolean => {
+  if (textUnder(component, 'type') !== 'data') return false
+  const kinds = oneOrMore(nodeAt(component, 'data')).map(item => textUnder(item, 'type'))
+  return kinds.length === 0 || kinds.includes('dataset')
+}
+
+/** Says more of a model than that it is there. */
+export const hasCard = (component: TreeNode): boolean =>
+  entriesOf(nodeAt(component, 'modelCard')).length > 0 ||
+  propertiesOf(component).some(property => isCardProperty(textUnder(property, 'name') ?? ''))
+
+/** Says more of a data set than that it is there. */
+export const hasSheet = (component: TreeNode): boolean =>
+  oneOrMore(nodeAt(component, 'data')).some(item => entriesOf(item).some(({ key }) => tellingKeys.has(key)))
+
+export const propertiesOf = (component: TreeNode): readonly TreeNode[] =>
+  [nodeAt(component, 'properties'), nodeAt(component, 'modelCard', 'properties')].flatMap(oneOrMore)
+
+/** Generators write answers that the format has no place for as properties: `genai:aibom:modelcard:limitation`. */
+export const isCardProperty = (name: string): boolean => /:modelcard:[^:]+$/i.test(name)
+
+const tellingKeys: ReadonlySet<string> = new Set(['description', 'governance', 'sensitiveData', 'contents'])
+
+const withNested = (component: TreeNode | undefined): readonly TreeNode[] =>
+  component?.kind === 'mapping' ? [component, ...oneOrMore(nodeAt(component, 'components')).flatMap(withNested)] : []
+
+/** A component, the data it lists, and the data sets that its card describes in place. */
+const referable = (component: TreeNode): readonly TreeNode[] => [
+  component,
+  ...oneOrMore(nodeAt(component, 'data')),
+  ...oneOrMore(nodeAt(component, 'modelCard', 'modelParameters', 'datasets')),
+]

@@ -1,0 +1,151 @@
+import type { Entry, TreeNode } from '../../syntax/tree.ts'
+import { entriesOf, entryOf, nodeAt, oneOrMore } from '../../syntax/tree-walk.ts'
+import {
+  entriesNamed,
+  gathered,
+  madeEntry,
+  mappingNode,
+  replacing,
+  scalarNode,
+  sequenceNode,
+  textUnder,
+  withValue,
+} from '../tree-making.ts'
+import { type Bom, isCardProperty, propertiesOf } from './components.ts'
+import { consumptionsByActivity } from './environment.ts'
+import { slicedMetrics } from './rows.ts'
+
+/** All that a bill says of one component, as a tree for `componentRows`. What only the bill says counts for the component it is about. */
+export const laidTogether = (component: TreeNode, bom: Bom): TreeNode => {
+  const isMain = component === bom.main
+  const properties = [
+    ...propertiesOf(component),
+    ...(isMain ? oneOrMore(nodeAt(bom.root, 'metadata', 'properties')) : []),
+  ]
+  return mappingNode(
+    [
+      ...entriesOf(component)
+        .filter(({ key }) => !leftOut.has(key))
+        .map(entry => madeReadable(entry, bom)),
+      ...ancestorsOf(component),
+      ...section('properties', gathered(properties.flatMap(byMeaning))),
+      ...section('externalReferences', gathered(oneOrMore(nodeAt(component, 'externalReferences')).flatMap(byType))),
+      ...(isMain ? section('metadata', entriesNamed(nodeAt(bom.root, 'metadata'), ofBill)) : []),
+    ],
+    component.span,
+  )
+}
+
+/** Put together anew, or about other things. */
+const leftOut: ReadonlySet<string> = new Set([
+  'bom-ref',
+  'components',
+  'pedigree',
+  'properties',
+  'externalReferences',
+  'evidence',
+  'signature',
+])
+
+/** What the head of a bill says of the component that it is about. */
+const ofBill: ReadonlySet<string> = new Set(['timestamp', 'supplier'])
+
+const madeReadable = (entry: Entry, bom: Bom): Entry => {
+  switch (entry.key) {
+    case 'licenses':
+      return withValue(entry, sequenceNode(oneOrMore(entry.value).map(unwrapped), entry.value.span))
+    case 'modelCard':
+      return withValue(entry, readableCard(entry.value, bom))
+    default:
+      return entry
+  }
+}
+
+/** `{ "license": { … } }` beside `{ "expression": … }`, without the text of the license. */
+const unwrapped = (choice: TreeNode): TreeNode => {
+  const license = entryOf(choice, 'license')?.value ?? choice
+  return mappingNode(entriesNamed(license, new Set(['id', 'name', 'url', 'expression'])), license.span)
+}
+
+const readableCard = (card: TreeNode, bom: Bom): TreeNode => {
+  const parameters = replacing(card, 'modelParameters', value =>
+    replacing(value, 'datasets', list =>
+      sequenceNode(
+        oneOrMore(list).map(item => followed(item, bom)),
+        list.span,
+      ),
+    ),
+  )
+  const analysis = replacing(parameters, 'quantitativeAnalysis', withSlices)
+  const considerations = replacing(analysis, 'considerations', value =>
+    replacing(value, 'environmentalConsiderations', consumptionsByActivity),
+  )
+  return considerations.kind === 'mapping'
+    ? { ...considerations, entries: considerations.entries.filter(({ key }) => key !== 'properties') }
+    : considerations
+}
+
+/** A data set by its `ref`: with the name of what it leads to, at the place of the reference. One described in place is named by all that stands there, so that its address is its own. */
+const followed = (item: TreeNode, { referred }: Bom): TreeNode => {
+  const ref = entryOf(item, 'ref')
+  const target = ref && referred(textUnder(item, 'ref') ?? '')
+  const name = isData(target) ? textUnder(target, 'name') : undefined
+  if (ref === undefined)
+    return mappingNode(
+      entriesOf(item).map(entry => withPlace(entry, item)),
+      item.span,
+    )
+  return name === undefined
+    ? item
+    : mappingNode([madeEntry('name', scalarNode(name, ref.value.span), ref.span)], item.span)
+}
+
+/** A `ref` may lead to anything; a library is no data set, whatever its name. */
+const isData = (target: TreeNode | undefined): boolean =>
+  ['data', 'dataset', 'file', undefined].includes(textUnder(target, 'type'))
+
+const withPlace = (entry: Entry, { span }: TreeNode): Entry => (entry.key === 'name' ? { ...entry, span } : entry)
+
+/** Without pictures; measures of a slice a second time, under a key of their own. */
+const withSlices = (analysis: TreeNode): TreeNode => {
+  const entries = entriesOf(analysis).filter(({ key }) => key !== 'graphics')
+  const metrics = entries.findLast(({ key }) => key === 'performanceMetrics')
+  const sliced = oneOrMore(metrics?.value).filter(metric => textUnder(metric, 'slice') !== undefined)
+  const [first, last] = [sliced[0], sliced.at(-1)]
+  if (first === undefined || last === undefined) return mappingNode(entries, analysis.span)
+  const slices = sequenceNode(sliced, { start: first.span.start, end: last.span.end })
+  return mappingNode([...entries, madeEntry(slicedMetrics, slices)], analysis.span)
+}
+
+const ancestorsOf = (component: TreeNode): readonly Entry[] => {
+  const pedigree = entryOf(component, 'pedigree')
+  const ancestors = entryOf(pedigree?.value, 'ancestors')
+  if (pedigree === undefined || ancestors === undefined) return []
+  const named = oneOrMore(ancestors.value).flatMap(ancestor => {
+    const name = entryOf(ancestor, 'name')
+    const group = textUnder(ancestor, 'group')
+    const text = textUnder(ancestor, 'name')
+    if (name === undefined || text === undefined) return []
+    return [scalarNode(group === undefined ? text : `${group}/${text}`, name.value.span)]
+  })
+  const list = withValue(ancestors, sequenceNode(named, ancestors.value.span))
+  return [withValue(pedigree, mappingNode([list, ...entriesNamed(pedigree.value, new Set(['notes']))], pedigree.span))]
+}
+
+/** The value of a property under the last word of its name, where that names an answer of a card. */
+const byMeaning = (property: TreeNode): readonly (readonly [string, TreeNode])[] => {
+  const name = textUnder(property, 'name') ?? ''
+  const value = entryOf(property, 'value')
+  if (value === undefined || (name.includes(':') && !isCardProperty(name))) return []
+  return [[name.split(':').at(-1) ?? name, { ...value.value, span: property.span }]]
+}
+
+const byType = (reference: TreeNode): readonly (readonly [string, TreeNode])[] => {
+  const [type, url] = [textUnder(reference, 'type'), entryOf(reference, 'url')]
+  return type === undefined || url === undefined ? [] : [[type, { ...url.value, span: reference.span }]]
+}
+
+const section = (key: string, entries: readonly Entry[]): readonly Entry[] => {
+  const [first] = entries
+  return first === undefined ? [] : [madeEntry(key, mappingNode(entries, first.span))]
+}

@@ -1,0 +1,132 @@
+import type { MetadataRow } from '../../reading/metadata.ts'
+import { row } from '../tree-rows.ts'
+
+const card = 'modelCard'
+const parameters = `${card}.modelParameters`
+const considerations = `${card}.considerations`
+const energy = `${considerations}.environmentalConsiderations.energyConsumptions`
+const references = 'externalReferences'
+
+/** One key, which reads as the way to the measures of a slice. */
+export const slicedMetrics = 'performanceMetrics.*.slice'
+
+/** What a component of a bill of materials says, whatever it is (CycloneDX 1.5 to 1.7, `component`). */
+const anyComponent: readonly MetadataRow[] = [
+  row('name', 'name'),
+  row('version', 'version'),
+  row('description', 'summary'),
+  row('purl', 'identifier'),
+  row('cpe', 'identifier'),
+  row('swhid', 'identifier'),
+  row('omniborId', 'identifier'),
+  row('hashes', 'checksums'),
+  row('manufacturer.name', 'developer'),
+  row('authors.*.name', 'developer'),
+  row('author', 'developer'),
+  row('publisher', 'developer'),
+  row('group', 'developer'),
+  row('supplier.name', 'provider'),
+  row('metadata.supplier.name', 'provider'),
+  row('manufacturer.address.country', 'country'),
+  row('supplier.address.country', 'country'),
+  row('manufacturer.contact.*.email', 'contact'),
+  row('supplier.contact.*.email', 'contact'),
+  row('metadata.supplier.contact.*.email', 'contact'),
+  row('supplier.contact.*.phone', 'contact'),
+  row('authors.*.email', 'contact'),
+  row('licenses', 'license', 'license'),
+  row('metadata.timestamp', 'last-updated'),
+  row('releaseNotes.timestamp', 'release-date'),
+  row('releaseNotes.description', 'changelog'),
+  row('releaseNotes.resolves', 'changelog'),
+  row(`${references}.documentation`, 'documentation'),
+  row(`${references}.citation`, 'citation'),
+  row(`${references}.distribution`, 'distribution'),
+  row(`${references}.vcs`, 'identifier'),
+  row(`${references}.support`, 'contact'),
+  row(`${references}.issue-tracker`, 'contact'),
+  row(`${references}.mailing-list`, 'contact'),
+  row(`${references}.security-contact`, 'vulnerability-reporting'),
+  row(`${references}.rfc-9116`, 'vulnerability-reporting'),
+  row(`${references}.release-notes`, 'changelog'),
+  row(`${references}.license`, 'license', 'text'),
+]
+
+/** `modelCard` of a model, what points to one elsewhere, and what generators write in properties. */
+export const modelRows: readonly MetadataRow[] = [
+  ...anyComponent,
+  row('pedigree.ancestors', 'base-model', 'models'),
+  row(`${parameters}.approach.type`, 'training-procedure'),
+  row(`${parameters}.architectureFamily`, 'architecture'),
+  row(`${parameters}.modelArchitecture`, 'architecture'),
+  row(`${parameters}.datasets.*.name`, 'training-data', 'datasets'),
+  row(`${parameters}.datasets.*.description`, 'training-data'),
+  row(`${parameters}.datasets.*.contents.url`, 'training-data'),
+  row(`${parameters}.datasets.*.sensitiveData`, 'personal-data'),
+  row(`${parameters}.datasets.*.ref`, 'training-data', 'pointer'),
+  row(`${parameters}.inputs`, 'input-modalities'),
+  row(`${parameters}.outputs`, 'output-modalities'),
+  row(`${card}.quantitativeAnalysis.performanceMetrics`, 'evaluation-results', 'results'),
+  { path: [card, 'quantitativeAnalysis', slicedMetrics], topic: 'per-group-results', as: 'results' },
+  row(`${considerations}.users`, 'intended-users'),
+  row(`${considerations}.useCases`, 'intended-use'),
+  row(`${considerations}.technicalLimitations`, 'limitations'),
+  row(`${considerations}.performanceTradeoffs`, 'limitations'),
+  row(`${considerations}.ethicalConsiderations.*.name`, 'risks'),
+  row(`${considerations}.ethicalConsiderations.*.mitigationStrategy`, 'mitigations'),
+  row(`${considerations}.fairnessAssessments.*.groupAtRisk`, 'fairness-groups'),
+  row(`${considerations}.fairnessAssessments.*.harms`, 'bias'),
+  row(`${considerations}.fairnessAssessments.*.mitigationStrategy`, 'bias-mitigation'),
+  row(energy, 'environmental-impact'),
+  row(`${energy}.activity=training.*.activityEnergyCost`, 'training-energy'),
+  row(`${energy}.activity=fine-tuning.*.activityEnergyCost`, 'training-energy'),
+  row(`${energy}.activity=training.*.co2CostEquivalent`, 'emissions'),
+  row(`${energy}.activity=fine-tuning.*.co2CostEquivalent`, 'emissions'),
+  row(`${energy}.activity=inference.*.activityEnergyCost`, 'inference-energy'),
+  row(`${references}.model-card`, 'summary'),
+  row(`${references}.risk-assessment`, 'risks'),
+  row(`${references}.threat-model`, 'security-threats'),
+  row(`${references}.quality-metrics`, 'evaluation-results'),
+  ...[
+    row('primaryPurpose', 'intended-use'),
+    row('domain', 'intended-use'),
+    row('informationAboutApplication', 'intended-use'),
+    row('informationAboutTraining', 'training-procedure'),
+    row('hyperparameter', 'training-procedure'),
+    row('typeOfModel', 'architecture'),
+    row('limitation', 'limitations'),
+    row('limitations', 'limitations'),
+    row('ethicalConsiderations', 'risks'),
+    row('safetyRiskAssessment', 'risk-level'),
+    row('metric', 'evaluation-results'),
+    row('energyConsumption', 'environmental-impact'),
+    row('modelDataPreprocessing', 'preprocessing'),
+    row('modelExplainability', 'explainability'),
+    row('modelCardExplainability', 'explainability'),
+    row('standardCompliance', 'standards-followed'),
+    row('useSensitivePersonalInformation', 'personal-data', 'yes'),
+
+    row('suppliedBy', 'provider'),
+    row('downloadLocation', 'distribution'),
+    row('releaseTime', 'release-date'),
+    row('language', 'languages', 'languages'),
+    row('datasets', 'training-data', 'datasets'),
+    row('baseModel', 'base-model', 'models'),
+    row('base_model', 'base-model', 'models'),
+  ].map(({ path, ...rest }) => ({ path: ['properties', ...path], ...rest })),
+]
+
+/** A component of data: what it holds, and who answers for it. */
+export const dataSetRows: readonly MetadataRow[] = [
+  ...anyComponent,
+  row('data.*.description', 'composition'),
+  row('data.*.contents.url', 'distribution'),
+  row('data.*.sensitiveData', 'personal-data'),
+  row('data.*.governance.owners.*.organization.name', 'owner'),
+  row('data.*.governance.owners.*.contact.name', 'owner'),
+  row('data.*.governance.owners.*.contact.email', 'contact'),
+  row('data.*.governance.owners.*.organization.contact.*.email', 'contact'),
+  row('data.*.governance.custodians', 'maintenance'),
+  row('data.*.governance.stewards', 'maintenance'),
+  row('pedigree.ancestors', 'parent-data', 'datasets'),
+]

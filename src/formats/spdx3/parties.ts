@@ -1,0 +1,23 @@
+import type { TreeNode } from '../../syntax/tree.ts'
+import { entryOf, oneOrMore, textOf } from '../../syntax/tree-walk.ts'
+import { madeEntry, mappingNode, scalarNode } from '../tree-making.ts'
+import { type Graph, isIdentifier, propertyOf, unknownOr } from './graph.ts'
+
+/** Somebody by name, and how to reach them; by an identifier that leads nowhere; or, against the schema, by a bare name. */
+export const readableAgent = (agent: TreeNode, { element }: Graph): TreeNode => {
+  const id = textOf(agent)?.trim() ?? ''
+  const found = agent.kind === 'mapping' ? agent : element(id)
+  if (found === undefined)
+    return mappingNode([madeEntry(isIdentifier(id) ? 'to' : 'name', unknownOr(agent, id))], agent.span)
+  const name = textOf(propertyOf(found, 'name'))
+  const channels = oneOrMore(propertyOf(found, 'externalIdentifier')).flatMap(identifier => {
+    const written = entryOf(identifier, 'identifier')
+    return written !== undefined && /email|url/i.test(textOf(propertyOf(identifier, 'externalIdentifierType')) ?? '')
+      ? [madeEntry('contact', written.value, written.span)]
+      : []
+  })
+  return mappingNode(
+    [...(name === undefined ? [] : [madeEntry('name', scalarNode(name, agent.span))]), ...channels.slice(0, 1)],
+    agent.span,
+  )
+}

@@ -1,0 +1,88 @@
+import type { MetadataRow } from '../../reading/metadata.ts'
+import { row } from '../tree-rows.ts'
+
+/** What any package says (SPDX 3.0.1, Core and Software): properties, and relationships by their types. */
+const anyPackage: readonly MetadataRow[] = [
+  row('name', 'name'),
+  row('software_packageVersion', 'version'),
+  row('summary', 'summary'),
+  row('description', 'summary'),
+  row('software_packageUrl', 'identifier'),
+  row('externalIdentifier.*.identifier', 'identifier'),
+  row('externalRef.vcs', 'identifier'),
+  row('originatedBy.*.name', 'developer'),
+  row('originatedBy.*.to', 'developer', 'pointer'),
+  row('originatedBy.*.contact', 'contact'),
+  row('suppliedBy.*.name', 'provider'),
+  row('suppliedBy.*.to', 'provider', 'pointer'),
+  row('suppliedBy.*.contact', 'contact'),
+  row('hasDeclaredLicense.*.license', 'license', 'license'),
+  row('hasDeclaredLicense.*.to', 'license', 'pointer'),
+  row('hasConcludedLicense.*.license', 'license', 'license'),
+  row('hasConcludedLicense.*.to', 'license', 'pointer'),
+  row('software_declaredLicense', 'license', 'license'),
+  row('software_downloadLocation', 'distribution'),
+  row('releaseTime', 'release-date'),
+  row('created', 'created'),
+  row('validUntilTime', 'support-period'),
+  row('verifiedUsing.*.hashValue', 'checksums'),
+  row('externalRef.documentation', 'documentation'),
+  row('hasDocumentation.*.name', 'documentation'),
+  row('hasDocumentation.*.to', 'documentation', 'pointer'),
+  row('externalRef.altDownloadLocation', 'distribution'),
+  row('externalRef.issueTracker', 'contact'),
+  row('externalRef.mailingList', 'contact'),
+  row('externalRef.support', 'contact'),
+  row('externalRef.securityPolicy', 'vulnerability-reporting'),
+  row('externalRef.releaseNotes', 'changelog'),
+]
+
+/** `ai_AIPackage`, AI profile. */
+export const aiPackageRows: readonly MetadataRow[] = [
+  ...anyPackage,
+  row('ai_informationAboutApplication', 'intended-use'),
+  row('ai_domain', 'intended-use'),
+  row('ai_informationAboutTraining', 'training-procedure'),
+  row('ai_hyperparameter', 'training-procedure'),
+  row('ai_typeOfModel', 'architecture'),
+  row('ai_limitation', 'limitations'),
+  row('ai_metric', 'evaluation-results', 'results'),
+  row('ai_modelDataPreprocessing', 'preprocessing'),
+  row('ai_modelExplainability', 'explainability'),
+  row('ai_safetyRiskAssessment', 'risk-level'),
+  row('ai_standardCompliance', 'standards-followed'),
+  row('ai_useSensitivePersonalInformation', 'personal-data', 'yes'),
+  row('ai_energyConsumption', 'environmental-impact'),
+  row('ai_energyConsumption.ai_trainingEnergyConsumption', 'training-energy'),
+  row('ai_energyConsumption.ai_finetuningEnergyConsumption', 'training-energy'),
+  row('ai_energyConsumption.ai_inferenceEnergyConsumption', 'inference-energy'),
+  row('trainedOn.*.name', 'training-data', 'datasets'),
+  row('trainedOn.*.to', 'training-data', 'pointer'),
+  row('testedOn.*.name', 'evaluation-data', 'datasets'),
+  row('testedOn.*.to', 'evaluation-data', 'pointer'),
+  row('descendantOf.*.name', 'base-model', 'models'),
+  row('descendantOf.*.to', 'base-model', 'pointer'),
+  row('dependsOn.*.name', 'dependencies'),
+  row('externalRef.riskAssessment', 'risks'),
+  row('externalRef.securityThreatModel', 'security-threats'),
+]
+
+/** `dataset_DatasetPackage`, Dataset profile. */
+export const datasetPackageRows: readonly MetadataRow[] = [
+  ...anyPackage,
+  row('dataset_intendedUse', 'intended-use'),
+  row('dataset_dataCollectionProcess', 'collection-process'),
+  row('dataset_dataPreprocessing', 'preprocessing'),
+  row('dataset_knownBias', 'bias'),
+  row('dataset_datasetNoise', 'limitations'),
+  row('dataset_datasetType', 'composition'),
+  row('dataset_datasetSize', 'composition'),
+  row('dataset_hasSensitivePersonalInformation', 'personal-data', 'yes'),
+  row('dataset_anonymizationMethodUsed', 'deidentification'),
+  row('dataset_datasetAvailability', 'access'),
+  row('dataset_datasetUpdateMechanism', 'maintenance'),
+  row('descendantOf.*.name', 'parent-data', 'datasets'),
+  row('descendantOf.*.to', 'parent-data', 'pointer'),
+]
+
+export const packageRows: readonly MetadataRow[] = [...aiPackageRows, ...datasetPackageRows]

@@ -1,0 +1,58 @@
+import { type Document, type DocumentKind, kindText } from '../model/document.ts'
+import type { Part, Recognition } from '../model/document-format.ts'
+import type { TreeNode } from '../syntax/tree.ts'
+
+/** A model or data set that a file describes among others, and all that the file says of it, laid together. */
+export interface DescribedSubject {
+  /** No other subject of the file has it: see `withOwnNames`. */
+  readonly name: string
+  readonly kind: DocumentKind
+  /** What may tell it from another of the same name. */
+  readonly version?: string
+  readonly tree: TreeNode
+}
+
+/** By name; by name and version where that is not enough, and by number where that is not either. */
+export const withOwnNames = (subjects: readonly DescribedSubject[]): readonly DescribedSubject[] => {
+  const times = new Map<string, number>()
+  for (const { name } of subjects) times.set(name, (times.get(name) ?? 0) + 1)
+  const taken = new Map<string, number>()
+  return subjects.map(subject => {
+    const { name, version } = subject
+    const fuller = times.get(name) === 1 || version === undefined ? name : `${name}@${version}`
+    return { ...subject, name: ownName(fuller, taken) }
+  })
+}
+
+/** One is the document itself; several are documents of their own. `such` names the file: "a bill of materials". */
+export const recognitionOf = (subjects: readonly DescribedSubject[], such: string): Recognition | undefined => {
+  const [first, ...others] = subjects
+  if (first === undefined) return undefined
+  if (others.length === 0)
+    return { as: 'document', kind: first.kind, sure: 'sure', because: `is ${such} with one ${described(first)}` }
+  return {
+    as: 'documents',
+    parts: [partOf(first), ...others.map(partOf)],
+    sure: 'sure',
+    because: `is one of ${subjects.length} that ${such} describes`,
+  }
+}
+
+/** The subject that a document is about. */
+export const subjectOf = (subjects: readonly DescribedSubject[], { part }: Document): DescribedSubject | undefined =>
+  part === undefined ? subjects[0] : subjects.find(({ name }) => name === part)
+
+const partOf = ({ name, kind }: DescribedSubject): Part => ({ name, kind })
+
+const described = ({ kind }: DescribedSubject): string => (kind === 'data-sheet' ? 'data set' : kindText(kind))
+
+/** A name that was free, or the first free number behind it; `taken` remembers where to go on. */
+const ownName = (name: string, taken: Map<string, number>): string => {
+  const last = taken.get(name)
+  if (last === undefined) {
+    taken.set(name, 1)
+    return name
+  }
+  taken.set(name, last + 1)
+  return ownName(`${name} (${last + 1})`, taken)
+}

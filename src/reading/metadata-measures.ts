@@ -1,0 +1,26 @@
+import { type Fact, informationKinds, isBlank } from '../model/fact.ts'
+import type { Result } from '../model/value.ts'
+import type { Entry } from '../syntax/tree.ts'
+import { entryOf, textOf } from '../syntax/tree-walk.ts'
+import { type Found, factOf } from './fact-maker.ts'
+import type { Piece } from './piece.ts'
+import { quantityIn } from './values/units.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** Emissions in grams, as the hub has them, as the number alone or among what is told of it. */
+export const emissions = (entry: Entry, piece: Piece, found: Found, vocabulary: Vocabulary): Fact => {
+  const text = textOf(entryOf(entry.value, 'emissions')?.value ?? entry.value) ?? ''
+  const quantities = quantityIn(text, 'g CO2e', 'emissions', vocabulary.units)
+  if (quantities.length === 0) return factOf(piece, found, vocabulary)
+  const fact = factOf(piece, { ...found, value: { type: 'quantities', quantities } }, vocabulary)
+  return { ...fact, shows: informationKinds.filter(kind => kind === 'emissions' || fact.shows.includes(kind)) }
+}
+
+/** Results without a single measured number measure nothing. */
+export const measured = (results: readonly Result[], piece: Piece, found: Found, vocabulary: Vocabulary): Fact => {
+  const fact = factOf(piece, { ...found, value: { type: 'results', results } }, vocabulary)
+  if (results.some(result => result.value !== undefined)) return { ...fact, state: 'answered', reason: 'measured' }
+  return isBlank(fact.state) || fact.state === 'reference-only'
+    ? fact
+    : { ...fact, state: 'empty', reason: 'no-number', shows: [] }
+}

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { factOf } from '../src/reading/fact-maker.ts'
+import { knownTopic } from '../src/reading/known-topic.ts'
+import { pieceOfText } from '../src/reading/piece.ts'
+import { testVocabulary } from './support.ts'
+
+const vocabulary = testVocabulary()
+const found = { topic: knownTopic('identifier'), by: 'metadata', where: 'identifier', sure: 'exact' } as const
+const shows = (text: string) => factOf(pieceOfText(text, { start: 0, end: text.length }), found, vocabulary).shows
+
+describe('an identifier', () => {
+  it.each([
+    '10.5281/zenodo.4711',
+    'institut-lumen/kasuku-7b',
+    'urn:x:kasuku',
+    'pkg:huggingface/lumen/kasuku@2.1.0',
+    'cpe:2.3:a:lumen:kasuku:2.1:*:*:*:*:*:*:*',
+  ])('is shown by %s', text => expect(shows(text)).toContain('identifier'))
+
+  it.each(['Kasuku, second edition', 'pkg: the package', '2.1.0'])('is not shown by "%s"', text =>
+    expect(shows(text)).not.toContain('identifier'),
+  )
+})
