@@ -1,7 +1,7 @@
 import type { Recognition } from '../model/document-format.ts'
 import type { Draft } from '../syntax/draft.ts'
 import type { TreeNode } from '../syntax/tree.ts'
-import { bomOf, hasCard, hasSheet, isDataSet, isModel } from './cyclonedx/components.ts'
+import { type Bom, bomOf, hasCard, hasSheet, isDataSet, isMainIn, isModel } from './cyclonedx/components.ts'
 import { laidTogether } from './cyclonedx/laid-together.ts'
 import { dataSetRows, modelRows } from './cyclonedx/rows.ts'
 import type { FormatSpec } from './format-spec.ts'
@@ -32,10 +32,11 @@ export const cyclonedxMlbom: FormatSpec = {
         mend: 'write it in 1.7',
       }
     if (textUnder(root, 'bomFormat') !== 'CycloneDX') return undefined
-    return recognitionOf(subjectsIn(draft, vocabulary), 'a CycloneDX bill of materials') ?? withoutSubject(draft)
+    const { subjects, besides } = described(draft, vocabulary)
+    return recognitionOf(subjects, 'a CycloneDX bill of materials', besides) ?? withoutSubject(draft)
   },
   read: (draft, document, vocabulary) => {
-    const subject = subjectOf(subjectsIn(draft, vocabulary), document)
+    const subject = subjectOf(described(draft, vocabulary).subjects, document)
     const rows = document.kind === 'data-sheet' ? dataSetRows : modelRows
     return readTreeCard(draft, document, rows, vocabulary, subject?.tree)
   },
@@ -71,34 +72,35 @@ const withoutSubject = (draft: Draft): Recognition =>
         mend: 'add the model as a component of type "machine-learning-model", with a "modelCard"',
       }
 
-/** A bill often says twice what it is about, as its subject and as the first of its parts. */
-const isNamedLike =
-  (component: TreeNode) =>
-  (other: TreeNode): boolean =>
-    textUnder(other, 'name') === textUnder(component, 'name')
-
 /**
  * What the bill is about, and models and data sets of which it says more than that they are there; where there is none,
  * the models, or else the data sets, all of them. A list of parts is no card, and an ancestor needs none here.
  */
-const subjectsIn = perDraft((draft): readonly DescribedSubject[] => {
+const described = perDraft((draft): { subjects: readonly DescribedSubject[]; besides: readonly string[] } => {
   const { root } = draft.tree()
-  if (root === undefined) return []
+  if (root === undefined) return { subjects: [], besides: [] }
   const bom = bomOf(root)
   const models = bom.components.filter(isModel)
   const sets = bom.components.filter(component => !isModel(component) && isDataSet(component))
   const told = [...models.filter(hasCard), ...sets.filter(hasSheet)]
-  const about = [...models, ...sets].filter(component => component === bom.main && !told.some(isNamedLike(component)))
+  const about = [...models, ...sets].filter(component => component === bom.main && !told.some(isMainIn(bom)))
   const chosen = told.length + about.length > 0 ? [...about, ...told] : models.length > 0 ? models : sets
-  return withOwnNames(
-    chosen.map(component => {
-      const version = textUnder(component, 'version')
-      return {
-        name: textUnder(component, 'name') ?? textUnder(component, 'bom-ref') ?? 'unnamed',
-        kind: isModel(component) ? ('model-card' as const) : ('data-sheet' as const),
-        ...(version !== undefined && { version }),
-        tree: laidTogether(component, bom),
-      }
-    }),
-  )
+  const passedOver = models.filter(model => model !== bom.main && !chosen.includes(model))
+  return {
+    subjects: withOwnNames(chosen.map(component => subjectFrom(component, bom))),
+    besides: passedOver.map(nameOf),
+  }
 })
+
+const subjectFrom = (component: TreeNode, bom: Bom): DescribedSubject => {
+  const version = textUnder(component, 'version')
+  return {
+    name: nameOf(component),
+    kind: isModel(component) ? 'model-card' : 'data-sheet',
+    ...(version !== undefined && { version }),
+    tree: laidTogether(component, bom),
+  }
+}
+
+const nameOf = (component: TreeNode): string =>
+  textUnder(component, 'name') ?? textUnder(component, 'bom-ref') ?? 'unnamed'

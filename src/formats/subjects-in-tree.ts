@@ -1,4 +1,4 @@
-import { type Document, type DocumentKind, kindText } from '../model/document.ts'
+import type { Document, DocumentKind } from '../model/document.ts'
 import type { Part, Recognition } from '../model/document-format.ts'
 import type { TreeNode } from '../syntax/tree.ts'
 
@@ -24,17 +24,25 @@ export const withOwnNames = (subjects: readonly DescribedSubject[]): readonly De
   })
 }
 
-/** One is the document itself; several are documents of their own. `such` names the file: "a bill of materials". */
-export const recognitionOf = (subjects: readonly DescribedSubject[], such: string): Recognition | undefined => {
+/**
+ * One is the document itself; several are documents of their own. `such` names the file: "a bill of materials"; `besides`
+ * are names of models in it that have no card.
+ */
+export const recognitionOf = (
+  subjects: readonly DescribedSubject[],
+  such: string,
+  besides: readonly string[] = [],
+): Recognition | undefined => {
   const [first, ...others] = subjects
+  const rest = besides.length === 0 ? '' : `; it has no card of ${listed(besides)}`
   if (first === undefined) return undefined
   if (others.length === 0)
-    return { as: 'document', kind: first.kind, sure: 'sure', because: `is ${such} with one ${described(first)}` }
+    return { as: 'document', kind: first.kind, sure: 'sure', because: `is ${such} with one ${described(first)}${rest}` }
   return {
     as: 'documents',
     parts: [partOf(first), ...others.map(partOf)],
     sure: 'sure',
-    because: `is one of ${subjects.length} that ${such} describes`,
+    because: `is one of ${subjects.length} that ${such} describes${rest}`,
   }
 }
 
@@ -44,7 +52,14 @@ export const subjectOf = (subjects: readonly DescribedSubject[], { part }: Docum
 
 const partOf = ({ name, kind }: DescribedSubject): Part => ({ name, kind })
 
-const described = ({ kind }: DescribedSubject): string => (kind === 'data-sheet' ? 'data set' : kindText(kind))
+const described = ({ kind }: DescribedSubject): string => (kind === 'data-sheet' ? 'data set' : 'model')
+
+const listed = (names: readonly string[]): string =>
+  names.length > mostNamed
+    ? `${names.slice(0, mostNamed).join(', ')} and ${names.length - mostNamed} more`
+    : names.join(', ')
+
+const mostNamed = 3
 
 /** A name that was free, or the first free number behind it; `taken` remembers where to go on. */
 const ownName = (name: string, taken: Map<string, number>): string => {

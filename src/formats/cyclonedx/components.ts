@@ -24,6 +24,18 @@ export const bomOf = (root: TreeNode): Bom => {
   return { root, ...(main && { main }), components, referred: ref => byRef.get(ref) }
 }
 
+/** A bill often says twice what it is about: as its subject, and with its card as the first of its parts. */
+export const isMainIn =
+  ({ main }: Bom) =>
+  (component: TreeNode): boolean =>
+    component === main || (isSame(component, main, 'name') && !isOther(component, main, 'version'))
+
+const isSame = (one: TreeNode, other: TreeNode | undefined, key: string): boolean =>
+  textUnder(one, key) !== undefined && textUnder(one, key) === textUnder(other, key)
+
+const isOther = (one: TreeNode, other: TreeNode | undefined, key: string): boolean =>
+  textUnder(one, key) !== undefined && textUnder(other, key) !== undefined && !isSame(one, other, key)
+
 export const isModel = (component: TreeNode): boolean =>
   textUnder(component, 'type') === 'machine-learning-model' || hasCard(component)
 
