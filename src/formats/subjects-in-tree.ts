@@ -1,6 +1,11 @@
 import type { Document, DocumentKind } from '../model/document.ts'
 import type { Part, Recognition } from '../model/document-format.ts'
+import type { Evidence } from '../model/evidence.ts'
+import type { MetadataRow } from '../reading/metadata.ts'
+import type { Vocabulary } from '../reading/vocabulary.ts'
+import type { Draft } from '../syntax/draft.ts'
 import type { TreeNode } from '../syntax/tree.ts'
+import { readTreeCard } from './tree-card.ts'
 
 /** A model or data set that a file describes among others, and all that the file says of it, laid together. */
 export interface DescribedSubject {
@@ -46,15 +51,25 @@ export const recognitionOf = (
   }
 }
 
-/** The subject that a document is about. */
-export const subjectOf = (subjects: readonly DescribedSubject[], { part }: Document): DescribedSubject | undefined =>
-  part === undefined ? subjects[0] : subjects.find(({ name }) => name === part)
+/** Reads the subject that a document is about. Where the file broke before it, nothing is read: what stands there is about something else. */
+export const readSubject = (
+  draft: Draft,
+  document: Document,
+  subjects: readonly DescribedSubject[],
+  rows: readonly MetadataRow[],
+  vocabulary: Vocabulary,
+): Evidence => {
+  const { part } = document
+  const subject = part === undefined ? subjects[0] : subjects.find(({ name }) => name === part)
+  return readTreeCard(draft, document, subject === undefined ? [] : rows, vocabulary, subject?.tree)
+}
 
 const partOf = ({ name, kind }: DescribedSubject): Part => ({ name, kind })
 
 const described = ({ kind }: DescribedSubject): string => (kind === 'data-sheet' ? 'data set' : 'model')
 
-const listed = (names: readonly string[]): string =>
+/** The first few of some names. */
+export const listed = (names: readonly string[]): string =>
   names.length > mostNamed
     ? `${names.slice(0, mostNamed).join(', ')} and ${names.length - mostNamed} more`
     : names.join(', ')
