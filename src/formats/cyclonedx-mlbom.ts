@@ -1,13 +1,13 @@
 import type { Recognition } from '../model/document-format.ts'
 import type { Draft } from '../syntax/draft.ts'
 import type { TreeNode } from '../syntax/tree.ts'
-import { bomOf, hasCard, hasSheet, isDataSet, isModel } from './cyclonedx/components.ts'
+import { type Bom, bomOf, hasCard, hasSheet, isDataSet, isMainIn, isModel } from './cyclonedx/components.ts'
 import { laidTogether } from './cyclonedx/laid-together.ts'
 import { dataSetRows, modelRows } from './cyclonedx/rows.ts'
 import type { FormatSpec } from './format-spec.ts'
 import { perDraft } from './per-draft.ts'
-import { type DescribedSubject, recognitionOf, subjectOf, withOwnNames } from './subjects-in-tree.ts'
-import { mayBeTree, readTreeCard } from './tree-card.ts'
+import { type DescribedSubject, listed, readSubject, recognitionOf, withOwnNames } from './subjects-in-tree.ts'
+import { mayBeTree } from './tree-card.ts'
 import { textUnder } from './tree-making.ts'
 
 /** Bills of materials in CycloneDX 1.5 to 1.7 (ECMA-424), JSON: each model with a card, or each data set, is a document. */
@@ -32,12 +32,13 @@ export const cyclonedxMlbom: FormatSpec = {
         mend: 'write it in 1.7',
       }
     if (textUnder(root, 'bomFormat') !== 'CycloneDX') return undefined
-    return recognitionOf(subjectsIn(draft, vocabulary), 'a CycloneDX bill of materials') ?? withoutSubject(draft)
+    const { subjects, besides } = described(draft, vocabulary)
+    return recognitionOf(subjects, 'a CycloneDX bill of materials', besides) ?? withoutSubject(draft, besides)
   },
   read: (draft, document, vocabulary) => {
-    const subject = subjectOf(subjectsIn(draft, vocabulary), document)
+    const { subjects } = described(draft, vocabulary)
     const rows = document.kind === 'data-sheet' ? dataSetRows : modelRows
-    return readTreeCard(draft, document, rows, vocabulary, subject?.tree)
+    return readSubject(draft, document, subjects, rows, vocabulary)
   },
 }
 
@@ -57,48 +58,51 @@ const isNewer = (root: TreeNode): boolean =>
   textUnder(root, 'bomFormat') === 'CycloneDX' && Number.parseInt(textUnder(root, 'specVersion') ?? '1', 10) >= 2
 
 /** What was cut off by a syntax error may have been a model. */
-const withoutSubject = (draft: Draft): Recognition =>
+const withoutSubject = (draft: Draft, besides: readonly string[] = []): Recognition =>
   draft.tree().uncertainFrom !== undefined && draft.source.text.includes('"machine-learning-model"')
     ? {
         as: 'document',
         kind: 'model-card',
         sure: 'sure',
-        because: 'is a CycloneDX bill of materials, broken before its model',
+        because: 'is a CycloneDX bill of materials, broken before the card of its model',
       }
     : {
         as: 'look-alike',
-        because: 'is a bill of materials without a model or a data set',
-        mend: 'add the model as a component of type "machine-learning-model", with a "modelCard"',
+        because: `is a bill of materials ${besides.length === 0 ? 'without a model or a data set' : `that has no card of ${listed(besides)}`}`,
+        mend: 'describe the model in a component of type "machine-learning-model", with a "modelCard"',
       }
 
-/** A bill often says twice what it is about, as its subject and as the first of its parts. */
-const isNamedLike =
-  (component: TreeNode) =>
-  (other: TreeNode): boolean =>
-    textUnder(other, 'name') === textUnder(component, 'name')
-
 /**
- * What the bill is about, and models and data sets of which it says more than that they are there; where there is none,
- * the models, or else the data sets, all of them. A list of parts is no card, and an ancestor needs none here.
+ * What the bill is about, where that is a model or data set, and those of which it says more than that they are there:
+ * a list of parts is no card. `besides` are the names of the others.
  */
-const subjectsIn = perDraft((draft): readonly DescribedSubject[] => {
+const described = perDraft((draft): { subjects: readonly DescribedSubject[]; besides: readonly string[] } => {
   const { root } = draft.tree()
-  if (root === undefined) return []
+  if (root === undefined) return { subjects: [], besides: [] }
   const bom = bomOf(root)
   const models = bom.components.filter(isModel)
   const sets = bom.components.filter(component => !isModel(component) && isDataSet(component))
   const told = [...models.filter(hasCard), ...sets.filter(hasSheet)]
-  const about = [...models, ...sets].filter(component => component === bom.main && !told.some(isNamedLike(component)))
-  const chosen = told.length + about.length > 0 ? [...about, ...told] : models.length > 0 ? models : sets
-  return withOwnNames(
-    chosen.map(component => {
-      const version = textUnder(component, 'version')
-      return {
-        name: textUnder(component, 'name') ?? textUnder(component, 'bom-ref') ?? 'unnamed',
-        kind: isModel(component) ? ('model-card' as const) : ('data-sheet' as const),
-        ...(version !== undefined && { version }),
-        tree: laidTogether(component, bom),
-      }
-    }),
+  const about = [...models, ...sets].filter(component => component === bom.main && !told.includes(component))
+  const chosen = [...about.filter(() => !told.some(isMainIn(bom))), ...told]
+  const passedOver = [...models, ...(models.length > 0 ? [] : sets)].filter(
+    component => !chosen.includes(component) && !about.includes(component),
   )
+  return {
+    subjects: withOwnNames(chosen.map(component => subjectFrom(component, bom))),
+    besides: passedOver.map(nameOf),
+  }
 })
+
+const subjectFrom = (component: TreeNode, bom: Bom): DescribedSubject => {
+  const version = textUnder(component, 'version')
+  return {
+    name: nameOf(component),
+    kind: isModel(component) ? 'model-card' : 'data-sheet',
+    ...(version !== undefined && { version }),
+    tree: laidTogether(component, bom),
+  }
+}
+
+const nameOf = (component: TreeNode): string =>
+  textUnder(component, 'name') ?? textUnder(component, 'bom-ref') ?? 'unnamed'

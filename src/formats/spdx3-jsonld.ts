@@ -5,8 +5,8 @@ import { perDraft } from './per-draft.ts'
 import { graphOf, typeOf } from './spdx3/graph.ts'
 import { laidTogether } from './spdx3/laid-together.ts'
 import { aiPackageRows, datasetPackageRows } from './spdx3/rows.ts'
-import { type DescribedSubject, recognitionOf, subjectOf, withOwnNames } from './subjects-in-tree.ts'
-import { mayBeTree, readTreeCard } from './tree-card.ts'
+import { type DescribedSubject, readSubject, recognitionOf, withOwnNames } from './subjects-in-tree.ts'
+import { mayBeTree } from './tree-card.ts'
 import { textUnder } from './tree-making.ts'
 
 /** SPDX 3.0.1 in JSON-LD: each AI package is a model card; in a graph without one, each package of data is a data sheet. */
@@ -32,9 +32,8 @@ export const spdx3Jsonld: FormatSpec = {
     return recognitionOf(subjectsIn(draft, vocabulary), 'an SPDX 3 document') ?? withoutSubject(draft)
   },
   read: (draft, document, vocabulary) => {
-    const subject = subjectOf(subjectsIn(draft, vocabulary), document)
     const rows = document.kind === 'data-sheet' ? datasetPackageRows : aiPackageRows
-    return readTreeCard(draft, document, rows, vocabulary, subject?.tree)
+    return readSubject(draft, document, subjectsIn(draft, vocabulary), rows, vocabulary)
   },
 }
 

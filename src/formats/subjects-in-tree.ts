@@ -1,6 +1,11 @@
-import { type Document, type DocumentKind, kindText } from '../model/document.ts'
+import type { Document, DocumentKind } from '../model/document.ts'
 import type { Part, Recognition } from '../model/document-format.ts'
+import type { Evidence } from '../model/evidence.ts'
+import type { MetadataRow } from '../reading/metadata.ts'
+import type { Vocabulary } from '../reading/vocabulary.ts'
+import type { Draft } from '../syntax/draft.ts'
 import type { TreeNode } from '../syntax/tree.ts'
+import { readTreeCard } from './tree-card.ts'
 
 /** A model or data set that a file describes among others, and all that the file says of it, laid together. */
 export interface DescribedSubject {
@@ -24,27 +29,52 @@ export const withOwnNames = (subjects: readonly DescribedSubject[]): readonly De
   })
 }
 
-/** One is the document itself; several are documents of their own. `such` names the file: "a bill of materials". */
-export const recognitionOf = (subjects: readonly DescribedSubject[], such: string): Recognition | undefined => {
+/**
+ * One is the document itself; several are documents of their own. `such` names the file: "a bill of materials"; `besides`
+ * are names of models in it that have no card.
+ */
+export const recognitionOf = (
+  subjects: readonly DescribedSubject[],
+  such: string,
+  besides: readonly string[] = [],
+): Recognition | undefined => {
   const [first, ...others] = subjects
+  const rest = besides.length === 0 ? '' : `; it has no card of ${listed(besides)}`
   if (first === undefined) return undefined
   if (others.length === 0)
-    return { as: 'document', kind: first.kind, sure: 'sure', because: `is ${such} with one ${described(first)}` }
+    return { as: 'document', kind: first.kind, sure: 'sure', because: `is ${such} with one ${described(first)}${rest}` }
   return {
     as: 'documents',
     parts: [partOf(first), ...others.map(partOf)],
     sure: 'sure',
-    because: `is one of ${subjects.length} that ${such} describes`,
+    because: `is one of ${subjects.length} that ${such} describes${rest}`,
   }
 }
 
-/** The subject that a document is about. */
-export const subjectOf = (subjects: readonly DescribedSubject[], { part }: Document): DescribedSubject | undefined =>
-  part === undefined ? subjects[0] : subjects.find(({ name }) => name === part)
+/** Reads the subject that a document is about. Where the file broke before it, nothing is read: what stands there is about something else. */
+export const readSubject = (
+  draft: Draft,
+  document: Document,
+  subjects: readonly DescribedSubject[],
+  rows: readonly MetadataRow[],
+  vocabulary: Vocabulary,
+): Evidence => {
+  const { part } = document
+  const subject = part === undefined ? subjects[0] : subjects.find(({ name }) => name === part)
+  return readTreeCard(draft, document, subject === undefined ? [] : rows, vocabulary, subject?.tree)
+}
 
 const partOf = ({ name, kind }: DescribedSubject): Part => ({ name, kind })
 
-const described = ({ kind }: DescribedSubject): string => (kind === 'data-sheet' ? 'data set' : kindText(kind))
+const described = ({ kind }: DescribedSubject): string => (kind === 'data-sheet' ? 'data set' : 'model')
+
+/** The first few of some names. */
+export const listed = (names: readonly string[]): string =>
+  names.length > mostNamed
+    ? `${names.slice(0, mostNamed).join(', ')} and ${names.length - mostNamed} more`
+    : names.join(', ')
+
+const mostNamed = 3
 
 /** A name that was free, or the first free number behind it; `taken` remembers where to go on. */
 const ownName = (name: string, taken: Map<string, number>): string => {

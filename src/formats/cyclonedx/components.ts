@@ -1,5 +1,5 @@
 import type { TreeNode } from '../../syntax/tree.ts'
-import { entriesOf, nodeAt, oneOrMore } from '../../syntax/tree-walk.ts'
+import { entriesOf, entryOf, nodeAt, oneOrMore } from '../../syntax/tree-walk.ts'
 import { textUnder } from '../tree-making.ts'
 
 /** A bill of materials as CycloneDX 1.x writes it in JSON, with everything in it that can be pointed to. */
@@ -24,8 +24,20 @@ export const bomOf = (root: TreeNode): Bom => {
   return { root, ...(main && { main }), components, referred: ref => byRef.get(ref) }
 }
 
+/** A bill often says twice what it is about: as its subject, and with its card as the first of its parts. */
+export const isMainIn =
+  ({ main }: Bom) =>
+  (component: TreeNode): boolean =>
+    component === main || (isSame(component, main, 'name') && !isOther(component, main, 'version'))
+
+const isSame = (one: TreeNode, other: TreeNode | undefined, key: string): boolean =>
+  textUnder(one, key) !== undefined && textUnder(one, key) === textUnder(other, key)
+
+const isOther = (one: TreeNode, other: TreeNode | undefined, key: string): boolean =>
+  textUnder(one, key) !== undefined && textUnder(other, key) !== undefined && !isSame(one, other, key)
+
 export const isModel = (component: TreeNode): boolean =>
-  textUnder(component, 'type') === 'machine-learning-model' || hasCard(component)
+  textUnder(component, 'type') === 'machine-learning-model' || entryOf(component, 'modelCard') !== undefined
 
 /** A component of data: a data set, unless all it lists is configuration, source code and the like. */
 export const isDataSet = (component: TreeNode): boolean => {
@@ -34,9 +46,10 @@ export const isDataSet = (component: TreeNode): boolean => {
   return kinds.length === 0 || kinds.includes('dataset')
 }
 
-/** Says more of a model than that it is there. */
+/** Says more of a model than that it is there, or where more is said. */
 export const hasCard = (component: TreeNode): boolean =>
   entriesOf(nodeAt(component, 'modelCard')).length > 0 ||
+  oneOrMore(nodeAt(component, 'externalReferences')).some(reference => textUnder(reference, 'type') === 'model-card') ||
   propertiesOf(component).some(property => isCardProperty(textUnder(property, 'name') ?? ''))
 
 /** Says more of a data set than that it is there. */

@@ -11,29 +11,34 @@ import {
   textUnder,
   withValue,
 } from '../tree-making.ts'
-import { type Bom, isCardProperty, propertiesOf } from './components.ts'
+import { type Bom, isCardProperty, isMainIn, propertiesOf } from './components.ts'
 import { consumptionsByActivity } from './environment.ts'
 import { slicedMetrics } from './rows.ts'
 
-/** All that a bill says of one component, as a tree for `componentRows`. What only the bill says counts for the component it is about. */
+/** All that a bill says of one component, as a tree for the rows. What the head of the bill says counts for the component it is about. */
 export const laidTogether = (component: TreeNode, bom: Bom): TreeNode => {
-  const isMain = component === bom.main
-  const properties = [
-    ...propertiesOf(component),
-    ...(isMain ? oneOrMore(nodeAt(bom.root, 'metadata', 'properties')) : []),
-  ]
+  const isMain = isMainIn(bom)(component)
+  const whole = isMain ? withHead(component, bom) : component
+  const properties = [...propertiesOf(whole), ...(isMain ? oneOrMore(nodeAt(bom.root, 'metadata', 'properties')) : [])]
   return mappingNode(
     [
-      ...entriesOf(component)
+      ...entriesOf(whole)
         .filter(({ key }) => !leftOut.has(key))
         .map(entry => madeReadable(entry, bom)),
-      ...ancestorsOf(component),
+      ...ancestorsOf(whole),
       ...section('properties', gathered(properties.flatMap(byMeaning))),
-      ...section('externalReferences', gathered(oneOrMore(nodeAt(component, 'externalReferences')).flatMap(byType))),
+      ...section('externalReferences', gathered(oneOrMore(nodeAt(whole, 'externalReferences')).flatMap(byType))),
       ...(isMain ? section('metadata', entriesNamed(nodeAt(bom.root, 'metadata'), ofBill)) : []),
     ],
     component.span,
   )
+}
+
+/** With what the head of the bill says of a component, and the component itself does not. */
+const withHead = (component: TreeNode, { main }: Bom): TreeNode => {
+  const said = new Set(entriesOf(component).map(({ key }) => key))
+  const besides = entriesOf(main).filter(({ key }) => !said.has(key))
+  return mappingNode([...entriesOf(component), ...besides], component.span)
 }
 
 /** Put together anew, or about other things. */
