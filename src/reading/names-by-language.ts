@@ -1,4 +1,5 @@
 import type { Source } from '../model/source.ts'
+import { englishFirst } from './english-first.ts'
 import { normaliseName } from './normalise.ts'
 import { keysOf, listsAt, readWordLists, textsAt } from './word-lists.ts'
 
@@ -12,7 +13,7 @@ export interface LanguageNames {
 /** The headings and labels of each topic, language by language, from the lexicons among the files: for people who ask what is looked for. */
 export const namesByLanguage = (files: readonly Source[]): ReadonlyMap<string, readonly LanguageNames[]> => {
   const names = new Map<string, LanguageNames[]>()
-  for (const file of files.filter(({ path }) => /(?:^|\/)lexicon\.[^/]+$/.test(path))) {
+  for (const file of files.filter(({ path }) => /(?:^|\/)lexicon\.[^/]+$/.test(path)).toSorted(englishFirst)) {
     const { lists } = readWordLists(file)
     const language = listsAt(lists, 'language')
     for (const [topic, words] of keysOf(listsAt(lists, 'topics'))) {

@@ -6,6 +6,7 @@ import type { Topic } from '../model/topic.ts'
 import { readClaims } from './claim-words.ts'
 import { readConditions } from './conditions.ts'
 import { readDialects } from './dialects.ts'
+import { englishFirst } from './english-first.ts'
 import { joinPattern } from './joins.ts'
 import { type Layers, layersOf } from './layers.ts'
 import type { Names } from './name-table.ts'
@@ -88,10 +89,6 @@ export const parseVocabulary = (topics: readonly Topic[], files: readonly Source
   ]
   return { value, problems }
 }
-
-/** What is looked for is told in the words of the first lexicon, and blank cards are written in them. */
-const englishFirst = (a: Source, b: Source): number => Number(isEnglish(b)) - Number(isEnglish(a))
-const isEnglish = ({ path }: Source): boolean => path.endsWith('lexicon.en.yaml')
 
 const readAnswers = (lexicons: Layers, signals: Layers, labels: Names): AnswerPhrases => ({
   placeholders: new Set(['whole', 'forms'].flatMap(key => [...lexicons.named('placeholders', key)])),

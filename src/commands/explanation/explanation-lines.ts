@@ -41,7 +41,7 @@ export const explanationLines = (rule: Explanation, appearance: Appearance): rea
     ...part('', rule.pack.standing),
     '',
     ...(rule.looksFor.length > 0
-      ? [style.faint('  looked for'), ...rule.looksFor.flatMap(topic => topicLines(topic, style)), '']
+      ? [style.faint('  looked for'), ...rule.looksFor.flatMap(topic => topicLines(topic, rule.language, style)), '']
       : []),
     style.faint('  check'),
     ...outline(rule.checkText).map(line => `    ${show(line)}`),
@@ -58,15 +58,25 @@ const clauseLines = (clause: CitedClause, style: Style): readonly string[] => [
 
 const fewest = 4
 
-const topicLines = (topic: LookedFor, style: Style): readonly string[] => {
+/** In English, and in the language that was asked for; the others are named, as nobody reads eighteen. */
+const shownLanguages = (language: string): ReadonlySet<string> =>
+  new Set(['en', language, language.split('-')[0] ?? ''])
+
+const topicLines = (topic: LookedFor, language: string, style: Style): readonly string[] => {
   const part = (label: string, text: string): readonly string[] => labelled(`      ${label.padEnd(11)}`, text, style)
   const shows = showsText(topic)
+  const wanted = shownLanguages(language)
+  const named = topic.names.filter(own => wanted.has(own.language))
+  const others = topic.names.filter(own => !wanted.has(own.language))
   return [
     ...hanging('    ', show(`${topic.title}: ${topic.meaning}`), style.columns),
     ...(topic.condition ? part('condition', 'what is said on it decides whether the rule applies') : []),
     ...(shows === '' ? [] : part('must show', shows)),
     ...topic.metadata.flatMap(({ format, keys }) => part('metadata', `${keys.join(', ')} (${format})`)),
-    ...topic.names.flatMap(({ language, names }) => part(language, fewNames(names, fewest))),
+    ...named.flatMap(own => part(own.language, fewNames(own.names, fewest))),
+    ...(others.length === 0
+      ? []
+      : part('also in', `${others.map(own => own.language).join(', ')} (-o json lists them)`)),
   ]
 }
 

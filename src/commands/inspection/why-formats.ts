@@ -56,9 +56,20 @@ const lines = (why: Why, appearance: Appearance): readonly string[] => {
     ...(why.keys.length === 0
       ? []
       : hanging('    keys: ', show(why.keys.map(key => `\`${key}\``).join(', ')), style.columns)),
-    ...why.searched.flatMap(searched => searchedLines(searched, style, appearance)),
+    ...shownOf(why, appearance).flatMap(searched => searchedLines(searched, style, appearance)),
+    ...hanging('    ', otherLanguages(why, appearance), style.columns),
     ...(insert === undefined ? [] : ['', ...hanging('  belongs ', show(insertionText(insert)), style.columns)]),
   ]
+}
+
+/** English alone, unless everything is asked for. */
+const shownOf = ({ searched }: Why, { detail }: Appearance): readonly Searched[] =>
+  detail === 'verbose' ? searched : searched.filter(({ language }) => language === 'en')
+
+const otherLanguages = (why: Why, appearance: Appearance): string => {
+  const shown = new Set(shownOf(why, appearance))
+  const others = new Set(why.searched.filter(searched => !shown.has(searched)).map(({ language }) => language))
+  return others.size === 0 ? '' : `also in ${[...others].join(', ')} (--verbose lists them)`
 }
 
 /** A long list is cut, unless everything is asked for. */
