@@ -12,6 +12,8 @@ export interface DocumentRow {
   readonly anchors?: readonly string[]
   /** A part of the document could not be read. */
   readonly unread?: boolean
+  /** Topics whose answers are found too seldom. */
+  readonly unsure?: readonly string[]
 }
 
 /** `times`: the text that often over. */
@@ -48,7 +50,12 @@ export const evidenceOfRow = (name: string, row: DocumentRow): Evidence => {
       return hrefs.map(href => ({ href, text: href, span }))
     }),
     anchors: new Set(row.anchors ?? []),
-    missing: topic => ({ topic, at: { start: 9000, end: 9000 }, searched: [`## ${topic}`] }),
+    missing: topic => ({
+      topic,
+      at: { start: 9000, end: 9000 },
+      searched: [`## ${topic}`],
+      ...(row.unsure?.includes(topic) && { unsure: true }),
+    }),
     ...(row.unread && { unread: problem }),
     problems: [],
   }

@@ -45,6 +45,7 @@ const gaps: readonly FormatGap[] = [
 /** Model cards of AllenNLP, one JSON file a model. Its task cards describe no model and are none. */
 export const allennlpModelCard: FormatSpec = {
   id: 'allennlp-model-card',
+  called: 'the model card of AllenNLP',
   summary: 'model card of AllenNLP in JSON',
   gaps,
   recognise: draft => {

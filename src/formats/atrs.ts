@@ -19,6 +19,7 @@ const keys: readonly MetadataRow[] = [
 /** A record of the UK Algorithmic Transparency Recording Standard: the record in Markdown, or its entry in the list of records in JSON. */
 export const atrs: FormatSpec = {
   id: 'atrs',
+  called: 'the UK record (ATRS)',
   summary: 'UK Algorithmic Transparency Record: in Markdown, or as an entry of the list of records in JSON',
   metadata: { kind: 'disclosure', rows: keys },
   gaps: [

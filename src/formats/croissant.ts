@@ -11,6 +11,7 @@ import { mayBeTree } from './tree-card.ts'
 /** Croissant 0.8 to 1.1 with its RAI extension, as `docs.mlcommons.org/croissant` describes it. */
 export const croissant: FormatSpec = {
   id: 'croissant',
+  called: 'Croissant',
   summary: 'Croissant description of a data set (JSON-LD), with its RAI properties',
   metadata: { kind: 'data-sheet', rows: croissantKeys },
   gaps: [

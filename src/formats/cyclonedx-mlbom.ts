@@ -13,6 +13,7 @@ import { textUnder } from './tree-making.ts'
 /** Bills of materials in CycloneDX 1.5 to 1.7 (ECMA-424), JSON: each model with a card, or each data set, is a document. */
 export const cyclonedxMlbom: FormatSpec = {
   id: 'cyclonedx-mlbom',
+  called: 'CycloneDX',
   summary: 'CycloneDX bill of materials in JSON, with model cards or data sets',
   metadata: { kind: 'model-card', rows: modelRows },
   gaps: [

@@ -6,6 +6,7 @@ import { readDescribed } from './read-described.ts'
 /** A Data Package, as `datapackage.org` describes it. */
 export const dataPackage: FormatSpec = {
   id: 'data-package',
+  called: 'Data Package',
   summary: 'Data Package of a data set (datapackage.json), versions 1 and 2',
   metadata: { kind: 'data-sheet', rows: dataPackageKeys },
   gaps: [

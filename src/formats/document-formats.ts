@@ -15,15 +15,20 @@ export const documentFormats = (vocabulary: Vocabulary): readonly DocumentFormat
     read: (draft, document) => withGaps(spec.read(draft, document, vocabulary), spec),
   }))
 
-/** Says of what is not there that the format has no place for it. */
-const withGaps = (evidence: Evidence, { gaps = [], called, id }: FormatSpec): Evidence => {
-  if (gaps.length === 0) return evidence
+/** Says of what is not there that the format has no place for it, or that it may only not have been found. */
+const withGaps = (evidence: Evidence, { gaps = [], unsure = [], called, id }: FormatSpec): Evidence => {
+  if (gaps.length + unsure.length === 0) return evidence
+  const doubtful = new Set(unsure.map(listedTopic))
   const known = new Map(gaps.map(({ topic, instead }) => [listedTopic(topic), { format: called ?? id, instead }]))
   return {
     ...evidence,
     missing: topic => {
       const noPlace = known.get(topic)
-      return { ...evidence.missing(topic), ...(noPlace && { noPlace }) }
+      return {
+        ...evidence.missing(topic),
+        ...(noPlace && { noPlace }),
+        ...(doubtful.has(topic) && { unsure: true }),
+      }
     },
   }
 }

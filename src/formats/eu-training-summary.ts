@@ -5,6 +5,7 @@ import { readMarkdownCard } from './markdown-card.ts'
 /** The public summary of training content that providers of general-purpose models publish in the European Union, as Markdown. */
 export const euTrainingSummary: FormatSpec = {
   id: 'eu-training-summary',
+  called: 'the public summary of the EU',
   summary: 'EU public summary of training content (Art. 53(1)(d) AI Act) in Markdown',
   gaps: [
     { topic: 'summary', instead: 'the model card' },

@@ -16,6 +16,11 @@ export interface FormatSpec {
   readonly metadata?: { readonly kind: DocumentKind; readonly rows: readonly MetadataRow[] }
   /** Topics that the format has no place for, so that nobody hunts for one. */
   readonly gaps?: readonly FormatGap[]
+  /**
+   * Topics of which fewer than nine in ten answers are found (`docs/reading-quality.md`): that one is not found is no failure,
+   * and a person has to look.
+   */
+  readonly unsure?: readonly NamedTopic[]
   readonly recognise: (draft: Draft, vocabulary: Vocabulary) => Recognition | undefined
   readonly read: (draft: Draft, document: Document, vocabulary: Vocabulary) => Evidence
 }

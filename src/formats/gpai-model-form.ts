@@ -5,6 +5,7 @@ import { readMarkdownCard } from './markdown-card.ts'
 /** The Model Documentation Form of the EU General-Purpose AI Code of Practice, as Markdown. */
 export const gpaiModelForm: FormatSpec = {
   id: 'gpai-model-form',
+  called: 'the Model Documentation Form of the EU',
   summary: 'Model Documentation Form of the EU GPAI Code of Practice in Markdown',
   gaps: [
     { topic: 'summary', instead: 'the model card' },

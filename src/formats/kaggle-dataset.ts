@@ -6,6 +6,7 @@ import { readDescribed } from './read-described.ts'
 /** What Kaggle keeps of a data set, with a description in Markdown. */
 export const kaggleDataset: FormatSpec = {
   id: 'kaggle-dataset',
+  called: 'the metadata of Kaggle',
   summary: 'Metadata of a data set on Kaggle (dataset-metadata.json)',
   metadata: { kind: 'data-sheet', rows: kaggleDatasetKeys },
   gaps: [

@@ -62,6 +62,7 @@ const gaps: readonly FormatGap[] = [
 /** Cards of Google's Model Card Toolkit, as JSON or YAML. */
 export const modelCardToolkit: FormatSpec = {
   id: 'model-card-toolkit',
+  called: 'the Model Card Toolkit',
   summary: 'model card of the Model Card Toolkit, schema 0.0.1 or 0.0.2, in JSON or YAML',
   metadata: { kind: 'model-card', rows: keys },
   gaps,

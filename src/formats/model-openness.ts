@@ -50,6 +50,7 @@ const gaps: readonly FormatGap[] = [
 /** Records of the Model Openness Framework: which components of a model are released, and under which licenses. */
 export const modelOpenness: FormatSpec = {
   id: 'model-openness',
+  called: 'the Model Openness Framework',
   summary: 'record of the Model Openness Framework in YAML or JSON',
   metadata: { kind: 'model-card', rows: keys },
   gaps,

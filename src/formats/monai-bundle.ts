@@ -37,6 +37,7 @@ const gaps: readonly FormatGap[] = [
 /** `metadata.json` of a MONAI bundle, which describes a model for medical images. */
 export const monaiBundle: FormatSpec = {
   id: 'monai-bundle',
+  called: 'the MONAI bundle',
   summary: 'metadata.json of a MONAI bundle',
   metadata: { kind: 'model-card', rows: keys },
   gaps,

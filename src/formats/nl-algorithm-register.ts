@@ -68,9 +68,11 @@ const gaps: readonly FormatGap[] = [
 /** An entry of the register of algorithms of the Dutch government. */
 export const nlAlgorithmRegister: FormatSpec = {
   id: 'nl-algorithm-register',
+  called: 'the Dutch register of algorithms',
   summary: 'entry of the Dutch register of algorithms (publication standard 1.0) in JSON or YAML',
   metadata: { kind: 'disclosure', rows: keys },
   gaps,
+  unsure: ['human-oversight', 'data-used'],
   recognise: draft => {
     if (!mayBeTree(draft) || !signs.some(sign => draft.source.text.includes(sign))) return undefined
     return recogniseEntry(draft.tree().root, 'disclosure', 'the Dutch register of algorithms', isEntry)

@@ -5,6 +5,7 @@ import { readMarkdownCard } from './markdown-card.ts'
 /** A subcard of NVIDIA's Model Card++ in a file of its own; inside a card its tables are read as part of that card. */
 export const nvidiaSubcard: FormatSpec = {
   id: 'nvidia-subcard',
+  called: 'a subcard of NVIDIA',
   summary: 'NVIDIA Model Card++ subcard on bias, explainability, privacy or safety',
   gaps: [
     { topic: 'name', instead: 'the card that it belongs to' },

@@ -5,6 +5,7 @@ import { readMarkdownCard } from './markdown-card.ts'
 /** The description of a model of the Open Model Zoo; its license and files stand in the `model.yml` beside it. */
 export const omzMarkdown: FormatSpec = {
   id: 'omz-markdown',
+  called: 'the form of Open Model Zoo',
   summary: 'Open Model Zoo description of a model in Markdown',
   gaps: [
     { topic: 'out-of-scope-use', instead: 'a heading of your own' },

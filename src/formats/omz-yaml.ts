@@ -15,6 +15,7 @@ const keys: readonly MetadataRow[] = [
 /** The record of a model in the Open Model Zoo, from which its files are downloaded; its name is that of its folder. */
 export const omzYaml: FormatSpec = {
   id: 'omz-yaml',
+  called: 'model.yml of Open Model Zoo',
   summary: 'Open Model Zoo record of a model (model.yml)',
   metadata: { kind: 'model-card', rows: keys },
   gaps: [

@@ -6,6 +6,7 @@ import { readDescribed } from './read-described.ts'
 /** A Data Package with what Open Datasheets add. */
 export const openDatasheet: FormatSpec = {
   id: 'open-datasheet',
+  called: 'Open Datasheets',
   summary: 'Open Datasheet: a Data Package with privacy, security, procedures and use',
   metadata: { kind: 'data-sheet', rows: openDatasheetKeys },
   gaps: [

@@ -56,6 +56,7 @@ const gaps: readonly FormatGap[] = [
 /** Entries of an openness index: the European Open Source AI Index, and "Opening up ChatGPT" before it. */
 export const opennessIndex: FormatSpec = {
   id: 'openness-index',
+  called: 'the openness index',
   summary: 'entry of the Open Source AI Index in YAML: what others judged to be open',
   gaps,
   recognise: draft => {

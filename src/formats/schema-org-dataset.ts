@@ -9,6 +9,7 @@ import { mayBeTree } from './tree-card.ts'
 /** A `Dataset` of schema.org in JSON-LD, without Croissant: what search engines for data read. */
 export const schemaOrgDataset: FormatSpec = {
   id: 'schema-org-dataset',
+  called: 'schema.org',
   summary: 'Description of a data set by schema.org (JSON-LD)',
   metadata: { kind: 'data-sheet', rows: schemaOrgKeys },
   gaps: [

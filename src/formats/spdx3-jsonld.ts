@@ -12,6 +12,7 @@ import { textUnder } from './tree-making.ts'
 /** SPDX 3.0.1 in JSON-LD: each AI package is a model card; in a graph without one, each package of data is a data sheet. */
 export const spdx3Jsonld: FormatSpec = {
   id: 'spdx3-jsonld',
+  called: 'SPDX',
   summary: 'SPDX 3 document in JSON-LD, with AI packages or data sets',
   metadata: { kind: 'model-card', rows: aiPackageRows },
   gaps: [

@@ -17,6 +17,7 @@ const keys: readonly MetadataRow[] = [
 /** The documentation of a model on TensorFlow Hub; publishers and collections have pages of the same look, and are none. */
 export const tfhubMarkdown: FormatSpec = {
   id: 'tfhub-markdown',
+  called: 'the form of TensorFlow Hub',
   summary: 'TensorFlow Hub documentation of a model in Markdown, with metadata in comments',
   metadata: { kind: 'model-card', rows: keys },
   gaps: [

@@ -88,9 +88,11 @@ const gaps: readonly FormatGap[] = [
 /** A use case of the inventory that United States agencies keep of their AI, one by itself. */
 export const usAiInventory: FormatSpec = {
   id: 'us-ai-inventory',
+  called: 'the federal inventory of AI',
   summary: 'use case of the United States federal AI inventory in JSON',
   metadata: { kind: 'disclosure', rows: shortKeys },
   gaps,
+  unsure: ['evaluation-results'],
   recognise: draft => {
     if (!mayBeTree(draft) || !signs.some(sign => draft.source.text.includes(sign))) return undefined
     return recogniseEntry(draft.tree().root, 'disclosure', 'the federal inventory of AI use cases', isEntry)

@@ -11,6 +11,8 @@ export interface Missing {
   readonly at: Span
   /** Metadata keys and headings, as an author would write them. */
   readonly searched: readonly string[]
+  /** Answers to it are found too seldom in this format: that none was found shows little. */
+  readonly unsure?: true
   /** The format has no place for it. */
   readonly noPlace?: NoPlace
   /** A heading that may be meant, misspelt; never an answer. */
