@@ -1,3 +1,4 @@
+import { withSeveralCards } from './cards-in-text.ts'
 import type { FormatSpec } from './format-spec.ts'
 import { modelCardKeys } from './hf-mapping.ts'
 import { recogniseHubCard } from './hub-card.ts'
@@ -10,7 +11,8 @@ export const hfModelCard: FormatSpec = {
   metadata: { kind: 'model-card', rows: modelCardKeys },
   recognise: (draft, vocabulary) => {
     const found = recogniseHubCard(draft, vocabulary)
-    return found?.as === 'document' && found.kind !== 'model-card' ? undefined : found
+    const own = found?.as === 'document' && found.kind !== 'model-card' ? undefined : found
+    return withSeveralCards(own, draft, vocabulary)
   },
   read: (draft, document, vocabulary) => readMarkdownCard(draft, document, modelCardKeys, vocabulary),
 }

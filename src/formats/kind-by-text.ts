@@ -42,7 +42,8 @@ const openingParagraphs = (draft: Draft): string => {
   return blocks.map(block => (block.kind === 'paragraph' ? block.text : '')).join(' ')
 }
 
-const kindNamed = (text: string, { titleKinds }: Vocabulary): DocumentKind | undefined => {
+/** The kind that a text names first. */
+export const kindNamed = (text: string, { titleKinds }: Vocabulary): DocumentKind | undefined => {
   const normal = ` ${normaliseText(text)} `
   const found = titleKinds
     .map(([words, kind]) => ({ kind, at: normal.indexOf(isUnspaced(words) ? words : ` ${words} `) }))

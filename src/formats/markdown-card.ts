@@ -18,6 +18,7 @@ import type { Draft } from '../syntax/draft.ts'
 import type { FrontMatter } from '../syntax/front-matter.ts'
 import type { MarkdownTree } from '../syntax/markdown-tree.ts'
 import { portabilityNotices } from '../syntax/portability.ts'
+import { textOfCard } from './cards-in-text.ts'
 import { dialectsIn } from './dialects-in.ts'
 
 /** Reads a Markdown document with or without front matter; every Markdown format is this with a mapping of its own, in the words of the forms it fills in. */
@@ -31,9 +32,10 @@ export const readMarkdownCard = (
   const known = general.dialects.filter(({ id }) => id === dialect)
   const dialects = [...new Set([...known, ...dialectsIn(draft, general)])]
   const vocabulary = speaking(general, dialects, document.kind)
-  const head = metadata === undefined ? draft.frontMatter() : undefined
+  const { root, isFirst } = textOfCard(draft, document, general)
+  const head = metadata === undefined && isFirst ? draft.frontMatter() : undefined
   const front = metadata ?? head
-  const tree = draft.markdown()
+  const tree = { ...draft.markdown(), root }
   const items = { ...tree, root: withItems(tree.root, dialects) }
   if (vocabulary.onlooker !== undefined)
     for (const span of tree.comments)
@@ -69,7 +71,7 @@ export const readMarkdownCard = (
       mapping,
       unnamed: unnamedHeadings(tree, draft, vocabulary),
       ...(front === undefined ? {} : { metadataEnd: front.content.end }),
-      textEnd: draft.source.text.trimEnd().length,
+      textEnd: draft.source.text.slice(0, root.span.end).trimEnd().length,
       root: tree.root,
     },
     vocabulary,
@@ -81,6 +83,7 @@ export interface Otherwise {
   readonly metadata?: Pick<FrontMatter, 'tree' | 'content'>
   readonly dialect?: string
 }
+
 /** Headings below the title that nobody knows. */
 const unnamedHeadings = ({ root }: MarkdownTree, { lines }: Draft, vocabulary: Vocabulary): readonly NearName[] =>
   headingsIn(root)

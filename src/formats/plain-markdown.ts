@@ -2,6 +2,7 @@ import type { DocumentKind } from '../model/document.ts'
 import type { Recognition } from '../model/document-format.ts'
 import type { Vocabulary } from '../reading/vocabulary.ts'
 import type { Draft } from '../syntax/draft.ts'
+import { withSeveralCards } from './cards-in-text.ts'
 import type { FormatSpec } from './format-spec.ts'
 import { datasetCardKeys, modelCardKeys } from './hf-mapping.ts'
 import { headingEvidence, kindOfIntroduction, kindOfTitle } from './kind-by-text.ts'
@@ -12,7 +13,8 @@ import { isMarkdownFile, plainName } from './markdown-file.ts'
 export const plainMarkdown: FormatSpec = {
   id: 'plain-markdown',
   summary: 'Model card, data card or transparency disclosure in free Markdown',
-  recognise: (draft, vocabulary) => (isMarkdownFile(draft) ? recogniseText(draft, vocabulary) : undefined),
+  recognise: (draft, vocabulary) =>
+    isMarkdownFile(draft) ? withSeveralCards(recogniseText(draft, vocabulary), draft, vocabulary) : undefined,
   read: (draft, document, vocabulary) =>
     readMarkdownCard(draft, document, document.kind === 'data-sheet' ? datasetCardKeys : modelCardKeys, vocabulary),
 }
