@@ -9,8 +9,7 @@ import { hasKeys, readTreeCard } from './tree-card.ts'
 const keys: readonly MetadataRow[] = [
   { path: ['tool_name'], topic: 'name', as: 'text' },
   { path: ['publishing_body'], topic: 'owner', as: 'text' },
-  { path: ['description'], topic: 'summary', as: 'text' },
-  { path: ['description'], topic: 'intended-use', as: 'text' },
+  { path: ['description'], topic: 'summary', as: 'prose' },
   { path: ['published'], topic: 'release-date', as: 'text' },
   { path: ['updated'], topic: 'last-updated', as: 'text' },
   { path: ['url'], topic: 'documentation', as: 'text' },

@@ -18,7 +18,6 @@ export const cyclonedxMlbom: FormatSpec = {
   metadata: { kind: 'model-card', rows: modelRows },
   gaps: [
     { topic: 'out-of-scope-use', instead: 'in a model card beside it, to which "externalReferences" can point' },
-    { topic: 'languages', instead: 'in a model card beside it' },
     { topic: 'how-to-use', instead: 'in the documentation, to which "externalReferences" can point' },
   ],
   recognise: (draft, vocabulary) => {

@@ -62,17 +62,21 @@ const literalOf = ({ entries }: MappingNode): TreeNode | undefined => {
   return told.length === 1 && told[0]?.key === '@id' ? told[0].value : undefined
 }
 
-/** Of thousands of files the first hundred show what is said of each, and any other only when it says more. */
+/** Of thousands of files the first hundred show what is said of each, and any other only when it says more, or says it in another way: a blank among checksums. */
 const keptItems = (items: readonly TreeNode[]): readonly TreeNode[] => {
   if (items.length <= manyItems) return items
   const seen = new Set<string>()
   return items.filter((item, index) => {
-    const keys = entriesOf(item).map(({ key }) => key)
-    const isNew = keys.some(key => !seen.has(key))
-    for (const key of keys) seen.add(key)
+    const told = entriesOf(item).map(({ key, value }) => `${key} ${looksOf(textOf(value))}`)
+    const isNew = told.some(one => !seen.has(one))
+    for (const one of told) seen.add(one)
     return index < manyItems || isNew
   })
 }
+
+/** Letters, digits, blanks and other signs, whether there are any. */
+const looksOf = (text = '…'): string =>
+  [/\p{L}/u, /\d/, /\s/, /[^\p{L}\d\s]/u].map(sign => Number(sign.test(text))).join('')
 
 const manyItems = 100
 

@@ -77,7 +77,8 @@ export const nlAlgorithmRegister: FormatSpec = {
     if (!mayBeTree(draft) || !signs.some(sign => draft.source.text.includes(sign))) return undefined
     return recogniseEntry(draft.tree().root, 'disclosure', 'the Dutch register of algorithms', isEntry)
   },
-  read: (draft, document, vocabulary) => readTreeCard(draft, document, keys, vocabulary, theEntry(draft.tree().root)),
+  read: (draft, document, vocabulary) =>
+    readTreeCard(draft, document, keys, vocabulary, theEntry(draft.tree().root, isEntry)),
 }
 
 /** One of these is in every entry, and hardly in any other file. */

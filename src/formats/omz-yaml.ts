@@ -4,8 +4,7 @@ import { hasKeys, readTreeCard } from './tree-card.ts'
 
 /** Keys of `model.yml`. Its sizes and checksums are lists of files; its arguments of converters describe nothing. */
 const keys: readonly MetadataRow[] = [
-  { path: ['description'], topic: 'summary', as: 'text' },
-  { path: ['description'], topic: 'intended-use', as: 'text' },
+  { path: ['description'], topic: 'summary', as: 'prose' },
   { path: ['license'], topic: 'license', as: 'license' },
   { path: ['input_info'], topic: 'input-modalities', as: 'text' },
   { path: ['framework'], topic: 'file-formats', as: 'text' },

@@ -10,7 +10,7 @@ export const recogniseEntry = (
   register: string,
   isEntry: (node: TreeNode) => boolean,
 ): Recognition | undefined => {
-  const entries = (root?.kind === 'sequence' ? itemsOf(root) : root === undefined ? [] : [root]).filter(isEntry)
+  const entries = entriesIn(root, isEntry)
   if (entries.length === 0) return undefined
   if (entries.length > 1)
     return {
@@ -20,6 +20,9 @@ export const recogniseEntry = (
   return { as: 'document', kind, sure: 'sure', because: `has the keys of an entry of ${register}` }
 }
 
-/** The entry that was recognised. */
-export const theEntry = (root: TreeNode | undefined): TreeNode | undefined =>
-  root?.kind === 'sequence' ? itemsOf(root)[0] : root
+/** The entry that was recognised; what else a list holds says nothing of it. */
+export const theEntry = (root: TreeNode | undefined, isEntry: (node: TreeNode) => boolean): TreeNode | undefined =>
+  entriesIn(root, isEntry)[0] ?? root
+
+const entriesIn = (root: TreeNode | undefined, isEntry: (node: TreeNode) => boolean): readonly TreeNode[] =>
+  (root?.kind === 'sequence' ? itemsOf(root) : root === undefined ? [] : [root]).filter(isEntry)

@@ -19,7 +19,6 @@ export const spdx3Jsonld: FormatSpec = {
     { topic: 'out-of-scope-use', instead: 'in "ai_limitation", or in a model card beside it' },
     { topic: 'intended-users', instead: 'in "ai_informationAboutApplication", or in a model card beside it' },
     { topic: 'languages', instead: 'in a model card beside it' },
-    { topic: 'risks', instead: 'in a document to which "externalRef" points as "riskAssessment"' },
     { topic: 'citation', instead: 'in a model card beside it' },
   ],
   recognise: (draft, vocabulary) => {

@@ -61,7 +61,8 @@ export const readSubject = (
 ): Evidence => {
   const { part } = document
   const subject = part === undefined ? subjects[0] : subjects.find(({ name }) => name === part)
-  return readTreeCard(draft, document, subject === undefined ? [] : rows, vocabulary, subject?.tree)
+  if (subject !== undefined) return readTreeCard(draft, document, rows, vocabulary, subject.tree)
+  return { ...readTreeCard(draft, document, [], vocabulary), facts: [], links: [] }
 }
 
 const partOf = ({ name, kind }: DescribedSubject): Part => ({ name, kind })

@@ -1,4 +1,6 @@
+import type { Span } from '../model/span.ts'
 import type { MetadataRow } from '../reading/metadata.ts'
+import type { Draft } from '../syntax/draft.ts'
 import { commentMetadata } from './comment-metadata.ts'
 import type { FormatSpec } from './format-spec.ts'
 import { readMarkdownCard } from './markdown-card.ts'
@@ -38,12 +40,20 @@ export const tfhubMarkdown: FormatSpec = {
     }
   },
   read: (draft, document, vocabulary) => {
-    const metadata = commentMetadata(draft.source.text, draft.markdown().comments)
+    const metadata = commentMetadata(draft.source.text, commentsAtHead(draft))
     return readMarkdownCard(draft, document, keys, vocabulary, {
       dialect: 'tfhub-markdown',
       ...(metadata === undefined ? {} : { metadata }),
     })
   },
+}
+
+/** Those between the title and the first heading below it: what stands further down is of another time. */
+const commentsAtHead = (draft: Draft): readonly Span[] => {
+  const { root, comments } = draft.markdown()
+  const [first, second] = root.children
+  const end = first?.children[0]?.span.start ?? second?.span.start ?? Number.POSITIVE_INFINITY
+  return comments.filter(({ start }) => start < end)
 }
 
 /** `# Module google/nnlm-en-dim50/2`: the kind of page, then a path. */

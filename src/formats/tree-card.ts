@@ -8,9 +8,11 @@ import { metadataLinks } from '../reading/links.ts'
 import { type MetadataRow, metadataFacts } from '../reading/metadata.ts'
 import { metadataProse } from '../reading/metadata-prose.ts'
 import { metadataValueFacts } from '../reading/metadata-values.ts'
+import { readLanguageOfValues } from '../reading/unread-language.ts'
 import type { Vocabulary } from '../reading/vocabulary.ts'
 import type { Draft } from '../syntax/draft.ts'
 import type { TreeNode } from '../syntax/tree.ts'
+import { leavesOf } from '../syntax/tree-walk.ts'
 
 /**
  * Reads a YAML or JSON document by a mapping; `within` is the part that speaks of the subject, where the whole does not,
@@ -30,13 +32,17 @@ export const readTreeCard = (
   return evidenceOf(
     document,
     {
-      facts: [
-        ...metadataFacts(root, mapping, vocabulary, tree.uncertainFrom),
-        ...metadataProse(draft, root, mapping, document.kind, vocabulary, tree.uncertainFrom),
-        ...metadataValueFacts(root === undefined ? tree : { ...tree, root }, document.kind, vocabulary),
-        ...metadataClaims(root, document.kind, vocabulary, tree.uncertainFrom),
-        ...texts,
-      ],
+      facts: readLanguageOfValues(
+        [
+          ...metadataFacts(root, mapping, vocabulary, tree.uncertainFrom),
+          ...metadataProse(draft, root, mapping, document.kind, vocabulary, tree.uncertainFrom),
+          ...metadataValueFacts(root === undefined ? tree : { ...tree, root }, document.kind, vocabulary),
+          ...metadataClaims(root, document.kind, vocabulary, tree.uncertainFrom),
+          ...texts,
+        ],
+        root === undefined ? [] : leavesOf(root).map(({ text }) => text),
+        vocabulary,
+      ),
       links: metadataLinks(root),
       anchors: new Set(),
       problems: tree.problems,

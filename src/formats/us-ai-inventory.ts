@@ -97,7 +97,8 @@ export const usAiInventory: FormatSpec = {
     if (!mayBeTree(draft) || !signs.some(sign => draft.source.text.includes(sign))) return undefined
     return recogniseEntry(draft.tree().root, 'disclosure', 'the federal inventory of AI use cases', isEntry)
   },
-  read: (draft, document, vocabulary) => readTreeCard(draft, document, keys, vocabulary, theEntry(draft.tree().root)),
+  read: (draft, document, vocabulary) =>
+    readTreeCard(draft, document, keys, vocabulary, theEntry(draft.tree().root, isEntry)),
 }
 
 const signs: readonly string[] = ['use_case_name', purpose]

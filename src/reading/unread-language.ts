@@ -32,6 +32,23 @@ export const readLanguageOfText = (
   return headingsAreKnown(root, vocabulary) ? { facts: read } : { facts: read, unread: unknownLanguage(path, name) }
 }
 
+/** The same for values of metadata: keys are known whatever the language, so only sentences are not. */
+export const readLanguageOfValues = (
+  facts: readonly Fact[],
+  values: readonly string[],
+  { prose }: Vocabulary,
+): readonly Fact[] => {
+  const sentences = values.filter(isSentence)
+  const whole = unknownProse(sentences, prose)
+  if (whole === undefined) return withoutParts(facts, sentences, prose)
+  const name = nameOf(whole)
+  return facts.map(fact =>
+    isWorded(fact) && isSentence(fact.text) && !isKnownProse(fact.text, prose, whole) ? unreadIn(name, fact) : fact,
+  )
+}
+
+const isSentence = (text: string): boolean => text.trim().split(/\s+/).length >= 4
+
 /** A text that is known on the whole may have parts that are not. */
 const withoutParts = (facts: readonly Fact[], texts: readonly string[], words: ProseWords): readonly Fact[] => {
   const languages = [...new Set(texts.flatMap(text => unknownProse([text], words)?.language ?? []))]
@@ -59,7 +76,7 @@ const unknownLanguage = (path: string, language: string): Problem => ({
   code: 'document/language',
   what: `the text is in ${language}, and there is no lexicon for it`,
   why: 'an answer that was not found may stand under a heading whose words are not known, so it is not called missing',
-  fix: 'use the English headings of the rule, or both languages ("Limitations / …"), with the answers in a language that has a lexicon; or add a lexicon for the language to standards/topics/',
+  fix: 'use the English headings of the rule, or both languages ("Limitations / …"), with the answers in a language that is read',
   at: { path },
 })
 

@@ -41,7 +41,7 @@ export const clustersOf = (evidences: readonly Evidence[], kind: DocumentKind): 
       return other !== undefined && !other.documents.some(({ document }) => document.path === path)
     })
     const original = originals.get(untranslated(path))
-    const translated = original?.documents.some(({ document }) => document.path === path) ? undefined : original
+    const translated = original && isTranslation(evidence, original) ? original : undefined
     const known = (shared && taken.get(`${place}\n${shared[0]}`)) ?? translated
     const draft = known ?? newDraft(kind, evidence, drafts)
     if (known !== undefined) {
@@ -67,6 +67,20 @@ const untranslated = (path: string): string => path.replace(translation, '')
 
 const translation =
   /[._-](?:en|zh|cn|ja|jp|ko|kr|fr|es|pt|de|it|nl|ru|uk|pl|tr|ar|fa|he|hi|bn|ur|sw|vi|th|id|ms)(?:[_-](?:hans|hant|[a-z]{2}))?(?=\.\w+$)/i
+
+/** Of the file without a language in its name, and of nothing that is called otherwise in the same script. */
+const isTranslation = (evidence: Evidence, { documents, names }: Draft): boolean => {
+  const { path } = evidence.document
+  const ofOriginal = documents.some(
+    ({ document }) => document.path !== path && untranslated(document.path) === document.path,
+  )
+  const own = namesIn(evidence)
+  const same = [...own.keys()].some(key => names.has(key))
+  const isOther = [...own.keys()].some(key => [...names.keys()].some(name => isLatin(key) === isLatin(name)))
+  return ofOriginal && documents.every(({ document }) => document.path !== path) && (same || !isOther)
+}
+
+const isLatin = (name: string): boolean => /\p{Script=Latin}/u.test(name)
 
 const translates = (other: Evidence): string => `is named as a translation of ${other.document.path}`
 
