@@ -7,7 +7,8 @@ export const headMatters = (path: string): boolean => signs.some(({ files }) => 
 /** Whether a file of such a kind begins like a document. Nothing behind its first few lines is read. */
 export const headQualifies = async (path: string): Promise<boolean> => {
   const sign = signs.find(({ files }) => files.test(path))
-  return sign !== undefined && sign.head.test(await headOf(path))
+  if (sign === undefined) return false
+  return sign.head.test(await headOf(path))
 }
 
 /** By extension: what stands at the head of a document, and hardly of any other file. */
