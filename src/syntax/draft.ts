@@ -6,7 +6,9 @@ import { type FrontMatter, readFrontMatter } from './front-matter.ts'
 import { parseJson } from './json.ts'
 import { parseMarkdown } from './markdown.ts'
 import type { MarkdownTree } from './markdown-tree.ts'
+import { parseProtobuf } from './protobuf.ts'
 import type { Tree } from './tree.ts'
+import { parseXml } from './xml.ts'
 import { parseYaml } from './yaml.ts'
 
 /** A source with its trees. Each is made when first asked for, and once: all formats share one draft. */
@@ -44,7 +46,11 @@ const treeOf = ({ text, path }: Source, lines: LineIndex): Tree => {
 type Parse = (text: string, path: string, lines: LineIndex) => Tree
 
 /** Syntaxes that are told by the name of a file alone. */
-const parsers: readonly { readonly files: RegExp; readonly parse: Parse }[] = [{ files: /\.csv$/i, parse: parseCsv }]
+const parsers: readonly { readonly files: RegExp; readonly parse: Parse }[] = [
+  { files: /\.csv$/i, parse: parseCsv },
+  { files: /\.(?:textproto|txtpb|pbtxt)$/i, parse: parseProtobuf },
+  { files: /\.xml$/i, parse: parseXml },
+]
 
 const bodyStart = (text: string, lines: LineIndex, front: FrontMatter | undefined): number => {
   if (front === undefined) return lines.lineSpan(1).start
