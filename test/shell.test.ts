@@ -13,6 +13,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
 import { byVersion } from '../src/model/by-version.ts'
 import { judgingDay } from '../src/shell/clock.ts'
+import { headQualifies } from '../src/shell/document-heads.ts'
 import { isTemplate, namePromises, nameQualifies } from '../src/shell/document-names.ts'
 import { fileAppearance, streamAppearance } from '../src/shell/terminal.ts'
 import { targetProblem, writeWhole } from '../src/shell/write.ts'
@@ -88,6 +89,7 @@ describe('names', () => {
     'ai.yml',
     'bom.xml',
     'desk.cdx.xml',
+    'bom.textproto',
   ])('%s is looked into', name => expect(nameQualifies(name)).toBe(true))
   it.each(['bom.json', 'desk.cdx.json', 'aibom.json', 'desk.spdx3.json'])('%s, a bill of materials, is too', name =>
     expect(nameQualifies(name)).toBe(true),
@@ -124,6 +126,24 @@ describe('names', () => {
     ['templates/card.md', ['templates']],
     ['templates/card.md', ['./templates/']],
   ])('%s is none when %j was asked for', (path, asked) => expect(isTemplate(path, asked)).toBe(false))
+})
+
+describe('heads', () => {
+  const place = mkdtempSync(join(tmpdir(), 'waco-head-'))
+  it.each([
+    ['report.csv', 'Indicator,Definition,Notes,Disclosure,References,Score\n', true],
+    ['scores.csv', 'Model,Score,Disclosure\n', false],
+    ['parts.xml', '<?xml version="1.0"?>\n<bom xmlns="http://cyclonedx.org/schema/bom/1.6"/>', true],
+    ['pom.xml', '<project xmlns="http://maven.apache.org/POM/4.0.0"/>', false],
+    ['late.xml', `<a>${' '.repeat(4000)}http://cyclonedx.org/schema/bom/1.6</a>`, false],
+    ['parts.textproto', '# a bill\nspec_version: "1.6"\n', true],
+    ['graph.pbtxt', 'node { name: "spec" }', false],
+    ['notes.txt', 'Definition,Notes,Disclosure', false],
+  ])('%s that begins %j: %s', async (name, text, expected) => {
+    writeFileSync(join(place, name), text)
+    expect(await headQualifies(join(place, name))).toBe(expected)
+  })
+  it('of what is not there is none', async () => expect(await headQualifies(join(place, 'none.csv'))).toBe(false))
 })
 
 describe('versions', () => {

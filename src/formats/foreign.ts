@@ -6,7 +6,7 @@ import type { FormatSpec } from './format-spec.ts'
 export const foreign: FormatSpec = {
   id: 'foreign',
   summary: 'formats that are recognised and not yet read; never judged',
-  recognise: draft => (/\.(?:json|jsonld|ya?ml|csv)$/i.test(draft.source.path) ? foreignName(draft) : undefined),
+  recognise: draft => (/\.(?:json|jsonld|ya?ml)$/i.test(draft.source.path) ? foreignName(draft) : undefined),
   read: (_draft, document) => ({
     document,
     facts: [],
@@ -28,8 +28,4 @@ const foreignName = (draft: Draft): Recognition | undefined => {
 /** Texts that stand in every file of the format and hardly in any other. */
 const signs: readonly { readonly name: string; readonly all: readonly string[] }[] = [
   { name: 'a Croissant task', all: ['mlcommons.org/croissant/', 'Task'] },
-  {
-    name: 'a report on the Foundation Model Transparency Index',
-    all: ['Definition,Notes,Disclosure,References,Score'],
-  },
 ]

@@ -9,6 +9,7 @@ import { cyclonedxMlbom } from './cyclonedx-mlbom.ts'
 import { dataPackage } from './data-package.ts'
 import { datasheetMarkdown } from './datasheet-markdown.ts'
 import { euTrainingSummary } from './eu-training-summary.ts'
+import { fmtiCsv } from './fmti-csv.ts'
 import { foreign } from './foreign.ts'
 import type { FormatSpec } from './format-spec.ts'
 import { gpaiModelForm } from './gpai-model-form.ts'
@@ -41,6 +42,7 @@ export const formatSpecs: readonly FormatSpec[] = [
   dataPackage,
   datasheetMarkdown,
   euTrainingSummary,
+  fmtiCsv,
   foreign,
   gpaiModelForm,
   hfDatasetCard,

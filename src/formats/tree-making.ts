@@ -53,3 +53,22 @@ export const gathered = (found: readonly (readonly [string, TreeNode])[]): reado
     return first === undefined ? [] : [madeEntry(key, sequenceNode(values, first.span))]
   })
 }
+
+/** Entries with those of one key as one list, for syntaxes that write a list as a key that is repeated. */
+export const listingRepeated = (entries: readonly Entry[]): readonly Entry[] => {
+  const byKey = new Map<string, Entry[]>()
+  for (const entry of entries) {
+    const same = byKey.get(entry.key)
+    if (same === undefined) byKey.set(entry.key, [entry])
+    else same.push(entry)
+  }
+  return [...byKey.values()].flatMap(([first, ...others]) => (first === undefined ? [] : [listed(first, others)]))
+}
+
+const listed = (first: Entry, others: readonly Entry[]): Entry => {
+  const last = others.at(-1)
+  if (last === undefined) return first
+  const items = [first, ...others].flatMap(({ value }) => (value.kind === 'sequence' ? value.items : [value]))
+  const list = sequenceNode(items, { start: first.value.span.start, end: last.value.span.end })
+  return { ...first, span: { start: first.span.start, end: last.span.end }, value: list }
+}

@@ -3,6 +3,7 @@ import { lstat, readdir, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Problem } from '../model/problem.ts'
 import type { Skipped } from '../model/report.ts'
+import { headMatters, headQualifies } from './document-heads.ts'
 import { namePromises, nameQualifies } from './document-names.ts'
 import { systemCode } from './read.ts'
 import {
@@ -136,7 +137,11 @@ const walk = async (folder: string, search: Search, found: Found): Promise<void>
       if (!passedBy.has(entry.name) && !search.ignored(`${path}/`)) await walk(path, search, found)
     } else if (isSideName(path)) {
       if (entry.isFile() && !search.ignored(path)) found.sides.add(path)
-    } else if (nameQualifies(entry.name) && !search.ignored(path)) sort(entry, path, search.root, found)
+    } else if (nameQualifies(entry.name)) {
+      if (!search.ignored(path)) sort(entry, path, search.root, found)
+    } else if (entry.isFile() && headMatters(entry.name)) {
+      if (!search.ignored(path) && (await headQualifies(path))) found.walked.add(path)
+    }
   }
 }
 

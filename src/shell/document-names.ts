@@ -2,7 +2,7 @@
 export const nameQualifies = (name: string): boolean => {
   const dot = name.lastIndexOf('.')
   if (dot < 0) return name.toLowerCase() === 'readme'
-  return extensions.has(name.slice(dot).toLowerCase()) || billInXml.test(name)
+  return extensions.has(name.slice(dot).toLowerCase()) || billOtherwise.test(name)
 }
 
 /** Whether a name promises a document, so that failing to read it leaves the run incomplete. */
@@ -24,8 +24,8 @@ const templateFolder = /^[._]?templates?$|[-_. ]templates?$|^cookiecutter|^\{\{/
 
 const extensions: ReadonlySet<string> = new Set(['.md', '.markdown', '.yaml', '.yml', '.json', '.jsonld'])
 
-/** `bom.xml`, `desk.cdx.xml`: not read, but to be listed when it describes a model. */
-const billInXml = /(?:^|[-_.])(?:[a-z]{0,2}bom|cdx)\.xml$/i
+/** `bom.xml`, `desk.cdx.textproto`: other files with these extensions are looked into when they begin like a document. */
+const billOtherwise = /(?:^|[-_.])(?:[a-z]{0,2}bom|cdx)\.(?:xml|textproto|txtpb|pbtxt)$/i
 
 const promising =
   /^readme(\.|$)|card.*\.(md|markdown)$|data.?sheet|disclosure|transparency|(?:^|[-_.])(?:ai|ml)[-_]?s?bom[-_.]|croissant.*\.json(ld)?$|^datapackage\.json$|^dataset-metadata\.json$/i

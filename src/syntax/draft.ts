@@ -1,11 +1,14 @@
 import { type LineIndex, lineIndex } from '../model/line-index.ts'
 import type { Parsed } from '../model/problem.ts'
 import type { Source } from '../model/source.ts'
+import { parseCsv } from './csv.ts'
 import { type FrontMatter, readFrontMatter } from './front-matter.ts'
 import { parseJson } from './json.ts'
 import { parseMarkdown } from './markdown.ts'
 import type { MarkdownTree } from './markdown-tree.ts'
+import { parseProtobuf } from './protobuf.ts'
 import type { Tree } from './tree.ts'
+import { parseXml } from './xml.ts'
 import { parseYaml } from './yaml.ts'
 
 /** A source with its trees. Each is made when first asked for, and once: all formats share one draft. */
@@ -16,12 +19,12 @@ export interface Draft {
   readonly frontMatter: () => FrontMatter | undefined
   /** The text after the front matter. A block that was meant as front matter and is none belongs to it, with its problem. */
   readonly markdown: () => MarkdownTree
-  /** The whole file as YAML or JSON: JSON when the first character that is not white space is `{` or `[`. */
+  /** The whole file as data, by its name; else JSON when the first character that is not white space is `{` or `[`, or YAML. */
   readonly tree: () => Tree
 }
 
 export const draftOf = (source: Source): Draft => {
-  const { text, path } = source
+  const { text } = source
   const lines = lineIndex(text)
   const head = once(() => readFrontMatter(source, lines))
   return {
@@ -29,12 +32,25 @@ export const draftOf = (source: Source): Draft => {
     lines,
     frontMatter: () => head().value,
     markdown: once(() => withProblems(parseMarkdown(source, lines, bodyStart(text, lines, head().value)), head())),
-    tree: once(() => {
-      const parse = /^\s*[{[]/.test(text) ? parseJson : parseYaml
-      return parse(text, path, lines, { start: 0, end: text.length })
-    }),
+    tree: once(() => treeOf(source, lines)),
   }
 }
+
+const treeOf = ({ text, path }: Source, lines: LineIndex): Tree => {
+  const named = parsers.find(({ files }) => files.test(path))
+  if (named !== undefined) return named.parse(text, path, lines)
+  const parse = /^\s*[{[]/.test(text) ? parseJson : parseYaml
+  return parse(text, path, lines, { start: 0, end: text.length })
+}
+
+type Parse = (text: string, path: string, lines: LineIndex) => Tree
+
+/** Syntaxes that are told by the name of a file alone. */
+const parsers: readonly { readonly files: RegExp; readonly parse: Parse }[] = [
+  { files: /\.csv$/i, parse: parseCsv },
+  { files: /\.(?:textproto|txtpb|pbtxt)$/i, parse: parseProtobuf },
+  { files: /\.xml$/i, parse: parseXml },
+]
 
 const bodyStart = (text: string, lines: LineIndex, front: FrontMatter | undefined): number => {
   if (front === undefined) return lines.lineSpan(1).start

@@ -1,7 +1,7 @@
 import type { Problem } from '../model/problem.ts'
 import type { Span } from '../model/span.ts'
 
-/** A YAML or JSON value with its place in the source. */
+/** A value of YAML, JSON or another syntax for data, with its place in the source. */
 export type TreeNode = MappingNode | SequenceNode | ScalarNode | AliasNode
 
 export interface MappingNode {
@@ -44,9 +44,9 @@ export interface AliasNode {
   readonly target?: TreeNode
 }
 
-/** What could be made of a YAML or JSON text. */
+/** What could be made of a text in one of the syntaxes for data. */
 export interface Tree {
-  readonly syntax: 'yaml' | 'json'
+  readonly syntax: 'yaml' | 'json' | 'csv' | 'protobuf' | 'xml'
   /** Absent when the text holds no value: empty, only comments, or broken beyond use. */
   readonly root?: TreeNode
   readonly problems: readonly Problem[]

@@ -1,0 +1,68 @@
+import { createRequire } from 'node:module'
+import type { LineIndex } from '../model/line-index.ts'
+import type { Span } from '../model/span.ts'
+import { limits } from './limits.ts'
+import { type LocatedProblem, problemList } from './problem-list.ts'
+import type { Tree } from './tree.ts'
+import { tooDeep, unreadable } from './unread-problems.ts'
+import { type XmlNodes, xmlNodes } from './xml-nodes.ts'
+
+/**
+ * Reads a text as XML, up to its first error: an element is an entry under its name, with its attributes under `@name` and
+ * its text, where it has either beside it, under `#text`. Only the entities that XML itself defines are expanded, and nothing is fetched.
+ */
+export const parseXml = (text: string, path: string, lines: LineIndex): Tree => {
+  const nodes = xmlNodes(text)
+  const problem = visited(text, nodes)
+  const root = problem?.code === 'syntax/too-deep' ? undefined : nodes.root()
+  return {
+    syntax: 'xml',
+    ...(root && { root }),
+    problems: problemList(path, lines, problem === undefined ? [] : [problem]),
+    ...(problem !== undefined && { uncertainFrom: problem.at.start }),
+  }
+}
+
+/** The boundary of the library, which goes on after an error; what it finds there follows from the first. */
+const visited = (text: string, nodes: XmlNodes): LocatedProblem | undefined => {
+  const { SaxesParser } = createRequire(import.meta.url)('saxes') as typeof import('saxes')
+  const parser = new SaxesParser({ xmlns: true, position: true })
+  let problem: LocatedProblem | undefined
+  const stop = (found: LocatedProblem): void => {
+    if (problem === undefined) nodes.end(found.at.start)
+    problem ??= found
+  }
+  const tag = (): Span => ({ start: text.lastIndexOf('<', parser.position - 1), end: parser.position })
+  parser.on('error', error => stop(broken(error.message, { start: nodes.certainUntil(), end: parser.position })))
+  parser.on('opentag', ({ local, prefix, uri, attributes }) => {
+    if (problem !== undefined) return
+    const at = tag()
+    if (nodes.open({ local, prefix, uri }, valuesOf(attributes), at) > limits.levels) stop(tooDeep(at))
+  })
+  parser.on('closetag', () => {
+    if (problem === undefined) nodes.close(tag())
+  })
+  parser.on('text', piece => {
+    if (problem === undefined) nodes.text(piece)
+  })
+  parser.on('cdata', piece => {
+    if (problem === undefined) nodes.text(piece)
+  })
+  try {
+    parser.write(text).close()
+  } catch (error) {
+    stop(unreadable('XML', error, { start: 0, end: text.length }))
+  }
+  return problem
+}
+
+const valuesOf = (attributes: Readonly<Record<string, { readonly value: string }>>): ReadonlyMap<string, string> =>
+  new Map(Object.entries(attributes).map(([name, { value }]) => [name, value]))
+
+const broken = (message: string, at: Span): LocatedProblem => ({
+  code: 'syntax/xml',
+  what: `this is not well-formed XML: ${message.replace(/^\d+:\d+: /, '').replace(/\.$/, '')}`,
+  why: 'nothing behind this place can be read without guessing; perhaps the file was cut off',
+  fix: 'close each element, and write & and < in a text as &amp; and &lt;',
+  at,
+})
