@@ -4,6 +4,7 @@ import { nameKeys } from '../../model/plain-name.ts'
 import type { Member } from '../../model/subject.ts'
 import type { TopicId } from '../../model/topic.ts'
 import { folderOf } from './nearest.ts'
+import { toldApart } from './told-apart.ts'
 
 /** Documents of one kind about one thing: almost always a single one. */
 export interface Cluster {
@@ -16,7 +17,7 @@ export interface Cluster {
 }
 
 /**
- * A file and its translation, by their names (`README.md`, `README_zh.md`), describe one thing whatever they call it.
+ * A file and its translation, by their names (`README.md`, `README_zh.md`), describe one thing, unless their names tell them apart.
  * Documents of one kind with one name side by side describe one thing when their file names differ in the language alone
  * (`README.md`, `README.zh.md`), or when they are the only two in their folder, without numbers that tell them apart.
  * The documents of one file are about different things, whatever their names. Anywhere else, and in a folder that collects cards, the same name may belong to another version.
@@ -41,7 +42,13 @@ export const clustersOf = (evidences: readonly Evidence[], kind: DocumentKind): 
       return other !== undefined && !other.documents.some(({ document }) => document.path === path)
     })
     const original = originals.get(untranslated(path))
-    const translated = original?.documents.some(({ document }) => document.path === path) ? undefined : original
+    const apart =
+      original?.documents.some(({ document }) => document.path === path) ||
+      toldApart(
+        [...(original?.names.values() ?? [])],
+        names.map(([, name]) => name),
+      )
+    const translated = apart ? undefined : original
     const known = (shared && taken.get(`${place}\n${shared[0]}`)) ?? translated
     const draft = known ?? newDraft(kind, evidence, drafts)
     if (known !== undefined) {
