@@ -47,6 +47,7 @@ test.each<readonly [string, Reach, string, boolean]>([
   ['models/SECURITY.md', 'below', 'modelsmall/README.md', false],
   ['models/.eval_results/bus.yaml', 'folder', 'models/README.md', true],
   ['models/.eval_results/bus.yaml', 'folder', 'README.md', false],
+  ['.venv/LICENSE', 'folder', 'README.md', false],
 ])('%s (%s) speaks for %s: %s', (path, reach, document, speaks) => {
   expect(speaksFor({ path, reach }, document)).toBe(speaks)
 })

@@ -22,6 +22,6 @@ export const speaksFor = ({ path, reach }: Pick<SideFile, 'path' | 'reach'>, doc
 }
 
 /** `.eval_results/`, `.github/` and `.well-known/` belong to the folder in which they stand. */
-const homeOf = (path: string): string => folderOf(path).replace(/(?:^|\/)\.[^./][^/]*$/, '')
+const homeOf = (path: string): string => folderOf(path).replace(/(?:^|\/)\.(?:eval_results|github|well-known)$/, '')
 
 const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')))

@@ -16,7 +16,7 @@ import { startProgress } from '../../shell/progress.ts'
 import { isProblem, readInput, readSource } from '../../shell/read.ts'
 import { inShort } from '../../shell/read-problems.ts'
 import { type Draft, draftOf } from '../../syntax/draft.ts'
-import { emptyDocument, notADocument } from './input-problems.ts'
+import { emptyDocument, notADocument, tooManyDocuments } from './input-problems.ts'
 
 /** What to look at. */
 export interface Search {
@@ -173,12 +173,18 @@ const readDocuments = (
     )
   if (recognised.as === 'look-alike') return unlike('skipped', recognised.because, origin, recognised.mend)
   if (origin.template) return unlike('skipped', 'lies in a folder of templates; name it to have it judged', origin)
-  return documentsIn(source, recognised).map(document => ({
+  const documents = documentsIn(source, recognised)
+  if (documents.length > mostDocuments)
+    return { as: 'missed', problem: tooManyDocuments(path, documents.length, mostDocuments) }
+  return documents.map(document => ({
     source,
     lines: draft.lines,
     evidence: recognised.format.read(draft, document),
   }))
 }
+
+/** More than any bill of materials holds, and few enough for one report. */
+const mostDocuments = 500
 
 /** Nothing is written where a document was asked for or promised. */
 const empty = ({ path, named, template }: Origin): PassedOver =>

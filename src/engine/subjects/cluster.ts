@@ -4,6 +4,7 @@ import { nameKeys } from '../../model/plain-name.ts'
 import type { Member } from '../../model/subject.ts'
 import type { TopicId } from '../../model/topic.ts'
 import { folderOf } from './nearest.ts'
+import { toldApart } from './told-apart.ts'
 
 /** Documents of one kind about one thing: almost always a single one. */
 export interface Cluster {
@@ -16,7 +17,7 @@ export interface Cluster {
 }
 
 /**
- * A file and its translation, by their names (`README.md`, `README_zh.md`), describe one thing whatever they call it.
+ * A file and its translation, by their names (`README.md`, `README_zh.md`), describe one thing, unless their names tell them apart.
  * Documents of one kind with one name side by side describe one thing when their file names differ in the language alone
  * (`README.md`, `README.zh.md`), or when they are the only two in their folder, without numbers that tell them apart.
  * The documents of one file are about different things, whatever their names. Anywhere else, and in a folder that collects cards, the same name may belong to another version.
@@ -68,19 +69,14 @@ const untranslated = (path: string): string => path.replace(translation, '')
 const translation =
   /[._-](?:en|zh|cn|ja|jp|ko|kr|fr|es|pt|de|it|nl|ru|uk|pl|tr|ar|fa|he|hi|bn|ur|sw|vi|th|id|ms)(?:[_-](?:hans|hant|[a-z]{2}))?(?=\.\w+$)/i
 
-/** Of the file without a language in its name, and of nothing that is called otherwise in the same script. */
+/** Of a file without a language in its name, and of nothing that is called otherwise. */
 const isTranslation = (evidence: Evidence, { documents, names }: Draft): boolean => {
   const { path } = evidence.document
-  const ofOriginal = documents.some(
-    ({ document }) => document.path !== path && untranslated(document.path) === document.path,
-  )
-  const own = namesIn(evidence)
-  const same = [...own.keys()].some(key => names.has(key))
-  const isOther = [...own.keys()].some(key => [...names.keys()].some(name => isLatin(key) === isLatin(name)))
-  return ofOriginal && documents.every(({ document }) => document.path !== path) && (same || !isOther)
+  const isOriginal = ({ document }: Evidence): boolean => untranslated(document.path) === document.path
+  const ofOriginal = isOriginal(evidence) || documents.some(isOriginal)
+  const elsewhere = documents.every(({ document }) => document.path !== path)
+  return ofOriginal && elsewhere && !toldApart([...names.values()], [...namesIn(evidence).values()])
 }
-
-const isLatin = (name: string): boolean => /\p{Script=Latin}/u.test(name)
 
 const translates = (other: Evidence): string => `is named as a translation of ${other.document.path}`
 

@@ -2,43 +2,91 @@ import { factOf } from '../../reading/fact-maker.ts'
 import { knownTopic } from '../../reading/known-topic.ts'
 import { pieceOfText } from '../../reading/piece.ts'
 import { findLicenses } from '../../reading/values/licenses.ts'
+import type { Vocabulary } from '../../reading/vocabulary.ts'
+import { wordCount } from '../../reading/word-count.ts'
 import type { SideFormat } from './side-format.ts'
 
-/** The text of a license beside a card: its first lines name it. What it calls itself is the name of a license of its own. */
+/**
+ * The text of a license beside a card: its title names it. What it calls itself is the name of a license of its own,
+ * where there is a text below the title: a note that nothing was decided, or a page of an error, is none.
+ */
 export const licenseText: SideFormat = {
   summary: 'license text',
   reach: 'folder',
   fits: path => /(?:^|\/)(?:licen[cs]e|copying)(?:\.(?:md|txt|rst))?$/i.test(path),
   read: (draft, vocabulary) => {
     const { source } = draft
-    const title = titleIn(source.text)
-    if (title === undefined) return []
-    const opening = source.text.slice(title.start, title.start + openingLength)
+    const text = withoutComments(source.text)
+    const title = titleIn(text)
+    if (title === undefined || unmerged.test(text)) return []
+    const opening = text.slice(title.line.start, title.line.start + openingLength)
+    const named = namesOnly(title.line.text, vocabulary) || isFullText(text, title)
+    if (!named) return []
     const licenses = findLicenses(opening, vocabulary.licenses)
-    const named =
+    const { text: raw, start, end } = licenses.length > 0 ? title.line : title.first
+    const value =
       licenses.length > 0
-        ? licenses.map(license => ({ ...license, raw: title.text }))
-        : [{ raw: title.text, custom: true, name: title.text, link: source.path }]
+        ? licenses.map(license => ({ ...license, raw }))
+        : [{ raw, custom: true, name: raw, link: source.path }]
     const found = { topic: knownTopic('license'), by: 'file' as const, where: source.path, sure: 'exact' as const }
-    const piece = pieceOfText(title.text, { start: title.start, end: title.end })
-    return [factOf(piece, { ...found, value: { type: 'license', licenses: named } }, vocabulary)]
+    const piece = pieceOfText(raw, { start, end })
+    return [factOf(piece, { ...found, value: { type: 'license', licenses: value } }, vocabulary)]
   },
 }
 
 /** Enough for a title, a version and a copyright line. */
 const openingLength = 400
 
-interface Title {
+interface Line {
   readonly text: string
   readonly start: number
   readonly end: number
 }
 
-/** The first line with words in it, without marks of Markdown. */
-const titleIn = (text: string): Title | undefined => {
-  const match = /^[\s#*=-]*(\S.*\p{L}.*?)[\s*]*$/mu.exec(text)
-  const [whole, title] = match ?? []
-  if (match === null || whole === undefined || title === undefined) return undefined
-  const start = match.index + whole.indexOf(title)
-  return { text: title, start, end: start + title.length }
+interface Title {
+  readonly line: Line
+  /** The title, or the notice of copyright above it. */
+  readonly first: Line
 }
+
+/** Comments become blanks, so that everything else stays at its place. */
+const withoutComments = (text: string): string =>
+  text.replace(/<!--[\s\S]*?(?:-->|$)/g, comment => comment.replace(/[^\n]/g, ' '))
+
+/** Two branches that nobody has merged yet: either license may be meant. */
+const unmerged = /^<{7} /m
+
+/** The first line with words in it, without marks of Markdown; a notice of copyright, known by its year, may stand above it. */
+const titleIn = (text: string): Title | undefined => {
+  const lines = linesOf(text)
+  const line = lines.find(({ text: words }) => !/©|\b(?:19|20)\d\d\b/.test(words))
+  const first = lines[0]
+  return line === undefined || first === undefined ? undefined : { line, first }
+}
+
+const linesOf = (text: string): readonly Line[] =>
+  [...text.slice(0, lookedAt).matchAll(/^[^\S\n]*[#*=-]*[^\S\n]*(\S[^\n]*\p{L}[^\n]*)$/gmu)].map(
+    ({ 0: whole, 1: rest = '', index }) => {
+      const words = rest.replace(/[\s*]+$/, '')
+      const start = index + whole.indexOf(rest)
+      return { text: words, start, end: start + words.length }
+    },
+  )
+
+const lookedAt = 4000
+
+/** The name of a known license and few words more: "The MIT License (MIT)", and no sentence that speaks of one. */
+const namesOnly = (line: string, { licenses }: Vocabulary): boolean => {
+  const found = findLicenses(line, licenses)
+  const others = wordCount(line) - found.reduce((sum, { raw }) => sum + wordCount(raw), 0)
+  return found.length > 0 && others <= 3
+}
+
+/** A title, or a notice of copyright, with a text below it. */
+const isFullText = (text: string, { line, first }: Title): boolean =>
+  (first !== line || looksLikeTitle(line.text)) && wordCount(text.slice(first.end, first.end + lookedAt)) >= textLength
+
+const looksLikeTitle = (line: string): boolean => wordCount(line) <= 12 && !/^[<{]|[.!?:;,。！？：；，]$/.test(line)
+
+/** No license says what it allows in fewer words. */
+const textLength = 30
