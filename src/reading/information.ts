@@ -1,4 +1,4 @@
-import type { Information } from '../model/fact.ts'
+import { type Information, informationKinds } from '../model/fact.ts'
 import type { Link } from '../model/link.ts'
 import type { Value } from '../model/value.ts'
 import { normaliseText, plainDigits } from './normalise.ts'
@@ -19,20 +19,44 @@ export const informationIn = (
   value: Value | undefined,
   vocabulary: Vocabulary,
 ): readonly Information[] => {
+  const plain = plainInformation(piece, said, vocabulary)
+  if (value === undefined) return plain
+  const typed: Partial<Record<Information, boolean>> = {
+    ...(value.type === 'contact' && { contact: value.channels.some(({ reachable }) => reachable) }),
+    ...(value.type === 'datasets' && { 'dataset-name': value.names.length > 0 }),
+    ...(value.type === 'models' && { 'model-name': value.names.length > 0 }),
+    ...(value.type === 'results' && { 'per-group': groups(value.results.map(({ slice }) => slice)) >= 2 }),
+  }
+  return informationKinds.filter(kind => typed[kind] ?? plain.includes(kind))
+}
+
+/** What the words show by themselves: several topics may ask one piece. */
+const plainInformation = (piece: Piece, said: readonly Unit[], vocabulary: Vocabulary): readonly Information[] => {
+  const known = foundBefore.get(said)
+  if (known?.piece === piece && known.by === vocabulary) return known.shows
+  const shows = findInformation(piece, said, vocabulary)
+  foundBefore.set(said, { piece, by: vocabulary, shows })
+  return shows
+}
+
+const foundBefore = new WeakMap<
+  readonly Unit[],
+  { readonly piece: Piece; readonly by: Vocabulary; readonly shows: readonly Information[] }
+>()
+
+const findInformation = (piece: Piece, said: readonly Unit[], vocabulary: Vocabulary): readonly Information[] => {
   const text = plainDigits(said.map(unit => unit.text).join('\n'))
   const inside = said.flatMap(unit => unit.links)
+  const namesWork = hasIdentifierLike(text, inside, vocabulary)
   const shows: Record<Information, boolean> = {
     party: hasName(text, vocabulary) || /(?:^|\s)@\w/.test(text) || speaks(said, vocabulary.roles),
     country: namesCountry(text, vocabulary.countries),
-    contact:
-      value?.type === 'contact'
-        ? value.channels.some(({ reachable }) => reachable)
-        : readChannels(text, inside).some(({ reachable }) => reachable),
+    contact: readChannels(text, inside).some(({ reachable }) => reachable),
     date: readDates(text, vocabulary.dates).length > 0,
     quantity: vocabulary.quantity.test(text),
     number: /\d/.test(withoutDates(text, vocabulary.dates)),
-    'dataset-name': value?.type === 'datasets' ? value.names.length > 0 : hasIdentifierLike(text, inside, vocabulary),
-    'model-name': value?.type === 'models' ? value.names.length > 0 : hasIdentifierLike(text, inside, vocabulary),
+    'dataset-name': namesWork,
+    'model-name': namesWork,
     identifier: inside.length > 0 || identifier.test(text),
     reference:
       inside.length > 0 ||
@@ -45,7 +69,7 @@ export const informationIn = (
     steps:
       (piece.items >= 2 && said.filter(unit => wordCount(unit.text) >= 3).length >= 2) ||
       speaks(said, vocabulary.sequence),
-    'per-group': value?.type === 'results' && groups(value.results.map(({ slice }) => slice)) >= 2,
+    'per-group': false,
     reason: speaks(said, vocabulary.reasons) || explainsVerdict(said),
     checksum: /\b(?:[a-f0-9]{64}|[A-F0-9]{64})\b|\b[\w./-]+\.(?:sha256|asc|sig|sigstore|minisig)\b/.test(text),
     standard: standard.test(text),
@@ -58,7 +82,7 @@ export const informationIn = (
     share: vocabulary.measures.share.test(text),
     size: vocabulary.measures.size.test(text),
   }
-  return (Object.keys(shows) as Information[]).filter(kind => shows[kind]) // the keys of a record typed by Information
+  return informationKinds.filter(kind => shows[kind])
 }
 
 const speaks = (said: readonly Unit[], phrases: Phrases): boolean => said.some(unit => phrases.has(unit.normal))

@@ -22,7 +22,7 @@ export const normaliseText = (text: string): string =>
 
 /** Digits, and the marks among them, of any script as ASCII writes them; each stays one character, so that places stay. */
 export const plainDigits = (text: string): string =>
-  isAscii.test(text)
+  isAscii(text)
     ? text
     : text
         .replace(/[٠-٩۰-۹०-९০-৯๐-๙０-９]/g, digit => String((digit.codePointAt(0) ?? 0) - zeroOf(digit)))
@@ -47,7 +47,7 @@ const isBare = /^[A-Za-z]+(?: [A-Za-z]+)*$/
 const bareWords = (text: string): string[] => text.toLowerCase().split(' ')
 
 /** Letters and digits make words; a mark inside a word (`'`) joins, everything else parts. Latin letters lose their accents. */
-const words = (text: string): string[] => (isAscii.test(text) ? asciiWords(text) : unicodeWords(text))
+const words = (text: string): string[] => (isAscii(text) ? asciiWords(text) : unicodeWords(text))
 
 /** The same for the common case, several times faster. */
 const asciiWords = (text: string): string[] =>
@@ -90,7 +90,7 @@ const joined = (text: string): string =>
 const elided = /(?<!\p{L})([cdjlmnst]|qu|jusqu|lorsqu|puisqu|un|all|dall|dell|nell|sull|quell|quest)'(?=\p{L}{2})/gu
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is what ASCII means
-const isAscii = /^[\x00-\x7f]*$/
+const ascii = /^[\x00-\x7f]*$/
 const latinAccent = /(\p{Script=Latin})\p{M}+/gu
 
 /** Vowel marks, hamza on its carrier and tatweel in Arabic, the dot below in Devanagari: written or left out as one likes. */
@@ -111,8 +111,10 @@ const sameLetters: Readonly<Record<string, string>> = {
 const singular = (word: string): string =>
   word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
 
+export const isAscii = (text: string): boolean => ascii.test(text)
+
 /** Scripts written without spaces between words. */
-export const isUnspaced = (text: string): boolean => unspaced.test(text)
+export const isUnspaced = (text: string): boolean => !isAscii(text) && unspaced.test(text)
 
 const unspacedLetter =
   '[\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]'
