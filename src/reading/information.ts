@@ -1,7 +1,7 @@
 import { type Information, informationKinds } from '../model/fact.ts'
 import type { Link } from '../model/link.ts'
 import type { Value } from '../model/value.ts'
-import { normaliseText, plainDigits } from './normalise.ts'
+import { isAscii, normaliseText, plainDigits } from './normalise.ts'
 import type { Phrases } from './phrases.ts'
 import type { Piece } from './piece.ts'
 import type { Unit } from './unit.ts'
@@ -47,6 +47,7 @@ const foundBefore = new WeakMap<
 const findInformation = (piece: Piece, said: readonly Unit[], vocabulary: Vocabulary): readonly Information[] => {
   const text = plainDigits(said.map(unit => unit.text).join('\n'))
   const inside = said.flatMap(unit => unit.links)
+  const mayCount = !isAscii(text) || /\d/.test(text)
   const namesWork = hasIdentifierLike(text, inside, vocabulary)
   const shows: Record<Information, boolean> = {
     party: hasName(text, vocabulary) || /(?:^|\s)@\w/.test(text) || speaks(said, vocabulary.roles),
@@ -54,13 +55,14 @@ const findInformation = (piece: Piece, said: readonly Unit[], vocabulary: Vocabu
     contact: readChannels(text, inside).some(({ reachable }) => reachable),
     date: readDates(text, vocabulary.dates).length > 0,
     quantity: vocabulary.quantity.test(text),
-    number: /\d/.test(withoutDates(text, vocabulary.dates)),
+    number: mayCount && /\d/.test(withoutDates(text, vocabulary.dates)),
     'dataset-name': namesWork,
     'model-name': namesWork,
-    identifier: inside.length > 0 || identifier.test(text),
+    identifier: inside.length > 0 || (mayIdentify.test(text) && identifier.test(text)),
     reference:
       inside.length > 0 ||
-      /https?:\/\/|\b[\w-]+\/[\w./-]+\.\w{2,5}\b|\b[\w-]+\.(?:md|pdf|txt|html|yaml|json)\b|\bdoi:/i.test(text),
+      (mayRefer.test(text) &&
+        /https?:\/\/|\b[\w-]+\/[\w./-]+\.\w{2,5}\b|\b[\w-]+\.(?:md|pdf|txt|html|yaml|json)\b|\bdoi:/i.test(text)),
     list:
       piece.items >= 3 ||
       piece.tables.some(({ rows }) => rows.length >= 3) ||
@@ -71,8 +73,10 @@ const findInformation = (piece: Piece, said: readonly Unit[], vocabulary: Vocabu
       speaks(said, vocabulary.sequence),
     'per-group': false,
     reason: speaks(said, vocabulary.reasons) || explainsVerdict(said),
-    checksum: /\b(?:[a-f0-9]{64}|[A-F0-9]{64})\b|\b[\w./-]+\.(?:sha256|asc|sig|sigstore|minisig)\b/.test(text),
-    standard: standard.test(text),
+    checksum:
+      mayBeChecksum.test(text) &&
+      /\b(?:[a-f0-9]{64}|[A-F0-9]{64})\b|\b[\w./-]+\.(?:sha256|asc|sig|sigstore|minisig)\b/.test(text),
+    standard: mayCount && standard.test(text),
     energy: vocabulary.measures.energy.test(text),
     emissions: vocabulary.measures.emissions.test(text),
     water: vocabulary.measures.water.test(text),
@@ -119,6 +123,11 @@ const isName = (text: string): boolean =>
   /[^\s.!?:]\s+["'“(]?\p{Lu}/u.test(text) ||
   /^["'“(]?\p{Lu}[\p{L}\d.&'-]*(?:\s\p{Lu}|$|,|\s\()/mu.test(text) ||
   /\p{Lu}\p{L}*[\p{Lu}\d]/u.test(text)
+
+/** Signs that every match of the longer patterns has in it: most texts have none, and cost no more. */
+const mayIdentify = /\/|:|\.\d|[a-f0-9]{64}/
+const mayRefer = /\.\w|:/
+const mayBeChecksum = /[a-f0-9]{64}|[A-F0-9]{64}|\.(?:sha|asc|sig|minisig)/
 
 const identifier =
   /\b10\.\d{4,9}\/\S+|https?:\/\/\S+|\b(?:sha256:)?[a-f0-9]{64}\b|\barXiv:\d{4}\.\d{4,5}|(?<![\w./])[A-Za-z][\w.-]*\/[A-Za-z][\w.-]*(?![\w/])|\b(?:urn:|pkg:[a-z][\w.+-]*\/|gitoid:|cpe:2\.3:|cpe:\/)\S+|\bswh:\d/u

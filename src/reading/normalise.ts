@@ -1,8 +1,10 @@
+import { remembered } from '../model/once.ts'
+
 /**
  * Names as we compare them: headings, labels and column heads lose everything an author may vary
  * without meaning anything by it (case, numbering, emoji, punctuation, "[optional]", plural s).
  */
-export const normaliseName = (text: string): string => {
+export const normaliseName: (text: string) => string = remembered((text: string): string => {
   if (isBare.test(text)) return bareWords(text).map(singular).join(' ')
   return words(
     plainDigits(text.replace(enclosedNumber, '').normalize('NFKC'))
@@ -14,7 +16,7 @@ export const normaliseName = (text: string): string => {
     .map(singular)
     .join(' ')
     .replace(betweenHangul, '')
-}
+})
 
 /** Running text as we look for phrases in it: words in lower case with single spaces between; none inside a run of a script without spaces. */
 export const normaliseText = (text: string): string =>

@@ -102,12 +102,9 @@ const top = (
 
 /** Enough words, most of them in small letters: a list of names or of settings is no sentence. */
 const isSentence = (text: string): boolean => {
+  if (!/[.!?]\s*$/.test(text)) return false
   const all = text.match(letters) ?? []
-  return (
-    /[.!?]\s*$/.test(text) &&
-    all.length >= sentence &&
-    all.filter(word => !/\p{Lu}/u.test(word)).length * 4 >= all.length * 3
-  )
+  return all.length >= sentence && all.filter(word => !/\p{Lu}/u.test(word)).length * 4 >= all.length * 3
 }
 
 /** Of scripts that no lexicon is written in, the one with most letters, if at least a third of all letters are its. */

@@ -176,6 +176,8 @@ const leadsAway = ([unit, ...others]: readonly Unit[], piece: Piece, leads: Phra
 /** True when a sentence has nothing beside links and words that lead to them. */
 const onlyRefers = (unit: Unit, { referenceWords: words, referencePlaces, referenceParts }: AnswerPhrases): boolean => {
   const inside = unit.links
+  const places = [referencePlaces, referenceParts].some(phrases => phrases.has(unit.normal))
+  if (inside.length === 0 && !places && !/https?:\/\//.test(unit.text)) return false
   let rest = ` ${unit.text} `
   for (const link of inside.slice(0, 20)) rest = rest.replace(link.text, ' ')
   rest = rest.replace(/https?:\/\/\S+/g, ' ')
@@ -183,9 +185,7 @@ const onlyRefers = (unit: Unit, { referenceWords: words, referencePlaces, refere
     .split(' ')
     .map(word => withoutWords(word, words))
     .filter(word => word.length > 1 && !words.has(word) && !/^\d{1,2}$/.test(word))
-  const places = [referencePlaces, referenceParts].some(phrases => phrases.has(unit.normal))
-  const pointed = inside.length > 0 || /https?:\/\//.test(unit.text) || places
-  return pointed && own.length === 0
+  return own.length === 0
 }
 
 /** A run of a script without spaces is many words: those that say nothing are taken out of it, the longest first. */

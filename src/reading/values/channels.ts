@@ -9,9 +9,10 @@ export const readChannels = (written: string, links: readonly Link[]): readonly 
   const mails = text.includes('@') ? [...text.matchAll(mail)].map(([value]) => value) : []
   const masked = mayBeMasked.test(text) ? [...text.matchAll(maskedMail)].map(([, name, host]) => `${name}@${host}`) : []
   const linked = links.flatMap(({ href }) => (/^mailto:/i.test(href) ? [href.slice(7).split('?')[0] ?? ''] : []))
-  const pages = [...links.map(({ href }) => href), ...[...text.matchAll(bareUrl)].map(([href]) => href)].filter(href =>
-    /^https?:\/\//i.test(href),
-  )
+  const pages = [
+    ...links.map(({ href }) => href),
+    ...(text.includes('://') ? [...text.matchAll(bareUrl)].map(([href]) => href) : []),
+  ].filter(href => /^https?:\/\//i.test(href))
   const unique = (values: readonly string[]): string[] => [...new Set(values.filter(value => value !== ''))]
   return [
     ...unique([...mails, ...masked, ...linked]).map(

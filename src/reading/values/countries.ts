@@ -51,10 +51,12 @@ const hasWords = (text: string, names: ReturnType<typeof wordsByFirst>): boolean
 
 /** Arabic writes "and", "in" and "to" onto the word behind them. */
 const withoutParticles = (word: string): readonly string[] => {
+  if (word.charCodeAt(0) < firstArabic) return [word]
   const rest = word.replace(particle, '')
   return rest === word ? [word] : [word, rest, rest.replace(particle, '')]
 }
 
+const firstArabic = 0x600
 const particle = /^[وفبلك](?=\p{Script=Arabic}{3})/u
 
 /** A country's name beside the sign for "language" or "people" names those. */
