@@ -47,14 +47,16 @@ const foundBefore = new WeakMap<
 const findInformation = (piece: Piece, said: readonly Unit[], vocabulary: Vocabulary): readonly Information[] => {
   const text = plainDigits(said.map(unit => unit.text).join('\n'))
   const inside = said.flatMap(unit => unit.links)
-  const mayCount = !isAscii(text) || /\d/.test(text)
+  // A date in an era of its own may have no digit; a quantity always has, but for a length of time in words.
+  const hasDigit = /\d/.test(text)
+  const mayCount = hasDigit || !isAscii(text)
   const namesWork = hasIdentifierLike(text, inside, vocabulary)
   const shows: Record<Information, boolean> = {
     party: hasName(text, vocabulary) || /(?:^|\s)@\w/.test(text) || speaks(said, vocabulary.roles),
     country: namesCountry(text, vocabulary.countries),
     contact: readChannels(text, inside).some(({ reachable }) => reachable),
     date: readDates(text, vocabulary.dates).length > 0,
-    quantity: vocabulary.quantity.test(text),
+    quantity: hasDigit && vocabulary.quantity.test(text),
     number: mayCount && /\d/.test(withoutDates(text, vocabulary.dates)),
     'dataset-name': namesWork,
     'model-name': namesWork,
@@ -76,15 +78,15 @@ const findInformation = (piece: Piece, said: readonly Unit[], vocabulary: Vocabu
     checksum:
       mayBeChecksum.test(text) &&
       /\b(?:[a-f0-9]{64}|[A-F0-9]{64})\b|\b[\w./-]+\.(?:sha256|asc|sig|sigstore|minisig)\b/.test(text),
-    standard: mayCount && standard.test(text),
-    energy: vocabulary.measures.energy.test(text),
-    emissions: vocabulary.measures.emissions.test(text),
-    water: vocabulary.measures.water.test(text),
-    compute: vocabulary.measures.compute.test(text),
-    memory: vocabulary.measures.memory.test(text),
+    standard: hasDigit && standard.test(text),
+    energy: hasDigit && vocabulary.measures.energy.test(text),
+    emissions: hasDigit && vocabulary.measures.emissions.test(text),
+    water: hasDigit && vocabulary.measures.water.test(text),
+    compute: hasDigit && vocabulary.measures.compute.test(text),
+    memory: hasDigit && vocabulary.measures.memory.test(text),
     duration: vocabulary.measures.duration.test(text) || speaks(said, vocabulary.periods),
-    share: vocabulary.measures.share.test(text),
-    size: vocabulary.measures.size.test(text),
+    share: hasDigit && vocabulary.measures.share.test(text),
+    size: hasDigit && vocabulary.measures.size.test(text),
   }
   return informationKinds.filter(kind => shows[kind])
 }

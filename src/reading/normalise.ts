@@ -19,8 +19,11 @@ export const normaliseName: (text: string) => string = remembered((text: string)
 })
 
 /** Running text as we look for phrases in it: words in lower case with single spaces between; none inside a run of a script without spaces. */
-export const normaliseText = (text: string): string =>
-  (isBare.test(text) ? bareWords(text) : words(plainDigits(text.normalize('NFKC')))).join(' ')
+export const normaliseText: (text: string) => string = remembered((text: string): string =>
+  isBare.test(text)
+    ? text.toLowerCase()
+    : (isAscii(text) ? asciiWords(text) : words(plainDigits(text.normalize('NFKC')))).join(' '),
+)
 
 /** Digits, and the marks among them, of any script as ASCII writes them; each stays one character, so that places stay. */
 export const plainDigits = (text: string): string =>

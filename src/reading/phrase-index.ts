@@ -43,13 +43,16 @@ const add = (index: Map<string, object[]>, key: string, list: object): void => {
   else lists.push(list)
 }
 
+const noPlaces: ReadonlyMap<object, readonly number[]> = new Map()
+
 /** A sentence is held against many lists in a row, and again by each step of reading. */
 export const scanOf: Remembered<Scan> = remembered((normalised: string): Scan => {
   const words = normalised.split(' ')
-  const places = new Map<object, number[]>()
+  let places: Map<object, number[]> | undefined
   const mark = (lists: readonly object[] | undefined, at: number): void => {
     if (lists === undefined) return
     for (const list of lists) {
+      places ??= new Map()
       const known = places.get(list)
       if (known === undefined) places.set(list, [at])
       else if (known.at(-1) !== at) known.push(at)
@@ -60,5 +63,5 @@ export const scanOf: Remembered<Scan> = remembered((normalised: string): Scan =>
     mark(byWord.get(word), at)
     mark(bySign.get(signOfWord(word)), at)
   }
-  return { words, runsOn: isUnspaced(normalised), places }
+  return { words, runsOn: isUnspaced(normalised), places: places ?? noPlaces }
 })

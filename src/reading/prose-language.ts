@@ -1,3 +1,4 @@
+import { isAscii } from './normalise.ts'
 import type { ProseWords } from './prose-words.ts'
 
 /** Running text in a language that has no lexicon; without `language` where nobody here can name it. */
@@ -81,7 +82,8 @@ const withoutAddresses = (text: string): string =>
 
 const letters = /[\p{L}\p{M}]+/gu
 
-const wordsOf = (text: string): readonly string[] => text.toLowerCase().normalize('NFC').match(letters) ?? []
+const wordsOf = (text: string): readonly string[] =>
+  (isAscii(text) ? text.toLowerCase().match(/[a-z]+/g) : text.toLowerCase().normalize('NFC').match(letters)) ?? []
 
 const hits = (text: string, { languagesOf }: ProseWords): ReadonlyMap<string, number> => {
   const table = languagesOf()

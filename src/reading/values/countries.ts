@@ -1,4 +1,5 @@
 import { once } from '../../model/once.ts'
+import { isAscii } from '../normalise.ts'
 
 /** Countries as `standards/topics/countries.yaml` lists them, ready to be looked for. */
 export interface CountryNames {
@@ -38,20 +39,19 @@ const wordsByFirst = (names: readonly string[]): ReadonlyMap<string, readonly (r
   return byFirst
 }
 
-const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{M}]+/gu) ?? []
+const wordsOf = (text: string): readonly string[] => text.match(isAscii(text) ? /[A-Za-z]+/g : /[\p{L}\p{M}]+/gu) ?? []
 
 const hasWords = (text: string, names: ReturnType<typeof wordsByFirst>): boolean => {
   const all = wordsOf(text)
+  const begins = (first: string, at: number): boolean =>
+    names.get(first)?.some(more => more.every((next, step) => all[at + 1 + step] === next)) === true
   return all.some((word, at) =>
-    withoutParticles(word).some(first =>
-      names.get(first)?.some(more => more.every((next, step) => all[at + 1 + step] === next)),
-    ),
+    word.charCodeAt(0) < firstArabic ? begins(word, at) : withoutParticles(word).some(first => begins(first, at)),
   )
 }
 
 /** Arabic writes "and", "in" and "to" onto the word behind them. */
 const withoutParticles = (word: string): readonly string[] => {
-  if (word.charCodeAt(0) < firstArabic) return [word]
   const rest = word.replace(particle, '')
   return rest === word ? [word] : [word, rest, rest.replace(particle, '')]
 }
