@@ -1,4 +1,4 @@
-import { perThing } from '../model/once.ts'
+import { perThing, remembered } from '../model/once.ts'
 import { normaliseText } from './normalise.ts'
 import type { AnswerPhrases } from './vocabulary.ts'
 
@@ -88,4 +88,5 @@ const quotesAfter = (text: string, leads: readonly string[]): boolean =>
 const mostly = 0.6
 const demand = /\b(?:MUST|SHALL|SHOULD)\b(?!\s+NOT\b)/
 
-const wordsOf = (normal: string): readonly string[] => normal.split(' ').filter(word => word !== '')
+/** The words of a sentence are gone through by each of these tests. */
+const wordsOf = remembered((normal: string): readonly string[] => normal.split(' ').filter(word => word !== ''))

@@ -184,7 +184,9 @@ const noneUnspaced: readonly Unspaced[] = []
 
 /** Those of some phrases that stand at a place. */
 const standing = (words: readonly string[], at: number, entries: readonly Entry[] = nothing): readonly Entry[] =>
-  entries.length === 0 ? nothing : entries.filter(entry => endOf(words, at, entry) !== undefined)
+  entries.some(entry => endOf(words, at, entry) !== undefined)
+    ? entries.filter(entry => endOf(words, at, entry) !== undefined)
+    : nothing
 
 /** Where a phrase that begins with the word `at` ends: each further part stands within a few words after the one before it. */
 const endOf = (words: readonly string[], at: number, { parts, open }: Entry): number | undefined => {
@@ -200,12 +202,17 @@ const endOf = (words: readonly string[], at: number, { parts, open }: Entry): nu
   return from
 }
 
-const partAt = (words: readonly string[], at: number, part: readonly string[], open: boolean): boolean =>
-  part.every((word, index) => {
-    const seen = words[at + index]
-    if (word === numberWord) return seen !== undefined && startsWithNumber(seen)
-    return open && index === part.length - 1 ? seen?.startsWith(word) === true : seen === word
-  })
+const partAt = (words: readonly string[], at: number, part: readonly string[], open: boolean): boolean => {
+  for (let index = 0; index < part.length; index += 1)
+    if (!wordFits(words[at + index], part[index] ?? '', open && index === part.length - 1)) return false
+  return true
+}
+
+const wordFits = (seen: string | undefined, word: string, open: boolean): boolean => {
+  if (seen === word && word !== numberWord) return true
+  if (word === numberWord) return seen !== undefined && startsWithNumber(seen)
+  return open && seen?.startsWith(word) === true
+}
 
 /** Words that may stand where a phrase has `…`. */
 const gap = 16
