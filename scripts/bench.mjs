@@ -1,5 +1,6 @@
 /**
  * How long does a run take, and what of it is the pack? `npm run bench [-- ROUNDS]`
+ * And what does reading cost beside parsing? `npm run bench -- FOLDER` measures that alone, on the documents in a folder.
  *
  * Medians of whole processes, taken in turn so that a busy moment meets all of them. Everything is measured in a copy of the
  * built program, to which two packs are added: one of a single rule and one of 110, made of the rules that there are.
@@ -10,12 +11,18 @@ import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse, stringify } from 'yaml'
+import { benchReading } from './bench-reading.mjs'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const ruleCount = 110
 
 const main = () => {
-  const rounds = Number(process.argv[2] ?? 15)
+  const [asked = '15'] = process.argv.slice(2)
+  if (!/^\d+$/.test(asked)) {
+    console.log(`${machine()}\n\n${benchReading(asked)}`)
+    return
+  }
+  const rounds = Number(asked)
   const place = mkdtempSync(join(tmpdir(), 'waco-bench-'))
   try {
     layOut(place)
@@ -142,10 +149,12 @@ const run = (place, args) => {
 
 const median = times => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]
 
-const heading = rounds => {
+const heading = rounds => `${machine()}; medians of ${rounds} processes each\n`
+
+const machine = () => {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   const [{ model }] = cpus()
-  return `waco ${version}, Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} × ${model}; medians of ${rounds} processes each\n`
+  return `waco ${version}, Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} × ${model}`
 }
 
 /** On a busy machine the fastest of all is nearer the truth than the median, so both stand here. */

@@ -20,10 +20,8 @@ export const datasheetMarkdown: FormatSpec = {
     const says =
       kindOfTitle(draft, vocabulary) === 'data-sheet' || kindOfIntroduction(draft, vocabulary) === 'data-sheet'
     const calls = says && callsItself(text, vocabulary)
-    const normal = text.includes('?') ? normaliseText(text) : ''
-    const stems = [...vocabulary.questions].filter(stem => normal.includes(stem)).length
     const headings = named || calls ? headingEvidence(draft, vocabulary) : undefined
-    if (stems >= 4 && kindOfTitle(draft, vocabulary) === undefined)
+    if (kindOfTitle(draft, vocabulary) === undefined && asksQuestions(text, vocabulary))
       return {
         as: 'document',
         kind: 'data-sheet',
@@ -41,6 +39,13 @@ export const datasheetMarkdown: FormatSpec = {
     return undefined
   },
   read: (draft, document, vocabulary) => readMarkdownCard(draft, document, datasetCardKeys, vocabulary),
+}
+
+/** Four of its questions are there, however they are answered. */
+const asksQuestions = (text: string, { questions }: Vocabulary): boolean => {
+  if (!text.includes('?')) return false
+  const normal = normaliseText(text)
+  return [...questions].filter(stem => normal.includes(stem)).length >= 4
 }
 
 /** It says "datasheet", in whatever language, before it says "data card". */

@@ -10,12 +10,22 @@ import { perDraft } from './per-draft.ts'
 export const dialectsIn: (draft: Draft, vocabulary: Vocabulary) => readonly Dialect[] = perDraft(
   (draft, { dialects }) => {
     const text = draft.source.text.toLowerCase()
-    const likely = dialects.filter(({ rough, needs }) => rough.filter(sign => text.includes(sign)).length >= needs)
+    const likely = dialects.filter(({ rough, needs }) => mayReach(needs, rough, text))
     if (likely.length === 0) return []
     const names = namesIn(draft.markdown().root)
     return likely.filter(({ signs, needs }) => [...signs].filter(sign => names.has(sign)).length >= needs)
   },
 )
+
+/** Are there so many of the signs in a text? Most forms are ruled out long before their last sign. */
+const mayReach = (needs: number, signs: readonly string[], text: string): boolean => {
+  let spare = signs.length - needs
+  for (const sign of signs) {
+    if (spare < 0) return false
+    if (!text.includes(sign)) spare -= 1
+  }
+  return spare >= 0
+}
 
 /** Does it fill in this form? */
 export const fillsIn = (draft: Draft, id: string, vocabulary: Vocabulary): boolean =>

@@ -1,6 +1,7 @@
 import { recogniseForm } from './form-document.ts'
 import type { FormatSpec } from './format-spec.ts'
 import { readMarkdownCard } from './markdown-card.ts'
+import { isMarkdownFile } from './markdown-file.ts'
 
 /** A subcard of NVIDIA's Model Card++ in a file of its own; inside a card its tables are read as part of that card. */
 export const nvidiaSubcard: FormatSpec = {
@@ -14,7 +15,7 @@ export const nvidiaSubcard: FormatSpec = {
     { topic: 'how-to-use', instead: 'the card that it belongs to' },
   ],
   recognise: (draft, vocabulary) =>
-    draft.markdown().root.children.length > 1
+    !isMarkdownFile(draft) || draft.markdown().root.children.length > 1
       ? undefined
       : recogniseForm(draft, 'nvidia-subcard', 'model-card', vocabulary),
   read: (draft, document, vocabulary) => readMarkdownCard(draft, document, [], vocabulary),

@@ -1,6 +1,7 @@
 import type { TopicId } from '../model/topic.ts'
 import { listedTopic } from './known-topic.ts'
 import type { Layers } from './layers.ts'
+import { isAscii, normaliseText } from './normalise.ts'
 import type { Phrases } from './phrases.ts'
 import { keysOf, listsAt } from './word-lists.ts'
 
@@ -8,6 +9,8 @@ import { keysOf, listsAt } from './word-lists.ts'
 export interface Claim {
   readonly topic: TopicId
   readonly names: Phrases
+  /** How names begin, in lower-case letters of ASCII: what is written in ASCII and has none of these has no name either. */
+  readonly beginnings: RegExp
   /** What the named is said to have done: a statement with a name and one of these makes the claim, in whatever order. */
   readonly acts: Phrases
   /** Words with which it is denied, asked, planned, or said of something else. */
@@ -25,10 +28,20 @@ export const readClaims = (lexicons: Layers): readonly Claim[] => {
   return [...topics].map(topic => ({
     topic: listedTopic(topic),
     names: lexicons.phrases('claims', topic, 'names'),
+    beginnings: beginningsOf(lexicons.all('claims', topic, 'names')),
     acts: lexicons.phrases('claims', topic, 'acts'),
     denials: lexicons.phrases('claims', topic, 'denials'),
     concessions: lexicons.phrases('claims', topic, 'concessions'),
     turns: lexicons.phrases('claims', topic, 'turns'),
     passedOver: lexicons.phrases('claims', topic, 'passed-over'),
   }))
+}
+
+/** One letter alone begins too many words: `W A C O` begins with two. */
+const beginningsOf = (names: readonly string[]): RegExp => {
+  const starts = names
+    .map(name => normaliseText(name).split(' '))
+    .map(([first = '', second = '']) => (first.length > 1 ? first : `${first}[^a-z0-9]+${second}`))
+    .filter(start => isAscii(start))
+  return new RegExp(starts.length === 0 ? '(?!)' : [...new Set(starts)].join('|'))
 }

@@ -4,7 +4,7 @@ import type { MarkdownTree } from '../syntax/markdown-tree.ts'
 import type { TreeNode } from '../syntax/tree.ts'
 import type { Claim } from './claim-words.ts'
 import { factOf } from './fact-maker.ts'
-import { normaliseText } from './normalise.ts'
+import { isAscii, normaliseText } from './normalise.ts'
 import { pieceOfText } from './piece.ts'
 import { metadataStatements, type Statement, textStatements } from './statements.ts'
 import { numero } from './unit.ts'
@@ -53,14 +53,19 @@ const claimsIn = (
 /** A statement makes the claim when one way to read it has a name and an act, and nothing that takes it back. */
 const makes = ({ says, below = '' }: Statement, claim: Claim): boolean => {
   const read = (text: string): string => claim.passedOver.without(normaliseText(text.replace(numero, ' ')))
-  if (isDenied(read(below), claim)) return false
-  return says
+  const named = says.filter(text => mayName(text, claim))
+  if (named.length === 0 || isDenied(read(below), claim)) return false
+  return named
     .filter(text => !isQuestion.test(text))
     .flatMap(text => [text, ...mainClause(text, claim)])
     .map(read)
     .flatMap(text => [text, text.slice(claim.turns.before(text).length)])
     .some(text => claim.names.has(text) && claim.acts.has(text) && !claim.denials.has(text))
 }
+
+/** Hardly any statement names them; to see that, the letters of one in ASCII need not be put in order. */
+const mayName = (text: string, { beginnings }: Claim): boolean =>
+  !isAscii(text) || beginnings.test(text.toLowerCase().replace(/['`]/g, ''))
 
 /** A sentence below a heading denies it when it begins with a no, or speaks of the same and denies that. */
 const isDenied = (below: string, claim: Claim): boolean =>

@@ -41,6 +41,7 @@ const isWidespread = ({ starts, topics }: Places): boolean => starts.size >= eno
 
 /** What is left beside the copied sentences is no sentence: a label, the heads of columns, the name of a row. */
 const hasNothingElse = (text: string, copied: ReadonlySet<string>): boolean => {
+  if (copied.size === 0) return false
   const parts = sentencesIn(text)
   const rest = parts.map(part => besideCopy(part, copied))
   return (

@@ -1,3 +1,4 @@
+import { perThing, remembered } from '../model/once.ts'
 import { normaliseText } from './normalise.ts'
 import type { AnswerPhrases } from './vocabulary.ts'
 
@@ -21,7 +22,8 @@ const saysNothing = (word: string, { hollowMarks, hollowWords }: AnswerPhrases):
   hollowMarks.has(word) || hollowWords.has(word)
 
 /** Every clause is a set phrase of the kind, and no figure stands beside them; scripts without spaces have no words to go through. */
-export const isSetPhrase = (text: string, { hollowPhrases }: AnswerPhrases): boolean => {
+export const isSetPhrase = (text: string, normal: string, { hollowPhrases }: AnswerPhrases): boolean => {
+  if (!hollowPhrases.has(normal)) return false
   const clauses = text.split(/[,;:，、；：،؛]/).map(normaliseText)
   const set = clauses.map(clause => !/\d/.test(clause) && hollowPhrases.has(clause))
   return set.includes(true) && clauses.every((clause, at) => set[at] === true || wordsOf(clause).join('').length < 4)
@@ -38,15 +40,17 @@ export const onlyRepeats = (normal: string, answers: AnswerPhrases, heading: Rea
 
 /** A sentence that goes round in its heading's own words: "The intended uses are those for which it is intended." */
 export const isCircular = (normal: string, answers: AnswerPhrases, heading: ReadonlySet<string>): boolean => {
+  if (heading.size > longestName) return false
   const words = wordsOf(normal)
-  const stems = new Set([...heading].map(stemOf))
-  const repeated = words.filter(word => stems.has(stemOf(word)))
+  const stems = stemsOf(heading)
   return (
-    heading.size <= longestName &&
-    repeated.length >= 2 &&
-    words.every(word => stems.has(stemOf(word)) || saysNothing(word, answers))
+    words.every(word => saysNothing(word, answers) || stems.has(stemOf(word))) &&
+    words.filter(word => stems.has(stemOf(word))).length >= 2
   )
 }
+
+/** All sentences below a heading are held against its words. */
+const stemsOf = perThing((heading: ReadonlySet<string>): ReadonlySet<string> => new Set([...heading].map(stemOf)))
 
 /** "use", "uses", "user", "used" are one word to whoever says the heading over again. */
 const stemOf = (word: string): string => word.replace(/(?<=\w{2})(?:e?rs?|e?d|e?s|ing|e)$/, '')
@@ -72,7 +76,11 @@ export const leadsToPlace = (
   text: string,
   normal: string,
   { placeLeads, commands, commandPlaces }: AnswerPhrases,
-): boolean => quotesAfter(text, placeLeads) || (commands.at(normal).length > 0 && quotesAfter(text, commandPlaces))
+): boolean =>
+  quotes.test(text) &&
+  (quotesAfter(text, placeLeads) || (commands.at(normal).length > 0 && quotesAfter(text, commandPlaces)))
+
+const quotes = /["“`]/
 
 const quotesAfter = (text: string, leads: readonly string[]): boolean =>
   leads.some(lead => ['"', '“', '`'].some(mark => text.includes(`${lead} ${mark}`)))
@@ -80,4 +88,5 @@ const quotesAfter = (text: string, leads: readonly string[]): boolean =>
 const mostly = 0.6
 const demand = /\b(?:MUST|SHALL|SHOULD)\b(?!\s+NOT\b)/
 
-const wordsOf = (normal: string): readonly string[] => normal.split(' ').filter(word => word !== '')
+/** The words of a sentence are gone through by each of these tests. */
+const wordsOf = remembered((normal: string): readonly string[] => normal.split(' ').filter(word => word !== ''))

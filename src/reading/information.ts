@@ -1,7 +1,7 @@
-import type { Information } from '../model/fact.ts'
+import { type Information, informationKinds } from '../model/fact.ts'
 import type { Link } from '../model/link.ts'
 import type { Value } from '../model/value.ts'
-import { normaliseText, plainDigits } from './normalise.ts'
+import { isAscii, normaliseText, plainDigits } from './normalise.ts'
 import type { Phrases } from './phrases.ts'
 import type { Piece } from './piece.ts'
 import type { Unit } from './unit.ts'
@@ -19,24 +19,52 @@ export const informationIn = (
   value: Value | undefined,
   vocabulary: Vocabulary,
 ): readonly Information[] => {
+  const plain = plainInformation(piece, said, vocabulary)
+  if (value === undefined) return plain
+  const typed: Partial<Record<Information, boolean>> = {
+    ...(value.type === 'contact' && { contact: value.channels.some(({ reachable }) => reachable) }),
+    ...(value.type === 'datasets' && { 'dataset-name': value.names.length > 0 }),
+    ...(value.type === 'models' && { 'model-name': value.names.length > 0 }),
+    ...(value.type === 'results' && { 'per-group': groups(value.results.map(({ slice }) => slice)) >= 2 }),
+  }
+  return informationKinds.filter(kind => typed[kind] ?? plain.includes(kind))
+}
+
+/** What the words show by themselves: several topics may ask one piece. */
+const plainInformation = (piece: Piece, said: readonly Unit[], vocabulary: Vocabulary): readonly Information[] => {
+  const known = foundBefore.get(said)
+  if (known?.piece === piece && known.by === vocabulary) return known.shows
+  const shows = findInformation(piece, said, vocabulary)
+  foundBefore.set(said, { piece, by: vocabulary, shows })
+  return shows
+}
+
+const foundBefore = new WeakMap<
+  readonly Unit[],
+  { readonly piece: Piece; readonly by: Vocabulary; readonly shows: readonly Information[] }
+>()
+
+const findInformation = (piece: Piece, said: readonly Unit[], vocabulary: Vocabulary): readonly Information[] => {
   const text = plainDigits(said.map(unit => unit.text).join('\n'))
   const inside = said.flatMap(unit => unit.links)
+  // A date in an era of its own may have no digit; a quantity always has, but for a length of time in words.
+  const hasDigit = /\d/.test(text)
+  const mayCount = hasDigit || !isAscii(text)
+  const namesWork = hasIdentifierLike(text, inside, vocabulary)
   const shows: Record<Information, boolean> = {
     party: hasName(text, vocabulary) || /(?:^|\s)@\w/.test(text) || speaks(said, vocabulary.roles),
     country: namesCountry(text, vocabulary.countries),
-    contact:
-      value?.type === 'contact'
-        ? value.channels.some(({ reachable }) => reachable)
-        : readChannels(text, inside).some(({ reachable }) => reachable),
+    contact: readChannels(text, inside).some(({ reachable }) => reachable),
     date: readDates(text, vocabulary.dates).length > 0,
-    quantity: vocabulary.quantity.test(text),
-    number: /\d/.test(withoutDates(text, vocabulary.dates)),
-    'dataset-name': value?.type === 'datasets' ? value.names.length > 0 : hasIdentifierLike(text, inside, vocabulary),
-    'model-name': value?.type === 'models' ? value.names.length > 0 : hasIdentifierLike(text, inside, vocabulary),
-    identifier: inside.length > 0 || identifier.test(text),
+    quantity: hasDigit && vocabulary.quantity.test(text),
+    number: mayCount && /\d/.test(withoutDates(text, vocabulary.dates)),
+    'dataset-name': namesWork,
+    'model-name': namesWork,
+    identifier: inside.length > 0 || (mayIdentify.test(text) && identifier.test(text)),
     reference:
       inside.length > 0 ||
-      /https?:\/\/|\b[\w-]+\/[\w./-]+\.\w{2,5}\b|\b[\w-]+\.(?:md|pdf|txt|html|yaml|json)\b|\bdoi:/i.test(text),
+      (mayRefer.test(text) &&
+        /https?:\/\/|\b[\w-]+\/[\w./-]+\.\w{2,5}\b|\b[\w-]+\.(?:md|pdf|txt|html|yaml|json)\b|\bdoi:/i.test(text)),
     list:
       piece.items >= 3 ||
       piece.tables.some(({ rows }) => rows.length >= 3) ||
@@ -45,20 +73,22 @@ export const informationIn = (
     steps:
       (piece.items >= 2 && said.filter(unit => wordCount(unit.text) >= 3).length >= 2) ||
       speaks(said, vocabulary.sequence),
-    'per-group': value?.type === 'results' && groups(value.results.map(({ slice }) => slice)) >= 2,
+    'per-group': false,
     reason: speaks(said, vocabulary.reasons) || explainsVerdict(said),
-    checksum: /\b(?:[a-f0-9]{64}|[A-F0-9]{64})\b|\b[\w./-]+\.(?:sha256|asc|sig|sigstore|minisig)\b/.test(text),
-    standard: standard.test(text),
-    energy: vocabulary.measures.energy.test(text),
-    emissions: vocabulary.measures.emissions.test(text),
-    water: vocabulary.measures.water.test(text),
-    compute: vocabulary.measures.compute.test(text),
-    memory: vocabulary.measures.memory.test(text),
+    checksum:
+      mayBeChecksum.test(text) &&
+      /\b(?:[a-f0-9]{64}|[A-F0-9]{64})\b|\b[\w./-]+\.(?:sha256|asc|sig|sigstore|minisig)\b/.test(text),
+    standard: hasDigit && standard.test(text),
+    energy: hasDigit && vocabulary.measures.energy.test(text),
+    emissions: hasDigit && vocabulary.measures.emissions.test(text),
+    water: hasDigit && vocabulary.measures.water.test(text),
+    compute: hasDigit && vocabulary.measures.compute.test(text),
+    memory: hasDigit && vocabulary.measures.memory.test(text),
     duration: vocabulary.measures.duration.test(text) || speaks(said, vocabulary.periods),
-    share: vocabulary.measures.share.test(text),
-    size: vocabulary.measures.size.test(text),
+    share: hasDigit && vocabulary.measures.share.test(text),
+    size: hasDigit && vocabulary.measures.size.test(text),
   }
-  return (Object.keys(shows) as Information[]).filter(kind => shows[kind]) // the keys of a record typed by Information
+  return informationKinds.filter(kind => shows[kind])
 }
 
 const speaks = (said: readonly Unit[], phrases: Phrases): boolean => said.some(unit => phrases.has(unit.normal))
@@ -95,6 +125,11 @@ const isName = (text: string): boolean =>
   /[^\s.!?:]\s+["'“(]?\p{Lu}/u.test(text) ||
   /^["'“(]?\p{Lu}[\p{L}\d.&'-]*(?:\s\p{Lu}|$|,|\s\()/mu.test(text) ||
   /\p{Lu}\p{L}*[\p{Lu}\d]/u.test(text)
+
+/** Signs that every match of the longer patterns has in it: most texts have none, and cost no more. */
+const mayIdentify = /\/|:|\.\d|[a-f0-9]{64}/
+const mayRefer = /\.\w|:/
+const mayBeChecksum = /[a-f0-9]{64}|[A-F0-9]{64}|\.(?:sha|asc|sig|minisig)/
 
 const identifier =
   /\b10\.\d{4,9}\/\S+|https?:\/\/\S+|\b(?:sha256:)?[a-f0-9]{64}\b|\barXiv:\d{4}\.\d{4,5}|(?<![\w./])[A-Za-z][\w.-]*\/[A-Za-z][\w.-]*(?![\w/])|\b(?:urn:|pkg:[a-z][\w.+-]*\/|gitoid:|cpe:2\.3:|cpe:\/)\S+|\bswh:\d/u

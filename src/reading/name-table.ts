@@ -1,3 +1,4 @@
+import { remembered } from '../model/once.ts'
 import type { TopicId } from '../model/topic.ts'
 import { listedTopic } from './known-topic.ts'
 
@@ -21,7 +22,7 @@ export const namesAsText = (names: NameMap): string =>
 
 /** Names that `namesAsText` has written. */
 export const namesFromText = (text: string): Names => {
-  const get = (name: string): readonly TopicId[] | undefined => {
+  const get = remembered((name: string): readonly TopicId[] | undefined => {
     let [low, high] = [0, text.length]
     while (low < high) {
       const start = text.lastIndexOf('\n', Math.floor((low + high) / 2) - 1) + 1
@@ -37,6 +38,6 @@ export const namesFromText = (text: string): Names => {
       else high = start
     }
     return undefined
-  }
+  })
   return { get, has: name => get(name) !== undefined }
 }

@@ -1,8 +1,10 @@
+import { remembered } from '../model/once.ts'
+
 /**
  * Names as we compare them: headings, labels and column heads lose everything an author may vary
  * without meaning anything by it (case, numbering, emoji, punctuation, "[optional]", plural s).
  */
-export const normaliseName = (text: string): string => {
+export const normaliseName: (text: string) => string = remembered((text: string): string => {
   if (isBare.test(text)) return bareWords(text).map(singular).join(' ')
   return words(
     plainDigits(text.replace(enclosedNumber, '').normalize('NFKC'))
@@ -14,15 +16,18 @@ export const normaliseName = (text: string): string => {
     .map(singular)
     .join(' ')
     .replace(betweenHangul, '')
-}
+})
 
 /** Running text as we look for phrases in it: words in lower case with single spaces between; none inside a run of a script without spaces. */
-export const normaliseText = (text: string): string =>
-  (isBare.test(text) ? bareWords(text) : words(plainDigits(text.normalize('NFKC')))).join(' ')
+export const normaliseText: (text: string) => string = remembered((text: string): string =>
+  isBare.test(text)
+    ? text.toLowerCase()
+    : (isAscii(text) ? asciiWords(text) : words(plainDigits(text.normalize('NFKC')))).join(' '),
+)
 
 /** Digits, and the marks among them, of any script as ASCII writes them; each stays one character, so that places stay. */
 export const plainDigits = (text: string): string =>
-  isAscii.test(text)
+  isAscii(text)
     ? text
     : text
         .replace(/[٠-٩۰-۹०-९০-৯๐-๙０-９]/g, digit => String((digit.codePointAt(0) ?? 0) - zeroOf(digit)))
@@ -47,7 +52,7 @@ const isBare = /^[A-Za-z]+(?: [A-Za-z]+)*$/
 const bareWords = (text: string): string[] => text.toLowerCase().split(' ')
 
 /** Letters and digits make words; a mark inside a word (`'`) joins, everything else parts. Latin letters lose their accents. */
-const words = (text: string): string[] => (isAscii.test(text) ? asciiWords(text) : unicodeWords(text))
+const words = (text: string): string[] => (isAscii(text) ? asciiWords(text) : unicodeWords(text))
 
 /** The same for the common case, several times faster. */
 const asciiWords = (text: string): string[] =>
@@ -90,7 +95,7 @@ const joined = (text: string): string =>
 const elided = /(?<!\p{L})([cdjlmnst]|qu|jusqu|lorsqu|puisqu|un|all|dall|dell|nell|sull|quell|quest)'(?=\p{L}{2})/gu
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is what ASCII means
-const isAscii = /^[\x00-\x7f]*$/
+const ascii = /^[\x00-\x7f]*$/
 const latinAccent = /(\p{Script=Latin})\p{M}+/gu
 
 /** Vowel marks, hamza on its carrier and tatweel in Arabic, the dot below in Devanagari: written or left out as one likes. */
@@ -111,8 +116,10 @@ const sameLetters: Readonly<Record<string, string>> = {
 const singular = (word: string): string =>
   word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
 
+export const isAscii = (text: string): boolean => ascii.test(text)
+
 /** Scripts written without spaces between words. */
-export const isUnspaced = (text: string): boolean => unspaced.test(text)
+export const isUnspaced = (text: string): boolean => !isAscii(text) && unspaced.test(text)
 
 const unspacedLetter =
   '[\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]'

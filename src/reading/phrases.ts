@@ -1,5 +1,6 @@
 import { once } from '../model/once.ts'
 import { isUnspaced, normaliseText } from './normalise.ts'
+import { enter, numberWord, type Scan, scanOf, signOfWord, startsWithNumber } from './phrase-index.ts'
 
 /** A set of phrases that can be looked for in running text, all at once. */
 export interface Phrases {
@@ -44,63 +45,81 @@ export const phrases = (pairs: readonly (readonly [string, string])[]): Phrases 
 
 /** The same of pairs that are asked for when the first text comes. */
 export const phrasesOf = (pairs: () => readonly (readonly [string, string])[]): Phrases => {
-  const tables = once(() => tablesOf(pairs()))
+  const tables = once(() => {
+    const made = tablesOf(pairs())
+    enter(made, made.byFirst.keys(), made.openFirst.keys())
+    return made
+  })
+  /** Where a phrase may begin. */
+  const placesIn = ({ places }: Scan): readonly number[] => places.get(tables()) ?? nowhere
   const startingAt = (words: readonly string[], at: number): readonly Entry[] => {
     const { byFirst, openFirst } = tables()
-    const closed = byFirst.get(words[at] ?? '')?.filter(entry => endOf(words, at, entry) !== undefined) ?? nothing
-    const open =
-      openFirst.get(signOfWord(words[at] ?? ''))?.filter(entry => endOf(words, at, entry) !== undefined) ?? nothing
-    return open.length === 0 ? closed : [...closed, ...open]
+    const word = words[at] ?? ''
+    const closed = standing(words, at, byFirst.get(word))
+    const open = openFirst.size === 0 ? nothing : standing(words, at, openFirst.get(signOfWord(word)))
+    return open.length === 0 ? closed : closed.length === 0 ? open : [...closed, ...open]
   }
   /** The phrases without spaces whose longest part is there; most texts have no character of theirs. */
-  const likely = (normalised: string): readonly Unspaced[] =>
-    isUnspaced(normalised) ? tables().unspaced.filter(({ sign }) => normalised.includes(sign)) : []
+  const likely = (normalised: string, runsOn: boolean): readonly Unspaced[] =>
+    runsOn ? tables().unspaced.filter(({ sign }) => normalised.includes(sign)) : noneUnspaced
+  const scanned = (normalised: string): Scan => {
+    tables()
+    return scanOf(normalised)
+  }
   const found = (normalised: string): readonly PhraseMatch[] => {
-    const words = normalised.split(' ')
-    const spaced = words.flatMap((_, at) => startingAt(words, at)).sort((a, b) => a.rank - b.rank)
-    const others = likely(normalised).filter(({ pattern }) => pattern().test(normalised))
+    const scan = scanned(normalised)
+    const places = placesIn(scan)
+    const spaced = places.flatMap(at => startingAt(scan.words, at)).sort((a, b) => a.rank - b.rank)
+    const others = likely(normalised, scan.runsOn).filter(({ pattern }) => pattern().test(normalised))
     return others.length === 0 ? spaced : [...spaced, ...others]
   }
   return {
     found,
     in: normalised => unique(found(normalised).map(({ key }) => key)),
     has: normalised => {
-      const words = normalised.split(' ')
+      const scan = scanned(normalised)
       return (
-        words.some((_, at) => startingAt(words, at).length > 0) ||
-        likely(normalised).some(({ pattern }) => pattern().test(normalised))
+        placesIn(scan).some(at => startingAt(scan.words, at).length > 0) ||
+        likely(normalised, scan.runsOn).some(({ pattern }) => pattern().test(normalised))
       )
     },
     at: normalised => {
-      const found = startingAt(normalised.split(' '), 0).map(entry => entry.key)
-      return unique([
-        ...found,
-        ...likely(normalised)
-          .filter(({ start }) => start().test(normalised))
-          .map(({ key }) => key),
-      ])
+      const scan = scanned(normalised)
+      const begun = placesIn(scan)[0] === 0 ? startingAt(scan.words, 0) : nothing
+      const others = likely(normalised, scan.runsOn).filter(({ start }) => start().test(normalised))
+      return begun.length + others.length === 0 ? noKeys : unique([...begun, ...others].map(({ key }) => key))
     },
     before: normalised => {
-      const words = normalised.split(' ')
-      const first = words.findIndex((_, at) => startingAt(words, at).length > 0)
-      const text = first < 0 ? normalised : words.slice(0, first).join(' ')
-      const found = likely(text)
+      const scan = scanned(normalised)
+      const first = placesIn(scan).find(at => startingAt(scan.words, at).length > 0)
+      const text = first === undefined ? normalised : scan.words.slice(0, first).join(' ')
+      const found = likely(text, scan.runsOn && isUnspaced(text))
         .map(({ pattern }) => text.search(pattern()))
         .filter(at => at >= 0)
       return found.length === 0 ? text : text.slice(0, Math.min(...found))
     },
     without: normalised => {
-      const words = normalised.split(' ')
-      const kept: string[] = []
-      for (let at = 0; at < words.length; ) {
-        const end = Math.max(...startingAt(words, at).map(entry => endOf(words, at, entry) ?? at), at)
-        if (end === at) kept.push(words[at] ?? '')
-        at = Math.max(end, at + 1)
-      }
-      const text = kept.join(' ')
-      return likely(text).reduce((left, { pattern }) => left.replace(new RegExp(pattern(), 'gu'), ''), text)
+      const scan = scanned(normalised)
+      const text = placesIn(scan).length === 0 ? normalised : withoutSpaced(scan.words, startingAt)
+      return likely(text, scan.runsOn && isUnspaced(text)).reduce(
+        (left, { pattern }) => left.replace(new RegExp(pattern(), 'gu'), ''),
+        text,
+      )
     },
   }
+}
+
+const withoutSpaced = (
+  words: readonly string[],
+  startingAt: (words: readonly string[], at: number) => readonly Entry[],
+): string => {
+  const kept: string[] = []
+  for (let at = 0; at < words.length; ) {
+    const end = Math.max(...startingAt(words, at).map(entry => endOf(words, at, entry) ?? at), at)
+    if (end === at) kept.push(words[at] ?? '')
+    at = Math.max(end, at + 1)
+  }
+  return kept.join(' ')
 }
 
 interface Tables {
@@ -152,9 +171,6 @@ const signOf = (phrase: string): string =>
     .map(normaliseText)
     .reduce((longest, part) => (part.length > longest.length ? part : longest), '')
 
-/** Words that may go on are kept by their first letter, all numbers together. */
-const signOfWord = (word: string): string => (word === numberWord || /^v?\d/.test(word) ? numberWord : word.slice(0, 1))
-
 const add = (entries: Map<string, Entry[]>, word: string, entry: Entry): void => {
   const before = entries.get(word)
   if (before === undefined) entries.set(word, [entry])
@@ -162,11 +178,21 @@ const add = (entries: Map<string, Entry[]>, word: string, entry: Entry): void =>
 }
 
 const nothing: readonly Entry[] = []
+const nowhere: readonly number[] = []
+const noKeys: readonly string[] = []
+const noneUnspaced: readonly Unspaced[] = []
+
+/** Those of some phrases that stand at a place. */
+const standing = (words: readonly string[], at: number, entries: readonly Entry[] = nothing): readonly Entry[] =>
+  entries.some(entry => endOf(words, at, entry) !== undefined)
+    ? entries.filter(entry => endOf(words, at, entry) !== undefined)
+    : nothing
 
 /** Where a phrase that begins with the word `at` ends: each further part stands within a few words after the one before it. */
 const endOf = (words: readonly string[], at: number, { parts, open }: Entry): number | undefined => {
   let from = at
-  for (const [index, part] of parts.entries()) {
+  for (let index = 0; index < parts.length; index += 1) {
+    const part = parts[index] ?? []
     const reach = index === 0 ? from : Math.min(from + gap, words.length)
     let found = from
     while (found <= reach && !partAt(words, found, part, open && index === parts.length - 1)) found += 1
@@ -176,15 +202,19 @@ const endOf = (words: readonly string[], at: number, { parts, open }: Entry): nu
   return from
 }
 
-const partAt = (words: readonly string[], at: number, part: readonly string[], open: boolean): boolean =>
-  part.every((word, index) => {
-    const seen = words[at + index]
-    if (word === numberWord) return seen !== undefined && /^v?\d/.test(seen)
-    return open && index === part.length - 1 ? seen?.startsWith(word) === true : seen === word
-  })
+const partAt = (words: readonly string[], at: number, part: readonly string[], open: boolean): boolean => {
+  for (let index = 0; index < part.length; index += 1)
+    if (!wordFits(words[at + index], part[index] ?? '', open && index === part.length - 1)) return false
+  return true
+}
+
+const wordFits = (seen: string | undefined, word: string, open: boolean): boolean => {
+  if (seen === word && word !== numberWord) return true
+  if (word === numberWord) return seen !== undefined && startsWithNumber(seen)
+  return open && seen?.startsWith(word) === true
+}
 
 /** Words that may stand where a phrase has `…`. */
 const gap = 16
-const numberWord = 'anynumber'
 
 const unique = (keys: readonly string[]): string[] => [...new Set(keys)]

@@ -1,4 +1,5 @@
 import type { Link } from '../model/link.ts'
+import { perThing } from '../model/once.ts'
 import type { Span } from '../model/span.ts'
 import { append } from '../syntax/append.ts'
 import { labelsOf } from '../syntax/labels.ts'
@@ -20,7 +21,31 @@ export interface Piece {
 }
 
 /** The content of blocks; `at` is the place to name when they hold nothing. */
-export const pieceOfBlocks = (blocks: readonly Block[], at: Span): Piece => {
+export const pieceOfBlocks = (blocks: readonly Block[], at: Span): Piece =>
+  blocks.length === 0 ? nothingAt(at) : pieceIn(blocks, at)
+
+const nothingAt = (span: Span): Piece => ({
+  span,
+  units: [],
+  links: [],
+  codes: [],
+  tables: [],
+  items: 0,
+  ordered: false,
+})
+
+const pieceIn = (blocks: readonly Block[], at: Span): Piece => {
+  const known = pieces.get(blocks)
+  if (known !== undefined) return known
+  const piece = readPiece(blocks, at)
+  pieces.set(blocks, piece)
+  return piece
+}
+
+/** A list of blocks that are there has a place of its own, whatever `at` says. */
+const pieces = new WeakMap<readonly Block[], Piece>()
+
+const readPiece = (blocks: readonly Block[], at: Span): Piece => {
   const draft: PieceDraft = { units: [], links: [], codes: [], tables: [], items: 0, ordered: false }
   for (const block of blocks) addBlock(draft, block)
   return {
@@ -32,7 +57,7 @@ export const pieceOfBlocks = (blocks: readonly Block[], at: Span): Piece => {
 /** The content of running text, such as a label's value or a cell. */
 export const pieceOfInlines = (inlines: readonly Inline[], at: Span): Piece => ({
   span: at,
-  units: unitsOf(inlines),
+  units: unitsIn(inlines),
   links: linksOf(inlines),
   codes: [],
   tables: [],
@@ -73,6 +98,9 @@ export const spanOf = (parts: readonly { readonly span: Span }[]): Span | undefi
   return first && last ? { start: Math.min(first.start, last.start), end: Math.max(first.end, last.end) } : undefined
 }
 
+/** One text is often asked about: below its heading, by its labels, for what it speaks of. */
+const unitsIn = perThing((inlines: readonly Inline[]): readonly Unit[] => unitsOf(inlines))
+
 type PieceDraft = { -readonly [K in keyof Omit<Piece, 'span'>]: Piece[K] extends readonly (infer T)[] ? T[] : Piece[K] }
 
 const add = (draft: PieceDraft, units: readonly Unit[], links: readonly Link[]): void => {
@@ -84,7 +112,7 @@ const addBlock = (draft: PieceDraft, block: Block): void => {
   switch (block.kind) {
     case 'paragraph':
     case 'heading': {
-      add(draft, block.kind === 'paragraph' ? labelledUnits(block) : unitsOf(block.inlines), linksOf(block.inlines))
+      add(draft, block.kind === 'paragraph' ? labelledUnits(block) : unitsIn(block.inlines), linksOf(block.inlines))
       return
     }
     case 'list': {
@@ -102,9 +130,9 @@ const addBlock = (draft: PieceDraft, block: Block): void => {
     case 'table': {
       if (block.rows.every(row => row.cells.every(cell => cell.text === ''))) return
       draft.tables.push(block)
-      for (const { inlines } of block.header?.cells ?? []) add(draft, unitsOf(inlines).map(asHead), linksOf(inlines))
+      for (const { inlines } of block.header?.cells ?? []) add(draft, unitsIn(inlines).map(asHead), linksOf(inlines))
       for (const row of block.rows)
-        for (const cell of row.cells) add(draft, unitsOf(cell.inlines), linksOf(cell.inlines))
+        for (const cell of row.cells) add(draft, unitsIn(cell.inlines), linksOf(cell.inlines))
       return
     }
     case 'code': {
@@ -125,7 +153,7 @@ const addBlock = (draft: PieceDraft, block: Block): void => {
 const asHead = (unit: Unit): Unit => ({ ...unit, head: true })
 
 /** A paragraph may be a question with its answer, or a run of labels: what stands before the first one is text of its own, and a plain sentence before a list is no label. */
-const labelledUnits = (paragraph: Extract<Block, { kind: 'paragraph' }>): Unit[] => {
+const labelledUnits = perThing((paragraph: Extract<Block, { kind: 'paragraph' }>): readonly Unit[] => {
   const question = questionOf(paragraph)
   if (question !== undefined) return unitsOf(question.answer)
   const labels = labelsOf(paragraph)
@@ -142,4 +170,4 @@ const labelledUnits = (paragraph: Extract<Block, { kind: 'paragraph' }>): Unit[]
       return units.map((unit, index) => (index === 0 ? { ...unit, label: name } : unit))
     }),
   ]
-}
+})

@@ -1,3 +1,4 @@
+import { isAscii } from './normalise.ts'
 import type { ProseWords } from './prose-words.ts'
 
 /** Running text in a language that has no lexicon; without `language` where nobody here can name it. */
@@ -81,7 +82,8 @@ const withoutAddresses = (text: string): string =>
 
 const letters = /[\p{L}\p{M}]+/gu
 
-const wordsOf = (text: string): readonly string[] => text.toLowerCase().normalize('NFC').match(letters) ?? []
+const wordsOf = (text: string): readonly string[] =>
+  (isAscii(text) ? text.toLowerCase().match(/[a-z]+/g) : text.toLowerCase().normalize('NFC').match(letters)) ?? []
 
 const hits = (text: string, { languagesOf }: ProseWords): ReadonlyMap<string, number> => {
   const table = languagesOf()
@@ -102,12 +104,9 @@ const top = (
 
 /** Enough words, most of them in small letters: a list of names or of settings is no sentence. */
 const isSentence = (text: string): boolean => {
+  if (!/[.!?]\s*$/.test(text)) return false
   const all = text.match(letters) ?? []
-  return (
-    /[.!?]\s*$/.test(text) &&
-    all.length >= sentence &&
-    all.filter(word => !/\p{Lu}/u.test(word)).length * 4 >= all.length * 3
-  )
+  return all.length >= sentence && all.filter(word => !/\p{Lu}/u.test(word)).length * 4 >= all.length * 3
 }
 
 /** Of scripts that no lexicon is written in, the one with most letters, if at least a third of all letters are its. */

@@ -1,15 +1,8 @@
 import type { State } from '../model/fact.ts'
+import { perThing, remembered } from '../model/once.ts'
 import type { TopicId } from '../model/topic.ts'
-import {
-  isBareDenial,
-  isCircular,
-  isDemand,
-  isHollow,
-  isMockLatin,
-  isSetPhrase,
-  leadsToPlace,
-  onlyRepeats,
-} from './hollow.ts'
+import { type Filler, fillerOf } from './filler.ts'
+import { isBareDenial, onlyRepeats } from './hollow.ts'
 import { isUnspaced, normaliseName, normaliseText } from './normalise.ts'
 import type { Phrases } from './phrases.ts'
 import type { Piece } from './piece.ts'
@@ -28,12 +21,9 @@ export interface Reading {
 
 /** Judges a piece as an answer on a topic. `heading` is what stands above it: repeating it is no answer. */
 export const readState = (piece: Piece, topic: TopicId, vocabulary: Vocabulary, heading = ''): Reading => {
-  const above = new Set(normaliseText(heading).split(' '))
-  const fillers = withExamples(
-    piece.units.map(unit => ({ unit, filler: fillerOf(unit, topic, vocabulary, above) })),
-    vocabulary.answers,
-  )
-  const said = fillers.filter(({ filler }) => filler === undefined).map(({ unit }) => unit)
+  const above = wordsOf(heading)
+  const fillers = judgedUnits(piece, topic, vocabulary, heading, above)
+  const said = saidIn(fillers)
   const code = piece.codes.some(({ text }) => text.trim() !== '')
   if (ticksBoth(piece.units, vocabulary.answers)) return { state: 'unreadable', reason: 'yes-and-no-ticked', said }
   if (piece.units.some(unit => vocabulary.answers.options.has(unit.normal)))
@@ -54,6 +44,38 @@ export const readState = (piece: Piece, topic: TopicId, vocabulary: Vocabulary, 
     return { state: 'empty', reason: 'repeats-heading', said }
   return { ...withoutAnswer(piece, own, topic, vocabulary), said }
 }
+
+const wordsOf = remembered((heading: string): ReadonlySet<string> => new Set(normaliseText(heading).split(' ')))
+
+const saidIn = perThing((judged: readonly Judged[]): readonly Unit[] =>
+  judged.filter(({ filler }) => filler === undefined).map(({ unit }) => unit),
+)
+
+/** Several topics may ask one piece under one heading; few words say of one of them that nothing is known. */
+const judgedUnits = (
+  piece: Piece,
+  topic: TopicId,
+  { answers }: Vocabulary,
+  heading: string,
+  above: ReadonlySet<string>,
+): readonly Judged[] => {
+  const judge = (asked: TopicId | undefined): readonly Judged[] =>
+    withExamples(
+      piece.units.map(unit => ({ unit, filler: fillerOf(unit, asked, answers, above) })),
+      answers,
+    )
+  if (piece.units.some(({ normal }) => answers.blankFor.in(normal).includes(topic))) return judge(topic)
+  const known = judgedBefore.get(piece)
+  if (known?.heading === heading && known.by === answers) return known.judged
+  const judged = judge(undefined)
+  judgedBefore.set(piece, { heading, by: answers, judged })
+  return judged
+}
+
+const judgedBefore = new WeakMap<
+  Piece,
+  { readonly heading: string; readonly by: AnswerPhrases; readonly judged: readonly Judged[] }
+>()
 
 /** The heading over again, and no link that leads on from it. */
 const isBareName = ({ text, links }: Unit, name: string): boolean => links.length === 0 && normaliseName(text) === name
@@ -87,72 +109,8 @@ interface Judged {
   readonly filler: Filler | undefined
 }
 
-/** `placeholder` and `boilerplate` sentences; `undefined` for everything that may be an author's own. */
-const fillerOf = (
-  unit: Unit,
-  topic: TopicId,
-  vocabulary: Vocabulary,
-  above: ReadonlySet<string>,
-): Filler | undefined => {
-  const { text, normal } = unit
-  const answers = vocabulary.answers
-  const labelled = unit.label === undefined ? text : `${unit.label}: ${text}`
-  if (templateVariable.test(text)) return { state: 'placeholder', reason: 'template-variable' }
-  if (!/[\p{L}\p{N}]/u.test(normal))
-    return meaningful.test(text) ? undefined : { state: 'placeholder', reason: 'only-punctuation' }
-  if (isOneLetter(normal)) return { state: 'placeholder', reason: 'one-letter' }
-  if (answers.placeholders.has(normal)) return { state: 'placeholder', reason: `says-only:${normal}` }
-  const mark = answers.unfinishedMarks.find(word => unit.label === word || startsWithWord(text, word))
-  if (mark !== undefined) return { state: 'placeholder', reason: `begins-with:${mark}` }
-  if (isKeywordList(text, answers)) return { state: 'placeholder', reason: 'only-keywords' }
-  const bracketed = /^[[<(](.*)[\])>]\.?$/su.exec(text)
-  if (bracketed?.[1] !== undefined && answers.bracketed.at(normal).length > 0 && !/^[[(]?\d/.test(text))
-    return { state: 'placeholder', reason: 'bracketed-blank' }
-  const boiler = answers.boilerplate.in(normal)[0]
-  if (boiler !== undefined) return { state: 'boilerplate', reason: `every-card-says:${boiler}` }
-  if (question.test(text)) return { state: 'placeholder', reason: 'a-question' }
-  if (answers.blankFor.in(normal).includes(topic)) return { state: 'boilerplate', reason: 'says-that-nothing-is-known' }
-  if (answers.instructions.at(normal).length > 0) return { state: 'placeholder', reason: 'template-instruction' }
-  if (leadsToPlace(labelled, unit.label === undefined ? normal : normaliseText(labelled), answers))
-    return { state: 'placeholder', reason: 'template-instruction' }
-  if (isDemand(text, normal, answers)) return { state: 'placeholder', reason: 'demand:tells the author what to write' }
-  if (isMockLatin(normal, answers)) return { state: 'placeholder', reason: 'mock-latin:is mock Latin' }
-  if (unit.links.length === 0 && isCircular(normal, answers, above))
-    return { state: 'boilerplate', reason: 'repeats-heading:says the heading over again' }
-  if (isHollow(normal, answers, above) || isSetPhrase(text, answers))
-    return { state: 'boilerplate', reason: 'hollow:could be written of anything' }
-  return undefined
-}
-
-interface Filler {
-  readonly state: 'placeholder' | 'boilerplate'
-  readonly reason: string
-}
-
 const worstFirst = (a: Filler | undefined, b: Filler | undefined): number => rank(a) - rank(b)
 const rank = (filler: Filler | undefined): number => (filler === undefined ? 2 : filler.state === 'placeholder' ? 0 : 1)
-
-/** `{{ x }}`, `{% x %}`, `${x}`, `<your …>`, `INSERT_X_HERE`, `/path/to/x`: a variable nobody has filled. */
-const templateVariable =
-  /\{\{|\{%|\$\{\w{1,60}\}|INSERT_[A-Z]|<(?:your|insert|add)\b[^>]{0,80}>|^\{\w+\}$|@@\w{1,60}@@|%[A-Z_]{3,60}%|^__[A-Z_]{2,60}__$|\bMM\/YYYY\b|^\.{0,2}\/?path\/to\/\S*$/iu
-
-const startsWithWord = (text: string, word: string): boolean =>
-  text.startsWith(word) && !/^[\p{L}\p{N}]/u.test(text.slice(word.length))
-
-/** Three names of subjects or more, and nothing else. */
-const isKeywordList = (text: string, { keywords, labels }: AnswerPhrases): boolean => {
-  const parts = text.replace(/[.;]$/, '').split(/[,;、，；،؛·・|]/)
-  return parts.length >= 3 && parts.map(normaliseName).every(part => keywords.has(part) || labels.has(part))
-}
-
-/** A question is asked of the author; an answer does not end in one. */
-const question = /[?？؟]["'”’」』）)\]]*$/u
-
-/** A tick or a cross is an answer without words; other symbols, dashes, dots and question marks are none. */
-const meaningful = /[✓✔✅☑❌✗✘]/u
-
-/** One letter over and over is no word. */
-const isOneLetter = (normal: string): boolean => normal.length > 3 && new Set(normal.replaceAll(' ', '')).size === 1
 
 /** An answer, unless all of it is a denial, a refusal, or a pointer elsewhere. */
 const withoutAnswer = (
@@ -218,6 +176,8 @@ const leadsAway = ([unit, ...others]: readonly Unit[], piece: Piece, leads: Phra
 /** True when a sentence has nothing beside links and words that lead to them. */
 const onlyRefers = (unit: Unit, { referenceWords: words, referencePlaces, referenceParts }: AnswerPhrases): boolean => {
   const inside = unit.links
+  const places = [referencePlaces, referenceParts].some(phrases => phrases.has(unit.normal))
+  if (inside.length === 0 && !places && !/https?:\/\//.test(unit.text)) return false
   let rest = ` ${unit.text} `
   for (const link of inside.slice(0, 20)) rest = rest.replace(link.text, ' ')
   rest = rest.replace(/https?:\/\/\S+/g, ' ')
@@ -225,9 +185,7 @@ const onlyRefers = (unit: Unit, { referenceWords: words, referencePlaces, refere
     .split(' ')
     .map(word => withoutWords(word, words))
     .filter(word => word.length > 1 && !words.has(word) && !/^\d{1,2}$/.test(word))
-  const places = [referencePlaces, referenceParts].some(phrases => phrases.has(unit.normal))
-  const pointed = inside.length > 0 || /https?:\/\//.test(unit.text) || places
-  return pointed && own.length === 0
+  return own.length === 0
 }
 
 /** A run of a script without spaces is many words: those that say nothing are taken out of it, the longest first. */

@@ -100,7 +100,9 @@ const place = (leaves: readonly Leaf[], offset: number, side: 'start' | 'end'): 
 /** Where sentences end: a full stop with a space or the end after it, and not after a single letter or a common short form; marks of other scripts end them always. */
 const sentenceEnds = (text: string): number[] => {
   const ends: number[] = []
-  const numeros = new Set([...text.matchAll(numero)].map(({ index, 0: { length } }) => index + length))
+  const numeros = new Set(
+    mayBeNumero.test(text) ? [...text.matchAll(numero)].map(({ index, 0: { length } }) => index + length) : [],
+  )
   for (const match of text.matchAll(sentenceEnd)) {
     const end = match.index + match[0].length
     const before = text.slice(Math.max(0, match.index - 6), match.index)
@@ -117,6 +119,8 @@ const sentenceEnd = /[.!?]+["')\]]*(?=\s|$)|(?:．(?!\p{Nd})|(?![.!?．])\p{Sent
 /** "Certificate no. 2026-113", "no. AB-12": a number, which neither ends a sentence nor denies anything. */
 export const numero: RegExp = /\bno\.(?=\s*(?:[A-Z]+-)*\d)/gi
 
+const mayBeNumero = /no\./i
+
 const shortForm =
   /(?:^|[\s(]|\b[A-Za-z]\.)(?:[A-Za-z]|e\.g|i\.e|etc|vs|cf|al|Fig|Eq|No|Dr|Mr|Ms|approx|resp|St|Inc|Ltd|Co)$/
 
@@ -124,6 +128,7 @@ export const linksOf = (inlines: readonly Inline[]): Link[] =>
   inlines.flatMap(inline => {
     if (inline.kind === 'link') return [{ href: inline.href, text: inline.text, span: inline.span }]
     if (inline.kind === 'text') {
+      if (!inline.text.includes('://')) return []
       return [...inline.text.matchAll(bareUrl)].map(([href]) => ({ href, text: href, span: inline.span }))
     }
     return 'inlines' in inline ? linksOf(inline.inlines) : []

@@ -7,11 +7,12 @@ import { bareUrl } from '../unit.ts'
 export const readChannels = (written: string, links: readonly Link[]): readonly Channel[] => {
   const text = plainDigits(written)
   const mails = text.includes('@') ? [...text.matchAll(mail)].map(([value]) => value) : []
-  const masked = [...text.matchAll(maskedMail)].map(([, name, host]) => `${name}@${host}`)
+  const masked = mayBeMasked.test(text) ? [...text.matchAll(maskedMail)].map(([, name, host]) => `${name}@${host}`) : []
   const linked = links.flatMap(({ href }) => (/^mailto:/i.test(href) ? [href.slice(7).split('?')[0] ?? ''] : []))
-  const pages = [...links.map(({ href }) => href), ...[...text.matchAll(bareUrl)].map(([href]) => href)].filter(href =>
-    /^https?:\/\//i.test(href),
-  )
+  const pages = [
+    ...links.map(({ href }) => href),
+    ...(text.includes('://') ? [...text.matchAll(bareUrl)].map(([href]) => href) : []),
+  ].filter(href => /^https?:\/\//i.test(href))
   const unique = (values: readonly string[]): string[] => [...new Set(values.filter(value => value !== ''))]
   return [
     ...unique([...mails, ...masked, ...linked]).map(
@@ -22,6 +23,7 @@ export const readChannels = (written: string, links: readonly Link[]): readonly 
 }
 
 const mail = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+/gu
+const mayBeMasked = /[[({<]at[\])}>]/i
 const maskedMail = /([\w.+-]{1,64})\s?(?:\[at\]|\(at\)|\{at\}|<at>)\s?([\w-]{1,63}(?:\.[\w-]{1,63})+)/gi
 
 /** Reserved names (RFC 2606) and senders that read nothing reach nobody. */

@@ -1,4 +1,5 @@
 import { once } from '../../model/once.ts'
+import { isAscii } from '../normalise.ts'
 
 /** Countries as `standards/topics/countries.yaml` lists them, ready to be looked for. */
 export interface CountryNames {
@@ -38,14 +39,14 @@ const wordsByFirst = (names: readonly string[]): ReadonlyMap<string, readonly (r
   return byFirst
 }
 
-const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{M}]+/gu) ?? []
+const wordsOf = (text: string): readonly string[] => text.match(isAscii(text) ? /[A-Za-z]+/g : /[\p{L}\p{M}]+/gu) ?? []
 
 const hasWords = (text: string, names: ReturnType<typeof wordsByFirst>): boolean => {
   const all = wordsOf(text)
+  const begins = (first: string, at: number): boolean =>
+    names.get(first)?.some(more => more.every((next, step) => all[at + 1 + step] === next)) === true
   return all.some((word, at) =>
-    withoutParticles(word).some(first =>
-      names.get(first)?.some(more => more.every((next, step) => all[at + 1 + step] === next)),
-    ),
+    word.charCodeAt(0) < firstArabic ? begins(word, at) : withoutParticles(word).some(first => begins(first, at)),
   )
 }
 
@@ -55,6 +56,7 @@ const withoutParticles = (word: string): readonly string[] => {
   return rest === word ? [word] : [word, rest, rest.replace(particle, '')]
 }
 
+const firstArabic = 0x600
 const particle = /^[وفبلك](?=\p{Script=Arabic}{3})/u
 
 /** A country's name beside the sign for "language" or "people" names those. */

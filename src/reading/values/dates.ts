@@ -1,15 +1,21 @@
+import { perThing, remembered } from '../../model/once.ts'
 import type { PartialDate } from '../../model/value.ts'
-import { plainDigits } from '../normalise.ts'
+import { isAscii, plainDigits } from '../normalise.ts'
 import type { DateWords, Part, Shape } from './date-words.ts'
 
 /** Dates as people write them, from the year alone to the day. */
-export const readDates = (text: string, words: DateWords): readonly PartialDate[] => scan(text, words).dates
+export const readDates = (text: string, words: DateWords): readonly PartialDate[] => scanned(words)(text).dates
 
 /** The text with blanks where its dates stood. */
-export const maskDates = (text: string, words: DateWords): string => scan(text, words).rest
+export const maskDates = (text: string, words: DateWords): string => scanned(words)(text).rest
+
+/** A text is asked for its dates, and for what is left without them. */
+const scanned = perThing((words: DateWords) => remembered((text: string) => scan(text, words)))
 
 const scan = (written: string, words: DateWords): { readonly dates: readonly PartialDate[]; readonly rest: string } => {
-  const text = words.inOurEra(plainDigits(written))
+  const plain = plainDigits(written)
+  if (isAscii(plain) && !/\d/.test(plain)) return { dates: [], rest: plain }
+  const text = words.inOurEra(plain)
   if (!/\d{4}/.test(text)) return { dates: [], rest: text }
   const found: { readonly at: number; readonly date: PartialDate }[] = []
   let rest = text

@@ -1,0 +1,131 @@
+/**
+ * What does reading cost beside parsing, and does it keep what it has read? `npm run bench -- FOLDER`
+ *
+ * "The parsers alone" are those of `src/syntax`: they make the trees, with places and problems, that every format reads. The
+ * libraries under them are shown as well. "All of reading" recognises the format and makes all facts, with their states, values
+ * and kinds of information; the trees it makes on the way are part of it. Reading files and loading the vocabulary are in none.
+ */
+import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+
+const rounds = 3
+const dist = fileURLToPath(new URL('../dist/', import.meta.url))
+const load = path => import(pathToFileURL(join(dist, path)).href)
+
+/** Measures a folder in processes of their own: one for the times, and two for the memory that one and five readings take. */
+export const benchReading = folder => {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    return `reading: not measured, for there is no folder ${folder}`
+  const times = inProcess('times', folder)
+  const [once, fiveTimes] = [inProcess('memory', folder, 1), inProcess('memory', folder, 5)]
+  const row = (name, time) =>
+    `${name.padEnd(34)}${`${time.toFixed(0)} ms`.padStart(9)}   ×${(time / times.parsers).toFixed(2)}`
+  return [
+    `reading ${times.files} files (${megabytes(times.bytes)}); medians of ${rounds} rounds in one process, after one that does not count`,
+    '',
+    row('the libraries alone', times.libraries),
+    row('the parsers alone (our trees)', times.parsers),
+    row('all of reading (parse and facts)', times.reading),
+    '',
+    `memory kept after reading the folder once ${megabytes(once.kept)}, five times ${megabytes(fiveTimes.kept)}`,
+    `memory at its highest                once ${megabytes(once.highest)}, five times ${megabytes(fiveTimes.highest)}`,
+  ].join('\n')
+}
+
+const inProcess = (what, folder, times = 1) => {
+  const args = ['--expose-gc', fileURLToPath(import.meta.url), what, folder, String(times)]
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' })
+  if (status !== 0) throw new Error(`measuring ${what} ended with ${status}: ${stderr}`)
+  return JSON.parse(stdout)
+}
+
+const measureTimes = async folder => {
+  const files = sourcesIn(folder)
+  const parsers = await ourParsers()
+  const steps = { libraries: await librariesAlone(), parsers, reading: await allOfReading() }
+  const times = Object.fromEntries(Object.keys(steps).map(name => [name, []]))
+  for (let round = 0; round <= rounds; round += 1)
+    for (const [name, step] of Object.entries(steps)) {
+      const start = performance.now()
+      files.forEach(step)
+      if (round > 0) times[name].push(performance.now() - start)
+    }
+  const medians = Object.fromEntries(Object.entries(times).map(([name, all]) => [name, median(all)]))
+  return { ...medians, files: files.length, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0) }
+}
+
+const measureMemory = async (folder, times) => {
+  const files = sourcesIn(folder)
+  const read = await allOfReading()
+  for (let time = 0; time < times; time += 1) files.forEach(read)
+  globalThis.gc()
+  return { kept: process.memoryUsage().heapUsed, highest: process.resourceUsage().maxRSS * 1024 }
+}
+
+const librariesAlone = async () => {
+  const { default: MarkdownIt } = await import('markdown-it')
+  const { parseDocument } = await import('yaml')
+  const markdown = new MarkdownIt({ html: true })
+  return ({ path, text }) => {
+    if (!isMarkdown(path)) return /^\s*[{[]/.test(text) ? tried(() => JSON.parse(text)) : parseDocument(text)
+    const front = /^---\n([\s\S]*?)\n---/.exec(text)?.[1]
+    return [front && parseDocument(front), markdown.parse(text, {})]
+  }
+}
+
+/** A file may be broken: the time until that is found counts. */
+const tried = parse => {
+  try {
+    return parse()
+  } catch {
+    return undefined
+  }
+}
+
+const ourParsers = async () => {
+  const { draftOf } = await load('syntax/draft.js')
+  return source => {
+    const draft = draftOf(source)
+    return isMarkdown(source.path) ? [draft.frontMatter(), draft.markdown()] : draft.tree()
+  }
+}
+
+const allOfReading = async () => {
+  const { draftOf } = await load('syntax/draft.js')
+  const { documentFormats } = await load('formats/document-formats.js')
+  const { documentsIn, recognise } = await load('engine/recognise.js')
+  const { loadVocabulary } = await load('commands/pipeline/load-pack.js')
+  const { vocabulary } = await loadVocabulary()
+  const formats = documentFormats(vocabulary)
+  return source => {
+    const draft = draftOf(source)
+    const recognised = recognise(draft, formats)
+    if (recognised?.as !== 'documents') return
+    for (const document of documentsIn(source, recognised)) recognised.format.read(draft, document)
+  }
+}
+
+const sourcesIn = folder =>
+  pathsIn(folder).map(path => {
+    const text = readFileSync(path, 'utf8')
+    return { path, text, sha256: '', bytes: Buffer.byteLength(text) }
+  })
+
+const pathsIn = folder =>
+  readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) return pathsIn(path)
+    return /\.(?:md|json|jsonld|ya?ml)$/i.test(path) ? [path] : []
+  })
+
+const isMarkdown = path => /\.md$/i.test(path)
+const median = times => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]
+const megabytes = bytes => `${(bytes / 2 ** 20).toFixed(1)} MB`
+
+const [, script, what, folder, times] = process.argv
+if (script === fileURLToPath(import.meta.url))
+  console.log(
+    JSON.stringify(what === 'times' ? await measureTimes(folder) : await measureMemory(folder, Number(times))),
+  )

@@ -1,0 +1,101 @@
+import type { TopicId } from '../model/topic.ts'
+import { isCircular, isDemand, isHollow, isMockLatin, isSetPhrase, leadsToPlace } from './hollow.ts'
+import { normaliseName, normaliseText } from './normalise.ts'
+import type { Unit } from './unit.ts'
+import type { AnswerPhrases } from './vocabulary.ts'
+
+/** What a sentence is that says nothing. */
+export interface Filler {
+  readonly state: 'placeholder' | 'boilerplate'
+  readonly reason: string
+}
+
+/** `placeholder` and `boilerplate` sentences; `undefined` for everything that may be an author's own. Without `topic`, no words say that nothing is known of it. */
+export const fillerOf = (
+  unit: Unit,
+  topic: TopicId | undefined,
+  answers: AnswerPhrases,
+  above: ReadonlySet<string>,
+): Filler | undefined => {
+  const { text, normal } = unit
+  const { blank, instruction } = plainFillers(unit, answers)
+  if (blank !== undefined) return blank
+  if (topic !== undefined && answers.blankFor.in(normal).includes(topic))
+    return { state: 'boilerplate', reason: 'says-that-nothing-is-known' }
+  if (instruction !== undefined) return instruction
+  if (unit.links.length === 0 && isCircular(normal, answers, above))
+    return { state: 'boilerplate', reason: 'repeats-heading:says the heading over again' }
+  if (isHollow(normal, answers, above) || isSetPhrase(text, normal, answers))
+    return { state: 'boilerplate', reason: 'hollow:could be written of anything' }
+  return undefined
+}
+
+/** What a sentence is under whatever heading, for whatever topic. */
+interface PlainFillers {
+  readonly blank: Filler | undefined
+  readonly instruction: Filler | undefined
+}
+
+/** A sentence is asked for each topic that it may answer; a run seldom has more than one list of answers. */
+const plainFillers = (unit: Unit, answers: AnswerPhrases): PlainFillers => {
+  const known = fillers.get(unit)
+  if (known?.by === answers) return known
+  const blank = blankOf(unit, answers)
+  const made = { by: answers, blank, instruction: blank === undefined ? instructionOf(unit, answers) : undefined }
+  fillers.set(unit, made)
+  return made
+}
+
+const fillers = new WeakMap<Unit, PlainFillers & { readonly by: AnswerPhrases }>()
+
+const blankOf = ({ text, normal, label }: Unit, answers: AnswerPhrases): Filler | undefined => {
+  if (mayBeVariable.test(text) && templateVariable.test(text))
+    return { state: 'placeholder', reason: 'template-variable' }
+  if (!/[\p{L}\p{N}]/u.test(normal))
+    return meaningful.test(text) ? undefined : { state: 'placeholder', reason: 'only-punctuation' }
+  if (isOneLetter(normal)) return { state: 'placeholder', reason: 'one-letter' }
+  if (answers.placeholders.has(normal)) return { state: 'placeholder', reason: `says-only:${normal}` }
+  const mark = answers.unfinishedMarks.find(word => label === word || startsWithWord(text, word))
+  if (mark !== undefined) return { state: 'placeholder', reason: `begins-with:${mark}` }
+  if (isKeywordList(text, answers)) return { state: 'placeholder', reason: 'only-keywords' }
+  if (answers.bracketed.at(normal).length > 0 && /^[[<(].*[\])>]\.?$/su.test(text) && !/^[[(]?\d/.test(text))
+    return { state: 'placeholder', reason: 'bracketed-blank' }
+  const boiler = answers.boilerplate.in(normal)[0]
+  if (boiler !== undefined) return { state: 'boilerplate', reason: `every-card-says:${boiler}` }
+  return question.test(text) ? { state: 'placeholder', reason: 'a-question' } : undefined
+}
+
+const instructionOf = ({ text, normal, label }: Unit, answers: AnswerPhrases): Filler | undefined => {
+  const labelled = label === undefined ? text : `${label}: ${text}`
+  if (answers.instructions.at(normal).length > 0) return { state: 'placeholder', reason: 'template-instruction' }
+  if (leadsToPlace(labelled, label === undefined ? normal : normaliseText(labelled), answers))
+    return { state: 'placeholder', reason: 'template-instruction' }
+  if (isDemand(text, normal, answers)) return { state: 'placeholder', reason: 'demand:tells the author what to write' }
+  if (isMockLatin(normal, answers)) return { state: 'placeholder', reason: 'mock-latin:is mock Latin' }
+  return undefined
+}
+
+/** Each of the signs below has one of these in it. */
+const mayBeVariable = /[{<@%_/]/
+
+/** `{{ x }}`, `{% x %}`, `${x}`, `<your …>`, `INSERT_X_HERE`, `/path/to/x`: a variable nobody has filled. */
+const templateVariable =
+  /\{\{|\{%|\$\{\w{1,60}\}|INSERT_[A-Z]|<(?:your|insert|add)\b[^>]{0,80}>|^\{\w+\}$|@@\w{1,60}@@|%[A-Z_]{3,60}%|^__[A-Z_]{2,60}__$|\bMM\/YYYY\b|^\.{0,2}\/?path\/to\/\S*$/iu
+
+const startsWithWord = (text: string, word: string): boolean =>
+  text.startsWith(word) && !/^[\p{L}\p{N}]/u.test(text.slice(word.length))
+
+/** Three names of subjects or more, and nothing else. */
+const isKeywordList = (text: string, { keywords, labels }: AnswerPhrases): boolean => {
+  const parts = text.replace(/[.;]$/, '').split(/[,;、，；،؛·・|]/)
+  return parts.length >= 3 && parts.map(normaliseName).every(part => keywords.has(part) || labels.has(part))
+}
+
+/** A question is asked of the author; an answer does not end in one. */
+const question = /[?？؟]["'”’」』）)\]]*$/u
+
+/** A tick or a cross is an answer without words; other symbols, dashes, dots and question marks are none. */
+const meaningful = /[✓✔✅☑❌✗✘]/u
+
+/** One letter over and over is no word. */
+const isOneLetter = (normal: string): boolean => normal.length > 3 && /^(\S)(?:\1| )*$/u.test(normal)
