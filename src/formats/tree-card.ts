@@ -8,6 +8,7 @@ import { metadataLinks } from '../reading/links.ts'
 import { type MetadataRow, metadataFacts } from '../reading/metadata.ts'
 import { metadataProse } from '../reading/metadata-prose.ts'
 import { metadataValueFacts } from '../reading/metadata-values.ts'
+import { withoutUnknownLanguages } from '../reading/unread-language.ts'
 import type { Vocabulary } from '../reading/vocabulary.ts'
 import type { Draft } from '../syntax/draft.ts'
 import type { TreeNode } from '../syntax/tree.ts'
@@ -30,13 +31,16 @@ export const readTreeCard = (
   return evidenceOf(
     document,
     {
-      facts: [
-        ...metadataFacts(root, mapping, vocabulary, tree.uncertainFrom),
-        ...metadataProse(draft, root, mapping, document.kind, vocabulary, tree.uncertainFrom),
-        ...metadataValueFacts(root === undefined ? tree : { ...tree, root }, document.kind, vocabulary),
-        ...metadataClaims(root, document.kind, vocabulary, tree.uncertainFrom),
-        ...texts,
-      ],
+      facts: withoutUnknownLanguages(
+        [
+          ...metadataFacts(root, mapping, vocabulary, tree.uncertainFrom),
+          ...metadataProse(draft, root, mapping, document.kind, vocabulary, tree.uncertainFrom),
+          ...metadataValueFacts(root === undefined ? tree : { ...tree, root }, document.kind, vocabulary),
+          ...metadataClaims(root, document.kind, vocabulary, tree.uncertainFrom),
+          ...texts,
+        ],
+        vocabulary,
+      ),
       links: metadataLinks(root),
       anchors: new Set(),
       problems: tree.problems,
