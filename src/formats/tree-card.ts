@@ -8,11 +8,10 @@ import { metadataLinks } from '../reading/links.ts'
 import { type MetadataRow, metadataFacts } from '../reading/metadata.ts'
 import { metadataProse } from '../reading/metadata-prose.ts'
 import { metadataValueFacts } from '../reading/metadata-values.ts'
-import { readLanguageOfValues } from '../reading/unread-language.ts'
+import { withoutUnknownLanguages } from '../reading/unread-language.ts'
 import type { Vocabulary } from '../reading/vocabulary.ts'
 import type { Draft } from '../syntax/draft.ts'
 import type { TreeNode } from '../syntax/tree.ts'
-import { leavesOf } from '../syntax/tree-walk.ts'
 
 /**
  * Reads a YAML or JSON document by a mapping; `within` is the part that speaks of the subject, where the whole does not,
@@ -32,7 +31,7 @@ export const readTreeCard = (
   return evidenceOf(
     document,
     {
-      facts: readLanguageOfValues(
+      facts: withoutUnknownLanguages(
         [
           ...metadataFacts(root, mapping, vocabulary, tree.uncertainFrom),
           ...metadataProse(draft, root, mapping, document.kind, vocabulary, tree.uncertainFrom),
@@ -40,7 +39,6 @@ export const readTreeCard = (
           ...metadataClaims(root, document.kind, vocabulary, tree.uncertainFrom),
           ...texts,
         ],
-        root === undefined ? [] : leavesOf(root).map(({ text }) => text),
         vocabulary,
       ),
       links: metadataLinks(root),

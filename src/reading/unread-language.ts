@@ -1,6 +1,8 @@
 import type { Fact } from '../model/fact.ts'
 import type { Problem } from '../model/problem.ts'
+import type { Value } from '../model/value.ts'
 import type { Block, Heading, MarkdownTree, Section } from '../syntax/markdown-tree.ts'
+import { knownTopic } from './known-topic.ts'
 import { topicsOfHeading } from './names.ts'
 import { isKnownProse, leansTo, type UnknownProse, unknownProse } from './prose-language.ts'
 import type { ProseWords } from './prose-words.ts'
@@ -32,29 +34,27 @@ export const readLanguageOfText = (
   return headingsAreKnown(root, vocabulary) ? { facts: read } : { facts: read, unread: unknownLanguage(path, name) }
 }
 
-/** The same for values of metadata: keys are known whatever the language, so only sentences are not. */
-export const readLanguageOfValues = (
-  facts: readonly Fact[],
-  values: readonly string[],
-  { prose }: Vocabulary,
-): readonly Fact[] => {
-  const sentences = values.filter(isSentence)
-  const whole = unknownProse(sentences, prose)
-  if (whole === undefined) return withoutParts(facts, sentences, prose)
-  const name = nameOf(whole)
-  return facts.map(fact =>
-    isWorded(fact) && isSentence(fact.text) && !isKnownProse(fact.text, prose, whole) ? unreadIn(name, fact) : fact,
-  )
+/** The same for a format whose keys are fixed: what its texts say may be in any language, and what is not there is missing. */
+export const withoutUnknownLanguages = (facts: readonly Fact[], { prose }: Vocabulary): readonly Fact[] => {
+  const texts = facts.filter(isWorded).map(({ text }) => text)
+  const whole = unknownProse(texts, prose)
+  const parts = withoutParts(facts, texts, prose)
+  return whole === undefined
+    ? parts
+    : parts.map(fact =>
+        isWorded(fact) && fact.topic !== nameTopic && !isKnownProse(fact.text, prose, whole)
+          ? unreadIn(nameOf(whole), fact)
+          : fact,
+      )
 }
-
-const isSentence = (text: string): boolean => text.trim().split(/\s+/).length >= 4
 
 /** A text that is known on the whole may have parts that are not. */
 const withoutParts = (facts: readonly Fact[], texts: readonly string[], words: ProseWords): readonly Fact[] => {
   const languages = [...new Set(texts.flatMap(text => unknownProse([text], words)?.language ?? []))]
   if (languages.length === 0) return facts
   return facts.map(fact => {
-    const language = isWorded(fact) ? languages.find(one => leansTo(one, fact.text, words)) : undefined
+    const language =
+      isWorded(fact) && fact.topic !== nameTopic ? languages.find(one => leansTo(one, fact.text, words)) : undefined
     return language === undefined ? fact : unreadIn(languageName(language), fact)
   })
 }
@@ -69,8 +69,16 @@ const unreadIn = (language: string, fact: Fact): Fact => ({
 const nameOf = ({ language }: UnknownProse): string =>
   language === undefined ? 'a language that is not known here' : languageName(language)
 
+/** A thing may be called anything, in any script. */
+const nameTopic = knownTopic('name')
+
 /** An answer in words, which only one who knows them can tell from a placeholder. */
-const isWorded = ({ state, value, by }: Fact): boolean => state === 'answered' && value === undefined && by !== 'title'
+const isWorded = ({ state, value, by }: Fact): boolean =>
+  state === 'answered' && by !== 'title' && (value === undefined || isUnlistedLicense(value))
+
+/** Words in the place of a license, and none that is known. */
+const isUnlistedLicense = (value: Value): boolean =>
+  value.type === 'license' && value.licenses.every(({ spdx, custom }) => spdx === undefined && !custom)
 
 const unknownLanguage = (path: string, language: string): Problem => ({
   code: 'document/language',
