@@ -101,7 +101,7 @@ const top = (
     .reduce((best, [language, count]) => (count > best.count ? { language, count } : best), { language: '', count: 0 })
 
 /** Enough words, most of them in small letters: a list of names or of settings is no sentence. */
-const isSentence = (text: string): boolean => {
+export const isSentence = (text: string): boolean => {
   const all = text.match(letters) ?? []
   return (
     /[.!?]\s*$/.test(text) &&
