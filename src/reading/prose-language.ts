@@ -103,7 +103,7 @@ const top = (
     .reduce((best, [language, count]) => (count > best.count ? { language, count } : best), { language: '', count: 0 })
 
 /** Enough words, most of them in small letters: a list of names or of settings is no sentence. */
-const isSentence = (text: string): boolean => {
+export const isSentence = (text: string): boolean => {
   if (!/[.!?]\s*$/.test(text)) return false
   const all = text.match(letters) ?? []
   return all.length >= sentence && all.filter(word => !/\p{Lu}/u.test(word)).length * 4 >= all.length * 3

@@ -4,7 +4,7 @@ import type { Value } from '../model/value.ts'
 import type { Block, Heading, MarkdownTree, Section } from '../syntax/markdown-tree.ts'
 import { knownTopic } from './known-topic.ts'
 import { topicsOfHeading } from './names.ts'
-import { isKnownProse, leansTo, type UnknownProse, unknownProse } from './prose-language.ts'
+import { isKnownProse, isSentence, leansTo, type UnknownProse, unknownProse } from './prose-language.ts'
 import type { ProseWords } from './prose-words.ts'
 import { languageName } from './values/languages.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -34,27 +34,20 @@ export const readLanguageOfText = (
   return headingsAreKnown(root, vocabulary) ? { facts: read } : { facts: read, unread: unknownLanguage(path, name) }
 }
 
-/** The same for a format whose keys are fixed: what its texts say may be in any language, and what is not there is missing. */
-export const withoutUnknownLanguages = (facts: readonly Fact[], { prose }: Vocabulary): readonly Fact[] => {
-  const texts = facts.filter(isWorded).map(({ text }) => text)
-  const whole = unknownProse(texts, prose)
-  const parts = withoutParts(facts, texts, prose)
-  return whole === undefined
-    ? parts
-    : parts.map(fact =>
-        isWorded(fact) && fact.topic !== nameTopic && !isKnownProse(fact.text, prose, whole)
-          ? unreadIn(nameOf(whole), fact)
-          : fact,
-      )
-}
+/** For a format whose keys are fixed: each text by itself, as names, identifiers and settings around it tell no language. */
+export const withoutUnknownLanguages = (facts: readonly Fact[], { prose }: Vocabulary): readonly Fact[] =>
+  facts.map(fact => {
+    if (!isWorded(fact) || fact.topic === nameTopic) return fact
+    const found = unknownProse([fact.text], prose)
+    return found?.byScript || (found && isSentence(fact.text)) ? unreadIn(nameOf(found), fact) : fact
+  })
 
 /** A text that is known on the whole may have parts that are not. */
 const withoutParts = (facts: readonly Fact[], texts: readonly string[], words: ProseWords): readonly Fact[] => {
   const languages = [...new Set(texts.flatMap(text => unknownProse([text], words)?.language ?? []))]
   if (languages.length === 0) return facts
   return facts.map(fact => {
-    const language =
-      isWorded(fact) && fact.topic !== nameTopic ? languages.find(one => leansTo(one, fact.text, words)) : undefined
+    const language = isWorded(fact) ? languages.find(one => leansTo(one, fact.text, words)) : undefined
     return language === undefined ? fact : unreadIn(languageName(language), fact)
   })
 }
