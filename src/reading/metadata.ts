@@ -90,14 +90,13 @@ const isUncertain = (entry: Entry, parent: TreeNode, uncertainFrom: number): boo
   const { kind, span } = entry.value
   const { start, end } = span
   if (entry.span.start >= uncertainFrom || (kind !== 'sequence' && end > uncertainFrom)) return true
-  if (kind === 'sequence' && end >= uncertainFrom && !saysBefore(entry.value, uncertainFrom)) return true
+  if (kind === 'sequence' && end >= uncertainFrom && isBlankList(entry.value)) return true
   if (start !== end || uncertainFrom === Number.POSITIVE_INFINITY) return false
   const next = entriesOf(parent).find(({ span }) => span.start > entry.span.start)
   return next === undefined || uncertainFrom < next.span.start
 }
 
-const saysBefore = (list: TreeNode, uncertainFrom: number): boolean =>
-  leavesOf(list).some(({ text, span }) => text.trim() !== '' && span.end <= uncertainFrom)
+const isBlankList = (list: TreeNode): boolean => leavesOf(list).every(({ text }) => text.trim() === '')
 
 /** A key that is written twice with two values: readers differ on which of them counts. */
 export const saysTwoThings = (root: TreeNode | undefined, path: readonly string[]): boolean => {
