@@ -23,38 +23,37 @@ export const parseXml = (text: string, path: string, lines: LineIndex): Tree => 
   }
 }
 
-/** The boundary of the library, which goes on after an error; what it finds there follows from the first. */
+/** The boundary of the library, which would go on after an error; what it finds there follows from the first, so the text ends there. */
 const visited = (text: string, nodes: XmlNodes): LocatedProblem | undefined => {
   const { SaxesParser } = createRequire(import.meta.url)('saxes') as typeof import('saxes')
   const parser = new SaxesParser({ xmlns: true, position: true })
   let problem: LocatedProblem | undefined
-  const stop = (found: LocatedProblem): void => {
-    if (problem === undefined) nodes.end(found.at.start)
-    problem ??= found
+  const stop = (found: LocatedProblem): never => {
+    nodes.end(found.at.start)
+    problem = found
+    throw ended
   }
   const tag = (): Span => ({ start: text.lastIndexOf('<', parser.position - 1), end: parser.position })
   parser.on('error', error => stop(broken(error.message, { start: nodes.certainUntil(), end: parser.position })))
   parser.on('opentag', ({ local, prefix, uri, attributes }) => {
-    if (problem !== undefined) return
     const at = tag()
     if (nodes.open({ local, prefix, uri }, valuesOf(attributes), at) > limits.levels) stop(tooDeep(at))
   })
-  parser.on('closetag', () => {
-    if (problem === undefined) nodes.close(tag())
-  })
-  parser.on('text', piece => {
-    if (problem === undefined) nodes.text(piece)
-  })
-  parser.on('cdata', piece => {
-    if (problem === undefined) nodes.text(piece)
-  })
+  parser.on('closetag', () => nodes.close(tag()))
+  parser.on('text', nodes.text)
+  parser.on('cdata', nodes.text)
   try {
     parser.write(text).close()
   } catch (error) {
-    stop(unreadable('XML', error, { start: 0, end: text.length }))
+    if (error === ended) return problem
+    nodes.end(0)
+    return unreadable('XML', error, { start: 0, end: text.length })
   }
   return problem
 }
+
+/** Thrown to leave the library, and caught right there. */
+const ended = Symbol('the text ends here')
 
 const valuesOf = (attributes: Readonly<Record<string, { readonly value: string }>>): ReadonlyMap<string, string> =>
   new Map(Object.entries(attributes).map(([name, { value }]) => [name, value]))
