@@ -134,7 +134,7 @@ const rank = (filler: Filler | undefined): number => (filler === undefined ? 2 :
 
 /** `{{ x }}`, `{% x %}`, `${x}`, `<your …>`, `INSERT_X_HERE`, `/path/to/x`: a variable nobody has filled. */
 const templateVariable =
-  /\{\{|\{%|\$\{\w{1,60}\}|INSERT_[A-Z]|<(?:your|insert|add)\b[^>]{0,80}>|^\{\w+\}$|@@\w{1,60}@@|%[A-Z_]{3,60}%|^__[A-Z_]{2,60}__$|\bMM\/YYYY\b|^\.{0,2}\/?path\/to\/\S*$/iu
+  /\{\{|\{%|\$\{\w{1,60}\}|INSERT_[A-Z]|<(?:your|insert|add)\b[^>]{0,80}>|^\{\w+\}$|@@\w{1,60}@@|%[A-Z_]{3,60}%|^__[A-Z_]{2,60}__$|\b(?:MM\/|MMM )YYYY\b|^\.{0,2}\/?path\/to\/\S*$/iu
 
 const startsWithWord = (text: string, word: string): boolean =>
   text.startsWith(word) && !/^[\p{L}\p{N}]/u.test(text.slice(word.length))
