@@ -76,11 +76,11 @@ const instructionOf = ({ text, normal, label }: Unit, answers: AnswerPhrases): F
 }
 
 /** Each of the signs below has one of these in it. */
-const mayBeVariable = /[{<@%_/]/
+const mayBeVariable = /[{<@%_/]|YYYY/i
 
 /** `{{ x }}`, `{% x %}`, `${x}`, `<your …>`, `INSERT_X_HERE`, `/path/to/x`: a variable nobody has filled. */
 const templateVariable =
-  /\{\{|\{%|\$\{\w{1,60}\}|INSERT_[A-Z]|<(?:your|insert|add)\b[^>]{0,80}>|^\{\w+\}$|@@\w{1,60}@@|%[A-Z_]{3,60}%|^__[A-Z_]{2,60}__$|\bMM\/YYYY\b|^\.{0,2}\/?path\/to\/\S*$/iu
+  /\{\{|\{%|\$\{\w{1,60}\}|INSERT_[A-Z]|<(?:your|insert|add)\b[^>]{0,80}>|^\{\w+\}$|@@\w{1,60}@@|%[A-Z_]{3,60}%|^__[A-Z_]{2,60}__$|\b(?:MM\/|MMM )YYYY\b|^\.{0,2}\/?path\/to\/\S*$/iu
 
 const startsWithWord = (text: string, word: string): boolean =>
   text.startsWith(word) && !/^[\p{L}\p{N}]/u.test(text.slice(word.length))
@@ -98,4 +98,4 @@ const question = /[?？؟]["'”’」』）)\]]*$/u
 const meaningful = /[✓✔✅☑❌✗✘]/u
 
 /** One letter over and over is no word. */
-const isOneLetter = (normal: string): boolean => normal.length > 3 && /^(\S)(?:\1| )*$/u.test(normal)
+const isOneLetter = (normal: string): boolean => normal.length > 3 && /^(\S)(?:\1| )*$/u.test(normal.slice(0, 1000))

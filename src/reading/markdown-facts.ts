@@ -81,7 +81,7 @@ const sectionFacts = (section: Section, context: Context): Fact[] => {
   const children = section.children.flatMap(child => sectionFacts(child, below))
   const facts = [
     ...(own.length > 0 && heading !== undefined
-      ? headingFacts(section, heading, own, below, children)
+      ? [...headingFacts(section, heading, own, below, children), ...goingOn(section, own, { ...context, path })]
       : inheritedFacts(section, below)),
     ...(isTitle || heading === undefined ? introFacts(section, context) : []),
     ...(isTitle
@@ -189,6 +189,18 @@ const inheritedFacts = (section: Section, context: Context): readonly Fact[] =>
       ? [fact]
       : dropped(context.vocabulary, fact, 'says-nothing', `${fact.state}: ${fact.reason}`),
   )
+
+/** "Description" under "Training data" describes those: a heading that asks for a summary only goes on with its parent's topics. */
+const goingOn = (section: Section, own: readonly NameMatch[], context: Context): readonly Fact[] =>
+  own.every(({ topic }) => topic === knownTopic('summary'))
+    ? inheritedFacts(section, {
+        ...context,
+        under: context.under.filter(({ topic }) => !notDescribed.has(topic)),
+      })
+    : []
+
+/** What is measured is not answered by a description of what it was measured on. */
+const notDescribed: ReadonlySet<TopicId> = new Set((['summary', 'evaluation-results'] as const).map(knownTopic))
 
 const inherited = (section: Section, { under, path, vocabulary }: Context): readonly Fact[] => {
   if (section.heading === undefined || under.length === 0) return []

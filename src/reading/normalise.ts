@@ -5,7 +5,7 @@ import { remembered } from '../model/once.ts'
  * without meaning anything by it (case, numbering, emoji, punctuation, "[optional]", plural s).
  */
 export const normaliseName: (text: string) => string = remembered((text: string): string => {
-  if (isBare.test(text)) return bareWords(text).map(singular).join(' ')
+  if (isBare(text)) return bareWords(text).map(singular).join(' ')
   return words(
     plainDigits(text.replace(enclosedNumber, '').normalize('NFKC'))
       .replace(/\((?:s|es|ies)\)/gi, '')
@@ -20,7 +20,7 @@ export const normaliseName: (text: string) => string = remembered((text: string)
 
 /** Running text as we look for phrases in it: words in lower case with single spaces between; none inside a run of a script without spaces. */
 export const normaliseText: (text: string) => string = remembered((text: string): string =>
-  isBare.test(text)
+  isBare(text)
     ? text.toLowerCase()
     : (isAscii(text) ? asciiWords(text) : words(plainDigits(text.normalize('NFKC')))).join(' '),
 )
@@ -48,7 +48,10 @@ const numbering =
   /^\s*(?:\(?(?:\d+(?:\.\d+)*|[A-Za-z]|[ivx]+)[.)]\s+|\(?\d+(?:\.\d+)*[.)、]\s*(?=[^\d\s])|\d+(?:\.\d+)+\s+|\d+\s+(?=\p{L})|[一二三四五六七八九十]+[、.]\s*|\([一二三四五六七八九十]+\)\s*|第[\d一二三四五六七八九十]{1,3}[章节節部回]\s*|제\s?\d{1,2}\s?[장절부]\s*|[가나다라마바사아자차카타파하][.)]\s+)/u
 
 /** Letters of English and single spaces, as most names and phrases are: nothing else has to be looked for in them. */
-const isBare = /^[A-Za-z]+(?: [A-Za-z]+)*$/
+const isBare = (text: string): boolean => text.length <= longestBare && /^[A-Za-z]+(?: [A-Za-z]+)*$/.test(text)
+
+/** What is longer is no name and no phrase, and the pattern would go too deep into it. */
+const longestBare = 10_000
 const bareWords = (text: string): string[] => text.toLowerCase().split(' ')
 
 /** Letters and digits make words; a mark inside a word (`'`) joins, everything else parts. Latin letters lose their accents. */
