@@ -34,13 +34,24 @@ export const readLanguageOfText = (
   return headingsAreKnown(root, vocabulary) ? { facts: read } : { facts: read, unread: unknownLanguage(path, name) }
 }
 
-/** For a format whose keys are fixed: each text by itself, as names, identifiers and settings around it tell no language. */
-export const withoutUnknownLanguages = (facts: readonly Fact[], { prose }: Vocabulary): readonly Fact[] =>
-  facts.map(fact => {
+/**
+ * For a format whose keys are fixed: sentences together, and each text by itself, as names, identifiers and settings around
+ * them tell no language.
+ */
+export const withoutUnknownLanguages = (facts: readonly Fact[], { prose }: Vocabulary): readonly Fact[] => {
+  const sentences = facts.filter(fact => isWorded(fact) && isSentence(fact.text))
+  const together = unknownProse(
+    sentences.map(({ text }) => text),
+    prose,
+  )
+  return facts.map(fact => {
     if (!isWorded(fact) || fact.topic === nameTopic) return fact
-    const found = unknownProse([fact.text], prose)
-    return found?.byScript || (found && isSentence(fact.text)) ? unreadIn(nameOf(found), fact) : fact
+    const own = unknownProse([fact.text], prose)
+    const among = together && isSentence(fact.text) && !isKnownProse(fact.text, prose, together) ? together : undefined
+    const found = own?.byScript || (own && isSentence(fact.text)) ? own : among
+    return found === undefined ? fact : unreadIn(nameOf(found), fact)
   })
+}
 
 /** A text that is known on the whole may have parts that are not. */
 const withoutParts = (facts: readonly Fact[], texts: readonly string[], words: ProseWords): readonly Fact[] => {
