@@ -28,18 +28,19 @@ export const atrs: FormatSpec = {
     { topic: 'complaint-channel', instead: 'appeals and review (3.6)' },
     { topic: 'license', instead: 'a document of its own' },
   ],
+  meantBy: { kind: 'disclosure', keys: ['publishing_body', 'tool_name'] },
   recognise: (draft, vocabulary) => {
     if (isEntry(draft))
       return { as: 'document', kind: 'disclosure', sure: 'sure', because: 'has `tool_name` and `publishing_body`' }
     return recogniseForm(draft, 'atrs', 'disclosure', vocabulary)
   },
   read: (draft, document, vocabulary) =>
-    isEntry(draft)
-      ? readTreeCard(draft, document, keys, vocabulary)
-      : readMarkdownCard(draft, document, [], vocabulary),
+    isJson(draft) ? readTreeCard(draft, document, keys, vocabulary) : readMarkdownCard(draft, document, [], vocabulary),
 }
 
+const isJson = ({ source }: Draft): boolean => /\.json$/i.test(source.path)
+
 const isEntry = (draft: Draft): boolean =>
-  /\.json$/i.test(draft.source.path) &&
+  isJson(draft) &&
   draft.source.text.includes('"publishing_body"') &&
   hasKeys(draft, ['publishing_body', 'tool_name', 'description'])

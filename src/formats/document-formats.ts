@@ -1,19 +1,37 @@
-import type { DocumentFormat } from '../model/document-format.ts'
+import type { DocumentFormat, Recognition } from '../model/document-format.ts'
 import type { Evidence } from '../model/evidence.ts'
 import { listedTopic } from '../reading/known-topic.ts'
 import type { Vocabulary } from '../reading/vocabulary.ts'
 import type { Draft } from '../syntax/draft.ts'
 import { type FormatSpec, formatId } from './format-spec.ts'
 import { formatSpecs } from './index.ts'
+import { listed } from './subjects-in-tree.ts'
+import { mayBeTree } from './tree-card.ts'
 
 /** All formats, speaking one vocabulary. */
 export const documentFormats = (vocabulary: Vocabulary): readonly DocumentFormat<Draft>[] =>
   formatSpecs.map(spec => ({
     id: formatId(spec),
     summary: spec.summary,
-    recognise: draft => spec.recognise(draft, vocabulary),
+    recognise: draft => spec.recognise(draft, vocabulary) ?? brokenBefore(draft, spec),
     read: (draft, document) => withGaps(spec.read(draft, document, vocabulary), spec),
   }))
+
+/** Any document that can be read for what it is comes first, so this is never more than likely. */
+const brokenBefore = (draft: Draft, { meantBy, called, id }: FormatSpec): Recognition | undefined =>
+  meantBy !== undefined &&
+  mayBeTree(draft, ...meantBy.keys) &&
+  meantBy.keys.every(key => isKeyIn(key, draft.source.text)) &&
+  draft.tree().uncertainFrom !== undefined
+    ? {
+        as: 'document',
+        kind: meantBy.kind,
+        sure: 'likely',
+        because: `has ${listed(meantBy.keys.map(key => `\`${key}\``))}, and is broken before it can be told from other files; was it meant for ${called ?? id}?`,
+      }
+    : undefined
+
+const isKeyIn = (key: string, text: string): boolean => new RegExp(`["'\\s,{]${key}["']?\\s*:`).test(` ${text}`)
 
 /** Says of what is not there that the format has no place for it, or that it may only not have been found. */
 const withGaps = (evidence: Evidence, { gaps = [], unsure = [], called, id }: FormatSpec): Evidence => {

@@ -21,6 +21,11 @@ export interface FormatSpec {
    * and a person has to look.
    */
   readonly unsure?: readonly NamedTopic[]
+  /**
+   * Keys that together stand in hardly any other file. Where a syntax error hides what makes a document of this format, they tell that
+   * it was meant for one: it is not judged, and not passed over.
+   */
+  readonly meantBy?: { readonly kind: DocumentKind; readonly keys: readonly string[] }
   readonly recognise: (draft: Draft, vocabulary: Vocabulary) => Recognition | undefined
   readonly read: (draft: Draft, document: Document, vocabulary: Vocabulary) => Evidence
 }

@@ -66,6 +66,7 @@ export const modelCardToolkit: FormatSpec = {
   summary: 'model card of the Model Card Toolkit, schema 0.0.1 or 0.0.2, in JSON or YAML',
   metadata: { kind: 'model-card', rows: keys },
   gaps,
+  meantBy: { kind: 'model-card', keys: ['model_details'] },
   recognise: draft => {
     if (!mayBeTree(draft, 'model_details')) return undefined
     const { root } = draft.tree()

@@ -54,6 +54,7 @@ export const modelOpenness: FormatSpec = {
   summary: 'record of the Model Openness Framework in YAML or JSON',
   metadata: { kind: 'model-card', rows: keys },
   gaps,
+  meantBy: { kind: 'model-card', keys: ['framework', 'release', 'components'] },
   recognise: draft => {
     if (!mayBeTree(draft, frameworkName, 'release')) return undefined
     const { root } = draft.tree()

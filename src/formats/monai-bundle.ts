@@ -41,6 +41,7 @@ export const monaiBundle: FormatSpec = {
   summary: 'metadata.json of a MONAI bundle',
   metadata: { kind: 'model-card', rows: keys },
   gaps,
+  meantBy: { kind: 'model-card', keys: ['monai_version', 'schema'] },
   recognise: draft => {
     if (!mayBeTree(draft, 'monai_version', 'schema')) return undefined
     const { root } = draft.tree()

@@ -73,6 +73,7 @@ export const nlAlgorithmRegister: FormatSpec = {
   metadata: { kind: 'disclosure', rows: keys },
   gaps,
   unsure: ['human-oversight', 'data-used'],
+  meantBy: { kind: 'disclosure', keys: ['publication_category', 'lawful_basis'] },
   recognise: draft => {
     if (!mayBeTree(draft) || !signs.some(sign => draft.source.text.includes(sign))) return undefined
     return recogniseEntry(draft.tree().root, 'disclosure', 'the Dutch register of algorithms', isEntry)

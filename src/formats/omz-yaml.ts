@@ -27,6 +27,7 @@ export const omzYaml: FormatSpec = {
     { topic: 'bias', instead: 'the README beside it' },
     { topic: 'risks', instead: 'the README beside it' },
   ],
+  meantBy: { kind: 'model-card', keys: ['description', 'task_type', 'files', 'framework'] },
   recognise: draft => {
     if (!/\.ya?ml$/i.test(draft.source.path) || !/^task_type:/m.test(draft.source.text)) return undefined
     if (!hasKeys(draft, ['description', 'task_type', 'files', 'framework'])) return undefined

@@ -93,6 +93,7 @@ export const usAiInventory: FormatSpec = {
   metadata: { kind: 'disclosure', rows: shortKeys },
   gaps,
   unsure: ['evaluation-results'],
+  meantBy: { kind: 'disclosure', keys: ['agency', 'use_case_name', 'is_high_impact'] },
   recognise: draft => {
     if (!mayBeTree(draft) || !signs.some(sign => draft.source.text.includes(sign))) return undefined
     return recogniseEntry(draft.tree().root, 'disclosure', 'the federal inventory of AI use cases', isEntry)
