@@ -7,7 +7,7 @@ import { laidTogether } from './cyclonedx/laid-together.ts'
 import { dataSetRows, modelRows } from './cyclonedx/rows.ts'
 import type { FormatSpec } from './format-spec.ts'
 import { perDraft } from './per-draft.ts'
-import { type DescribedSubject, listed, readSubject, recognitionOf, withOwnNames } from './subjects-in-tree.ts'
+import { type DescribedSubject, firstFew, readSubject, recognitionOf, withOwnNames } from './subjects-in-tree.ts'
 import { textUnder } from './tree-making.ts'
 
 /** Bills of materials in CycloneDX 1.5 to 1.7 (ECMA-424), in all its three syntaxes: each model with a card, or each data set, is a document. */
@@ -58,7 +58,7 @@ const withoutSubject = (draft: Draft, besides: readonly string[] = []): Recognit
       }
     : {
         as: 'look-alike',
-        because: `is a bill of materials ${besides.length === 0 ? 'without a model or a data set' : `that has no card of ${listed(besides)}`}`,
+        because: `is a bill of materials ${besides.length === 0 ? 'without a model or a data set' : `that has no card of ${firstFew(besides)}`}`,
         mend: 'describe the model in a component of type "machine-learning-model", with a "modelCard"',
       }
 

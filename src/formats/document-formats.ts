@@ -5,7 +5,7 @@ import type { Vocabulary } from '../reading/vocabulary.ts'
 import type { Draft } from '../syntax/draft.ts'
 import { type FormatSpec, formatId } from './format-spec.ts'
 import { formatSpecs } from './index.ts'
-import { listed } from './subjects-in-tree.ts'
+import { firstFew } from './subjects-in-tree.ts'
 import { mayBeTree } from './tree-card.ts'
 
 /** All formats, speaking one vocabulary. */
@@ -27,7 +27,7 @@ const brokenBefore = (draft: Draft, { meantBy, called, id }: FormatSpec): Recogn
         as: 'document',
         kind: meantBy.kind,
         sure: 'likely',
-        because: `has ${listed(meantBy.keys.map(key => `\`${key}\``))}, and is broken before it can be told from other files; was it meant for ${called ?? id}?`,
+        because: `has ${firstFew(meantBy.keys.map(key => `\`${key}\``))}, and is broken before it can be told from other files; was it meant for ${called ?? id}?`,
       }
     : undefined
 

@@ -39,7 +39,7 @@ export const recognitionOf = (
   besides: readonly string[] = [],
 ): Recognition | undefined => {
   const [first, ...others] = subjects
-  const rest = besides.length === 0 ? '' : `; it has no card of ${listed(besides)}`
+  const rest = besides.length === 0 ? '' : `; it has no card of ${firstFew(besides)}`
   if (first === undefined) return undefined
   if (others.length === 0)
     return { as: 'document', kind: first.kind, sure: 'sure', because: `is ${such} with one ${described(first)}${rest}` }
@@ -70,7 +70,7 @@ const partOf = ({ name, kind }: DescribedSubject): Part => ({ name, kind })
 const described = ({ kind }: DescribedSubject): string => (kind === 'data-sheet' ? 'data set' : 'model')
 
 /** The first few of some names. */
-export const listed = (names: readonly string[]): string =>
+export const firstFew = (names: readonly string[]): string =>
   names.length > mostNamed
     ? `${names.slice(0, mostNamed).join(', ')} and ${names.length - mostNamed} more`
     : names.join(', ')
