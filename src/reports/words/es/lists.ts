@@ -1,0 +1,9 @@
+import type { lists as english } from '../en/lists.ts'
+import type { Translation } from '../translation.ts'
+
+export const lists: Translation<typeof english> = {
+  'list.between': ', ',
+  'list.and': '{first} y {last}',
+  'list.or': '{first} o {last}',
+  direction: 'ltr',
+}

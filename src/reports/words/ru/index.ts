@@ -1,0 +1,5 @@
+import type { English } from '../en/index.ts'
+import type { Translation } from '../translation.ts'
+import { lists } from './lists.ts'
+
+export const ru: Translation<English> = { ...lists }

@@ -1,0 +1,42 @@
+import { ar } from './ar/index.ts'
+import { type English, en } from './en/index.ts'
+import { es } from './es/index.ts'
+import { fr } from './fr/index.ts'
+import { ru } from './ru/index.ts'
+import type { Message, Translation } from './translation.ts'
+import { zh } from './zh/index.ts'
+
+export type Key = keyof English
+
+type Slots<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Slots<Rest> : never
+type SlotsOf<Entry> = Entry extends string ? Slots<Entry> : Slots<Entry[keyof Entry]>
+type Values<Entry> = [SlotsOf<Entry>] extends [never] ? [] : [Readonly<Record<SlotsOf<Entry>, string | number>>]
+
+/** Says a message of the catalogue; what is put in is text that may be shown as it is. */
+export type Say = <Name extends Key>(key: Name, ...values: Values<English[Name]>) => string
+
+/** The languages of messages and reports. */
+export const languages = ['en', 'zh', 'fr', 'es', 'ar', 'ru'] as const
+export type Language = (typeof languages)[number]
+
+export const catalogues: Readonly<Record<Language, Translation<English>>> = { en, zh, fr, es, ar, ru }
+
+/** Words in the language of a tag such as `zh-Hant`; English in a language that has no catalogue. */
+export const sayIn = (tag: string): Say => {
+  const primary = tag.toLowerCase().split('-')[0]
+  const language = languages.find(known => known === primary) ?? 'en'
+  return sayFrom(catalogues[language], new Intl.PluralRules(language))
+}
+
+export const sayFrom =
+  (catalogue: Readonly<Record<Key, Message>>, counting: Pick<Intl.PluralRules, 'select'>): Say =>
+  (key, ...[values]) =>
+    filled(textOf(catalogue[key], values ?? {}, counting), values ?? {})
+
+type Filling = Readonly<Record<string, string | number>>
+
+const textOf = (message: Message, { n }: Filling, counting: Pick<Intl.PluralRules, 'select'>): string =>
+  typeof message === 'string' ? message : (message[counting.select(Number(n))] ?? message.other)
+
+const filled = (text: string, values: Filling): string =>
+  text.replace(/\{(\w+)\}/g, (slot, name: string) => String(values[name] ?? slot))
