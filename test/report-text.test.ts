@@ -45,6 +45,9 @@ describe('wrapping', () => {
     ['one two three', 7, ['one two', 'three']],
     ['\u6a21\u578b\u5361\u7247\u8bf4\u660e', 5, ['\u6a21\u578b', '\u5361\u7247', '\u8bf4\u660e']],
     ['abcdefghij', 4, ['abcd', 'efgh', 'ij']],
+    ['在“联系方式”下，用SHA-256', 8, ['在“联系', '方式”', '下，用', 'SHA-256']],
+    ['\u3002\u3002\u3002', 4, ['\u3002\u3002', '\u3002']],
+    ['une date\u00a0: oui', 9, ['une', 'date\u00a0:', 'oui']],
     ['', 10, ['']],
   ])('%j in %i columns', (text, columns, lines) => expect(wrap(text, columns)).toEqual(lines))
 

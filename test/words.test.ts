@@ -1,6 +1,12 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import type { Report } from '../src/model/report.ts'
+import { terminal } from '../src/reports/terminal.ts'
+import { displayWidth } from '../src/reports/text/wrap.ts'
 import { either, listed } from '../src/reports/words/listed.ts'
-import { catalogues, sayIn } from '../src/reports/words/say.ts'
+import { catalogues, languages, sayIn } from '../src/reports/words/say.ts'
 import type { Message } from '../src/reports/words/translation.ts'
 
 const textsOf = (message: Message): readonly string[] =>
@@ -31,6 +37,34 @@ describe.each(Object.entries(catalogues))('the catalogue of %s', (language, cata
         expect([key, Object.keys(message).toSorted()]).toEqual([key, pluralCategories.toSorted()])
   })
 })
+
+it('every topic has a name in each language', () => {
+  const file = readFileSync(new URL('../standards/topics/topics.yaml', import.meta.url), 'utf8')
+  const known = Object.keys(parse(file).topics)
+  const named = Object.keys(catalogues.en).flatMap(key => (key.startsWith('topic.') ? key.slice('topic.'.length) : []))
+  expect(named.toSorted()).toEqual(known.toSorted())
+})
+
+describe.each(languages)('a report in %s', language => {
+  const samples = fileURLToPath(new URL('../fixtures/reports/', import.meta.url))
+  const files = readdirSync(samples).filter(name => name.endsWith('.json'))
+
+  it.each(files)('of %s has the rules, levels and verdict of the English one, in its order and width', name => {
+    // Held against the published schema by reports.test.ts.
+    const report = JSON.parse(readFileSync(samples + name, 'utf8')) as Report
+    for (const columns of [80, 140]) {
+      const appearance = { columns, colour: 0, unicode: true, detail: 'verbose' } as const
+      const [text, english] = [language, 'en'].map(tag => terminal.render({ ...report, language: tag }, appearance))
+      expect(keysIn(text ?? '')).toEqual(keysIn(english ?? ''))
+      expect(text).toContain(language === 'en' ? report.verdict.replace('-', ' ') : `${report.verdict}`)
+      const lines = text?.split('\n').slice(0, -2) ?? []
+      expect(lines.filter(line => displayWidth(line) > columns)).toEqual([])
+    }
+  })
+})
+
+/** Rules as they follow each other. */
+const keysIn = (text: string): readonly string[] => text.match(/\b[A-Z]+-[A-Z]{3}-\d+\b/g) ?? []
 
 describe('several things in one breath', () => {
   const things = ['a', 'b', 'c']

@@ -4,12 +4,13 @@ import type { Appearance, ReportFormat } from '../model/report-format.ts'
 import { coverageLines } from './text/coverage.ts'
 import type { Rules } from './text/finding.ts'
 import { findingsLines } from './text/findings.ts'
+import { profileText } from './text/profile-text.ts'
 import { show } from './text/show.ts'
 import { type Style, styleFor } from './text/style.ts'
 import { subjectsLines } from './text/subjects.ts'
 import { summaryLines, verdictLine } from './text/summary.ts'
-import { profileText } from './text/words.ts'
 import { hanging } from './text/wrap.ts'
+import { sayIn } from './words/say.ts'
 
 /** For a person at a terminal: what needs work, with its place; then the counts; the verdict last. */
 export const terminal: ReportFormat = {
@@ -20,7 +21,7 @@ export const terminal: ReportFormat = {
 }
 
 const lines = (report: Report, appearance: Appearance): readonly string[] => {
-  const style = styleFor(appearance)
+  const style = styleFor(appearance, sayIn(report.language))
   const verdict = verdictLine(report, style)
   if (appearance.detail === 'quiet') return [verdict]
   const verbose = appearance.detail === 'verbose'
@@ -43,7 +44,7 @@ const lines = (report: Report, appearance: Appearance): readonly string[] => {
 const profileLines = ({ packs }: Report, style: Style): readonly string[] => {
   const lines = packs.flatMap(pack =>
     pack.profile
-      ? hanging(`${pack.id} ${pack.version}, `, profileText(pack.profile, pack.rules.length), style.columns)
+      ? hanging(`${pack.id} ${pack.version}, `, profileText(pack.profile, pack.rules.length, style.say), style.columns)
       : [],
   )
   return lines.length > 0 ? [...lines.map(line => style.strong(line)), ''] : []
@@ -53,7 +54,7 @@ const documentLines = (result: DocumentResult, rules: Rules, style: Style, verbo
   const { document, findings } = result
   return [
     style.strong(show(documentName(document))),
-    style.faint(`${document.kind.replaceAll('-', ' ')}, read as ${document.format}`),
+    style.faint(style.say('document.read-as', { kind: style.say(`kind.${document.kind}`), format: document.format })),
     '',
     ...findingsLines(findings, rules, style, verbose),
   ]

@@ -4,8 +4,8 @@ import type { Example, SubjectExample } from '../../model/rule.ts'
 import { listed } from '../../reports/text/listed.ts'
 import { show } from '../../reports/text/show.ts'
 import { type Style, styleFor } from '../../reports/text/style.ts'
-import { badge, readingText } from '../../reports/text/words.ts'
 import { hanging } from '../../reports/text/wrap.ts'
+import { english } from '../../reports/words/say.ts'
 import type { CitedClause, Explanation, LookedFor, Mapping } from './explanation.ts'
 import { outline } from './outline.ts'
 import {
@@ -33,7 +33,7 @@ export const explanationLines = (rule: Explanation, appearance: Appearance): rea
     ...part('applies to', kindsText(rule)),
     ...part('theme', rule.themeTitle),
     ...part('in force', datesText(rule)),
-    ...part('reading', readingText[rule.reading]),
+    ...part('reading', english(`reading.${rule.reading}`)),
     ...rule.clauses.flatMap(clause => clauseLines(clause, style)),
     ...part('from', rule.origin.pack),
     ...changeTexts(rule).flatMap(text => part('changed', text)),
@@ -82,7 +82,7 @@ const topicLines = (topic: LookedFor, language: string, style: Style): readonly 
 
 const exampleLines = (example: Example | SubjectExample, style: Style): readonly string[] => {
   const parts = exampleParts(example)
-  const badged = `  ${style.outcome(example.outcome, badge[example.outcome])}`
+  const badged = `  ${style.outcome(example.outcome, english(`badge.${example.outcome}`))}`
   const [only, ...others] = parts
   if (only && others.length === 0)
     return ['', `${badged} ${style.faint(`in a ${show(only.name)}`)}`, ...indented(only.text)]

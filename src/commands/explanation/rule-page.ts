@@ -1,6 +1,6 @@
 import { refOf } from '../../model/pack.ts'
 import { anchorOf } from '../../reading/links.ts'
-import { readingText } from '../../reports/text/words.ts'
+import { english } from '../../reports/words/say.ts'
 import type { CitedClause, Explanation, LookedFor, Mapping } from './explanation.ts'
 import { code, fenced, prose, table } from './markdown.ts'
 import { outline } from './outline.ts'
@@ -57,7 +57,7 @@ const changed = (rule: Explanation): readonly string[] => {
 const facts = (rule: Explanation): readonly string[] => [
   rule.level,
   kindsText(rule),
-  `${rule.reading}: ${readingText[rule.reading]}`,
+  `${rule.reading}: ${english(`reading.${rule.reading}`)}`,
   datesText(rule),
   `[${prose(rule.themeTitle)}](README.md#${anchorOf(rule.themeTitle)})`,
 ]

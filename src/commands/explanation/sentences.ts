@@ -2,10 +2,9 @@ import type { Counterpart } from '../../model/crosswalk.ts'
 import { documentKinds, kindText } from '../../model/document.ts'
 import type { Information } from '../../model/fact.ts'
 import { changesTo, type Example, type Rule, type SubjectExample, wholeSubject } from '../../model/rule.ts'
-import { counterpartText } from '../../reports/text/crosswalk-words.ts'
-import { informationText } from '../../reports/text/information-text.ts'
+import { counterpartText } from '../../reports/text/counterpart-text.ts'
 import { either, listed } from '../../reports/text/listed.ts'
-import { changeText, readText } from '../../reports/text/words.ts'
+import { english } from '../../reports/words/say.ts'
 import type { CitedClause, LookedFor, Mapping } from './explanation.ts'
 
 /** What explanations say in words, wherever they are shown. */
@@ -34,17 +33,17 @@ export const datesText = ({ inForce, withdrawn }: Pick<Rule, 'inForce' | 'withdr
 
 /** What later packs did to a rule, the first one first: `tightened by waco@2026.07: …`. */
 export const changeTexts = ({ origin }: Pick<Rule, 'origin'>): readonly string[] =>
-  changesTo(origin).map(({ kind, by, because }) => `${changeText[kind]} by ${by}: ${because}`)
+  changesTo(origin).map(({ kind, by, because }) => `${english(`change.${kind}`)} by ${by}: ${because}`)
 
 /** `China, 2023-10-18; voluntary; text read in part`. */
 export const sourceText = ({ issuer, date, binding, read }: CitedClause): string =>
-  `${issuer}, ${date}; ${binding ? 'binding' : 'voluntary'}; ${readText[read]}`
+  `${issuer}, ${date}; ${binding ? 'binding' : 'voluntary'}; ${english(`read.${read}`)}`
 
 /** What the answers must show, after "must show". */
 export const showsText = ({ shows, showsAny }: Pick<LookedFor, 'shows' | 'showsAny'>): string =>
   [listed(words(shows)), either(words(showsAny))].filter(part => part !== '').join(', and ')
 
-const words = (kinds: readonly Information[]): readonly string[] => kinds.map(kind => informationText[kind])
+const words = (kinds: readonly Information[]): readonly string[] => kinds.map(kind => english(`shows.${kind}`))
 
 /** `"Limitations", "Known limitations" and 3 more`; a lexicon lists dozens. */
 export const fewNames = (names: readonly string[], most: number): string => {
@@ -64,7 +63,7 @@ export const mappingText = ({ counterparts, elsewhere }: Mapping): string => {
 }
 
 const clauseText = (counterpart: Counterpart): string => {
-  const how = counterpartText(counterpart)
+  const how = counterpartText(counterpart, english)
   return how === '' ? counterpart.clause : `${counterpart.clause} (${how})`
 }
 

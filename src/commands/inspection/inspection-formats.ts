@@ -2,7 +2,7 @@ import { documentName, kindText } from '../../model/document.ts'
 import type { Appearance } from '../../model/report-format.ts'
 import { show } from '../../reports/text/show.ts'
 import { type Style, styleFor } from '../../reports/text/style.ts'
-import { topicText } from '../../reports/text/words.ts'
+import { topicText } from '../../reports/text/topic-text.ts'
 import { displayWidth, hanging, wrap } from '../../reports/text/wrap.ts'
 import { excerpt } from './excerpt.ts'
 import { insertionText } from './insertion.ts'
@@ -48,7 +48,7 @@ const factLines = (facts: readonly InspectedFact[], style: Style): readonly stri
     const found = (rows[at] ?? []).map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' ')
     const row = hanging(
       `  ${found} `,
-      `${show(where)}${shows.length > 0 ? `; shows ${shows.map(topicText).join(', ')}` : ''}`,
+      `${show(where)}${shows.length > 0 ? `; shows ${shows.map(kind => topicText(kind, style.say)).join(', ')}` : ''}`,
       style.columns,
     )
     const matched = hanging('    matched ', show(via), style.columns, style.faint)

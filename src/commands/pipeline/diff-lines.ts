@@ -5,8 +5,8 @@ import type { FieldChange } from '../../policy/diff/compare-rules.ts'
 import { count } from '../../reports/text/listed.ts'
 import { show } from '../../reports/text/show.ts'
 import { type Style, styleFor } from '../../reports/text/style.ts'
-import { standingText } from '../../reports/text/words.ts'
 import { hanging } from '../../reports/text/wrap.ts'
+import { english } from '../../reports/words/say.ts'
 import type { VerdictChange, Verdicted } from './verdict-changes.ts'
 
 /** What `waco pack diff` shows. */
@@ -63,5 +63,5 @@ const verdictLine = ({ path, rule, from, to }: VerdictChange, style: Style): str
 const verdictText = (verdict: Verdicted | undefined): string => {
   if (verdict === undefined) return 'not asked'
   const { outcome, level, standing } = verdict
-  return `${outcome} (${level}${standingText[standing]})`
+  return `${outcome} (${level}${english(`standing.${standing}`)})`
 }

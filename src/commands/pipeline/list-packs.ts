@@ -5,8 +5,8 @@ import { type Level, levels, type Rule } from '../../model/rule.ts'
 import { count, listed } from '../../reports/text/listed.ts'
 import { show } from '../../reports/text/show.ts'
 import { styleFor } from '../../reports/text/style.ts'
-import { readText } from '../../reports/text/words.ts'
 import { hanging } from '../../reports/text/wrap.ts'
+import { english } from '../../reports/words/say.ts'
 import { builtInPacks } from '../../shell/standards.ts'
 import type { Given } from './command.ts'
 import { refuse, writeListing } from './listing.ts'
@@ -52,7 +52,7 @@ export const listPacks = async (given: Given): Promise<number> => {
         ...hanging(
           '  reads  ',
           show(
-            `${text.title} (${text.issuer}, ${text.date}; ${text.binding ? 'binding' : 'voluntary'}; ${readText[text.read]})`,
+            `${text.title} (${text.issuer}, ${text.date}; ${text.binding ? 'binding' : 'voluntary'}; ${english(`read.${text.read}`)})`,
           ),
           style.columns,
           style.faint,

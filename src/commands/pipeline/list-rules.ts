@@ -1,9 +1,10 @@
 import { refOf } from '../../model/pack.ts'
 import { either } from '../../reports/text/listed.ts'
+import { profileText } from '../../reports/text/profile-text.ts'
 import { show } from '../../reports/text/show.ts'
 import { styleFor } from '../../reports/text/style.ts'
-import { profileText } from '../../reports/text/words.ts'
 import { displayWidth, hanging } from '../../reports/text/wrap.ts'
+import { english } from '../../reports/words/say.ts'
 import type { Given } from './command.ts'
 import { languageOf } from './language.ts'
 import { refuse, writeListing } from './listing.ts'
@@ -39,7 +40,9 @@ export const listRules = async (given: Given): Promise<number> => {
     const listed = rules.flatMap(rule =>
       hanging(`${rule.id.padEnd(widest)}  ${rule.level.padEnd(6)}  `, show(rule.title), style.columns),
     )
-    const selected = used.flatMap(pack => (pack.profile ? ['', profileText(pack.profile, pack.rules.length)] : []))
+    const selected = used.flatMap(pack =>
+      pack.profile ? ['', profileText(pack.profile, pack.rules.length, english)] : [],
+    )
     return [...listed, ...selected.flatMap(line => hanging('', line, style.columns))]
   })
 }

@@ -59,5 +59,5 @@ export const settingsOptions: readonly OptionSpec[] = [
 
 export const languageOption: OptionSpec = {
   flags: '--lang <language>',
-  summary: 'language of titles, statements and remedies, such as zh or fr, where the pack has them in it (default: en)',
+  summary: 'language of reports, and of the words of packs that have them in it, such as zh or fr (default: en)',
 }

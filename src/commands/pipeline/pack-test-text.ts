@@ -2,10 +2,13 @@ import type { Judgement } from '../../model/judgement.ts'
 import type { Appearance } from '../../model/report-format.ts'
 import { count, listed } from '../../reports/text/listed.ts'
 import { placeText } from '../../reports/text/place.ts'
+import { sawText } from '../../reports/text/saw-text.ts'
 import { quoted, show } from '../../reports/text/show.ts'
 import { type Style, styleFor } from '../../reports/text/style.ts'
-import { badge, sawText, topicText, wantedText } from '../../reports/text/words.ts'
+import { topicText } from '../../reports/text/topic-text.ts'
+import { wantedText } from '../../reports/text/wanted-text.ts'
 import { displayWidth, hanging } from '../../reports/text/wrap.ts'
+import { english } from '../../reports/words/say.ts'
 import type { AttackCase, ExampleTest, PackAttacks, PackTest, Tally } from './pack-trial.ts'
 
 /** What `waco pack test` says to people: first what went wrong, at its place in the pack, then the counts. */
@@ -38,7 +41,7 @@ const attackCount = ({ tally, mutations, rules }: PackAttacks): string => {
 }
 
 const wrongExample = ({ rule, at, expected, outcome, judgement }: ExampleTest, style: Style): readonly string[] => [
-  `${style.outcome(outcome, badge[outcome])} ${style.strong(rule)} ${style.faint(placeText(at))}`,
+  `${style.outcome(outcome, english(`badge.${outcome}`))} ${style.strong(rule)} ${style.faint(placeText(at))}`,
   ...hanging(
     '  said  ',
     `the pack says of this example that it ${words[expected]}, and it ${words[outcome]}`,
@@ -58,11 +61,11 @@ const words: Readonly<Record<Judgement['outcome'], string>> = {
 const why = (judgement: Judgement): readonly (readonly [string, string])[] => {
   switch (judgement.outcome) {
     case 'pass':
-      return judgement.by.map(({ topic, text }) => ['  by    ', `${topicText(topic)}: ${quoted(text)}`])
+      return judgement.by.map(({ topic, text }) => ['  by    ', `${topicText(topic, english)}: ${quoted(text)}`])
     case 'fail':
       return judgement.gaps.flatMap(({ saw, wanted }) => [
-        ['  saw   ', sawText(saw, wanted)],
-        ['  want  ', wantedText(wanted)],
+        ['  saw   ', sawText(saw, wanted, english)],
+        ['  want  ', wantedText(wanted, english)],
       ])
     case 'needs-review':
       return [['  asks  ', show(judgement.question)]]
@@ -99,7 +102,9 @@ const survivor = (first: AttackCase, more: readonly AttackCase[], style: Style):
   return [
     `${style.outcome('fail', 'SURVIVED')} ${style.strong(rule)} ${level} ${style.faint(placeText(at))}`,
     ...line('  after ', listed([first, ...more].map(({ mutation }) => show(mutation)))),
-    ...by.flatMap(fact => line('  took  ', `${quoted(fact.text)} for an answer about ${topicText(fact.topic)}`)),
+    ...by.flatMap(fact =>
+      line('  took  ', `${quoted(fact.text)} for an answer about ${topicText(fact.topic, english)}`),
+    ),
     ...line(
       '  mend  ',
       'ask in the check for what only a real answer shows; if no rule should take this text, the reading is to be mended',

@@ -22,12 +22,15 @@ export const findingsLines = (
     ...missingAnswerLines(listed, rules, style),
     ...notJudgedLines(notJudged, rules, style),
     ...(verbose && quiet.length > 0 ? [...quiet.flatMap(finding => quietLines(finding, rules, style)), ''] : []),
-    ...(quiet.length === findings.length ? [`  nothing here needs work: ${rulesJudged(findings)}`, ''] : []),
+    ...(quiet.length === findings.length ? [`  ${nothingToDo(findings, style)}`, ''] : []),
   ]
 }
 
-const rulesJudged = (findings: readonly Judged[]): string =>
-  `${findings.filter(finding => finding.outcome === 'pass').length} of ${findings.length} rules passed, the others do not apply`
+const nothingToDo = (findings: readonly Judged[], { say }: Style): string =>
+  say('findings.none', {
+    passed: findings.filter(finding => finding.outcome === 'pass').length,
+    all: findings.length,
+  })
 
 type Quiet = Judged & { readonly outcome: 'pass' | 'not-applicable' }
 type NeedsWork = Judged & { readonly outcome: 'fail' | 'needs-review' }

@@ -1,10 +1,8 @@
 import type { Judged } from '../../model/finding.ts'
 import { levels } from '../../model/rule.ts'
 import type { Rules } from './finding.ts'
-import { count } from './listed.ts'
 import { show } from './show.ts'
 import type { Style } from './style.ts'
-import { standingText } from './words.ts'
 import { hanging } from './wrap.ts'
 
 /** A failure that no release hangs on, of which nothing can be shown: no word about it stands anywhere. */
@@ -22,20 +20,24 @@ export const missingAnswerLines = (
   if (findings.length === 0) return []
   const found = levels.filter(level => findings.some(finding => finding.level === level))
   const widest = Math.max(...findings.map(({ rule }) => rule.length))
-  const counts = found.map(level => `${findings.filter(finding => finding.level === level).length} ${level}`)
+  const { say } = style
+  const counts = found.map(level =>
+    say('count.level', { n: findings.filter(finding => finding.level === level).length, level }),
+  )
+  const badge = say('badge.fail')
   return [
     ...hanging(
-      '  FAIL ',
-      `${count(findings.length, 'rule')} without an answer (${counts.join(', ')})`,
+      `  ${badge} `,
+      say('unanswered.heading', { n: findings.length, levels: counts.join(say('list.between')) }),
       style.columns,
-      () => `  ${style.outcome('fail', 'FAIL')} `,
+      () => `  ${style.outcome('fail', badge)} `,
     ),
     ...found.flatMap(level =>
       findings
         .filter(finding => finding.level === level)
         .flatMap(finding => missingAnswerLine(finding, widest, rules, style)),
     ),
-    ...hanging('    ', style.faint('waco explain ID or --verbose shows how to mend them'), style.columns),
+    ...hanging('    ', style.faint(say('unanswered.how')), style.columns),
     '',
   ]
 }
@@ -48,7 +50,7 @@ const missingAnswerLine = (
 ): readonly string[] =>
   hanging(
     `    ${level.padEnd(longest)}  ${rule.padEnd(widest)}  `,
-    `${show(rules.info.get(rule)?.title ?? '')}${standingText[standing]}`,
+    `${show(rules.info.get(rule)?.title ?? '')}${style.say(`standing.${standing}`)}`,
     style.columns,
   )
 

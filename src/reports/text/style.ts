@@ -2,10 +2,12 @@ import { Chalk, type ChalkInstance } from 'chalk'
 import type { Outcome } from '../../model/finding.ts'
 import type { Verdict } from '../../model/report.ts'
 import type { Appearance } from '../../model/report-format.ts'
+import { english, type Say } from '../words/say.ts'
 
-/** Colours and signs for one appearance; whatever colour says, a word says as well. */
+/** Colours, signs and words for one appearance; whatever colour says, a word says as well. */
 export interface Style {
   readonly columns: number
+  readonly say: Say
   readonly strong: (text: string) => string
   readonly faint: (text: string) => string
   readonly outcome: (outcome: Outcome, text: string) => string
@@ -16,13 +18,14 @@ export interface Style {
   readonly ellipsis: string
 }
 
-export const styleFor = (appearance: Appearance): Style => {
+export const styleFor = (appearance: Appearance, say: Say = english): Style => {
   // Chalk does not know NO_COLOR: the level is decided outside and handed in.
   const chalk = new Chalk({ level: appearance.colour })
   const outcomes = outcomePaints(chalk)
   const verdictPaints = { conformant: chalk.green, 'not-conformant': chalk.red, undetermined: chalk.yellow } as const
   return {
     columns: appearance.columns,
+    say,
     strong: chalk.bold,
     faint: chalk.dim,
     outcome: (outcome, text) => outcomes[outcome](text),

@@ -2,7 +2,6 @@ import { documentName } from '../../model/document.ts'
 import type { SubjectResult } from '../../model/report.ts'
 import type { Rules } from './finding.ts'
 import { findingsLines, isQuiet } from './findings.ts'
-import { count } from './listed.ts'
 import { show } from './show.ts'
 import type { Style } from './style.ts'
 import { hanging } from './wrap.ts'
@@ -27,8 +26,9 @@ const isIdle = ({ documents, findings }: SubjectResult): boolean =>
 
 const idleLines = (subjects: number, rules: number, style: Style): readonly string[] => {
   if (subjects === 0) return []
-  const asked = `${count(rules, 'rule')}, ${count(subjects, 'subject')}`
-  return [...hanging('', `nothing to mend between documents: ${asked} (--verbose lists all)`, style.columns), '']
+  const { say } = style
+  const counted = { rules: say('count.rule', { n: rules }), subjects: say('count.subject', { n: subjects }) }
+  return [...hanging('', say('subjects.idle', counted), style.columns), '']
 }
 
 const subjectLines = (
@@ -38,13 +38,11 @@ const subjectLines = (
   verbose: boolean,
 ): readonly string[] => [
   style.strong(show(documents.map(documentName).join(' + '))),
-  ...documents.flatMap(({ describes, because, ...document }) =>
-    hanging(
-      '  ',
-      show(`${documentName(document)}${describes === 'part' ? ', about a part of it,' : ''} ${because}`),
-      style.columns,
-    ).map(line => style.faint(line)),
-  ),
+  ...documents.flatMap(({ describes, because, ...document }) => {
+    const key = describes === 'part' ? 'subjects.part' : 'subjects.document'
+    const said = style.say(key, { document: documentName(document), reason: because })
+    return hanging('  ', show(said), style.columns).map(line => style.faint(line))
+  }),
   '',
   ...findingsLines(findings, rules, style, verbose),
 ]

@@ -34,6 +34,10 @@ export const hanging = (label: string, text: string, columns: number, paint: Pai
   return lines.map((line, at) => (at === 0 ? paint(label) : ' '.repeat(indent)) + line)
 }
 
+/** Text with spaces after it, so that what follows stands in a column. */
+export const padded = (text: string, columns: number): string =>
+  text + ' '.repeat(Math.max(0, columns - displayWidth(text)))
+
 type Paint = (text: string) => string
 
 const plain: Paint = text => text
@@ -52,14 +56,43 @@ const wide =
 
 /** Pieces after which a line may end: words with their spaces, single wide characters, slices of what is too long. */
 const breakable = (text: string, columns: number): readonly string[] =>
-  (text.match(/\S+\s*|\s+/gu) ?? []).flatMap(word => {
-    if (!wide.test(word) && displayWidth(word.trimEnd()) <= columns) return [word]
-    return wide.test(word) ? graphemes(word) : sliced(word, columns)
+  (text.match(words) ?? []).flatMap(word => {
+    const pieces = wide.test(word) ? apart(word) : [word]
+    return pieces.flatMap(piece => (displayWidth(piece.trimEnd()) <= columns ? [piece] : sliced(piece, columns)))
   })
 
+/** A space that keeps two words together belongs to the word. */
+const words = /[\S\u00a0\u202f]+[^\S\u00a0\u202f]*|[^\S\u00a0\u202f]+/gu
+
+/** Wide characters one by one, other words whole; what opens stays with what follows, what closes with what it closes. */
+const apart = (word: string): readonly string[] => {
+  const pieces: string[] = []
+  let before = ''
+  for (const piece of graphemes(word)) {
+    const together = (!wide.test(piece) && !wide.test(before)) || closing.test(piece) || opening.test(before)
+    if (together && before !== '') pieces.push((pieces.pop() ?? '') + piece)
+    else pieces.push(piece)
+    before = piece
+  }
+  return pieces
+}
+
+const opening = /^[\p{Ps}\p{Pi}]/u
+const closing = /^[\p{Pe}\p{Pf}、。，：；！？…\s]/u
+
 const sliced = (word: string, columns: number): readonly string[] => {
-  const pieces = graphemes(word)
   const slices: string[] = []
-  for (let at = 0; at < pieces.length; at += columns) slices.push(pieces.slice(at, at + columns).join(''))
-  return slices
+  let slice = ''
+  let used = 0
+  for (const piece of graphemes(word)) {
+    const width = displayWidth(piece)
+    if (used + width > columns && slice !== '') {
+      slices.push(slice)
+      slice = ''
+      used = 0
+    }
+    slice += piece
+    used += width
+  }
+  return slice === '' ? slices : [...slices, slice]
 }

@@ -28,6 +28,8 @@ export const sayIn = (tag: string): Say => {
   return sayFrom(catalogues[language], new Intl.PluralRules(language))
 }
 
+export const isKey = (text: string): text is Key => Object.hasOwn(en, text)
+
 export const sayFrom =
   (catalogue: Readonly<Record<Key, Message>>, counting: Pick<Intl.PluralRules, 'select'>): Say =>
   (key, ...[values]) =>
@@ -40,3 +42,6 @@ const textOf = (message: Message, { n }: Filling, counting: Pick<Intl.PluralRule
 
 const filled = (text: string, values: Filling): string =>
   text.replace(/\{(\w+)\}/g, (slot, name: string) => String(values[name] ?? slot))
+
+/** For what is said in English only. */
+export const english: Say = sayIn('en')

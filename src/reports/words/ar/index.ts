@@ -1,5 +1,21 @@
 import type { English } from '../en/index.ts'
 import type { Translation } from '../translation.ts'
+import { coverage } from './coverage.ts'
+import { facts } from './facts.ts'
+import { findings } from './findings.ts'
+import { judgement } from './judgement.ts'
 import { lists } from './lists.ts'
+import { outcomes } from './outcomes.ts'
+import { summary } from './summary.ts'
+import { topics } from './topics.ts'
 
-export const ar: Translation<English> = { ...lists }
+export const ar: Translation<English> = {
+  ...coverage,
+  ...facts,
+  ...findings,
+  ...judgement,
+  ...lists,
+  ...outcomes,
+  ...summary,
+  ...topics,
+}

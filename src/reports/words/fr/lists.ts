@@ -3,7 +3,11 @@ import type { Translation } from '../translation.ts'
 
 export const lists: Translation<typeof english> = {
   'list.between': ', ',
+  'list.clauses': ' ; ',
   'list.and': '{first} et {last}',
   'list.or': '{first} ou {last}',
+  'count.rule': { one: '{n} règle', many: '{n} de règles', other: '{n} règles' },
+  'count.subject': { one: '{n} objet décrit', many: '{n} d’objets décrits', other: '{n} objets décrits' },
+  'count.level': '{n} {level}',
   direction: 'ltr',
 }

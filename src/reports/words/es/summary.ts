@@ -1,0 +1,41 @@
+import type { summary as english } from '../en/summary.ts'
+import type { Translation } from '../translation.ts'
+
+export const summary: Translation<typeof english> = {
+  'label.documents': 'documentos',
+  'label.declared': 'declarado',
+  'label.pack': 'paquete',
+  'label.lock': 'bloqueo',
+  'summary.documents': '{seen} vistos, {judged} juzgados, {skipped} omitidos, {unreadable} ilegibles',
+  'summary.side': '{path}, {summary}: responde por los documentos que callan',
+  'summary.failed': '{failed} ({levels})',
+  'summary.upcoming': '{n} no vigentes',
+  'summary.extends': 'amplía {pack}',
+  'summary.no-profiles': 'no tiene perfiles: se preguntaron todas sus reglas',
+  'summary.taken-over': {
+    one: '{n} regla que juzga otro paquete de esta ejecución',
+    many: '{n} de reglas que juzga otro paquete de esta ejecución',
+    other: '{n} reglas que juzga otro paquete de esta ejecución',
+  },
+  'summary.lock': 'paquetes fijados por {path}',
+  'summary.skipped': 'parece un documento, no se juzgó',
+  'summary.more': 'y {n} más; --verbose los muestra todos',
+  'summary.problems': 'no se pudo usar',
+  'summary.notices': 'conviene saber',
+  'summary.placed': '{place}: {text}',
+  'profile.used': 'perfil {id} ({title}): {rules}, {leftOut} excluidas',
+  'verdict.line': '{verdict}: {reason} ({scope})',
+  'verdict.as-of': 'a {date}',
+  'verdict.profile': 'a {date}; perfil {profile}, excluidas: {rules}',
+  'verdict.no-document': 'no se juzgó ningún documento',
+  'verdict.none-failed': 'ninguna regla incumplida',
+  'verdict.failed': 'incumplidas: {levels}',
+  'verdict.no-must-failed': 'ningún must incumplido, pero sí {levels}',
+  'verdict.unread': {
+    one: '{n} archivo no se pudo leer como documento',
+    many: '{n} de archivos no se pudieron leer como documentos',
+    other: '{n} archivos no se pudieron leer como documentos',
+  },
+  'verdict.never': '; con --fail-on never, los incumplimientos no cuentan',
+  'verdict.fail-on': '; con --fail-on {level}, la ejecución falla',
+}

@@ -1,0 +1,41 @@
+import type { summary as english } from '../en/summary.ts'
+import type { Translation } from '../translation.ts'
+
+export const summary: Translation<typeof english> = {
+  'label.documents': 'documents',
+  'label.declared': 'déclaré',
+  'label.pack': 'règles de',
+  'label.lock': 'verrou',
+  'summary.documents': '{seen} vus, {judged} jugés, {skipped} écartés, {unreadable} illisibles',
+  'summary.side': '{path}, {summary} : répond pour les documents muets',
+  'summary.failed': '{failed} ({levels})',
+  'summary.upcoming': '{n} pas en vigueur',
+  'summary.extends': 'prolonge {pack}',
+  'summary.no-profiles': 'sans profils : toutes ses règles ont été posées',
+  'summary.taken-over': {
+    one: '{n} règle laissée à un autre jeu de règles de ce contrôle',
+    many: '{n} de règles laissées à un autre jeu de règles de ce contrôle',
+    other: '{n} règles laissées à un autre jeu de règles de ce contrôle',
+  },
+  'summary.lock': 'jeux de règles fixés par {path}',
+  'summary.skipped': 'ressemble à un document, n’a pas été jugé',
+  'summary.more': 'et {n} de plus ; --verbose les donne tous',
+  'summary.problems': 'n’a pas pu être utilisé',
+  'summary.notices': 'bon à savoir',
+  'summary.placed': '{place} : {text}',
+  'profile.used': 'profil {id} ({title}) : {rules}, {leftOut} laissées de côté',
+  'verdict.line': '{verdict} : {reason} ({scope})',
+  'verdict.as-of': 'au {date}',
+  'verdict.profile': 'au {date} ; profil {profile}, laissées de côté : {rules}',
+  'verdict.no-document': 'aucun document n’a été jugé',
+  'verdict.none-failed': 'aucune règle en échec',
+  'verdict.failed': 'en échec : {levels}',
+  'verdict.no-must-failed': 'aucun must en échec, mais {levels}',
+  'verdict.unread': {
+    one: '{n} fichier n’a pas pu être lu comme document',
+    many: '{n} de fichiers n’ont pas pu être lus comme documents',
+    other: '{n} fichiers n’ont pas pu être lus comme documents',
+  },
+  'verdict.never': ' ; avec --fail-on never, les échecs ne comptent pas',
+  'verdict.fail-on': ' ; avec --fail-on {level}, le contrôle échoue',
+}

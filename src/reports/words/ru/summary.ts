@@ -1,0 +1,43 @@
+import type { summary as english } from '../en/summary.ts'
+import type { Translation } from '../translation.ts'
+
+export const summary: Translation<typeof english> = {
+  'label.documents': 'документы',
+  'label.declared': 'заявлено',
+  'label.pack': 'пакет',
+  'label.lock': 'фиксация',
+  'summary.documents': 'найдено {seen}, оценено {judged}, пропущено {skipped}, не прочитано {unreadable}',
+  'summary.side': '{path}, {summary}: отвечает за документы, где об этом не сказано',
+  'summary.failed': '{failed} ({levels})',
+  'summary.upcoming': 'не действует: {n}',
+  'summary.extends': 'расширяет {pack}',
+  'summary.no-profiles': 'профилей нет: заданы все его правила',
+  'summary.taken-over': {
+    one: '{n} правило оценено по другому пакету этого запуска',
+    few: '{n} правила оценены по другому пакету этого запуска',
+    many: '{n} правил оценено по другому пакету этого запуска',
+    other: '{n} правила оценено по другому пакету этого запуска',
+  },
+  'summary.lock': 'версии пакетов закреплены в {path}',
+  'summary.skipped': 'похоже на документ, но не оценено',
+  'summary.more': 'и ещё {n}; --verbose покажет все',
+  'summary.problems': 'не удалось использовать',
+  'summary.notices': 'стоит знать',
+  'summary.placed': '{place}: {text}',
+  'profile.used': 'профиль {id} ({title}): {rules}, опущено {leftOut}',
+  'verdict.line': '{verdict}: {reason} ({scope})',
+  'verdict.as-of': 'на {date}',
+  'verdict.profile': 'на {date}; профиль {profile}, опущено: {rules}',
+  'verdict.no-document': 'не оценено ни одного документа',
+  'verdict.none-failed': 'нет невыполненных правил',
+  'verdict.failed': 'не выполнено: {levels}',
+  'verdict.no-must-failed': 'все must выполнены, но не выполнено: {levels}',
+  'verdict.unread': {
+    one: '{n} файл не прочитан как документ',
+    few: '{n} файла не прочитаны как документы',
+    many: '{n} файлов не прочитано как документы',
+    other: '{n} файла не прочитано как документы',
+  },
+  'verdict.never': '; с --fail-on never невыполненные правила не учитываются',
+  'verdict.fail-on': '; с --fail-on {level} запуск завершается неудачей',
+}

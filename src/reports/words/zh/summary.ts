@@ -1,0 +1,33 @@
+import type { summary as english } from '../en/summary.ts'
+import type { Translation } from '../translation.ts'
+
+export const summary: Translation<typeof english> = {
+  'label.documents': '文档',
+  'label.declared': '声明',
+  'label.pack': '规则包',
+  'label.lock': '锁定',
+  'summary.documents': '发现 {seen} 份，判定 {judged} 份，跳过 {skipped} 份，无法读取 {unreadable} 份',
+  'summary.side': '{path}，{summary}：为未作说明的文档提供回答',
+  'summary.failed': '{failed}（{levels}）',
+  'summary.upcoming': '尚未生效或已撤回 {n} 条',
+  'summary.extends': '扩展自 {pack}',
+  'summary.no-profiles': '没有适用范围：检查了其全部规则',
+  'summary.taken-over': { other: '{n} 条规则改由本次运行的另一规则包判定' },
+  'summary.lock': '规则包由 {path} 锁定',
+  'summary.skipped': '看似文档，但未判定',
+  'summary.more': '还有 {n} 项；--verbose 列出全部',
+  'summary.problems': '无法使用',
+  'summary.notices': '值得留意',
+  'summary.placed': '{place}：{text}',
+  'profile.used': '适用范围 {id}（{title}）：{rules}，略去 {leftOut} 条',
+  'verdict.line': '{verdict}：{reason}（{scope}）',
+  'verdict.as-of': '截至 {date}',
+  'verdict.profile': '截至 {date}；适用范围 {profile}，略去 {rules}',
+  'verdict.no-document': '没有判定任何文档',
+  'verdict.none-failed': '没有规则不通过',
+  'verdict.failed': '不通过：{levels}',
+  'verdict.no-must-failed': '没有 must 规则不通过，但有 {levels}',
+  'verdict.unread': { other: '{n} 个文件未能作为文档读取' },
+  'verdict.never': '；设定了 --fail-on never，不通过的规则不计入',
+  'verdict.fail-on': '；按 --fail-on {level}，本次运行不通过',
+}
