@@ -45,6 +45,7 @@ const schemas = async () => {
   const { localeSchema } = await load('policy/read-locale.js')
   const { settingsSchema } = await load('policy/settings-schema.js')
   const { crosswalkSchema } = await load('policy/crosswalk-schema.js')
+  const { reportLinesSchema } = await load('reports/lines/report-lines-schema.js')
   const { checkKinds } = await load('checks/index.js')
   const { subjectCheckKinds } = await load('subject-checks/index.js')
   return schemaTexts({
@@ -55,6 +56,8 @@ const schemas = async () => {
     crosswalkSchema,
     localeSchema,
     settingsSchema,
+    reportLinesSchema,
+    reportText: current('standards/schemas/report.schema.json'),
     checkKinds: { document: checkKinds, subject: subjectCheckKinds },
     topicsText: current('standards/topics/topics.yaml'),
   })

@@ -1,6 +1,7 @@
 import type { JsonSchema } from '../src/model/check.ts'
 import type { Topic, TopicId } from '../src/model/topic.ts'
 import type { CheckKinds } from '../src/policy/check-kinds.ts'
+import type { ReportSchema } from '../src/reports/lines/report-lines-schema.ts'
 
 interface Made {
   readonly packSchema: (kinds: CheckKinds, topics: readonly Topic[]) => JsonSchema
@@ -10,6 +11,9 @@ interface Made {
   readonly crosswalkSchema: JsonSchema
   readonly localeSchema: JsonSchema
   readonly settingsSchema: (topics: readonly Topic[]) => JsonSchema
+  readonly reportLinesSchema: (report: ReportSchema) => object
+  /** `standards/schemas/report.schema.json` as it stands. */
+  readonly reportText: string
   readonly checkKinds: CheckKinds
   /** `standards/topics/topics.yaml` as it stands. */
   readonly topicsText: string

@@ -9,6 +9,8 @@ export const schemaTexts = ({
   lockSchema,
   settingsSchema,
   crosswalkSchema,
+  reportLinesSchema,
+  reportText,
   checkKinds,
   topicsText,
 }) => ({
@@ -18,6 +20,7 @@ export const schemaTexts = ({
   'standards/schemas/locale.schema.json': jsonText(localeSchema),
   'standards/schemas/lock.schema.json': jsonText(lockSchema),
   'standards/schemas/pack.schema.json': jsonText(packSchema(checkKinds, topicsOf(topicsText))),
+  'standards/schemas/report-lines.schema.json': jsonText(reportLinesSchema(JSON.parse(reportText))),
   'standards/schemas/settings.schema.json': jsonText(settingsSchema(topicsOf(topicsText))),
 })
 

@@ -8,6 +8,7 @@ import { packSchema } from '../src/policy/pack-schema.ts'
 import { localeSchema } from '../src/policy/read-locale.ts'
 import { settingsSchema } from '../src/policy/settings-schema.ts'
 import { lexiconSchema } from '../src/reading/lexicon-schema.ts'
+import { reportLinesSchema } from '../src/reports/lines/report-lines-schema.ts'
 import { filesIn, read } from './project.ts'
 import { allKinds } from './support.ts'
 
@@ -27,6 +28,8 @@ describe('what is generated is what its folder says: run `npm run generate` and 
     crosswalkSchema,
     localeSchema,
     settingsSchema,
+    reportLinesSchema,
+    reportText: read('standards/schemas/report.schema.json'),
     checkKinds: allKinds,
     topicsText: read('standards/topics/topics.yaml'),
   })

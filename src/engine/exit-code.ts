@@ -1,5 +1,5 @@
 import type { Report } from '../model/report.ts'
-import { type Level, levels } from '../model/rule.ts'
+import { reaches } from '../model/rule.ts'
 import { allFindings, isInForce } from './in-force.ts'
 
 /** The exit codes a report can lead to; 2 and above 3 are for what goes wrong before or after there is one. */
@@ -11,13 +11,9 @@ export type ExitCode = 0 | 1 | 3
  */
 export const exitCode = (report: Pick<Report, 'documents' | 'subjects' | 'counts' | 'failOn' | 'strict'>): ExitCode => {
   const inForce = allFindings(report).filter(isInForce)
-  const gating = inForce.filter(({ level }) => level === 'must' || atOrAbove(level, report.failOn))
+  const gating = inForce.filter(({ level }) => level === 'must' || reaches(level, report.failOn))
   if (report.counts.judged === 0 || report.counts.unreadable > 0) return 3
   if (gating.some(({ outcome }) => outcome === 'not-judged')) return 3
   if (report.strict && gating.some(({ outcome }) => outcome === 'needs-review')) return 3
-  return gating.some(({ level, outcome }) => outcome === 'fail' && atOrAbove(level, report.failOn)) ? 1 : 0
+  return gating.some(({ level, outcome }) => outcome === 'fail' && reaches(level, report.failOn)) ? 1 : 0
 }
-
-/** `levels` stands strongest first. */
-const atOrAbove = (level: Level, least: Report['failOn']): boolean =>
-  least !== 'never' && levels.indexOf(level) <= levels.indexOf(least)

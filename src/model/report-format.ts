@@ -16,6 +16,6 @@ export interface ReportFormat {
   readonly name: string
   readonly summary: string
   /** What a reader may rely on finding in it at `verbose`; held against the report by one test for all formats. */
-  readonly lists: 'every-finding' | 'verdict'
+  readonly lists: 'every-finding' | 'needs-work' | 'verdict'
   readonly render: (report: Report, appearance: Appearance) => string
 }

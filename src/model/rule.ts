@@ -14,6 +14,10 @@ export type Level = (typeof levels)[number]
 export const gates: readonly [...typeof levels, 'never'] = [...levels, 'never']
 export type Gate = (typeof gates)[number]
 
+/** Whether rules of this level gate a run. `levels` stands strongest first. */
+export const reaches = (level: Level, gate: Gate): boolean =>
+  gate !== 'never' && levels.indexOf(level) <= levels.indexOf(gate)
+
 export const readings = ['direct', 'practice', 'goal', 'tool'] as const
 /** What the clause asks to be stated; a practice it asks for, which we ask to be written down; a goal it names; a policy of ours. */
 export type Reading = (typeof readings)[number]

@@ -1,7 +1,26 @@
 // Generated from the files of this folder by `npm run generate`; do not edit.
 
 import type { ReportFormat } from '../model/report-format.ts'
+import { badge } from './badge.ts'
+import { csv } from './csv.ts'
+import { github } from './github.ts'
+import { gitlab } from './gitlab.ts'
+import { inToto } from './in-toto.ts'
 import { json } from './json.ts'
+import { junit } from './junit.ts'
+import { ndjson } from './ndjson.ts'
+import { oscal } from './oscal.ts'
 import { terminal } from './terminal.ts'
 
-export const reportFormats: readonly ReportFormat[] = [json, terminal]
+export const reportFormats: readonly ReportFormat[] = [
+  badge,
+  csv,
+  github,
+  gitlab,
+  inToto,
+  json,
+  junit,
+  ndjson,
+  oscal,
+  terminal,
+]

@@ -1,0 +1,53 @@
+import { refOf } from '../model/pack.ts'
+import type { PackInfo, Report, Verdict } from '../model/report.ts'
+import type { ReportFormat } from '../model/report-format.ts'
+import { recordsOf } from './records/record.ts'
+import { jsonText } from './text/json-text.ts'
+import { show } from './text/show.ts'
+
+/**
+ * The endpoint form of shields. It names the pack and counts its rules; it claims no standing that the pack does not
+ * have, and only a conformant run is green.
+ */
+export const badge: ReportFormat = {
+  name: 'badge',
+  summary: 'a JSON endpoint for a shields badge: the pack, and how many of its must rules hold',
+  lists: 'verdict',
+  render: report => `${jsonText(badgeOf(report), 2)}\n`,
+}
+
+const badgeOf = (report: Report): object => ({
+  schemaVersion: 1,
+  label: report.packs.map(packName).join(' + '),
+  message: messageOf(report),
+  color: colours[report.verdict],
+  // So that no page that shows the badge can paint it in a colour of its own choice.
+  ...(report.verdict === 'conformant' ? {} : { isError: true }),
+})
+
+const colours: Readonly<Record<Verdict, string>> = {
+  conformant: 'brightgreen',
+  'not-conformant': 'red',
+  undetermined: 'yellow',
+}
+
+const packName = (pack: PackInfo): string =>
+  show(pack.profile ? `${refOf(pack)} (profile ${pack.profile.id})` : refOf(pack))
+
+const messageOf = (report: Report): string => {
+  const due = recordsOf(report)
+    .map(({ finding }) => finding)
+    .filter(
+      ({ level, standing, outcome }) => level === 'must' && standing === 'in-force' && outcome !== 'not-applicable',
+    )
+  const passed = due.filter(({ outcome }) => outcome === 'pass').length
+  if (report.counts.judged === 0) return 'undetermined: nothing was judged'
+  switch (report.verdict) {
+    case 'conformant':
+      return `aligned: ${passed} of ${due.length} must`
+    case 'not-conformant':
+      return `not aligned: ${passed} of ${due.length} must`
+    case 'undetermined':
+      return `undetermined: ${passed} of ${due.length} must`
+  }
+}

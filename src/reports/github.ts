@@ -1,0 +1,140 @@
+import { documentName } from '../model/document.ts'
+import type { Judged } from '../model/finding.ts'
+import type { Problem } from '../model/problem.ts'
+import type { Report } from '../model/report.ts'
+import type { ReportFormat } from '../model/report-format.ts'
+import { type Level, levels } from '../model/rule.ts'
+import { type Annotation, type AnnotationType, annotationLine, annotationTypes } from './github/annotation.ts'
+import { clauseNotes, standingNote, verdictNote } from './records/notes.ts'
+import { type JudgedRecord, recordsOf, titleOf } from './records/record.ts'
+import { stanceOf } from './records/stance.ts'
+import { toldOf } from './records/told.ts'
+import { count, listed } from './text/listed.ts'
+
+/** Workflow commands that GitHub shows as annotations: the worst first, and how many there was no room for. */
+export const github: ReportFormat = {
+  name: 'github',
+  summary: 'annotations for GitHub Actions: what needs work, the worst first, at most ten of each kind',
+  lists: 'needs-work',
+  render: report => linesOf(report).map(annotationLine).join(''),
+}
+
+/** GitHub shows ten of each type and step, and drops the others without a word. */
+const room: Readonly<Record<AnnotationType, number>> = { error: 10, warning: 10, notice: 9 }
+
+const linesOf = (report: Report): readonly Annotation[] => {
+  const all = annotationsOf(report)
+  const shown = annotationTypes.flatMap(type => all.filter(ranked => ranked.type === type).slice(0, room[type]))
+  return [...shown, verdictOf(report, leftOut(all, shown))]
+}
+
+/** The last notice, for which one place was kept. */
+const verdictOf = (report: Report, rest: string): Annotation => ({
+  type: 'notice',
+  title: 'waco check',
+  message: [verdictNote(report), ...(rest === '' ? [] : [rest]), ...report.packs.map(({ standing }) => standing)].join(
+    '\n',
+  ),
+})
+
+const leftOut = (all: readonly Annotation[], shown: readonly Annotation[]): string => {
+  const more = annotationTypes.flatMap(type => {
+    const number = [all, shown].map(some => some.filter(one => one.type === type).length)
+    const rest = (number[0] ?? 0) - (number[1] ?? 0)
+    return rest > 0 ? [count(rest, type)] : []
+  })
+  return more.length === 0 ? '' : `not shown here, where there is room for few: ${listed(more)} more; -o json lists all`
+}
+
+interface Ranked extends Annotation {
+  /** How bad it is within its type: the order in which the room is given away. */
+  readonly rank: number
+}
+
+const annotationsOf = (report: Report): readonly Ranked[] => {
+  const records = recordsOf(report).filter(({ finding }) => !['quiet', 'green'].includes(stanceOf(finding, report)))
+  const causes = new Map<string, JudgedRecord[]>()
+  for (const record of records) {
+    const key = causeOf(record.finding)
+    causes.set(key, [...(causes.get(key) ?? []), record])
+  }
+  return [
+    ...report.problems.filter(problem => !causes.has(problemKey(problem))).map(problemAnnotation),
+    ...[...causes.values()].flatMap(group => groupAnnotation(group)),
+  ].toSorted((a, b) => a.rank - b.rank)
+}
+
+/** A broken front matter is one thing to mend, not forty: rules that were not judged for one cause share an annotation. */
+const causeOf = (finding: Judged): string =>
+  finding.outcome === 'not-judged' && finding.standing === 'in-force' ? problemKey(finding.problem) : finding.id
+
+const problemKey = ({ code, what, at }: Problem): string => JSON.stringify([code, what, at])
+
+const problemAnnotation = ({ code, what, why, fix, at, notice }: Problem): Ranked => ({
+  type: notice ? 'notice' : 'error',
+  rank: notice ? 9 : 0,
+  title: code,
+  message: `${what}\nwhy: ${why}\nmend: ${fix}`,
+  at,
+})
+
+const groupAnnotation = (group: readonly JudgedRecord[]): readonly Ranked[] => {
+  const [first] = group
+  if (first === undefined) return []
+  const { finding } = first
+  if (finding.outcome !== 'not-judged') return [findingAnnotation(first)]
+  const { type } = weightOf(finding)
+  const { what, why, fix, at } = finding.problem
+  const names = [...new Set(group.map(({ on }) => on))]
+  const rules = names.map(name => outcomeLine(finding, name, rulesOn(name, group)))
+  const title = `${count(group.length, 'rule')} not judged`
+  return [{ type, rank: 0, title, message: [...rules, what, `why: ${why}`, `mend: ${fix}`].join('\n'), at }]
+}
+
+const findingAnnotation = (record: JudgedRecord): Ranked => {
+  const { finding, rule } = record
+  const { at, saw, wanted, reason } = toldOf(finding)
+  const note = finding.standing === 'in-force' ? finding.level : `${finding.level}, ${standingNote[finding.standing]}`
+  return {
+    ...weightOf(finding),
+    title: `${finding.rule} ${titleOf(record)} (${note})`,
+    message: [
+      outcomeLine(finding, record.on, [finding.rule]),
+      ...besideLines(record),
+      ...saw.map(text => `saw: ${text}`),
+      ...wanted.map(text => `wanted: ${text}`),
+      ...(reason === '' ? [] : [`review: ${reason}`]),
+      ...(rule ? [`mend: ${rule.remedy}`] : []),
+      ...clauseNotes(record).map(clause => `clause: ${clause}`),
+    ].join('\n'),
+    at,
+  }
+}
+
+const rulesOn = (name: string, group: readonly JudgedRecord[]): readonly string[] =>
+  group.filter(({ on }) => on === name).map(({ finding: { rule } }) => rule)
+
+/** `fail on README.md: WACO-TRA-04` */
+const outcomeLine = ({ outcome }: Judged, name: string, rules: readonly string[]): string =>
+  `${outcome} on ${name}: ${rules.join(', ')}`
+
+const besideLines = (record: JudgedRecord): readonly string[] =>
+  record.of === 'document' ? [] : [`documents: ${record.subject.documents.map(documentName).join(', ')}`]
+
+/** What is not in force is worth a notice and never more. */
+const weightOf = ({ outcome, level, standing }: Judged): Pick<Ranked, 'type' | 'rank'> => {
+  const rank = levels.indexOf(level) + 1
+  if (standing !== 'in-force') return { type: 'notice', rank: rank + 5 }
+  switch (outcome) {
+    case 'not-judged':
+      return { type: 'error', rank: 0 }
+    case 'needs-review':
+      return { type: level === 'must' ? 'warning' : 'notice', rank }
+    case 'pass':
+    case 'fail':
+    case 'not-applicable':
+      return { type: types[level], rank }
+  }
+}
+
+const types: Readonly<Record<Level, AnnotationType>> = { must: 'error', should: 'warning', may: 'notice' }

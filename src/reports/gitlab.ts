@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto'
+import type { Judged } from '../model/finding.ts'
+import type { Problem } from '../model/problem.ts'
+import type { Report } from '../model/report.ts'
+import type { ReportFormat } from '../model/report-format.ts'
+import type { Level } from '../model/rule.ts'
+import type { Place } from '../model/span.ts'
+import { standingNote } from './records/notes.ts'
+import { type JudgedRecord, recordsOf, titleOf } from './records/record.ts'
+import { stanceOf } from './records/stance.ts'
+import { type Told, toldOf } from './records/told.ts'
+import { jsonText } from './text/json-text.ts'
+import { show } from './text/show.ts'
+
+/** A Code Quality report of GitLab: what fails, was not judged or waits for a person, and what could not be used. */
+export const gitlab: ReportFormat = {
+  name: 'gitlab',
+  summary: 'a Code Quality report for merge requests on GitLab: what needs work',
+  lists: 'needs-work',
+  render: report => `${jsonText(entriesOf(report), 2)}\n`,
+}
+
+/** All of them are asked for: without a severity, GitLab leaves out the whole file and says nothing. */
+interface Entry {
+  readonly description: string
+  readonly check_name: string
+  readonly fingerprint: string
+  readonly severity: 'info' | 'minor' | 'major' | 'critical' | 'blocker'
+  readonly location: { readonly path: string; readonly lines: { readonly begin: number } }
+}
+
+const entriesOf = (report: Report): readonly Entry[] => [
+  ...recordsOf(report)
+    .filter(({ finding }) => !['quiet', 'green'].includes(stanceOf(finding, report)))
+    .map(entryOf),
+  ...report.problems.map(problemEntry),
+]
+
+const entryOf = (record: JudgedRecord): Entry => {
+  const { finding, rule } = record
+  const told = toldOf(finding)
+  return {
+    description: show(`${titleOf(record)}: ${sentence(record, told)}${rule ? `. ${rule.remedy}` : ''}`),
+    check_name: finding.rule,
+    fingerprint: fingerprint(finding.id),
+    severity: severityOf(finding),
+    location: locationOf(told.at),
+  }
+}
+
+const sentence = ({ finding }: JudgedRecord, { saw, wanted, reason }: Told): string => {
+  const notes = finding.standing === 'in-force' ? '' : ` (${standingNote[finding.standing]})`
+  const text = saw.length > 0 ? `saw ${saw.join('; ')}; wanted ${wanted.join('; ')}` : `${finding.outcome}: ${reason}`
+  return text + notes
+}
+
+const problemEntry = ({ code, what, why, fix, at, notice }: Problem): Entry => ({
+  description: show(`${what}: ${why}. ${fix}`),
+  check_name: code,
+  fingerprint: fingerprint(JSON.stringify([code, what, at])),
+  severity: notice ? 'info' : 'critical',
+  location: locationOf(at),
+})
+
+/** What is not in force weighs nothing; what nobody judged weighs as much as if it had failed. */
+const severityOf = ({ outcome, level, standing }: Judged): Entry['severity'] => {
+  if (standing !== 'in-force') return 'info'
+  if (outcome === 'needs-review') return level === 'must' ? 'minor' : 'info'
+  return severities[level]
+}
+
+const severities: Readonly<Record<Level, Entry['severity']>> = { must: 'critical', should: 'major', may: 'minor' }
+
+/** GitLab matches entries of two runs by it, so it rests on what was judged and never on a line. */
+const fingerprint = (identity: string): string => createHash('sha256').update(identity).digest('hex')
+
+const locationOf = ({ path, start }: Place): Entry['location'] => ({ path, lines: { begin: start?.line ?? 1 } })

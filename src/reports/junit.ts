@@ -1,0 +1,157 @@
+import { documentName, kindText } from '../model/document.ts'
+import { refOf } from '../model/pack.ts'
+import type { Problem } from '../model/problem.ts'
+import type { DocumentResult, Report, SubjectResult } from '../model/report.ts'
+import type { ReportFormat } from '../model/report-format.ts'
+import type { Case, CaseResult, Suite } from './junit/case.ts'
+import { junitXml } from './junit/xml.ts'
+import { clauseNotes, standingNote, verdictNote } from './records/notes.ts'
+import { type JudgedRecord, recordsOf, titleOf } from './records/record.ts'
+import { stanceOf } from './records/stance.ts'
+import { type Told, toldOf } from './records/told.ts'
+import { placeText } from './text/place.ts'
+import { outcomeText } from './text/words.ts'
+
+/**
+ * For whatever draws test results. Only a pass of a rule in force is a passed test: whatever else does not turn the
+ * run red is skipped, with the reason, and what was not judged is an error.
+ */
+export const junit: ReportFormat = {
+  name: 'junit',
+  summary: 'test results in XML for Jenkins, GitLab, Azure and the like',
+  lists: 'every-finding',
+  render: report => junitXml(suitesOf(report), `${report.asOf}T00:00:00`),
+}
+
+const suitesOf = (report: Report): readonly Suite[] => {
+  const records = recordsOf(report)
+  return [
+    runSuite(report),
+    ...report.documents.map(result => {
+      const own = records.filter(record => record.of === 'document' && record.document === result.document)
+      return { ...documentSuite(result), ...judged(own, report) }
+    }),
+    ...report.subjects.map(subject => {
+      const own = records.filter(record => record.of === 'subject' && record.subject === subject)
+      return { ...subjectSuite(subject), ...judged(own, report) }
+    }),
+  ]
+}
+
+/** About the run itself: it has a test even where there is no document, so that nothing judged is an error. */
+const runSuite = (report: Report): Suite => ({
+  name: 'waco check',
+  package: 'run',
+  properties: [
+    ['tool', `${report.tool.name} ${report.tool.version}`],
+    ['as-of', report.asOf],
+    ['verdict', report.verdict],
+    ['fail-on', report.failOn],
+    ['strict', String(report.strict)],
+    ...report.packs.flatMap(pack => [
+      ['pack', `${refOf(pack)} sha256:${pack.digest}`] as const,
+      ...(pack.profile ? [['profile', `${pack.profile.id}, ${pack.profile.leftOut} rules left out`] as const] : []),
+    ]),
+  ],
+  cases: [
+    { name: 'every document found was judged', classname: 'waco check', result: wholeRun(report) },
+    ...report.problems.map(problemCase),
+    ...report.skipped.map(({ because, ...file }) => ({
+      name: 'looks like a document, was not judged',
+      classname: documentName(file),
+      result: { is: 'skipped' as const, message: because },
+    })),
+  ],
+  out: [verdictNote(report), ...report.packs.map(({ standing }) => standing)],
+})
+
+const wholeRun = ({ counts }: Report): CaseResult => {
+  const whole = counts.judged > 0 && counts.unreadable === 0
+  const message = `${counts.seen} seen, ${counts.judged} judged, ${counts.unreadable} unreadable`
+  return whole ? { is: 'passed' } : { is: 'error', message, type: 'incomplete', lines: [] }
+}
+
+const problemCase = ({ code, what, why, fix, at, notice }: Problem): Case => ({
+  name: `${code} ${what}`,
+  classname: at.path,
+  result: notice
+    ? { is: 'skipped', message: what }
+    : { is: 'error', message: what, type: code, lines: [`why: ${why}`, `mend: ${fix}`, `place: ${placeText(at)}`] },
+})
+
+const documentSuite = ({ document }: DocumentResult): Pick<Suite, 'name' | 'package' | 'properties'> => ({
+  name: documentName(document),
+  package: document.kind,
+  properties: [
+    ['kind', kindText(document.kind)],
+    ['format', document.format],
+    ['sha256', document.sha256],
+  ],
+})
+
+/** A subject has the name of its leading document, which has a suite already. */
+const subjectSuite = ({ id, documents }: SubjectResult): Pick<Suite, 'name' | 'package' | 'properties'> => ({
+  name: `${id} and what stands beside it`,
+  package: 'subject',
+  properties: documents.map(document => ['document', documentName(document)] as const),
+})
+
+/** The evidence of a pass has no place in a passed test, so it stands below them all. */
+const judged = (records: readonly JudgedRecord[], report: Report): Pick<Suite, 'cases' | 'out'> => ({
+  cases: records.map(record => caseOf(record, report)),
+  out: records
+    .filter(({ finding }) => finding.outcome === 'pass')
+    .flatMap(({ finding }) =>
+      toldOf(finding).evidence.map(({ at, text }) => `${finding.rule} passes by ${placeText(at)}: ${text}`),
+    ),
+})
+
+const caseOf = (record: JudgedRecord, report: Report): Case => ({
+  name: `${record.finding.rule} ${titleOf(record)}`,
+  classname: record.on,
+  result: resultOf(record, report),
+})
+
+const resultOf = (record: JudgedRecord, report: Report): CaseResult => {
+  const { finding } = record
+  const told = toldOf(finding)
+  switch (stanceOf(finding, report)) {
+    case 'green':
+      return { is: 'passed' }
+    case 'red':
+      return { is: 'failure', message: messageOf(told), type: `${finding.level}-fails`, lines: bodyOf(record, told) }
+    case 'broken':
+      return { is: 'error', message: messageOf(told), type: finding.outcome, lines: bodyOf(record, told) }
+    case 'open':
+    case 'quiet':
+      return { is: 'skipped', message: skippedMessage(record, told, report) }
+  }
+}
+
+/** How it came out first, so that nobody takes a skipped test for one that would have passed. */
+const skippedMessage = ({ finding }: JudgedRecord, told: Told, { failOn }: Report): string => {
+  const weak = finding.outcome === 'fail' && finding.standing === 'in-force'
+  return [
+    outcomeText[finding.outcome],
+    ...(weak ? [`level ${finding.level}, does not gate under --fail-on ${failOn}`] : []),
+    ...(finding.standing === 'in-force' ? [] : [standingNote[finding.standing]]),
+    messageOf(told),
+  ]
+    .filter(part => part !== '')
+    .join('; ')
+}
+
+const messageOf = ({ saw, reason }: Told): string => (saw.length > 0 ? `saw ${saw.join('; ')}` : reason)
+
+const bodyOf = (record: JudgedRecord, { at, evidence, saw, wanted, reason }: Told): readonly string[] => {
+  const { finding, rule } = record
+  return [
+    `place: ${placeText(at)}`,
+    ...evidence.map(quote => `stands at ${placeText(quote.at)}: ${quote.text}`),
+    ...saw.map(text => `saw: ${text}`),
+    ...wanted.map(text => `wanted: ${text}`),
+    ...(reason === '' ? [] : [`${finding.outcome === 'needs-review' ? 'review' : 'why'}: ${reason}`]),
+    `mend: ${finding.outcome === 'not-judged' ? finding.problem.fix : (rule?.remedy ?? '')}`,
+    ...clauseNotes(record).map(clause => `clause: ${clause}`),
+  ]
+}

@@ -1,0 +1,76 @@
+import type { Citation, CitedGap, CitedSwitch, Judged } from '../../model/finding.ts'
+import type { Place } from '../../model/span.ts'
+import { declaredText } from '../text/declared.ts'
+import { sawText, topicText, wantedText } from '../text/words.ts'
+
+/** Text of a document, as it stands there, with its place. */
+export interface Quote {
+  readonly at: Place
+  readonly text: string
+}
+
+/** A finding in words for formats with a cell for each part. What documents say stands in `evidence` alone, as it was read. */
+export interface Told {
+  /** The first place that matters. */
+  readonly at: Place
+  readonly evidence: readonly Quote[]
+  readonly saw: readonly string[]
+  readonly wanted: readonly string[]
+  /** Why it was not applied or not judged, or what a person has to answer; empty where saw and wanted say it. */
+  readonly reason: string
+}
+
+/** The only place where machine formats put findings into words. */
+export const toldOf = (finding: Judged): Told => {
+  switch (finding.outcome) {
+    case 'pass':
+      return {
+        ...nothing,
+        at: finding.by[0].at,
+        evidence: finding.by.map(({ at, excerpt }) => ({ at, text: excerpt })),
+      }
+    case 'fail':
+      return {
+        at: finding.gaps[0].at,
+        evidence: finding.gaps.flatMap(gapQuotes),
+        saw: finding.gaps.map(({ saw, wanted }) => sawText(saw, wanted)),
+        wanted: finding.gaps.map(({ wanted, or }) => (or ? 'or ' : '') + wantedText(wanted)),
+        reason: '',
+      }
+    case 'not-applicable':
+      return switched(finding.because)
+    case 'needs-review':
+      return { ...nothing, at: finding.at.at, evidence: quotes(finding.at), reason: finding.question }
+    case 'not-judged': {
+      const { what, why, at } = finding.problem
+      return { ...nothing, at, reason: `${what}; ${why}` }
+    }
+  }
+}
+
+const nothing = { evidence: [], saw: [], wanted: [], reason: '' }
+
+/** Nothing stands where an answer is missing, so nothing is quoted from there. */
+const gapQuotes = (gap: CitedGap): readonly Quote[] => [
+  ...(gap.saw.is === 'missing' ? [] : quotes(gap)),
+  ...(gap.against ? [{ at: gap.against.at, text: gap.against.excerpt }] : []),
+]
+
+const quotes = ({ at, lines }: Citation): readonly Quote[] =>
+  lines.length === 0 ? [] : [{ at, text: lines.map(({ text }) => text).join('\n') }]
+
+const switched = (because: CitedSwitch): Told => {
+  switch (because.is) {
+    case 'fact':
+      return {
+        ...nothing,
+        at: because.at,
+        evidence: [{ at: because.at, text: because.excerpt }],
+        reason: `${topicText(because.topic)} is answered so that the rule does not apply`,
+      }
+    case 'absence':
+      return { ...nothing, at: because.at, reason: `nothing about ${topicText(because.topic)}` }
+    case 'declared':
+      return { ...nothing, at: because.at, reason: declaredText(because) }
+  }
+}
