@@ -1,37 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import type { Report } from '../src/model/report.ts'
-import type { Appearance } from '../src/model/report-format.ts'
 import type { Level } from '../src/model/rule.ts'
 import { reportFormats } from '../src/reports/index.ts'
-import { show } from '../src/reports/text/show.ts'
 import { displayWidth } from '../src/reports/text/wrap.ts'
+import { samples as reports } from './report-samples.ts'
 
-const fixtures = fileURLToPath(new URL('../fixtures/reports/', import.meta.url))
 const schemaFile = new URL('../standards/schemas/report.schema.json', import.meta.url)
-
-const deepFrozen = <T>(value: T): T => {
-  if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) deepFrozen(part)
-  return Object.freeze(value)
-}
-
-const reports = readdirSync(fixtures)
-  .filter(name => name.endsWith('.json'))
-  .map(name => {
-    const text = readFileSync(fixtures + name, 'utf8')
-    // Held against the published schema by the first test.
-    return { name, text, report: deepFrozen(JSON.parse(text) as Report) }
-  })
-
-const appearances: readonly Appearance[] = [80, 140].flatMap(columns =>
-  ([0, 1] as const).flatMap(colour =>
-    [true, false].flatMap(unicode =>
-      (['quiet', 'normal', 'verbose'] as const).map(detail => ({ columns, colour, unicode, detail })),
-    ),
-  ),
-)
 
 describe('sample reports', () => {
   const validate = new Ajv2020({ strict: true, allErrors: true }).compile(JSON.parse(readFileSync(schemaFile, 'utf8')))
@@ -57,51 +34,11 @@ describe('sample reports', () => {
   })
 
   it('the schema allows nothing that it does not name', () => {
-    const [{ report }] = reports as [(typeof reports)[number]] // there are three
+    const [{ report }] = reports as [(typeof reports)[number]] // there are some
     expect(validate({ ...report, extra: 1 })).toBe(false)
     expect(validate({ ...report, counts: { ...report.counts, extra: 1 } })).toBe(false)
   })
 })
-
-for (const format of reportFormats) {
-  describe(`report format ${format.name}`, () => {
-    for (const { name, report } of reports) {
-      it(`writes ${name} alike each time, changes nothing, and ends the last line`, () => {
-        for (const appearance of appearances) {
-          const text = format.render(report, appearance)
-          expect(text.endsWith('\n')).toBe(true)
-          expect(format.render(report, appearance)).toBe(text)
-        }
-      })
-
-      it(`lists what it says it lists of ${name}`, () => {
-        const text = format.render(report, { columns: 80, colour: 0, unicode: true, detail: 'verbose' })
-        expect(text).toContain(report.verdict.replace('-', format.name === 'json' ? '-' : ' '))
-        if (format.lists !== 'every-finding') return
-        for (const { document, findings } of report.documents) {
-          expect(text).toContain(show(document.path))
-          for (const { rule } of findings)
-            expect(occurrences(text, rule)).toBeGreaterThanOrEqual(findingsOf(report, rule))
-        }
-        for (const { documents, findings } of report.subjects) {
-          for (const { path } of documents) expect(text).toContain(show(path))
-          for (const { rule } of findings)
-            expect(occurrences(text, rule)).toBeGreaterThanOrEqual(findingsOf(report, rule))
-        }
-        for (const { path } of report.skipped) expect(text).toContain(path)
-        for (const { what } of report.problems) {
-          expect(flat(text)).toContain(flat(format.name === 'json' ? JSON.stringify(what) : what))
-        }
-      })
-
-      it(`keeps characters that steer a terminal out of ${name}`, () => {
-        const text = format.render(report, { columns: 80, colour: 0, unicode: true, detail: 'verbose' })
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there.
-        expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/)
-      })
-    }
-  })
-}
 
 describe('terminal report', () => {
   const terminal = reportFormats.find(({ name }) => name === 'terminal')
@@ -146,10 +83,6 @@ describe('terminal report', () => {
 })
 
 const occurrences = (text: string, part: string): number => text.split(part).length - 1
-
-const findingsOf = (report: Report, rule: string): number =>
-  [...report.documents, ...report.subjects].flatMap(({ findings }) => findings.filter(finding => finding.rule === rule))
-    .length
 
 /** What is weaker than a must may be told in short, and nothing may get lost by it. */
 const allAt = (level: Level, text: string): Report =>

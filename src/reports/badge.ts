@@ -1,8 +1,9 @@
 import { refOf } from '../model/pack.ts'
-import type { PackInfo, Report, Verdict } from '../model/report.ts'
+import type { Counts, PackInfo, Report, Verdict } from '../model/report.ts'
 import type { ReportFormat } from '../model/report-format.ts'
 import { recordsOf } from './records/record.ts'
 import { jsonText } from './text/json-text.ts'
+import { count } from './text/listed.ts'
 import { show } from './text/show.ts'
 
 /**
@@ -31,8 +32,14 @@ const colours: Readonly<Record<Verdict, string>> = {
   undetermined: 'yellow',
 }
 
-const packName = (pack: PackInfo): string =>
-  show(pack.profile ? `${refOf(pack)} (profile ${pack.profile.id})` : refOf(pack))
+/** A badge has no room for the sentence about the standing of a pack, so it says in a word what the sentence says. */
+const packName = (pack: PackInfo): string => {
+  const notes = [
+    ...(pack.authority === 'derived' ? ['unofficial'] : []),
+    ...(pack.profile ? [`profile ${pack.profile.id}`] : []),
+  ]
+  return show(notes.length > 0 ? `${refOf(pack)} (${notes.join(', ')})` : refOf(pack))
+}
 
 const messageOf = (report: Report): string => {
   const due = recordsOf(report)
@@ -48,6 +55,14 @@ const messageOf = (report: Report): string => {
     case 'not-conformant':
       return `not aligned: ${passed} of ${due.length} must`
     case 'undetermined':
-      return `undetermined: ${passed} of ${due.length} must`
+      return `undetermined: ${openIn(report.counts)}`
   }
 }
+
+/** How many must hold says nothing where something else is not known. */
+const openIn = ({ outcomes, unreadable }: Counts): string =>
+  [
+    ...(unreadable > 0 ? [`${count(unreadable, 'file')} not read`] : []),
+    ...(outcomes['not-judged'] > 0 ? [`${outcomes['not-judged']} not judged`] : []),
+    ...(outcomes['needs-review'] > 0 ? [`${outcomes['needs-review']} to review`] : []),
+  ].join(', ')

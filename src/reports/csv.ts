@@ -48,6 +48,7 @@ const columns: readonly (readonly [name: string, cell: (of: Cell) => string])[] 
   ['reading', ({ record }) => record.rule?.reading ?? ''],
   ['document_sha256', ({ record }) => (record.of === 'document' ? record.document.sha256 : '')],
   ['as_of', ({ report }) => report.asOf],
+  ['pack_standing', ({ record }) => record.pack?.standing ?? ''],
 ]
 
 const names = columns.map(([name]) => name)

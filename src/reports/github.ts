@@ -87,7 +87,7 @@ const groupAnnotation = (group: readonly JudgedRecord[]): readonly Ranked[] => {
   const { what, why, fix, at } = finding.problem
   const names = [...new Set(group.map(({ on }) => on))]
   const rules = names.map(name => outcomeLine(finding, name, rulesOn(name, group)))
-  const title = `${count(group.length, 'rule')} not judged`
+  const title = group.length === 1 ? `${finding.rule} not judged` : `${count(group.length, 'rule')} not judged`
   return [{ type, rank: 0, title, message: [...rules, what, `why: ${why}`, `mend: ${fix}`].join('\n'), at }]
 }
 

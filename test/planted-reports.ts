@@ -1,0 +1,44 @@
+import { parse } from 'yaml'
+import type { Report } from '../src/model/report.ts'
+import { read } from './project.ts'
+import { deepFrozen, type Sample, samples } from './report-samples.ts'
+
+/** Texts that try to leave their place in a report. */
+export const hostileStrings: readonly { readonly name: string; readonly text: string }[] = parse(
+  read('fixtures/reports/hostile-strings.yaml'),
+)
+
+/** Parts of a report that speak of documents and paths, and keys in them whose text can come from one. */
+const parts: ReadonlySet<string> = new Set(['declared', 'documents', 'subjects', 'sides', 'skipped', 'problems'])
+const keys: ReadonlySet<string> = new Set([
+  ...['path', 'part', 'because', 'what', 'why', 'fix', 'excerpt', 'where', 'text', 'says', 'other', 'href', 'name'],
+  ...['names', 'question', 'searched', 'date', 'before'],
+])
+
+/** Words of closed lists that stand under such a key. */
+const ours: ReadonlySet<string> = new Set(['no-such-file', 'no-such-heading', 'outside'])
+
+/** The samples in which every kind of text has a place. */
+export const plantable: readonly Sample[] = samples.filter(
+  ({ name }) => name === 'every-outcome.json' || name === 'several-documents.json',
+)
+
+/** A report in which a text stands at the head of whatever a document or a path could have put there; ids follow paths. */
+export const withText = (report: Report, text: string): Report =>
+  deepFrozen({
+    ...report,
+    // Only texts change, each into another text.
+    ...(Object.fromEntries(
+      Object.entries(report).flatMap(([name, part]) => (parts.has(name) ? [[name, planting(part, text, name)]] : [])),
+    ) as Partial<Report>),
+  })
+
+const planting = (value: unknown, text: string, key: string): unknown => {
+  if (Array.isArray(value)) return value.map(part => planting(part, text, key))
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, planting(part, text, name)]))
+  if (typeof value !== 'string') return value
+  if (key === 'id' || key === 'subject') return value.replace(/^([\w-]+@)?/, head => `${head}${text}/`)
+  if (!keys.has(key) || ours.has(value)) return value
+  return `${text}/${value}`
+}

@@ -1,0 +1,251 @@
+import { createHash } from 'node:crypto'
+import { SaxesParser } from 'saxes'
+import type { Judged, Outcome } from '../src/model/finding.ts'
+import type { Report, Verdict } from '../src/model/report.ts'
+import { show } from '../src/reports/text/show.ts'
+import { outcomeText } from '../src/reports/text/words.ts'
+
+/** What a reader of a format finds in it. */
+export interface ReadBack {
+  /** Undefined where the format does not name findings one by one. */
+  readonly findings?: readonly ToldFinding[]
+  /** How many more it says there are. */
+  readonly leftOut?: number
+  /** Undefined where the format has no place for it. */
+  readonly verdict?: Verdict
+  /** Rows, entries, test cases, lines: whatever it is made of. */
+  readonly records: number
+  /** Every text in it, as whoever reads the format gets it. */
+  readonly texts: readonly string[]
+}
+
+export interface ToldFinding {
+  readonly id: string
+  readonly outcome?: Outcome
+}
+
+/** How a format is read, by a reader that refuses what is not well formed. */
+export interface Reading {
+  readonly read: (text: string) => ReadBack
+  /** What a text of a document is in it: itself, itself with hidden characters written out, or not in it at all. */
+  readonly writes: 'intact' | 'visible' | 'nothing'
+  /** What stands for the id of a finding. */
+  readonly idAs?: (id: string) => string
+}
+
+/** One row for each report format; one without a row fails the contract. */
+export const readings: Readonly<Record<string, Reading>> = {
+  json: { read: text => readReport(JSON.parse(text)), writes: 'intact' },
+  ndjson: { read: text => readLines(text), writes: 'intact' },
+  terminal: { read: text => readTerminal(text), writes: 'visible', idAs: show },
+  junit: { read: text => readJunit(text), writes: 'visible', idAs: show },
+  csv: { read: text => readCsv(text), writes: 'visible', idAs: show },
+  github: { read: text => readGithub(text), writes: 'visible', idAs: show },
+  gitlab: { read: text => readGitlab(JSON.parse(text)), writes: 'visible', idAs: id => sha256(id) },
+  badge: { read: text => readBadge(JSON.parse(text)), writes: 'nothing' },
+  oscal: { read: text => readOscal(JSON.parse(text)), writes: 'visible', idAs: show },
+  'in-toto': { read: text => readInToto(JSON.parse(text)), writes: 'intact' },
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+/** Every string below a value. */
+const textsIn = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
+}
+
+// Shapes as a reader from outside takes them: no types of ours, and the tests of the schemas hold them to more.
+interface Line extends ToldFinding {
+  readonly record: string
+  readonly verdict?: Verdict
+  readonly findings?: number
+  readonly skipped?: number
+  readonly problems?: number
+}
+type Props = readonly { readonly name: string; readonly value: string }[]
+interface OscalFile {
+  readonly 'assessment-results': {
+    readonly results: readonly [
+      {
+        readonly props: Props
+        readonly observations?: readonly { readonly props: Props }[]
+        readonly findings?: readonly object[]
+      },
+    ]
+    readonly 'back-matter': { readonly resources: readonly object[] }
+  }
+}
+
+const verdictIn = (text: string): Verdict => {
+  if (text.startsWith('not conformant') || text.startsWith('not aligned')) return 'not-conformant'
+  if (text.startsWith('undetermined')) return 'undetermined'
+  if (text.startsWith('conformant') || text.startsWith('aligned')) return 'conformant'
+  throw new Error(`no verdict: ${text}`)
+}
+
+const readReport = (report: Report): ReadBack => {
+  const findings = [...report.documents, ...report.subjects].flatMap(({ findings }): readonly Judged[] => findings)
+  return {
+    findings: findings.map(({ id, outcome }) => ({ id, outcome })),
+    verdict: report.verdict,
+    records: findings.length + report.skipped.length + report.problems.length,
+    texts: textsIn(report),
+  }
+}
+
+const readLines = (text: string): ReadBack => {
+  const lines = linesOf(text).map((line): Line => JSON.parse(line))
+  const number = (record: string): number => lines.filter(line => line.record === record).length
+  const [head, end] = [lines[0], lines.at(-1)]
+  if (head?.record !== 'header' || end?.record !== 'end') throw new Error('cut')
+  if (end.findings !== number('finding') || end.skipped !== number('skipped') || end.problems !== number('problem'))
+    throw new Error('the end counts otherwise')
+  return {
+    findings: lines.filter(({ record }) => record === 'finding'),
+    ...(head.verdict && { verdict: head.verdict }),
+    records: lines.length,
+    texts: lines.flatMap(textsIn),
+  }
+}
+
+const readTerminal = (text: string): ReadBack => {
+  const lines = linesOf(text)
+  return { verdict: verdictIn(lines.at(-1) ?? ''), records: lines.length, texts: lines }
+}
+
+const readCsv = (text: string): ReadBack => {
+  const rows = csvRows(text)
+  const [names = [], ...cells] = rows
+  if (cells.some(row => row.length !== names.length)) throw new Error('a row of another length')
+  const column = (row: readonly string[], name: string): string => row[names.indexOf(name)] ?? ''
+  return {
+    // The outcomes of ours are words of a closed list; any other would not equal what is expected.
+    findings: cells.map(row => ({ id: column(row, 'id'), outcome: column(row, 'outcome') as Outcome })),
+    records: rows.length,
+    texts: cells.flat().map(cell => cell.replace(/^'(?=\s*[=+\-@＝＋－＠])/u, '')),
+  }
+}
+
+/** RFC 4180 to the letter: what does not fit is not read over. */
+export const csvRows = (text: string): readonly (readonly string[])[] => {
+  const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/y
+  const rows: string[][] = [[]]
+  while (cell.lastIndex < text.length) {
+    const at = cell.lastIndex
+    const [, quoted, plain = '', end] = cell.exec(text) ?? []
+    if (end === undefined) throw new Error(`not a cell: ${text.slice(at, at + 80)}`)
+    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain)
+    if (end === '\r\n' && cell.lastIndex < text.length) rows.push([])
+  }
+  return rows
+}
+
+const readGithub = (text: string): ReadBack => {
+  const commands = linesOf(text).map(line => {
+    const [, type, properties = '', message = ''] = /^::(error|warning|notice) ([^:]*)::([^\r\n]*)$/.exec(line) ?? []
+    if (type === undefined) throw new Error(`not a command: ${line}`)
+    const values = properties.split(',').map(property => property.slice(property.indexOf('=') + 1))
+    return { texts: [...values.map(unescaped), ...unescaped(message).split('\n')], whole: unescaped(message) }
+  })
+  const last = commands.at(-1)?.whole ?? ''
+  return {
+    findings: commands.slice(0, -1).flatMap(({ whole }) => toldIn(whole)),
+    leftOut: [...(/room for few: (.*) more;/.exec(last)?.[1] ?? '').matchAll(/\d+/g)].reduce(
+      (sum, [n]) => sum + Number(n),
+      0,
+    ),
+    verdict: verdictIn(last),
+    records: commands.length,
+    texts: commands.flatMap(({ texts }) => texts),
+  }
+}
+
+/** `fail on README.md: WACO-TRA-04, WACO-TRA-05` */
+const toldIn = (message: string): readonly ToldFinding[] =>
+  [...message.matchAll(/^(fail|needs-review|not-judged) on (.*): ([\w.-]+(?:, [\w.-]+)*)$/gm)].flatMap(
+    ([, outcome, on, rules = '']) =>
+      // One of the three in the pattern.
+      rules.split(', ').map(rule => ({ id: `${rule}@${on}`, outcome: outcome as Outcome })),
+  )
+
+const unescaped = (text: string): string =>
+  text.replace(/%(25|0A|0D|3A|2C)/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+
+const readGitlab = (entries: readonly { readonly check_name: string; readonly fingerprint: string }[]): ReadBack => ({
+  findings: entries
+    .filter(({ check_name }) => !check_name.includes('/'))
+    .map(({ fingerprint }) => ({ id: fingerprint })),
+  records: entries.length,
+  texts: textsIn(entries),
+})
+
+const readBadge = (badge: { readonly message: string }): ReadBack => ({
+  verdict: verdictIn(badge.message),
+  records: 1,
+  texts: textsIn(badge),
+})
+
+const readOscal = (file: OscalFile): ReadBack => {
+  const { results, 'back-matter': back } = file['assessment-results']
+  const [{ props, observations = [], findings = [] }] = results
+  const value = (from: Props, wanted: string): string => from.find(({ name }) => name === wanted)?.value ?? ''
+  return {
+    // Words of closed lists of ours; any other would not equal what is expected.
+    findings: observations.map(({ props }) => ({
+      id: value(props, 'finding-id'),
+      outcome: value(props, 'outcome') as Outcome,
+    })),
+    verdict: value(props, 'verdict') as Verdict,
+    records: observations.length + findings.length + back.resources.length,
+    texts: textsIn(file),
+  }
+}
+
+const readInToto = (statement: {
+  readonly subject: readonly object[]
+  readonly predicate: { readonly verdict: Verdict }
+}): ReadBack => ({
+  verdict: statement.predicate.verdict,
+  records: statement.subject.length,
+  texts: textsIn(statement),
+})
+
+const readJunit = (text: string): ReadBack => {
+  const parser = new SaxesParser()
+  const texts: string[] = []
+  const findings: ToldFinding[] = []
+  let [records, verdict, test] = [0, '', { id: '', suite: '' }]
+  let told: Outcome | undefined
+  parser.on('error', error => {
+    throw error
+  })
+  parser.on('text', piece => texts.push(...piece.split('\n')))
+  parser.on('opentag', ({ name, attributes: given }) => {
+    const { name: title = '', classname = '', message = '', type = '', value = '' } = given as Record<string, string>
+    texts.push(...Object.values(given as Record<string, string>))
+    if (name === 'property' && title === 'verdict') verdict = value
+    if (name === 'testsuite') test = { id: '', suite: title }
+    if (name === 'testcase') {
+      test = { ...test, id: `${title.split(' ')[0]}@${classname}` }
+      told = 'pass'
+    }
+    if (name === 'failure') told = 'fail'
+    // The type of an error is the outcome.
+    if (name === 'error') told = type as Outcome
+    if (name === 'skipped') told = outcomeSaid(message)
+  })
+  parser.on('closetag', ({ name }) => {
+    if (name !== 'testcase') return
+    records += 1
+    if (test.suite !== 'waco check' && told !== undefined) findings.push({ id: test.id, outcome: told })
+  })
+  parser.write(text).close()
+  return { findings, verdict: verdict as Verdict, records, texts }
+}
+
+/** A skipped test says first how its rule came out. */
+const outcomeSaid = (message: string): Outcome | undefined =>
+  (Object.entries(outcomeText) as [Outcome, string][]).find(([, words]) => message.split(';')[0] === words)?.[0]
+
+const linesOf = (text: string): readonly string[] => text.replace(/\n$/, '').split('\n')
