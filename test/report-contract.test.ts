@@ -5,6 +5,7 @@ import type { Report } from '../src/model/report.ts'
 import type { Appearance, ReportFormat } from '../src/model/report-format.ts'
 import { reportFormats } from '../src/reports/index.ts'
 import { show } from '../src/reports/text/show.ts'
+import { languages } from '../src/reports/words/say.ts'
 import { type Reading, readings, type ToldFinding } from './report-readings.ts'
 import { findingsIn, samples } from './report-samples.ts'
 
@@ -55,6 +56,16 @@ for (const format of reportFormats) {
           case 'verdict':
             return expect(verdict).toBe(report.verdict)
         }
+      })
+
+      it.each(languages)(`tells the same of ${name} in %s`, language => {
+        const { read } = readingOf(format)
+        const told = read(format.render({ ...report, language }, plain))
+        const { findings, verdict, leftOut } = read(format.render(report, plain))
+        expect(told.findings?.map(({ id, outcome }) => [id, outcome])).toEqual(
+          findings?.map(({ id, outcome }) => [id, outcome]),
+        )
+        expect([told.verdict, told.leftOut]).toEqual([verdict, leftOut])
       })
 
       it(`keeps characters that steer a terminal out of ${name}`, () => {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { SaxesParser } from 'saxes'
-import type { Judged, Outcome } from '../src/model/finding.ts'
+import { type Judged, type Outcome, outcomes } from '../src/model/finding.ts'
 import type { Report, Verdict } from '../src/model/report.ts'
 import { show } from '../src/reports/text/show.ts'
-import { outcomeText } from '../src/reports/text/words.ts'
+import { csvRows } from './csv-rows.ts'
 
 /** What a reader of a format finds in it. */
 export interface ReadBack {
@@ -77,10 +77,11 @@ interface OscalFile {
   }
 }
 
+/** In other languages the key stands beside the word. */
 const verdictIn = (text: string): Verdict => {
-  if (text.startsWith('not conformant') || text.startsWith('not aligned')) return 'not-conformant'
-  if (text.startsWith('undetermined')) return 'undetermined'
-  if (text.startsWith('conformant') || text.startsWith('aligned')) return 'conformant'
+  if (/^not (conformant|aligned)|not-conformant/.test(text)) return 'not-conformant'
+  if (text.includes('undetermined')) return 'undetermined'
+  if (/^aligned|conformant/.test(text)) return 'conformant'
   throw new Error(`no verdict: ${text}`)
 }
 
@@ -125,20 +126,6 @@ const readCsv = (text: string): ReadBack => {
     records: rows.length,
     texts: cells.flat().map(cell => cell.replace(/^'(?=\s*[=+\-@＝＋－＠])/u, '')),
   }
-}
-
-/** RFC 4180 to the letter: what does not fit is not read over. */
-export const csvRows = (text: string): readonly (readonly string[])[] => {
-  const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/y
-  const rows: string[][] = [[]]
-  while (cell.lastIndex < text.length) {
-    const at = cell.lastIndex
-    const [, quoted, plain = '', end] = cell.exec(text) ?? []
-    if (end === undefined) throw new Error(`not a cell: ${text.slice(at, at + 80)}`)
-    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain)
-    if (end === '\r\n' && cell.lastIndex < text.length) rows.push([])
-  }
-  return rows
 }
 
 const readGithub = (text: string): ReadBack => {
@@ -246,6 +233,6 @@ const readJunit = (text: string): ReadBack => {
 
 /** A skipped test says first how its rule came out. */
 const outcomeSaid = (message: string): Outcome | undefined =>
-  (Object.entries(outcomeText) as [Outcome, string][]).find(([, words]) => message.split(';')[0] === words)?.[0]
+  outcomes.find(outcome => message.startsWith(`${outcome} (`))
 
 const linesOf = (text: string): readonly string[] => text.replace(/\n$/, '').split('\n')

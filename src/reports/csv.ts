@@ -5,6 +5,7 @@ import { clauseNotes } from './records/notes.ts'
 import { type JudgedRecord, packRefOf, recordsOf, titleOf } from './records/record.ts'
 import { type Told, toldOf } from './records/told.ts'
 import { show } from './text/show.ts'
+import { sayIn } from './words/say.ts'
 
 /** The evidence matrix: a row for each rule on each document or subject, in the form of RFC 4180, UTF-8 without a mark. */
 export const csv: ReportFormat = {
@@ -54,7 +55,7 @@ const columns: readonly (readonly [name: string, cell: (of: Cell) => string])[] 
 const names = columns.map(([name]) => name)
 
 const rowOf = (record: JudgedRecord, report: Report): readonly string[] => {
-  const of: Cell = { record, report, told: toldOf(record.finding) }
+  const of: Cell = { record, report, told: toldOf(record.finding, sayIn(report.language)) }
   return columns.map(([, cell]) => cell(of))
 }
 

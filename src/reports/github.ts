@@ -5,11 +5,12 @@ import type { Report } from '../model/report.ts'
 import type { ReportFormat } from '../model/report-format.ts'
 import { type Level, levels } from '../model/rule.ts'
 import { type Annotation, type AnnotationType, annotationLine, annotationTypes } from './github/annotation.ts'
-import { clauseNotes, standingNote, verdictNote } from './records/notes.ts'
+import { clauseNotes, levelNote, verdictNote } from './records/notes.ts'
 import { type JudgedRecord, recordsOf, titleOf } from './records/record.ts'
 import { stanceOf } from './records/stance.ts'
 import { toldOf } from './records/told.ts'
 import { count, listed } from './text/listed.ts'
+import { type Say, sayIn } from './words/say.ts'
 
 /** Workflow commands that GitHub shows as annotations: the worst first, and how many there was no room for. */
 export const github: ReportFormat = {
@@ -60,7 +61,7 @@ const annotationsOf = (report: Report): readonly Ranked[] => {
   }
   return [
     ...report.problems.filter(problem => !causes.has(problemKey(problem))).map(problemAnnotation),
-    ...[...causes.values()].flatMap(group => groupAnnotation(group)),
+    ...[...causes.values()].flatMap(group => groupAnnotation(group, sayIn(report.language))),
   ].toSorted((a, b) => a.rank - b.rank)
 }
 
@@ -78,11 +79,11 @@ const problemAnnotation = ({ code, what, why, fix, at, notice }: Problem): Ranke
   at,
 })
 
-const groupAnnotation = (group: readonly JudgedRecord[]): readonly Ranked[] => {
+const groupAnnotation = (group: readonly JudgedRecord[], say: Say): readonly Ranked[] => {
   const [first] = group
   if (first === undefined) return []
   const { finding } = first
-  if (finding.outcome !== 'not-judged') return [findingAnnotation(first)]
+  if (finding.outcome !== 'not-judged') return [findingAnnotation(first, say)]
   const { type } = weightOf(finding)
   const { what, why, fix, at } = finding.problem
   const names = [...new Set(group.map(({ on }) => on))]
@@ -91,21 +92,20 @@ const groupAnnotation = (group: readonly JudgedRecord[]): readonly Ranked[] => {
   return [{ type, rank: 0, title, message: [...rules, what, `why: ${why}`, `mend: ${fix}`].join('\n'), at }]
 }
 
-const findingAnnotation = (record: JudgedRecord): Ranked => {
+const findingAnnotation = (record: JudgedRecord, say: Say): Ranked => {
   const { finding, rule } = record
-  const { at, saw, wanted, reason } = toldOf(finding)
-  const note = finding.standing === 'in-force' ? finding.level : `${finding.level}, ${standingNote[finding.standing]}`
+  const { at, saw, wanted, reason } = toldOf(finding, say)
   return {
     ...weightOf(finding),
-    title: `${finding.rule} ${titleOf(record)} (${note})`,
+    title: `${finding.rule} ${titleOf(record)} ${levelNote(finding, say)}`,
     message: [
       outcomeLine(finding, record.on, [finding.rule]),
       ...besideLines(record),
-      ...saw.map(text => `saw: ${text}`),
-      ...wanted.map(text => `wanted: ${text}`),
-      ...(reason === '' ? [] : [`review: ${reason}`]),
-      ...(rule ? [`mend: ${rule.remedy}`] : []),
-      ...clauseNotes(record).map(clause => `clause: ${clause}`),
+      ...saw.map(text => `${say('label.saw')}: ${text}`),
+      ...wanted.map(text => `${say('label.wanted')}: ${text}`),
+      ...(reason === '' ? [] : [`${say('label.review')}: ${reason}`]),
+      ...(rule ? [`${say('label.mend')}: ${rule.remedy}`] : []),
+      ...clauseNotes(record).map(clause => `${say('label.clause')}: ${clause}`),
     ].join('\n'),
     at,
   }

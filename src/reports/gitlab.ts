@@ -5,12 +5,13 @@ import type { Report } from '../model/report.ts'
 import type { ReportFormat } from '../model/report-format.ts'
 import type { Level } from '../model/rule.ts'
 import type { Place } from '../model/span.ts'
-import { standingNote } from './records/notes.ts'
+import { levelNote } from './records/notes.ts'
 import { type JudgedRecord, recordsOf, titleOf } from './records/record.ts'
 import { stanceOf } from './records/stance.ts'
 import { type Told, toldOf } from './records/told.ts'
 import { jsonText } from './text/json-text.ts'
 import { show } from './text/show.ts'
+import { type Say, sayIn } from './words/say.ts'
 
 /** A Code Quality report of GitLab: what fails, was not judged or waits for a person, and what could not be used. */
 export const gitlab: ReportFormat = {
@@ -32,15 +33,15 @@ interface Entry {
 const entriesOf = (report: Report): readonly Entry[] => [
   ...recordsOf(report)
     .filter(({ finding }) => !['quiet', 'green'].includes(stanceOf(finding, report)))
-    .map(entryOf),
+    .map(record => entryOf(record, sayIn(report.language))),
   ...report.problems.map(problemEntry),
 ]
 
-const entryOf = (record: JudgedRecord): Entry => {
+const entryOf = (record: JudgedRecord, say: Say): Entry => {
   const { finding, rule } = record
-  const told = toldOf(finding)
+  const told = toldOf(finding, say)
   return {
-    description: show(`${titleOf(record)}: ${sentence(record, told)}${rule ? `. ${rule.remedy}` : ''}`),
+    description: show(`${titleOf(record)}: ${sentence(record, told, say)}${rule ? `. ${rule.remedy}` : ''}`),
     check_name: finding.rule,
     fingerprint: fingerprint(finding.id),
     severity: severityOf(finding),
@@ -48,10 +49,12 @@ const entryOf = (record: JudgedRecord): Entry => {
   }
 }
 
-const sentence = ({ finding }: JudgedRecord, { saw, wanted, reason }: Told): string => {
-  const notes = finding.standing === 'in-force' ? '' : ` (${standingNote[finding.standing]})`
-  const text = saw.length > 0 ? `saw ${saw.join('; ')}; wanted ${wanted.join('; ')}` : `${finding.outcome}: ${reason}`
-  return text + notes
+const sentence = ({ finding }: JudgedRecord, { saw, wanted, reason }: Told, say: Say): string => {
+  const parts =
+    saw.length > 0
+      ? [`${say('label.saw')} ${saw.join('; ')}`, `${say('label.wanted')} ${wanted.join('; ')}`]
+      : [`${say(`outcome.${finding.outcome}`)}: ${reason}`]
+  return `${parts.join('; ')} ${levelNote(finding, say)}`
 }
 
 const problemEntry = ({ code, what, why, fix, at, notice }: Problem): Entry => ({

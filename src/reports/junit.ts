@@ -5,12 +5,12 @@ import type { DocumentResult, Report, SubjectResult } from '../model/report.ts'
 import type { ReportFormat } from '../model/report-format.ts'
 import type { Case, CaseResult, Suite } from './junit/case.ts'
 import { junitXml } from './junit/xml.ts'
-import { clauseNotes, standingNote, verdictNote } from './records/notes.ts'
+import { clauseNotes, levelNote, verdictNote } from './records/notes.ts'
 import { type JudgedRecord, recordsOf, titleOf } from './records/record.ts'
 import { stanceOf } from './records/stance.ts'
 import { type Told, toldOf } from './records/told.ts'
 import { placeText } from './text/place.ts'
-import { outcomeText } from './text/words.ts'
+import { type Say, sayIn } from './words/say.ts'
 
 /**
  * For whatever draws test results. Only a pass of a rule in force is a passed test: whatever else does not turn the
@@ -102,7 +102,9 @@ const judged = (records: readonly JudgedRecord[], report: Report): Pick<Suite, '
   out: records
     .filter(({ finding }) => finding.outcome === 'pass')
     .flatMap(({ finding }) =>
-      toldOf(finding).evidence.map(({ at, text }) => `${finding.rule} passes by ${placeText(at)}: ${text}`),
+      toldOf(finding, sayIn(report.language)).evidence.map(
+        ({ at, text }) => `${finding.rule} passes by ${placeText(at)}: ${text}`,
+      ),
     ),
 })
 
@@ -114,14 +116,25 @@ const caseOf = (record: JudgedRecord, report: Report): Case => ({
 
 const resultOf = (record: JudgedRecord, report: Report): CaseResult => {
   const { finding } = record
-  const told = toldOf(finding)
+  const say = sayIn(report.language)
+  const told = toldOf(finding, say)
   switch (stanceOf(finding, report)) {
     case 'green':
       return { is: 'passed' }
     case 'red':
-      return { is: 'failure', message: messageOf(told), type: `${finding.level}-fails`, lines: bodyOf(record, told) }
+      return {
+        is: 'failure',
+        message: messageOf(told, say),
+        type: `fail-${finding.level}`,
+        lines: bodyOf(record, told, say),
+      }
     case 'broken':
-      return { is: 'error', message: messageOf(told), type: finding.outcome, lines: bodyOf(record, told) }
+      return {
+        is: 'error',
+        message: messageOf(told, say),
+        type: finding.outcome,
+        lines: bodyOf(record, told, say),
+      }
     case 'open':
     case 'quiet':
       return { is: 'skipped', message: skippedMessage(record, told, report) }
@@ -129,29 +142,26 @@ const resultOf = (record: JudgedRecord, report: Report): CaseResult => {
 }
 
 /** How it came out first, so that nobody takes a skipped test for one that would have passed. */
-const skippedMessage = ({ finding }: JudgedRecord, told: Told, { failOn }: Report): string => {
+const skippedMessage = ({ finding }: JudgedRecord, told: Told, { failOn, language }: Report): string => {
+  const say = sayIn(language)
   const weak = finding.outcome === 'fail' && finding.standing === 'in-force'
-  return [
-    outcomeText[finding.outcome],
-    ...(weak ? [`level ${finding.level}, does not gate under --fail-on ${failOn}`] : []),
-    ...(finding.standing === 'in-force' ? [] : [standingNote[finding.standing]]),
-    messageOf(told),
-  ]
-    .filter(part => part !== '')
-    .join('; ')
+  const gate = weak ? `does not gate under --fail-on ${failOn}` : ''
+  const parts = [`${finding.outcome} ${levelNote(finding, say)}`, gate, messageOf(told, say)]
+  return parts.filter(part => part !== '').join('; ')
 }
 
-const messageOf = ({ saw, reason }: Told): string => (saw.length > 0 ? `saw ${saw.join('; ')}` : reason)
+const messageOf = ({ saw, reason }: Told, say: Say): string =>
+  saw.length > 0 ? `${say('label.saw')} ${saw.join('; ')}` : reason
 
-const bodyOf = (record: JudgedRecord, { at, evidence, saw, wanted, reason }: Told): readonly string[] => {
+const bodyOf = (record: JudgedRecord, { at, evidence, saw, wanted, reason }: Told, say: Say): readonly string[] => {
   const { finding, rule } = record
   return [
-    `place: ${placeText(at)}`,
-    ...evidence.map(quote => `stands at ${placeText(quote.at)}: ${quote.text}`),
-    ...saw.map(text => `saw: ${text}`),
-    ...wanted.map(text => `wanted: ${text}`),
-    ...(reason === '' ? [] : [`${finding.outcome === 'needs-review' ? 'review' : 'why'}: ${reason}`]),
-    `mend: ${finding.outcome === 'not-judged' ? finding.problem.fix : (rule?.remedy ?? '')}`,
-    ...clauseNotes(record).map(clause => `clause: ${clause}`),
+    `${say('label.place')}: ${placeText(at)}`,
+    ...evidence.map(quote => `${placeText(quote.at)}: ${quote.text}`),
+    ...saw.map(text => `${say('label.saw')}: ${text}`),
+    ...wanted.map(text => `${say('label.wanted')}: ${text}`),
+    ...(reason === '' ? [] : [`${say(finding.outcome === 'needs-review' ? 'label.review' : 'label.why')}: ${reason}`]),
+    `${say('label.mend')}: ${finding.outcome === 'not-judged' ? finding.problem.fix : (rule?.remedy ?? '')}`,
+    ...clauseNotes(record).map(clause => `${say('label.clause')}: ${clause}`),
   ]
 }

@@ -12,6 +12,7 @@ import { verdictNote } from './records/notes.ts'
 import { recordsOf } from './records/record.ts'
 import { jsonText } from './text/json-text.ts'
 import { placeText } from './text/place.ts'
+import { sayIn } from './words/say.ts'
 
 /**
  * OSCAL assessment results in the version that tools read at present: an observation for each finding, a finding where a
@@ -53,7 +54,9 @@ const resultOf = (report: Report, day: string): object => {
     end: day,
     props: propsOf(report),
     'reviewed-controls': reviewed(report),
-    ...(records.length > 0 && { observations: records.map(record => observation(record, day)) }),
+    ...(records.length > 0 && {
+      observations: records.map(record => observation(record, day, sayIn(report.language))),
+    }),
     ...(findings.length > 0 && { findings }),
     ...(report.skipped.length + report.problems.length > 0 && {
       remarks: markupLines([...report.skipped.map(skippedText), ...report.problems.map(problemText)]),

@@ -4,7 +4,7 @@ import { clauseNotes } from '../records/notes.ts'
 import { type JudgedRecord, packRefOf, titleOf } from '../records/record.ts'
 import { toldOf } from '../records/told.ts'
 import { placeText } from '../text/place.ts'
-import { outcomeText } from '../text/words.ts'
+import type { Say } from '../words/say.ts'
 import { hrefOf } from './href.ts'
 import { markup, markupLines } from './markup.ts'
 import { property } from './property.ts'
@@ -12,18 +12,18 @@ import { documentUuid } from './resources.ts'
 import { uuid } from './uuid.ts'
 
 /** Every finding of a report as an observation: what was examined, what stands there, how it came out. */
-export const observation = (record: JudgedRecord, day: string): object => {
+export const observation = (record: JudgedRecord, day: string, say: Say): object => {
   const { finding } = record
-  const { at, evidence, saw, wanted, reason } = toldOf(finding)
+  const { at, evidence, saw, wanted, reason } = toldOf(finding, say)
   return {
     uuid: observationUuid(record),
     title: headOf(record),
     description: markupLines([
-      `${finding.rule} ${outcomeText[finding.outcome]} on ${record.on}`,
-      ...saw.map(text => `Saw: ${text}`),
-      ...wanted.map(text => `Wanted: ${text}`),
-      ...(reason === '' ? [] : [`Reason: ${reason}`]),
-      ...clauseNotes(record).map(clause => `Clause: ${clause}`),
+      `${finding.rule} on ${record.on}: ${say(`outcome.${finding.outcome}`)}`,
+      ...saw.map(text => `${say('label.saw')}: ${text}`),
+      ...wanted.map(text => `${say('label.wanted')}: ${text}`),
+      ...(reason === '' ? [] : [`${say('label.why')}: ${reason}`]),
+      ...clauseNotes(record).map(clause => `${say('label.clause')}: ${clause}`),
     ]),
     props: [
       property('finding-id', finding.id),

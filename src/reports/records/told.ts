@@ -1,7 +1,11 @@
 import type { Citation, CitedGap, CitedSwitch, Judged } from '../../model/finding.ts'
 import type { Place } from '../../model/span.ts'
 import { declaredText } from '../text/declared.ts'
-import { sawText, topicText, wantedText } from '../text/words.ts'
+import { sawText } from '../text/saw-text.ts'
+import { quoted } from '../text/show.ts'
+import { topicText } from '../text/topic-text.ts'
+import { wantedText } from '../text/wanted-text.ts'
+import type { Say } from '../words/say.ts'
 
 /** Text of a document, as it stands there, with its place. */
 export interface Quote {
@@ -21,7 +25,7 @@ export interface Told {
 }
 
 /** The only place where machine formats put findings into words. */
-export const toldOf = (finding: Judged): Told => {
+export const toldOf = (finding: Judged, say: Say): Told => {
   switch (finding.outcome) {
     case 'pass':
       return {
@@ -33,12 +37,12 @@ export const toldOf = (finding: Judged): Told => {
       return {
         at: finding.gaps[0].at,
         evidence: finding.gaps.flatMap(gapQuotes),
-        saw: finding.gaps.map(({ saw, wanted }) => sawText(saw, wanted)),
-        wanted: finding.gaps.map(({ wanted, or }) => (or ? 'or ' : '') + wantedText(wanted)),
+        saw: finding.gaps.map(({ saw, wanted }) => sawText(saw, wanted, say)),
+        wanted: finding.gaps.map(({ wanted, or }) => (or ? `${say('label.or')} ` : '') + wantedText(wanted, say)),
         reason: '',
       }
     case 'not-applicable':
-      return switched(finding.because)
+      return switched(finding.because, say)
     case 'needs-review':
       return { ...nothing, at: finding.at.at, evidence: quotes(finding.at), reason: finding.question }
     case 'not-judged': {
@@ -59,18 +63,24 @@ const gapQuotes = (gap: CitedGap): readonly Quote[] => [
 const quotes = ({ at, lines }: Citation): readonly Quote[] =>
   lines.length === 0 ? [] : [{ at, text: lines.map(({ text }) => text).join('\n') }]
 
-const switched = (because: CitedSwitch): Told => {
+const switched = (because: CitedSwitch, say: Say): Told => {
   switch (because.is) {
-    case 'fact':
+    case 'fact': {
+      const { at, topic, excerpt } = because
+      const reason = `${topicText(topic, say)}${say('saw.text', { text: quoted(excerpt) })}`
+      return { ...nothing, at, evidence: [{ at, text: excerpt }], reason }
+    }
+    case 'absence':
       return {
         ...nothing,
         at: because.at,
-        evidence: [{ at: because.at, text: because.excerpt }],
-        reason: `${topicText(because.topic)} is answered so that the rule does not apply`,
+        reason: say('saw.missing', { topics: topicText(because.topic, say), searched: '' }),
       }
-    case 'absence':
-      return { ...nothing, at: because.at, reason: `nothing about ${topicText(because.topic)}` }
     case 'declared':
-      return { ...nothing, at: because.at, reason: declaredText(because) }
+      return {
+        ...nothing,
+        at: because.at,
+        reason: say('finding.switched-off', { declared: declaredText(because, say) }),
+      }
   }
 }
