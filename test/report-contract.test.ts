@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { exitCode } from '../src/engine/exit-code.ts'
 import type { Judged, Outcome } from '../src/model/finding.ts'
@@ -6,6 +7,7 @@ import type { Appearance, ReportFormat } from '../src/model/report-format.ts'
 import { reportFormats } from '../src/reports/index.ts'
 import { show } from '../src/reports/text/show.ts'
 import { languages } from '../src/reports/words/say.ts'
+import { read } from './project.ts'
 import { type Reading, readings, type ToldFinding } from './report-readings.ts'
 import { findingsIn, samples } from './report-samples.ts'
 
@@ -24,6 +26,13 @@ const needsWork: readonly Outcome[] = ['fail', 'needs-review', 'not-judged']
 
 it('every report format can be read back, and no other is said to be', () => {
   expect(Object.keys(readings).sort()).toEqual(reportFormats.map(({ name }) => name).sort())
+})
+
+it('every report format has a row in docs/report-formats.md', () => {
+  const rows = [...read('docs/report-formats.md').matchAll(/^\| `([a-z-]+)` +\|[^|\n]+\|[^|\n]+\|$/gm)].map(
+    ([, name]) => name,
+  )
+  expect(rows).toEqual(expect.arrayContaining(reportFormats.map(({ name }) => name)))
 })
 
 for (const format of reportFormats) {
@@ -59,9 +68,9 @@ for (const format of reportFormats) {
       })
 
       it.each(languages)(`tells the same of ${name} in %s`, language => {
-        const { read } = readingOf(format)
-        const told = read(format.render({ ...report, language }, plain))
-        const { findings, verdict, leftOut } = read(format.render(report, plain))
+        const { read: readBack } = readingOf(format)
+        const told = readBack(format.render({ ...report, language }, plain))
+        const { findings, verdict, leftOut } = readBack(format.render(report, plain))
         expect(told.findings?.map(({ id, outcome }) => [id, outcome])).toEqual(
           findings?.map(({ id, outcome }) => [id, outcome]),
         )
@@ -136,6 +145,14 @@ describe('badge', () => {
     expect(text.includes('"isError": true')).toBe(report.verdict !== 'conformant')
     expect(text.toLowerCase()).not.toMatch(/complian|certif|approv/)
   })
+})
+
+it.each(samples)('in-toto names the bytes that json writes of $name', ({ report }) => {
+  const [json, statement] = ['json', 'in-toto'].map(wanted =>
+    reportFormats.find(({ name }) => name === wanted)?.render(report, plain),
+  )
+  const digest = createHash('sha256').update(String(json)).digest('hex')
+  expect(statement?.split(digest)).toHaveLength(3)
 })
 
 const readingOf = ({ name }: ReportFormat): Reading => {
