@@ -5,14 +5,17 @@ import { clauseNotes } from './records/notes.ts'
 import { type JudgedRecord, packRefOf, recordsOf, titleOf } from './records/record.ts'
 import { type Told, toldOf } from './records/told.ts'
 import { show } from './text/show.ts'
-import { sayIn } from './words/say.ts'
+import { type Say, sayIn } from './words/say.ts'
 
 /** The evidence matrix: a row for each rule on each document or subject, in the form of RFC 4180, UTF-8 without a mark. */
 export const csv: ReportFormat = {
   name: 'csv',
   summary: 'the evidence matrix: one row for each rule and document, for spreadsheets',
   lists: 'every-finding',
-  render: report => [names, ...recordsOf(report).map(record => rowOf(record, report))].map(lineOf).join(''),
+  render: report => {
+    const say = sayIn(report.language)
+    return [names, ...recordsOf(report).map(record => rowOf(record, report, say))].map(lineOf).join('')
+  },
 }
 
 interface Cell {
@@ -54,8 +57,8 @@ const columns: readonly (readonly [name: string, cell: (of: Cell) => string])[] 
 
 const names = columns.map(([name]) => name)
 
-const rowOf = (record: JudgedRecord, report: Report): readonly string[] => {
-  const of: Cell = { record, report, told: toldOf(record.finding, sayIn(report.language)) }
+const rowOf = (record: JudgedRecord, report: Report, say: Say): readonly string[] => {
+  const of: Cell = { record, report, told: toldOf(record.finding, say) }
   return columns.map(([, cell]) => cell(of))
 }
 

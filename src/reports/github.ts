@@ -54,6 +54,7 @@ interface Ranked extends Annotation {
 
 const annotationsOf = (report: Report): readonly Ranked[] => {
   const records = recordsOf(report).filter(({ finding }) => !['quiet', 'green'].includes(stanceOf(finding, report)))
+  const say = sayIn(report.language)
   const causes = new Map<string, JudgedRecord[]>()
   for (const record of records) {
     const key = causeOf(record.finding)
@@ -61,7 +62,7 @@ const annotationsOf = (report: Report): readonly Ranked[] => {
   }
   return [
     ...report.problems.filter(problem => !causes.has(problemKey(problem))).map(problemAnnotation),
-    ...[...causes.values()].flatMap(group => groupAnnotation(group, sayIn(report.language))),
+    ...[...causes.values()].flatMap(group => groupAnnotation(group, say)),
   ].toSorted((a, b) => a.rank - b.rank)
 }
 

@@ -18,7 +18,7 @@ export const gitlab: ReportFormat = {
   name: 'gitlab',
   summary: 'a Code Quality report for merge requests on GitLab: what needs work',
   lists: 'needs-work',
-  render: report => `${jsonText(entriesOf(report), 2)}\n`,
+  render: report => `${jsonText(entriesOf(report, sayIn(report.language)), 2)}\n`,
 }
 
 /** All of them are asked for: without a severity, GitLab leaves out the whole file and says nothing. */
@@ -30,10 +30,10 @@ interface Entry {
   readonly location: { readonly path: string; readonly lines: { readonly begin: number } }
 }
 
-const entriesOf = (report: Report): readonly Entry[] => [
+const entriesOf = (report: Report, say: Say): readonly Entry[] => [
   ...recordsOf(report)
     .filter(({ finding }) => !['quiet', 'green'].includes(stanceOf(finding, report)))
-    .map(record => entryOf(record, sayIn(report.language))),
+    .map(record => entryOf(record, say)),
   ...report.problems.map(problemEntry),
 ]
 

@@ -1,4 +1,5 @@
 import { documentName, kindText } from '../model/document.ts'
+import type { Judged } from '../model/finding.ts'
 import { refOf } from '../model/pack.ts'
 import type { Problem } from '../model/problem.ts'
 import type { DocumentResult, Report, SubjectResult } from '../model/report.ts'
@@ -24,18 +25,29 @@ export const junit: ReportFormat = {
 }
 
 const suitesOf = (report: Report): readonly Suite[] => {
-  const records = recordsOf(report)
+  const scene: Scene = { report, say: sayIn(report.language) }
+  // What was judged leads to what was found on it, once for all.
+  const found = new Map<DocumentResult['document'] | SubjectResult, JudgedRecord[]>()
+  for (const record of recordsOf(report)) {
+    const on = record.of === 'document' ? record.document : record.subject
+    const others = found.get(on)
+    if (others === undefined) found.set(on, [record])
+    else others.push(record)
+  }
   return [
     runSuite(report),
-    ...report.documents.map(result => {
-      const own = records.filter(record => record.of === 'document' && record.document === result.document)
-      return { ...documentSuite(result), ...judged(own, report) }
-    }),
-    ...report.subjects.map(subject => {
-      const own = records.filter(record => record.of === 'subject' && record.subject === subject)
-      return { ...subjectSuite(subject), ...judged(own, report) }
-    }),
+    ...report.documents.map(result => ({
+      ...documentSuite(result),
+      ...judged(found.get(result.document) ?? [], scene),
+    })),
+    ...report.subjects.map(subject => ({ ...subjectSuite(subject), ...judged(found.get(subject) ?? [], scene) })),
   ]
+}
+
+/** What all cases are drawn by. */
+interface Scene {
+  readonly report: Report
+  readonly say: Say
 }
 
 /** About the run itself: it has a test even where there is no document, so that nothing judged is an error. */
@@ -97,26 +109,23 @@ const subjectSuite = ({ id, documents }: SubjectResult): Pick<Suite, 'name' | 'p
 })
 
 /** The evidence of a pass has no place in a passed test, so it stands below them all. */
-const judged = (records: readonly JudgedRecord[], report: Report): Pick<Suite, 'cases' | 'out'> => ({
-  cases: records.map(record => caseOf(record, report)),
+const judged = (records: readonly JudgedRecord[], scene: Scene): Pick<Suite, 'cases' | 'out'> => ({
+  cases: records.map(record => caseOf(record, scene)),
   out: records
     .filter(({ finding }) => finding.outcome === 'pass')
     .flatMap(({ finding }) =>
-      toldOf(finding, sayIn(report.language)).evidence.map(
-        ({ at, text }) => `${finding.rule} passes by ${placeText(at)}: ${text}`,
-      ),
+      toldOf(finding, scene.say).evidence.map(({ at, text }) => `${finding.rule} passes by ${placeText(at)}: ${text}`),
     ),
 })
 
-const caseOf = (record: JudgedRecord, report: Report): Case => ({
+const caseOf = (record: JudgedRecord, scene: Scene): Case => ({
   name: `${record.finding.rule} ${titleOf(record)}`,
   classname: record.on,
-  result: resultOf(record, report),
+  result: resultOf(record, scene),
 })
 
-const resultOf = (record: JudgedRecord, report: Report): CaseResult => {
+const resultOf = (record: JudgedRecord, { report, say }: Scene): CaseResult => {
   const { finding } = record
-  const say = sayIn(report.language)
   const told = toldOf(finding, say)
   switch (stanceOf(finding, report)) {
     case 'green':
@@ -137,15 +146,14 @@ const resultOf = (record: JudgedRecord, report: Report): CaseResult => {
       }
     case 'open':
     case 'quiet':
-      return { is: 'skipped', message: skippedMessage(record, told, report) }
+      return { is: 'skipped', message: skippedMessage(finding, told, { report, say }) }
   }
 }
 
 /** How it came out first, so that nobody takes a skipped test for one that would have passed. */
-const skippedMessage = ({ finding }: JudgedRecord, told: Told, { failOn, language }: Report): string => {
-  const say = sayIn(language)
+const skippedMessage = (finding: Judged, told: Told, { report, say }: Scene): string => {
   const weak = finding.outcome === 'fail' && finding.standing === 'in-force'
-  const gate = weak ? `does not gate under --fail-on ${failOn}` : ''
+  const gate = weak ? `does not gate under --fail-on ${report.failOn}` : ''
   const parts = [`${finding.outcome} ${levelNote(finding, say)}`, gate, messageOf(told, say)]
   return parts.filter(part => part !== '').join('; ')
 }

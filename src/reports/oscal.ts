@@ -45,6 +45,7 @@ const resultsOf = (report: Report): object => {
 }
 
 const resultOf = (report: Report, day: string): object => {
+  const say = sayIn(report.language)
   const records = recordsOf(report)
   const findings = records.flatMap(record => oscalFinding(record, report))
   return {
@@ -55,7 +56,7 @@ const resultOf = (report: Report, day: string): object => {
     props: propsOf(report),
     'reviewed-controls': reviewed(report),
     ...(records.length > 0 && {
-      observations: records.map(record => observation(record, day, sayIn(report.language))),
+      observations: records.map(record => observation(record, day, say)),
     }),
     ...(findings.length > 0 && { findings }),
     ...(report.skipped.length + report.problems.length > 0 && {
