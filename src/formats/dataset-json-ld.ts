@@ -5,7 +5,7 @@ import type { Vocabulary } from '../reading/vocabulary.ts'
 import type { Draft } from '../syntax/draft.ts'
 import type { TreeNode } from '../syntax/tree.ts'
 import { entriesOf } from '../syntax/tree-walk.ts'
-import { embeddedFacts } from './embedded-facts.ts'
+import { descriptionFacts } from './description-facts.ts'
 import { jsonLdView } from './json-ld.ts'
 import { readTreeCard } from './tree-card.ts'
 
@@ -18,7 +18,7 @@ export const readDataset = (
   vocabulary: Vocabulary,
 ): Evidence => {
   const view = described && jsonLdView(described, draft.tree().root ?? described)
-  const texts = embeddedFacts(draft, readable(view), document.kind, vocabulary)
+  const texts = descriptionFacts(draft, readable(view), document.kind, vocabulary)
   return readTreeCard(draft, document, rows, vocabulary, view, texts)
 }
 

@@ -4,7 +4,7 @@ import type { MetadataRow } from '../reading/metadata.ts'
 import type { Vocabulary } from '../reading/vocabulary.ts'
 import type { Draft } from '../syntax/draft.ts'
 import { nodeAt } from '../syntax/tree-walk.ts'
-import { embeddedFacts } from './embedded-facts.ts'
+import { descriptionFacts } from './description-facts.ts'
 import { readTreeCard } from './tree-card.ts'
 
 /** Reads a tree whose `description` may be a whole text in Markdown. */
@@ -16,6 +16,6 @@ export const readDescribed = (
 ): Evidence => {
   const { root } = draft.tree()
   const description = nodeAt(root, 'description')
-  const texts = embeddedFacts(draft, description === undefined ? [] : [description], document.kind, vocabulary)
+  const texts = descriptionFacts(draft, description === undefined ? [] : [description], document.kind, vocabulary)
   return readTreeCard(draft, document, rows, vocabulary, root, texts)
 }

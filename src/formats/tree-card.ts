@@ -34,7 +34,7 @@ export const readTreeCard = (
       facts: withoutUnknownLanguages(
         [
           ...metadataFacts(root, mapping, vocabulary, tree.uncertainFrom),
-          ...metadataProse(draft, root, mapping, document.kind, vocabulary, tree.uncertainFrom),
+          ...metadataProse(draft, root, mapping, document.kind, vocabulary),
           ...metadataValueFacts(root === undefined ? tree : { ...tree, root }, document.kind, vocabulary),
           ...metadataClaims(root, document.kind, vocabulary, tree.uncertainFrom),
           ...texts,

@@ -1,3 +1,5 @@
+import { distanceBetween } from '../model/edit-distance.ts'
+import type { NearName } from '../model/evidence.ts'
 import { normaliseName } from './normalise.ts'
 
 /** The listed name that a text comes close to without being it: half of the words of both are the same, but for their endings and slips in them. */
@@ -11,8 +13,19 @@ export const closestName = (text: string, names: readonly string[]): string | un
   return best?.name
 }
 
-/** Shared words over all words of both. */
+/** The heading that is one of the names but for a slip: a hint for whoever mistyped it, and never an answer. */
+export const mistypedName = (headings: readonly NearName[], names: readonly string[]): NearName | undefined => {
+  if (headings.length === 0) return undefined
+  const known = names.map(normaliseName)
+  return headings.find(({ name }) => {
+    const said = normaliseName(name)
+    return known.some(one => isSlip(said, one))
+  })
+}
+
+/** Shared words over all words of both; a slip may also be in the space between two. */
 const nearness = (words: readonly string[], others: readonly string[]): number => {
+  if (isSlip(words.join(' '), others.join(' '))) return 1
   const shared = words.filter(word => others.some(other => alike(word, other))).length
   return shared / (words.length + others.length - shared)
 }
@@ -26,6 +39,18 @@ const alike = (one: string, other: string): boolean =>
   one === other ||
   (one.length >= beginning &&
     one.slice(0, beginning) === other.slice(0, beginning) &&
-    Math.abs(one.length - other.length) <= 4)
+    Math.abs(one.length - other.length) <= 4) ||
+  isSlip(one, other)
 
 const beginning = 5
+
+/** One slip in a word of five letters, two in a longer one; short words differ by less than that on purpose. */
+const isSlip = (a: string, b: string): boolean => {
+  const most = Math.min(a.length, b.length) >= 8 ? 2 : 1
+  return (
+    Math.min(a.length, b.length) >= 5 &&
+    Math.abs(a.length - b.length) <= most &&
+    (a.slice(0, 2) === b.slice(0, 2) || a.slice(-3) === b.slice(-3)) &&
+    distanceBetween(a, b) <= most
+  )
+}

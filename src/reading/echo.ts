@@ -1,44 +1,52 @@
 import type { Entry, TreeNode } from '../syntax/tree.ts'
 import { entriesOf, itemsOf } from '../syntax/tree-walk.ts'
+import { normaliseText } from './normalise.ts'
 
 /**
- * Whether a value only says its own keys over again, as samples of a schema do: `"use": [{ "description": "use description" }]`.
- * `where` leads to the entry: `use.0.description`.
+ * Whether a value only says its own keys over again, as samples of a format do: `name: name1`, `"use": [{ "description": "use description" }]`;
+ * `version: Version 2` says more. `where` leads to the entry: `use.0.description`. A text of fewer words than `fewest` says something.
  */
-export const echoesItsKeys = ({ value }: Entry, where: string): boolean => {
-  const texts = textsIn(value, keyWords(where)).filter(({ text }) => text !== '' && !isAddress.test(text))
-  return texts.length > 0 && texts.every(isEcho)
+export const echoesItsKeys = ({ value }: Entry, where: string, fewest: number): boolean => {
+  const keys = keyWords(where)
+  const texts = textsIn(value, []).filter(
+    ({ text, below }) => text !== '' && !(below.length > 0 && isAddress.test(text)),
+  )
+  return texts.length > 0 && texts.every(({ text, below }) => isEcho(text, keys, below, fewest))
 }
 
 interface Told {
   readonly text: string
-  /** The words of all keys that lead to it, the last key's last. */
-  readonly above: readonly string[]
+  /** The words of the keys that lead to it from the entry down: its author may have chosen them. */
+  readonly below: readonly string[]
 }
 
-const textsIn = (node: TreeNode, above: readonly string[]): readonly Told[] => {
-  if (node.kind === 'scalar') return [{ text: node.text.trim(), above }]
-  if (node.kind === 'sequence') return itemsOf(node).flatMap(item => textsIn(item, above))
-  return entriesOf(node).flatMap(({ key, value }) => textsIn(value, [...above, ...keyWords(key)]))
+const textsIn = (node: TreeNode, below: readonly string[]): readonly Told[] => {
+  if (node.kind === 'scalar') return [{ text: node.text.trim(), below }]
+  if (node.kind === 'sequence') return itemsOf(node).flatMap(item => textsIn(item, below))
+  return entriesOf(node).flatMap(({ key, value }) => textsIn(value, [...below, ...keyWords(key)]))
 }
 
-const isEcho = ({ text, above }: Told): boolean => {
-  if (text.length > 60) return false
+/** The author's own key over again, `{ age: age }`, lists something; what a sample says has a word of the format's in it. */
+const isEcho = (text: string, keys: readonly string[], below: readonly string[], fewest: number): boolean => {
+  if (text.length > longestEcho) return false
   const words = keyWords(text)
   return (
-    words.length >= 2 && words.at(-1) === above.at(-1) && words.every(word => above.some(key => isSameWord(word, key)))
+    words.length >= fewest &&
+    words.every(word => [...keys, ...below].some(key => isSameWord(word, key))) &&
+    words.some(word => keys.some(key => isSameWord(word, key)))
   )
 }
+
+const longestEcho = 200
 
 /** One of the two may stand in the plural. */
 const isSameWord = (one: string, other: string): boolean => one === other || `${one}s` === other || `${other}s` === one
 
-/** `useTerms` and `use terms` are two words. */
+/** `useTerms`, `use_terms` and `use terms1` are two words. */
 const keyWords = (key: string): readonly string[] =>
-  key
-    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
+  normaliseText(key.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ').replaceAll('_', ' '))
+    .split(' ')
+    .map(word => word.replace(/(?<=\p{L})\d$/u, ''))
     .filter(word => word !== '')
 
 const isAddress = /^https?:\/\/|^\S+@\S+$/

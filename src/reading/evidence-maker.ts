@@ -6,10 +6,10 @@ import type { Problem } from '../model/problem.ts'
 import type { Span } from '../model/span.ts'
 import type { TopicId } from '../model/topic.ts'
 import type { Section } from '../syntax/markdown-tree.ts'
+import { mistypedName } from './close-names.ts'
 import { withoutCopies } from './copies.ts'
 import type { MetadataRow } from './metadata.ts'
 import { writtenPath } from './metadata-paths.ts'
-import { nearName } from './near-names.ts'
 import { dropped } from './onlooker.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -90,7 +90,7 @@ const missing = (topic: TopicId, readings: Readings, { written }: Vocabulary): M
   const names = textEnd === undefined ? [] : words.slice(0, 4).map(name => `"${name}"`)
   const offset = (keys.length > 0 ? metadataEnd : undefined) ?? textEnd ?? metadataEnd ?? 0
   const at: Span = { start: offset, end: offset }
-  const near = nearName(unnamed, words)
+  const near = mistypedName(unnamed, words)
   return { topic, at, searched: [...keys.map(key => `\`${key}\``), ...names], ...(near && { near }) }
 }
 

@@ -18,18 +18,3 @@ export const choice = (fact: Fact): Fact =>
     : fact
 
 const longestChoice = 5
-
-/** Samples of a format say its keys over again: `name: name1`, `use_cases: use_cases`; `version: Version 2` says more. */
-export const unlessItRepeats = (fact: Fact, path: readonly string[]): Fact => {
-  const keys = new Set(path.flatMap(words))
-  const said = words(fact.text)
-  return fact.state === 'answered' && said.length > 0 && said.every(word => keys.has(word))
-    ? { ...fact, state: 'placeholder', reason: 'repeats-heading', shows: [] }
-    : fact
-}
-
-const words = (text: string): readonly string[] =>
-  normaliseText(text.replaceAll('_', ' '))
-    .split(' ')
-    .map(word => word.replace(/(?<=\p{L})\d$/u, ''))
-    .filter(word => word !== '')

@@ -5,7 +5,7 @@ import { entriesOf, leavesOf, nodeAt, oneOrMore } from '../syntax/tree-walk.ts'
 import { echoesItsKeys } from './echo.ts'
 import { factOf } from './fact-maker.ts'
 import { knownTopic, type NamedTopic } from './known-topic.ts'
-import { choice, unlessItRepeats, yesOrNo } from './metadata-answers.ts'
+import { choice, yesOrNo } from './metadata-answers.ts'
 import { emissions, measured } from './metadata-measures.ts'
 import { entriesUnder, writtenPath } from './metadata-paths.ts'
 import { listedResults, modelIndexResults, namedResults } from './metadata-results.ts'
@@ -65,7 +65,7 @@ export const metadataFacts = (
     entriesUnder(root, row.path).flatMap(({ entry, parent, where }) => {
       const read = factOfEntry(entry, parent, where, row, vocabulary)
       if (read === undefined) return []
-      const fact = inWords.has(row.as) ? unlessItRepeats(read, row.path) : read
+      const fact = read.state === 'answered' && echoesItsKeys(entry, where, wordsOfEcho(row.as)) ? echo(read) : read
       const reason = isUncertain(entry, parent, uncertainFrom)
         ? 'after-a-syntax-error'
         : saysTwoThings(parent, [entry.key])
@@ -140,7 +140,6 @@ const factOfEntry = (
   ) {
     return entry.value.entries.length === 0 ? blank('empty', 'no-value') : blank('placeholder', 'template-variable')
   }
-  if (as !== 'choice' && as !== 'value' && echoesItsKeys(entry, where)) return blank('placeholder', 'repeats-its-key')
   switch (as) {
     case 'value':
       return factOf(piece, { ...found, heading: '' }, vocabulary)
@@ -216,7 +215,16 @@ const checksum = /\b[\da-f]{32,}\b|\bsha\d+[-:][\w+/]{27,}/i
 const toElsewhere = ({ value: _, ...fact }: Fact): Fact =>
   isBlank(fact.state) ? fact : { ...fact, state: 'reference-only', reason: 'only-a-pointer' }
 
-const inWords: ReadonlySet<MetadataReading> = new Set(['text', 'prose', 'datasets', 'models'])
+const echo = ({ value: _, ...fact }: Fact): Fact => ({
+  ...fact,
+  state: 'placeholder',
+  reason: 'repeats-its-key',
+  shows: [],
+})
+
+/** How many words of its keys say nothing: one of the values that a form knows may use them, and one word says yes. */
+const wordsOfEcho = (as: MetadataReading): number =>
+  as === 'choice' || as === 'value' ? Number.POSITIVE_INFINITY : as === 'yes' ? 2 : 1
 
 /** The place is key and value, so that a reader sees which key it is; the text is the values alone. */
 const pieceOfEntry = (entry: Entry, leaves: readonly ScalarNode[], pieceOf: (leaf: ScalarNode) => Piece): Piece => {
