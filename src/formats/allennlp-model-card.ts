@@ -1,5 +1,6 @@
-import { entryOf, nodeAt } from '../syntax/tree-walk.ts'
+import { entryOf } from '../syntax/tree-walk.ts'
 import type { FormatGap, FormatSpec } from './format-spec.ts'
+import { isMarked, type Mark, mayBeMarked } from './marks.ts'
 import { mayBeTree, readTreeCard } from './tree-card.ts'
 import { row } from './tree-rows.ts'
 
@@ -42,21 +43,25 @@ const gaps: readonly FormatGap[] = [
   { topic: 'environmental-impact', instead: 'in a model card in Markdown beside it' },
 ]
 
+/** The details stand in cards of other tools as well; the other keys are its own, and whoever wrote two of them meant such a card. */
+const mark: Mark = {
+  of: ['model_details', 'model_ethical_considerations', 'model_caveats_and_recommendations', 'model_usage'],
+  atLeast: 2,
+}
+
 /** Model cards of AllenNLP, one JSON file a model. Its task cards describe no model and are none. */
 export const allennlpModelCard: FormatSpec = {
   id: 'allennlp-model-card',
   called: 'the model card of AllenNLP',
   summary: 'model card of AllenNLP in JSON',
   gaps,
+  meantBy: { kind: 'model-card', marks: [mark] },
   recognise: draft => {
-    if (!mayBeTree(draft, 'model_details')) return undefined
+    if (!mayBeTree(draft) || !mayBeMarked(draft.source.text, [mark])) return undefined
     const { root } = draft.tree()
-    if (nodeAt(root, 'model_details')?.kind !== 'mapping') return undefined
-    const beside = besides.find(key => entryOf(root, key) !== undefined)
-    if (beside === undefined) return undefined
-    return { as: 'document', kind: 'model-card', sure: 'sure', because: `has \`model_details\` and \`${beside}\`` }
+    if (!isMarked(root, [mark])) return undefined
+    const [first, second] = mark.of.filter(key => entryOf(root, key) !== undefined)
+    return { as: 'document', kind: 'model-card', sure: 'sure', because: `has \`${first}\` and \`${second}\`` }
   },
   read: (draft, document, vocabulary) => readTreeCard(draft, document, keys, vocabulary),
 }
-
-const besides: readonly string[] = ['model_ethical_considerations', 'model_caveats_and_recommendations', 'model_usage']

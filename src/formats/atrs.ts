@@ -3,6 +3,7 @@ import type { Draft } from '../syntax/draft.ts'
 import { recogniseForm } from './form-document.ts'
 import type { FormatSpec } from './format-spec.ts'
 import { readMarkdownCard } from './markdown-card.ts'
+import { allOf } from './marks.ts'
 import { hasKeys, readTreeCard } from './tree-card.ts'
 
 /** Keys of an entry of the list of published records; the record itself stands at its address. */
@@ -28,7 +29,7 @@ export const atrs: FormatSpec = {
     { topic: 'complaint-channel', instead: 'appeals and review (3.6)' },
     { topic: 'license', instead: 'a document of its own' },
   ],
-  meantBy: { kind: 'disclosure', keys: ['publishing_body', 'tool_name'] },
+  meantBy: { kind: 'disclosure', marks: [allOf('publishing_body', 'tool_name')] },
   recognise: (draft, vocabulary) => {
     if (isEntry(draft))
       return { as: 'document', kind: 'disclosure', sure: 'sure', because: 'has `tool_name` and `publishing_body`' }

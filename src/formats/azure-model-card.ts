@@ -4,7 +4,8 @@ import { nodeAt, textOf } from '../syntax/tree-walk.ts'
 import { recogniseForm } from './form-document.ts'
 import type { FormatSpec } from './format-spec.ts'
 import { readMarkdownCard } from './markdown-card.ts'
-import { hasKeys, readTreeCard } from './tree-card.ts'
+import { allOf } from './marks.ts'
+import { hasKeys, mayBeTree, readTreeCard } from './tree-card.ts'
 
 /** Keys of `spec.yaml`; most answers are tags. */
 const keys: readonly MetadataRow[] = [
@@ -24,11 +25,17 @@ const keys: readonly MetadataRow[] = [
   { path: ['properties', 'languages'], topic: 'languages', as: 'languages' },
 ]
 
+/** At the top of the file: jobs and components of the same service have such types too, further in. */
+const modelInText =
+  /^\uFEFF?["']?(?:\$schema["']?[ \t]*:.*azuremlschemas.*\/model\.schema\.json|type["']?[ \t]*:[ \t]*["']?(?:custom|mlflow|triton)_model\b)/m
+
 /** A model in a registry of Azure Machine Learning: `description.md`, or the `spec.yaml` beside it. */
 export const azureModelCard: FormatSpec = {
   id: 'azure-model-card',
   summary: 'Azure Machine Learning registry: description.md and spec.yaml of a model',
   metadata: { kind: 'model-card', rows: keys },
+  called: 'a model of Azure Machine Learning (spec.yaml)',
+  meantBy: { kind: 'model-card', marks: [allOf('name')], says: modelInText },
   recognise: (draft, vocabulary) => {
     if (isSpec(draft))
       return { as: 'document', kind: 'model-card', sure: 'sure', because: 'has the keys of a registered model' }
@@ -36,17 +43,17 @@ export const azureModelCard: FormatSpec = {
     return recogniseForm(draft, 'azure-model-card', 'model-card', vocabulary)
   },
   read: (draft, document, vocabulary) =>
-    isSpec(draft) ? readTreeCard(draft, document, keys, vocabulary) : readMarkdownCard(draft, document, [], vocabulary),
+    mayBeTree(draft)
+      ? readTreeCard(draft, document, keys, vocabulary)
+      : readMarkdownCard(draft, document, [], vocabulary),
 }
 
-/** The schema names the thing; without it, only models have these types. */
+/** The schema names the thing, whatever is missing in it; without it, only models have these types beside what describes them. */
 const isSpec = (draft: Draft): boolean => {
   const { path, text } = draft.source
   if (!/\.ya?ml$/i.test(path) || !/azuremlschemas|custom_model|mlflow_model|triton_model/.test(text)) return false
   const { root } = draft.tree()
-  if (!hasKeys(draft, ['name']) || !(hasKeys(draft, ['description']) || hasKeys(draft, ['tags']))) return false
-  return (
-    /azuremlschemas.*\/model\.schema\.json$/.test(textOf(nodeAt(root, '$schema')) ?? '') ||
-    /^(?:custom|mlflow|triton)_model$/.test(textOf(nodeAt(root, 'type')) ?? '')
-  )
+  if (/azuremlschemas.*\/model\.schema\.json$/.test(textOf(nodeAt(root, '$schema')) ?? '')) return true
+  if (!/^(?:custom|mlflow|triton)_model$/.test(textOf(nodeAt(root, 'type')) ?? '')) return false
+  return hasKeys(draft, ['name']) && (hasKeys(draft, ['description']) || hasKeys(draft, ['tags']))
 }

@@ -5,6 +5,7 @@ import type { Vocabulary } from '../reading/vocabulary.ts'
 import type { Draft } from '../syntax/draft.ts'
 import { type FormatSpec, formatId } from './format-spec.ts'
 import { formatSpecs } from './index.ts'
+import { keysMarking } from './marks.ts'
 import { firstFew } from './subjects-in-tree.ts'
 import { mayBeTree } from './tree-card.ts'
 
@@ -18,20 +19,19 @@ export const documentFormats = (vocabulary: Vocabulary): readonly DocumentFormat
   }))
 
 /** Any document that can be read for what it is comes first, so this is never more than likely. */
-const brokenBefore = (draft: Draft, { meantBy, called, id }: FormatSpec): Recognition | undefined =>
-  meantBy !== undefined &&
-  mayBeTree(draft, ...meantBy.keys) &&
-  meantBy.keys.every(key => isKeyIn(key, draft.source.text)) &&
-  draft.tree().uncertainFrom !== undefined
-    ? {
-        as: 'document',
-        kind: meantBy.kind,
-        sure: 'likely',
-        because: `has ${firstFew(meantBy.keys.map(key => `\`${key}\``))}, and is broken before it can be told from other files; was it meant for ${called ?? id}?`,
-      }
-    : undefined
-
-const isKeyIn = (key: string, text: string): boolean => new RegExp(`["'\\s,{]${key}["']?\\s*:`).test(` ${text}`)
+const brokenBefore = (draft: Draft, { meantBy, called, id }: FormatSpec): Recognition | undefined => {
+  if (meantBy === undefined || !mayBeTree(draft)) return undefined
+  const { text } = draft.source
+  const keys = keysMarking(text, meantBy.marks)
+  if (keys === undefined || meantBy.says?.test(text) === false || draft.tree().uncertainFrom === undefined)
+    return undefined
+  return {
+    as: 'document',
+    kind: meantBy.kind,
+    sure: 'likely',
+    because: `has ${firstFew(keys.map(key => `\`${key}\``))}, and is broken before it can be told from other files; was it meant for ${called ?? id}?`,
+  }
+}
 
 /** Says of what is not there that the format has no place for it, or that it may only not have been found. */
 const withGaps = (evidence: Evidence, { gaps = [], unsure = [], called, id }: FormatSpec): Evidence => {

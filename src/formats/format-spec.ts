@@ -5,6 +5,7 @@ import type { NamedTopic } from '../reading/known-topic.ts'
 import type { MetadataRow } from '../reading/metadata.ts'
 import type { Vocabulary } from '../reading/vocabulary.ts'
 import type { Draft } from '../syntax/draft.ts'
+import type { Mark } from './marks.ts'
 
 /** A document format before the vocabulary is known: one file of this folder each. */
 export interface FormatSpec {
@@ -22,10 +23,10 @@ export interface FormatSpec {
    */
   readonly unsure?: readonly NamedTopic[]
   /**
-   * Keys that together stand in hardly any other file. Where a syntax error hides what makes a document of this format, they tell that
-   * it was meant for one: it is not judged, and not passed over.
+   * One of these marks tells, where a syntax error hides what makes a document of this format, that it was meant for one: it is
+   * not judged, and not passed over. Where keys alone say too little, `says` is what stands in the text as well.
    */
-  readonly meantBy?: { readonly kind: DocumentKind; readonly keys: readonly string[] }
+  readonly meantBy?: { readonly kind: DocumentKind; readonly marks: readonly Mark[]; readonly says?: RegExp }
   readonly recognise: (draft: Draft, vocabulary: Vocabulary) => Recognition | undefined
   readonly read: (draft: Draft, document: Document, vocabulary: Vocabulary) => Evidence
 }

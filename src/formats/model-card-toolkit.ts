@@ -1,5 +1,6 @@
 import { entryOf, nodeAt } from '../syntax/tree-walk.ts'
 import type { FormatGap, FormatSpec } from './format-spec.ts'
+import { allOf } from './marks.ts'
 import { mayBeTree, readTreeCard } from './tree-card.ts'
 import { row } from './tree-rows.ts'
 
@@ -66,7 +67,7 @@ export const modelCardToolkit: FormatSpec = {
   summary: 'model card of the Model Card Toolkit, schema 0.0.1 or 0.0.2, in JSON or YAML',
   metadata: { kind: 'model-card', rows: keys },
   gaps,
-  meantBy: { kind: 'model-card', keys: ['model_details'] },
+  meantBy: { kind: 'model-card', marks: [allOf('model_details')] },
   recognise: draft => {
     if (!mayBeTree(draft, 'model_details')) return undefined
     const { root } = draft.tree()

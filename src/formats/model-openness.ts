@@ -1,5 +1,6 @@
 import { nodeAt, textOf } from '../syntax/tree-walk.ts'
 import type { FormatGap, FormatSpec } from './format-spec.ts'
+import { allOf } from './marks.ts'
 import { mayBeTree, readTreeCard } from './tree-card.ts'
 import { row } from './tree-rows.ts'
 
@@ -54,7 +55,7 @@ export const modelOpenness: FormatSpec = {
   summary: 'record of the Model Openness Framework in YAML or JSON',
   metadata: { kind: 'model-card', rows: keys },
   gaps,
-  meantBy: { kind: 'model-card', keys: ['framework', 'release', 'components'] },
+  meantBy: { kind: 'model-card', marks: [allOf('framework', 'release', 'components')] },
   recognise: draft => {
     if (!mayBeTree(draft, frameworkName, 'release')) return undefined
     const { root } = draft.tree()

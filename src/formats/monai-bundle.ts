@@ -1,5 +1,6 @@
 import { entryOf, nodeAt, textOf } from '../syntax/tree-walk.ts'
 import type { FormatGap, FormatSpec } from './format-spec.ts'
+import { allOf } from './marks.ts'
 import { mayBeTree, readTreeCard } from './tree-card.ts'
 import { row } from './tree-rows.ts'
 
@@ -41,7 +42,7 @@ export const monaiBundle: FormatSpec = {
   summary: 'metadata.json of a MONAI bundle',
   metadata: { kind: 'model-card', rows: keys },
   gaps,
-  meantBy: { kind: 'model-card', keys: ['monai_version', 'schema'] },
+  meantBy: { kind: 'model-card', marks: [allOf('monai_version', 'schema')] },
   recognise: draft => {
     if (!mayBeTree(draft, 'monai_version', 'schema')) return undefined
     const { root } = draft.tree()

@@ -1,6 +1,5 @@
-import type { TreeNode } from '../syntax/tree.ts'
-import { entryOf } from '../syntax/tree-walk.ts'
 import type { FormatGap, FormatSpec } from './format-spec.ts'
+import { allOf, type Mark, mayBeMarked } from './marks.ts'
 import { recogniseEntry, theEntry } from './one-entry.ts'
 import { mayBeTree, readTreeCard } from './tree-card.ts'
 import { row } from './tree-rows.ts'
@@ -65,6 +64,18 @@ const gaps: readonly FormatGap[] = [
   { topic: 'data-retention', instead: elsewhere },
 ]
 
+const marks: readonly Mark[] = [
+  allOf('publication_category', 'lawful_basis'),
+  {
+    of: [
+      ...['publication_category', 'lawful_basis', 'impacttoetsen', 'human_intervention', 'methods_and_models'],
+      ...['standard_version', 'description_short'],
+    ],
+    atLeast: 4,
+  },
+  { of: ['doel', 'juridische_basis', 'organisatie', 'impactassessment'], atLeast: 3 },
+]
+
 /** An entry of the register of algorithms of the Dutch government. */
 export const nlAlgorithmRegister: FormatSpec = {
   id: 'nl-algorithm-register',
@@ -73,28 +84,11 @@ export const nlAlgorithmRegister: FormatSpec = {
   metadata: { kind: 'disclosure', rows: keys },
   gaps,
   unsure: ['human-oversight', 'data-used'],
-  meantBy: { kind: 'disclosure', keys: ['publication_category', 'lawful_basis'] },
+  meantBy: { kind: 'disclosure', marks },
   recognise: draft => {
-    if (!mayBeTree(draft) || !signs.some(sign => draft.source.text.includes(sign))) return undefined
-    return recogniseEntry(draft.tree().root, 'disclosure', 'the Dutch register of algorithms', isEntry)
+    if (!mayBeTree(draft) || !mayBeMarked(draft.source.text, marks)) return undefined
+    return recogniseEntry(draft.tree().root, 'disclosure', 'the Dutch register of algorithms', marks)
   },
   read: (draft, document, vocabulary) =>
-    readTreeCard(draft, document, keys, vocabulary, theEntry(draft.tree().root, isEntry)),
+    readTreeCard(draft, document, keys, vocabulary, theEntry(draft.tree().root, marks)),
 }
-
-/** One of these is in every entry, and hardly in any other file. */
-const signs: readonly string[] = ['publication_category', 'lawful_basis', 'impacttoetsen', 'juridische_basis']
-
-const isEntry = (node: TreeNode): boolean =>
-  marks.some(({ of, at }) => of.filter(key => entryOf(node, key) !== undefined).length >= at)
-
-const marks: readonly { readonly of: readonly string[]; readonly at: number }[] = [
-  {
-    of: [
-      ...['publication_category', 'lawful_basis', 'impacttoetsen', 'human_intervention', 'methods_and_models'],
-      ...['standard_version', 'description_short'],
-    ],
-    at: 4,
-  },
-  { of: ['doel', 'juridische_basis', 'organisatie', 'impactassessment'], at: 3 },
-]

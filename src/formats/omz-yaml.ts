@@ -1,5 +1,6 @@
 import type { MetadataRow } from '../reading/metadata.ts'
 import type { FormatSpec } from './format-spec.ts'
+import { allOf } from './marks.ts'
 import { hasKeys, readTreeCard } from './tree-card.ts'
 
 /** Keys of `model.yml`. Its sizes and checksums are lists of files; its arguments of converters describe nothing. */
@@ -10,6 +11,9 @@ const keys: readonly MetadataRow[] = [
   { path: ['framework'], topic: 'file-formats', as: 'text' },
   { path: ['files'], topic: 'distribution', as: 'text' },
 ]
+
+/** These stand together in every record. */
+const signs: readonly string[] = ['description', 'task_type', 'files', 'framework']
 
 /** The record of a model in the Open Model Zoo, from which its files are downloaded; its name is that of its folder. */
 export const omzYaml: FormatSpec = {
@@ -27,10 +31,10 @@ export const omzYaml: FormatSpec = {
     { topic: 'bias', instead: 'the README beside it' },
     { topic: 'risks', instead: 'the README beside it' },
   ],
-  meantBy: { kind: 'model-card', keys: ['description', 'task_type', 'files', 'framework'] },
+  meantBy: { kind: 'model-card', marks: [allOf(...signs)] },
   recognise: draft => {
     if (!/\.ya?ml$/i.test(draft.source.path) || !/^task_type:/m.test(draft.source.text)) return undefined
-    if (!hasKeys(draft, ['description', 'task_type', 'files', 'framework'])) return undefined
+    if (!hasKeys(draft, signs)) return undefined
     return { as: 'document', kind: 'model-card', sure: 'sure', because: 'has `task_type`, `files` and `framework`' }
   },
   read: (draft, document, vocabulary) => readTreeCard(draft, document, keys, vocabulary),

@@ -1,8 +1,7 @@
 import type { NamedTopic } from '../reading/known-topic.ts'
 import type { MetadataRow } from '../reading/metadata.ts'
-import type { TreeNode } from '../syntax/tree.ts'
-import { entryOf } from '../syntax/tree-walk.ts'
 import type { FormatGap, FormatSpec } from './format-spec.ts'
+import { allOf, type Mark, mayBeMarked } from './marks.ts'
 import { recogniseEntry, theEntry } from './one-entry.ts'
 import { mayBeTree, readTreeCard } from './tree-card.ts'
 import { row } from './tree-rows.ts'
@@ -85,6 +84,8 @@ const gaps: readonly FormatGap[] = [
   { topic: 'legal-basis', instead: elsewhere },
 ]
 
+const marks: readonly Mark[] = [allOf('agency', 'use_case_name', 'is_high_impact'), allOf('Use Case Name', purpose)]
+
 /** A use case of the inventory that United States agencies keep of their AI, one by itself. */
 export const usAiInventory: FormatSpec = {
   id: 'us-ai-inventory',
@@ -93,20 +94,11 @@ export const usAiInventory: FormatSpec = {
   metadata: { kind: 'disclosure', rows: shortKeys },
   gaps,
   unsure: ['evaluation-results'],
-  meantBy: { kind: 'disclosure', keys: ['agency', 'use_case_name', 'is_high_impact'] },
+  meantBy: { kind: 'disclosure', marks },
   recognise: draft => {
-    if (!mayBeTree(draft) || !signs.some(sign => draft.source.text.includes(sign))) return undefined
-    return recogniseEntry(draft.tree().root, 'disclosure', 'the federal inventory of AI use cases', isEntry)
+    if (!mayBeTree(draft) || !mayBeMarked(draft.source.text, marks)) return undefined
+    return recogniseEntry(draft.tree().root, 'disclosure', 'the federal inventory of AI use cases', marks)
   },
   read: (draft, document, vocabulary) =>
-    readTreeCard(draft, document, keys, vocabulary, theEntry(draft.tree().root, isEntry)),
+    readTreeCard(draft, document, keys, vocabulary, theEntry(draft.tree().root, marks)),
 }
-
-const signs: readonly string[] = ['use_case_name', purpose]
-
-const isEntry = (node: TreeNode): boolean => marks.some(mark => mark.every(key => entryOf(node, key) !== undefined))
-
-const marks: readonly (readonly string[])[] = [
-  ['agency', 'use_case_name', 'is_high_impact'],
-  ['Use Case Name', purpose],
-]
