@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, describe, expect, it, test } from 'vitest'
+import { keptWords, writtenAt } from '../src/reading/kept-words.ts'
+import { keysOf, listsAt, readWordLists, textsAt } from '../src/reading/word-lists.ts'
 import { nodeOf, recordOf, type TreeRecord } from '../src/syntax/tree-record.ts'
 import { readYaml } from '../src/syntax/yaml-file.ts'
 import { filesIn, root } from './project.ts'
@@ -70,6 +72,18 @@ describe('the build keeps', () => {
     expect(files[path.split('/').at(-1) ?? '']?.kept).toBeTypeOf('string')
   })
 })
+
+it.each(filesIn('standards/topics').filter(path => path.includes('lexicon.')))(
+  'phrases of topics that were kept are shown as they are written: %s',
+  path => {
+    const { lists = {} } = readWordLists(sourceOf(path))
+    const kept = keptWords(lists)
+    const wanted = keysOf(listsAt(lists, 'topics')).flatMap(([topic, words]) =>
+      keysOf(words).map(([section, value]) => [topic, section, textsAt(value)] as const),
+    )
+    expect(wanted.map(([topic, section]) => [topic, section, writtenAt(kept, topic, section)])).toEqual(wanted)
+  },
+)
 
 describe('what the build keeps never speaks for a file that has changed', { timeout: 60_000 }, () => {
   const rule = 'standards/waco/2025.07/identity.yaml'

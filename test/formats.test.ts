@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { documentsIn, recognise } from '../src/engine/recognise.ts'
 import { documentFormats } from '../src/formats/document-formats.ts'
+import { formatSpecs } from '../src/formats/index.ts'
 import type { Evidence } from '../src/model/evidence.ts'
 import type { Fact } from '../src/model/fact.ts'
 import { type Draft, draftOf } from '../src/syntax/draft.ts'
@@ -96,3 +97,8 @@ const summaryOfDocument = (
     found: read.filter(fact => absent.includes(fact.topic)).map(fact => `${fact.topic}: ${place(fact)}`),
   }
 }
+
+it.each(formatSpecs.flatMap(({ id, gaps = [] }) => gaps.map(({ topic, instead }) => [id, topic, instead] as const)))(
+  '%s has no place for %s: say it %s',
+  (_id, _topic, instead) => expect(instead).toMatch(/^(?:in|under) /),
+)

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import type { Insertion } from '../src/commands/inspection/insertion.ts'
+import { matchText } from '../src/commands/inspection/match-text.ts'
 import { documentFormats } from '../src/formats/document-formats.ts'
 import { type Candidate, passedOverReasons } from '../src/model/candidate.ts'
 import type { Evidence } from '../src/model/evidence.ts'
+import { matchLists } from '../src/model/match.ts'
 import type { TopicId } from '../src/model/topic.ts'
 import type { Vocabulary } from '../src/reading/vocabulary.ts'
 import { draftOf } from '../src/syntax/draft.ts'
@@ -42,8 +45,26 @@ describe('what is passed over is told with its reason', () => {
   })
 
   test('docs/why.md explains every reason, in their order', () => {
-    const named = [...read('docs/why.md').matchAll(/^\| `([a-z-]+)` *\|/gm)].map(([, reason]) => reason)
+    const [reasons = ''] = read('docs/why.md').split('## Where an answer belongs')
+    const named = [...reasons.matchAll(/^\| `([a-z-]+)` *\|/gm)].map(([, reason]) => reason)
     expect(named).toEqual([...passedOverReasons])
+  })
+})
+
+describe('docs/why.md explains what is shown', () => {
+  const page = read('docs/why.md')
+
+  test.each(matchLists.map(list => [list] as const))('matched by %s', list => {
+    const shown = matchText({ list, entry: 'entry' }, 'name' as TopicId, () => []) // any topic does
+    const [, source = '', words = ''] = /^([\w.]+): (?:"?entry"? ?)?(.*)$/.exec(shown) ?? []
+    expect(page).toMatch(new RegExp(`^\\| ${source}[.:]`, 'm'))
+    expect(page).toContain(words.replace(/^\(|\)$/g, ''))
+  })
+
+  test('each place where an answer belongs', () => {
+    const ways = { blank: true, key: true, section: true, elsewhere: true } satisfies Record<Insertion['as'], true>
+    const [, table = ''] = page.split('## Where an answer belongs')
+    expect([...table.matchAll(/^\| `(\w+)`/gm)].map(([, way]) => way)).toEqual(Object.keys(ways))
   })
 })
 

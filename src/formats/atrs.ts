@@ -23,11 +23,11 @@ export const atrs: FormatSpec = {
   summary: 'UK Algorithmic Transparency Record: in Markdown, or as an entry of the list of records in JSON',
   metadata: { kind: 'disclosure', rows: keys },
   gaps: [
-    { topic: 'out-of-scope-use', instead: 'the detailed description (2.1)' },
-    { topic: 'limitations', instead: 'risks and mitigations (5.2)' },
-    { topic: 'ai-interaction-notice', instead: 'process integration (3.1)' },
-    { topic: 'complaint-channel', instead: 'appeals and review (3.6)' },
-    { topic: 'license', instead: 'a document of its own' },
+    { topic: 'out-of-scope-use', instead: 'under the detailed description (2.1)' },
+    { topic: 'limitations', instead: 'under risks and mitigations (5.2)' },
+    { topic: 'ai-interaction-notice', instead: 'under process integration (3.1)' },
+    { topic: 'complaint-channel', instead: 'under appeals and review (3.6)' },
+    { topic: 'license', instead: 'in a document of its own' },
   ],
   meantBy: { kind: 'disclosure', marks: [allOf('publishing_body', 'tool_name')] },
   recognise: (draft, vocabulary) => {

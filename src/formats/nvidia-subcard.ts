@@ -9,10 +9,10 @@ export const nvidiaSubcard: FormatSpec = {
   called: 'a subcard of NVIDIA',
   summary: 'NVIDIA Model Card++ subcard on bias, explainability, privacy or safety',
   gaps: [
-    { topic: 'name', instead: 'the card that it belongs to' },
-    { topic: 'training-data', instead: 'the card that it belongs to' },
-    { topic: 'evaluation-results', instead: 'the card that it belongs to' },
-    { topic: 'how-to-use', instead: 'the card that it belongs to' },
+    { topic: 'name', instead: 'in the card that it belongs to' },
+    { topic: 'training-data', instead: 'in the card that it belongs to' },
+    { topic: 'evaluation-results', instead: 'in the card that it belongs to' },
+    { topic: 'how-to-use', instead: 'in the card that it belongs to' },
   ],
   recognise: (draft, vocabulary) =>
     !isMarkdownFile(draft) || draft.markdown().root.children.length > 1

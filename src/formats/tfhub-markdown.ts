@@ -23,8 +23,8 @@ export const tfhubMarkdown: FormatSpec = {
   summary: 'TensorFlow Hub documentation of a model in Markdown, with metadata in comments',
   metadata: { kind: 'model-card', rows: keys },
   gaps: [
-    { topic: 'developer', instead: 'a heading of your own' },
-    { topic: 'contact', instead: 'a heading of your own' },
+    { topic: 'developer', instead: 'under a heading of your own' },
+    { topic: 'contact', instead: 'under a heading of your own' },
   ],
   recognise: draft => {
     if (!isMarkdownFile(draft)) return undefined

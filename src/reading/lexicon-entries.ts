@@ -1,8 +1,9 @@
 import type { MatchList } from '../model/match.ts'
 import type { Source } from '../model/source.ts'
 import type { TopicId } from '../model/topic.ts'
+import { normalPhrase, writtenAt } from './kept-words.ts'
 import { normaliseName } from './normalise.ts'
-import { listsAt, readWordLists, textsAt } from './word-lists.ts'
+import { listsAt, readWordLists } from './word-lists.ts'
 
 const sections = ['headings', 'labels', 'asks', 'cues', 'unless'] as const
 export type LexiconSection = (typeof sections)[number]
@@ -20,21 +21,21 @@ export type LexiconEntries = (topic: TopicId) => readonly LexiconEntry[]
 export const lexiconEntries = (files: readonly Source[]): LexiconEntries => {
   const lexicons = files
     .filter(({ path }) => /(?:^|\/)lexicon\.[^/]+$/.test(path))
-    .map(file => readWordLists(file).lists)
+    .flatMap(file => readWordLists(file).lists ?? [])
     .map(lists => ({ language: languageOf(listsAt(lists, 'language')), lists }))
   const known = new Map<TopicId, readonly LexiconEntry[]>()
   return topic => {
     const before = known.get(topic)
     if (before !== undefined) return before
     const entries = lexicons.flatMap(({ language, lists }) =>
-      sections.flatMap(section => textsAt(lists, 'topics', topic, section).map(text => ({ language, section, text }))),
+      sections.flatMap(section => writtenAt(lists, topic, section).map(text => ({ language, section, text }))),
     )
     known.set(topic, entries)
     return entries
   }
 }
 
-/** The entry that a match refers to: names are compared as reading does, phrases as they are written. */
+/** The entry that a match refers to: names and phrases are compared as reading does. */
 export const entryOf = (
   entries: readonly LexiconEntry[],
   list: MatchList | 'unless',
@@ -44,6 +45,13 @@ export const entryOf = (
     ? entries.find(
         ({ section, text }) => (section === 'headings' || section === list) && normaliseName(text) === wanted,
       )
-    : entries.find(({ section, text }) => section === list && text === wanted)
+    : phraseOf(
+        entries.filter(({ section }) => section === list),
+        wanted,
+      )
+
+/** As it is written before as it is compared: two entries may differ in an accent alone. */
+const phraseOf = (entries: readonly LexiconEntry[], wanted: string): LexiconEntry | undefined =>
+  entries.find(({ text }) => text === wanted) ?? entries.find(({ text }) => normalPhrase(text) === normalPhrase(wanted))
 
 const languageOf = (lists: ReturnType<typeof listsAt>): string => (typeof lists === 'string' ? lists : 'und')

@@ -52,12 +52,14 @@ const lines = (why: Why, appearance: Appearance): readonly string[] => {
       ...(text === '' ? [] : [style.faint(excerpt(text, style, 6))]),
     ]),
     '',
-    '  looked for',
+    why.keys.length + why.searched.length === 0
+      ? '  looked for: nothing, as no key of this format is for it'
+      : '  looked for',
     ...(why.keys.length === 0
       ? []
       : hanging('    keys: ', show(why.keys.map(key => `\`${key}\``).join(', ')), style.columns)),
     ...shownOf(why, appearance).flatMap(searched => searchedLines(searched, style, appearance)),
-    ...hanging('    ', otherLanguages(why, appearance), style.columns),
+    ...elsewhereSearched(why, appearance, style),
     ...(insert === undefined ? [] : ['', ...hanging('  belongs ', show(insertionText(insert)), style.columns)]),
   ]
 }
@@ -66,10 +68,10 @@ const lines = (why: Why, appearance: Appearance): readonly string[] => {
 const shownOf = ({ searched }: Why, { detail }: Appearance): readonly Searched[] =>
   detail === 'verbose' ? searched : searched.filter(({ language }) => language === 'en')
 
-const otherLanguages = (why: Why, appearance: Appearance): string => {
+const elsewhereSearched = (why: Why, appearance: Appearance, { columns }: Style): readonly string[] => {
   const shown = new Set(shownOf(why, appearance))
   const others = new Set(why.searched.filter(searched => !shown.has(searched)).map(({ language }) => language))
-  return others.size === 0 ? '' : `also in ${[...others].join(', ')} (--verbose lists them)`
+  return others.size === 0 ? [] : hanging('    ', `also in ${[...others].join(', ')} (--verbose lists them)`, columns)
 }
 
 /** A long list is cut, unless everything is asked for. */
