@@ -41,6 +41,8 @@ export interface Result {
   /** As written behind the number, or in brackets behind the metric: `%`, `ms`. */
   readonly unit?: string
   readonly dataset?: string
+  /** The model that was measured, where several stand side by side. */
+  readonly model?: string
   /** The group, language or slice it was measured on. */
   readonly slice?: string
 }

@@ -125,6 +125,7 @@ const lexicon: JsonSchema = {
         metric: 'Heads of a column of measures.',
         value: 'Heads of a column of values.',
         dataset: 'Heads of a column of data sets.',
+        model: 'Heads of a column of models, one of which stands in the head of a column of figures: Base model.',
       }),
       readmes: lists({
         software: 'Headings of a README about software.',

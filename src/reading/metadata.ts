@@ -35,6 +35,8 @@ export type MetadataReading =
   | 'model-index'
   /** A list of measured results, each a mapping of its own. */
   | 'results'
+  /** Those of such a list that were measured on slices; a list of fewer than two slices sets nothing side by side. */
+  | 'slices'
   /** Measured results by name: `{ mean_dice: 0.96 }`. */
   | 'measures'
   | 'grams'
@@ -201,6 +203,10 @@ const factOfEntry = (
       return measured(modelIndexResults(entry.value), piece, found, vocabulary)
     case 'results':
       return measured(listedResults(entry.value), piece, found, vocabulary)
+    case 'slices': {
+      const sliced = listedResults(entry.value).filter(({ slice }) => slice !== undefined)
+      return new Set(sliced.map(({ slice }) => slice)).size < 2 ? undefined : measured(sliced, piece, found, vocabulary)
+    }
     case 'measures':
       return measured(namedResults(entry.value), piece, found, vocabulary)
   }

@@ -55,6 +55,7 @@ export const parseVocabulary = (topics: readonly Topic[], files: readonly Source
       metric: lexicons.named('result-heads', 'metric'),
       value: lexicons.named('result-heads', 'value'),
       dataset: lexicons.named('result-heads', 'dataset'),
+      model: lexicons.named('result-heads', 'model'),
     },
     licenses: readLicenseNames(layers(/(?:^|\/)licenses\.yaml$/)),
     countries: countryNames(layers(/(?:^|\/)countries\.yaml$/).byKey('countries')),

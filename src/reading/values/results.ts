@@ -9,6 +9,7 @@ export interface ResultHeads {
   readonly metric: ReadonlySet<string>
   readonly value: ReadonlySet<string>
   readonly dataset: ReadonlySet<string>
+  readonly model: ReadonlySet<string>
 }
 
 /** Measured results: cells with numbers in tables, and "metric: number" in running text. */
@@ -33,33 +34,78 @@ export const isResultsTable = (table: Table, metrics: ReadonlySet<string>): bool
 /** One result per row where columns are headed "measure" and "value". Else measures stand in the head or in the first column, and the other of the two names what was measured. */
 const resultsOfTable = (table: Table, metrics: ReadonlySet<string>, known: ResultHeads): Result[] => {
   const heads = table.header?.cells.map(cell => cell.text) ?? []
-  const columnOf = (names: ReadonlySet<string>): number => heads.findIndex(head => names.has(normaliseName(head)))
-  const [metric, value, dataset] = [columnOf(known.metric), columnOf(known.value), columnOf(known.dataset)]
-  if (metric >= 0 && value >= 0) return table.rows.flatMap(row => longResult(row, metric, value, dataset))
+  const columns = columnsOf(heads, known)
+  const { metric, value } = columns
+  if (metric >= 0 && value >= 0) return table.rows.flatMap(row => longResult(row, columns))
   const across = heads.some(text => isMetric(text, metrics))
-  return table.rows.flatMap(row => resultsOfRow(row, heads, across, dataset === 0))
+  const models = !across && heads.slice(1).some(text => namesModel(text, known.model))
+  return table.rows.flatMap(row =>
+    resultsOfRow(row, heads, columns, across ? 'measures' : models ? 'models' : 'slices'),
+  )
 }
 
-const longResult = (row: Row, metricAt: number, valueAt: number, datasetAt: number): Result[] => {
-  const metric = row.cells[metricAt]?.text ?? ''
-  const raw = row.cells[valueAt]?.text ?? ''
+/** What names the parts of a result, by column; -1 where nothing does. */
+type Columns = Readonly<Record<keyof ResultHeads, number>>
+
+const columnsOf = (heads: readonly string[], known: ResultHeads): Columns => {
+  const columnOf = (names: ReadonlySet<string>): number => heads.findIndex(head => names.has(normaliseName(head)))
+  return {
+    metric: columnOf(known.metric),
+    value: columnOf(known.value),
+    dataset: columnOf(known.dataset),
+    model: columnOf(known.model),
+  }
+}
+
+const longResult = (row: Row, columns: Columns): Result[] => {
+  const metric = row.cells[columns.metric]?.text ?? ''
+  const raw = row.cells[columns.value]?.text ?? ''
   const value = numberIn(raw)
   if (metric === '' || value === undefined) return []
-  const dataset = row.cells[datasetAt]?.text ?? ''
-  return [{ metric, raw, value, ...unitOf(metric, raw), ...(dataset === '' ? {} : { dataset }) }]
+  return [{ metric, raw, value, ...unitOf(metric, raw), ...partsOf(row, columns) }]
 }
 
-const resultsOfRow = (row: Row, heads: readonly string[], across: boolean, ofDatasets: boolean): Result[] => {
+/** The head of a column of figures names a measure, or the first cell of the row does and the head says what was measured. */
+const resultsOfRow = (
+  row: Row,
+  heads: readonly string[],
+  columns: Columns,
+  headed: 'measures' | 'models' | 'slices',
+): Result[] => {
   const first = row.cells[0]?.text ?? ''
+  const own = headed === 'measures' ? partsOf(row, columns) : partsOf(row, { ...columns, model: -1 }, 1)
   return row.cells.slice(1).flatMap((cell, index) => {
+    const column = index + 1
     const value = numberIn(cell.text)
-    const head = heads[index + 1] ?? ''
-    const [metric, slice] = across ? [head, first] : [first, head]
-    if (value === undefined || metric === '') return []
-    const measured = { metric, raw: cell.text, value, ...unitOf(metric, cell.text) }
-    return slice === '' ? [measured] : [{ ...measured, ...(across && ofDatasets ? { dataset: slice } : { slice }) }]
+    const head = heads[column] ?? ''
+    const metric = headed === 'measures' ? head : first
+    if (value === undefined || metric === '' || column === columns.dataset) return []
+    if (headed === 'measures' && column === columns.model) return []
+    const named = headed === 'measures' ? sliceOf(first, columns) : head === '' ? {} : ofHead(head, headed)
+    return [{ metric, raw: cell.text, value, ...unitOf(metric, cell.text), ...own, ...named }]
   })
 }
+
+const ofHead = (head: string, headed: 'models' | 'slices'): Partial<Result> =>
+  headed === 'models' ? { model: head } : { slice: head }
+
+/** A first column that is headed otherwise names slices. */
+const sliceOf = (first: string, { dataset, model }: Columns): Partial<Result> =>
+  first === '' || dataset === 0 || model === 0 ? {} : { slice: first }
+
+/** What columns of their own say of a row, from one of them on. */
+const partsOf = (row: Row, { dataset, model }: Columns, from = 0): Partial<Result> => {
+  const textAt = (column: number): string => (column < from ? '' : (row.cells[column]?.text ?? ''))
+  const [data, measured] = [textAt(dataset), textAt(model)]
+  return { ...(data !== '' && { dataset: data }), ...(measured !== '' && { model: measured }) }
+}
+
+/** "Base model", "Nyota-7B": a group of people has neither the word nor a size in parameters. */
+const namesModel = (head: string, words: ReadonlySet<string>): boolean =>
+  /(?:^|[-_\s])\d+(?:\.\d+)?[BM](?=$|[-_\s])/i.test(head) ||
+  normaliseText(head)
+    .split(' ')
+    .some(word => words.has(word))
 
 const resultsOfText = (unit: Unit, metrics: ReadonlySet<string>): Result[] => {
   const label = unit.label
