@@ -113,6 +113,7 @@ const lexicon: JsonSchema = {
         periods: 'Words for lengths of time that have no number: monthly.',
         denials: 'Words that deny the sentence they stand in.',
         joins: 'Words between two names: and. With * behind or before it, written onto the next or the last.',
+        'after-names': 'Words behind a name at the beginning of a heading: Limitations of the model.',
         bodies: 'Words for bodies, in scripts without capitals.',
         works: 'Words inside names of data sets and models, in scripts without capitals.',
         units: 'What is counted and measured.',

@@ -68,14 +68,14 @@ const labelled = (text: string, vocabulary: Vocabulary): readonly NameMatch[] =>
     : matches({ topics: whole, name }, 'exact', 'labels')
 }
 
-const topicsOf = (text: string, names: Names, { verbs, joins }: Vocabulary): readonly NameMatch[] => {
+const topicsOf = (text: string, names: Names, { verbs, joins, afterNames }: Vocabulary): readonly NameMatch[] => {
   const name = normaliseName(text)
   const whole = names.get(name)
   if (whole !== undefined) return matches({ topics: whole, name }, 'exact', 'headings')
   const parts = partsOf(text, names, 'headings', joins)
   if (parts.length > 0) return parts
   if (verbs.has(name.split(' ')[0] ?? '')) return []
-  const first = beginning(name, names)
+  const first = beginning(name, names, afterNames)
   if (first !== undefined) return matches(first, 'heuristic', 'headings', 'beginning')
   const last = ending(name, names)
   return last === undefined ? [] : matches(last, 'heuristic', 'headings', 'ending')
@@ -109,12 +109,12 @@ const isBilingual = (text: string): boolean =>
   /[A-Za-z]{3}/.test(text) && /[^\p{Script=Latin}\p{P}\p{Z}\p{N}\p{S}]/u.test(text)
 
 /** "Limitations of the model", "Evaluation on GLUE", and the long questions of datasheets, which authors shorten at the end. */
-const beginning = (text: string, names: Names): Listed | undefined => {
+const beginning = (text: string, names: Names, goOn: ReadonlySet<string>): Listed | undefined => {
   const words = text.split(' ')
   for (let length = Math.min(words.length - 1, 12); length >= 1; length -= 1) {
     const name = words.slice(0, length).join(' ')
     const topics = names.get(name)
-    if (topics !== undefined && (length >= 4 || joins.has(words[length] ?? ''))) return { topics, name }
+    if (topics !== undefined && (length >= 4 || goOn.has(words[length] ?? ''))) return { topics, name }
   }
   return undefined
 }
@@ -132,8 +132,6 @@ const ending = (text: string, names: Names): Listed | undefined => {
   }
   return undefined
 }
-
-const joins: ReadonlySet<string> = new Set(['of', 'for', 'in', 'on', 'with', 'to', 'from', 'using', 'by', 'at'])
 
 type NameList = 'headings' | 'labels'
 

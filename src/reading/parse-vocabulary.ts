@@ -14,7 +14,7 @@ import { normaliseName, normaliseText } from './normalise.ts'
 import { phrases } from './phrases.ts'
 import { readProseWords } from './prose-words.ts'
 import { readTopicNames } from './topic-names.ts'
-import { countryNames } from './values/countries.ts'
+import { type CountryNames, countryNames } from './values/countries.ts'
 import { dateWords } from './values/date-words.ts'
 import type { LicenseNames } from './values/licenses.ts'
 import { measurePatterns, quantityPattern } from './values/quantities.ts'
@@ -58,12 +58,13 @@ export const parseVocabulary = (topics: readonly Topic[], files: readonly Source
       model: lexicons.named('result-heads', 'model'),
     },
     licenses: readLicenseNames(layers(/(?:^|\/)licenses\.yaml$/)),
-    countries: countryNames(layers(/(?:^|\/)countries\.yaml$/).byKey('countries')),
+    countries: readCountries(layers(/(?:^|\/)countries\.yaml$/)),
     dates: dateWords(dates.byKey('months'), dates.byKey('eras')),
     roles: lexicons.phrases('roles'),
     reasons: lexicons.phrases('words', 'reasons'),
     sequence: lexicons.phrases('words', 'sequence'),
     joins: joinPattern(lexicons.all('words', 'joins')),
+    afterNames: lexicons.named('words', 'after-names'),
     bodies: [...lexicons.named('words', 'bodies')],
     works: [...lexicons.named('words', 'works')],
     quantity: quantityPattern([
@@ -174,3 +175,11 @@ const unknownTopic = (path: string, name: string): Problem => ({
   fix: 'add the topic to standards/topics/topics.yaml, or correct its name',
   at: { path },
 })
+
+const readCountries = (layers: Layers): CountryNames =>
+  countryNames(layers.byKey('countries'), {
+    words: layers.all('words'),
+    particles: layers.all('particles'),
+    before: layers.all('peoples', 'before'),
+    behind: layers.all('peoples', 'behind'),
+  })

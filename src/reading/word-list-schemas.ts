@@ -48,6 +48,15 @@ export const dates: JsonSchema = lists(
 )
 
 export const countries: JsonSchema = lists(
-  {},
-  { countries: listsBy({ type: 'string', pattern: '^[A-Z]{2}$' }, 'Code of ISO 3166-1 → names.') },
+  {
+    words: 'Codes that are words where they stand alone or in brackets.',
+    particles: 'Words that are written onto the name behind them.',
+  },
+  {
+    peoples: lists({
+      before: 'Signs before a name that make the name of a language or of people of it.',
+      behind: 'The same behind one.',
+    }),
+    countries: listsBy({ type: 'string', pattern: '^[A-Z]{2}$' }, 'Code of ISO 3166-1 → names.'),
+  },
 )

@@ -8,24 +8,43 @@ export interface CountryNames {
   readonly areIn: (text: string) => boolean
 }
 
+/** What stands beside the names, by `standards/topics/countries.yaml`. */
+export interface BesideCountries {
+  /** Codes that are read as words even alone. */
+  readonly words: readonly string[]
+  /** Written onto the name behind them, as Arabic writes "and", "in" and "to". */
+  readonly particles: readonly string[]
+  /** Beside a name in a script without spaces they make another of it: of a language, or of people. */
+  readonly before: readonly string[]
+  readonly behind: readonly string[]
+}
+
 /** `pairs` are [name, code]. The tables are made when a text needs them. */
-export const countryNames = (pairs: readonly (readonly [string, string])[]): CountryNames => {
+export const countryNames = (
+  pairs: readonly (readonly [string, string])[],
+  { words, particles, before, behind }: BesideCountries,
+): CountryNames => {
   const names = pairs.map(([name]) => name)
   const spaced = once(() => wordsByFirst(names.filter(name => !joined.test(name))))
-  const unspaced = once(() => patternOf(names.filter(name => joined.test(name))))
+  const unspaced = once(() =>
+    patternOf(
+      names.filter(name => joined.test(name)),
+      before,
+      behind,
+    ),
+  )
+  const particle = new RegExp(`^(?:${particles.join('|') || '(?!)'})(?=\\p{Script=Arabic}{3})`, 'u')
   return {
-    codes: new Set(pairs.map(([, code]) => code).filter(code => !words.has(code))),
-    areIn: text => hasWords(text, spaced()) || (joined.test(text) && unspaced().test(text)),
+    codes: new Set(pairs.map(([, code]) => code).filter(code => !words.includes(code))),
+    areIn: text => hasWords(text, spaced(), particle) || (joined.test(text) && unspaced().test(text)),
   }
 }
 
-/** Two-letter codes count only alone or in brackets, where they are no words; these are read as words even there. */
+/** Two-letter codes count only alone or in brackets, where they are no words. */
 export const namesCountry = (text: string, { codes, areIn }: CountryNames): boolean =>
   [...text.matchAll(/(?:^|[(:,]\s?)([A-Z]{2})(?=$|[),;.])/gm)].some(
     ([, code]) => code !== undefined && codes.has(code),
   ) || areIn(text)
-
-const words: ReadonlySet<string> = new Set(['AI', 'ML', 'CV', 'ID', 'TV', 'PR', 'MS'])
 
 /** Scripts in which a name does not stand between spaces, or carries an ending. */
 const joined = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u
@@ -41,32 +60,34 @@ const wordsByFirst = (names: readonly string[]): ReadonlyMap<string, readonly (r
 
 const wordsOf = (text: string): readonly string[] => text.match(isAscii(text) ? /[A-Za-z]+/g : /[\p{L}\p{M}]+/gu) ?? []
 
-const hasWords = (text: string, names: ReturnType<typeof wordsByFirst>): boolean => {
+const hasWords = (text: string, names: ReturnType<typeof wordsByFirst>, particle: RegExp): boolean => {
   const all = wordsOf(text)
   const begins = (first: string, at: number): boolean =>
     names.get(first)?.some(more => more.every((next, step) => all[at + 1 + step] === next)) === true
   return all.some((word, at) =>
-    word.charCodeAt(0) < firstArabic ? begins(word, at) : withoutParticles(word).some(first => begins(first, at)),
+    word.charCodeAt(0) < firstArabic
+      ? begins(word, at)
+      : withoutParticles(word, particle).some(first => begins(first, at)),
   )
 }
 
-/** Arabic writes "and", "in" and "to" onto the word behind them. */
-const withoutParticles = (word: string): readonly string[] => {
+/** One particle may stand before another. */
+const withoutParticles = (word: string, particle: RegExp): readonly string[] => {
   const rest = word.replace(particle, '')
   return rest === word ? [word] : [word, rest, rest.replace(particle, '')]
 }
 
 const firstArabic = 0x600
-const particle = /^[وفبلك](?=\p{Script=Arabic}{3})/u
 
-/** A country's name beside the sign for "language" or "people" names those. */
-const patternOf = (names: readonly string[]): RegExp => {
+/** The names of each script, and nothing longer that begins or ends with one. */
+const patternOf = (names: readonly string[], before: readonly string[], behind: readonly string[]): RegExp => {
   const oneOf = (script: RegExp): string => names.filter(name => script.test(name)).join('|') || '(?!)'
   const forms = [
-    `(?<!\\p{Script=Hangul})(?:${oneOf(/^\p{Script=Hangul}/u)})(?![어인말])`,
-    `(?<!\\p{Script=Katakana})(?:${oneOf(/^\p{Script=Katakana}/u)})(?![\\p{Script=Katakana}ー語人])`,
-    `(?:${oneOf(/^\p{Script=Han}/u)})(?![語语文人])`,
-    `(?<!ภาษา|คน|ชาว)(?:${oneOf(/^\p{Script=Thai}/u)})`,
+    `(?<!\\p{Script=Hangul})(?:${oneOf(/^\p{Script=Hangul}/u)})`,
+    `(?<!\\p{Script=Katakana})(?:${oneOf(/^\p{Script=Katakana}/u)})(?![\\p{Script=Katakana}ー])`,
+    `(?:${oneOf(/^\p{Script=Han}/u)})`,
+    `(?:${oneOf(/^\p{Script=Thai}/u)})`,
   ]
-  return new RegExp(forms.join('|'), 'u')
+  const [left, right] = [before, behind].map(signs => signs.join('|') || '(?!)')
+  return new RegExp(`(?<!${left})(?:${forms.join('|')})(?!${right})`, 'u')
 }
