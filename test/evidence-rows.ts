@@ -2,6 +2,8 @@ import type { Document, DocumentKind } from '../src/model/document.ts'
 import type { Evidence } from '../src/model/evidence.ts'
 import type { Fact } from '../src/model/fact.ts'
 import type { TopicId } from '../src/model/topic.ts'
+import { originalPath } from '../src/reading/translated-path.ts'
+import { testVocabulary } from './support.ts'
 
 /** A document in a table: its path, with `#` and its name where a file holds several, what it says by topic, and where it points to. */
 export interface DocumentRow {
@@ -18,6 +20,8 @@ export interface DocumentRow {
 
 /** `times`: the text that often over. */
 type Said = string | number | (Partial<Fact> & { readonly times?: number })
+
+const { fileLanguage } = testVocabulary()
 
 /** The evidence of a table's document; the kind is told by the name of the file where the row does not say. */
 export const evidenceOfRow = (name: string, row: DocumentRow): Evidence => {
@@ -42,7 +46,9 @@ export const evidenceOfRow = (name: string, row: DocumentRow): Evidence => {
   )
   const problem = { code: 'document/broken', what: 'broken', why: 'broken', fix: 'mend it', at: { path } }
   const kind = row.kind ?? kindOf(path)
+  const original = originalPath(path, fileLanguage)
   return {
+    ...(original !== undefined && { original }),
     document: { path, ...(part !== undefined && { part }), kind } as Document, // nobody looks at the rest
     facts,
     links: Object.entries(row.links ?? {}).flatMap(([topic, hrefs]) => {

@@ -45,6 +45,8 @@ export interface Belongs {
 /** All facts of one document. */
 export interface Evidence {
   readonly document: Document
+  /** The path without the language in its name, where it has one: `README_zh.md` is named as a translation of `README.md`. */
+  readonly original?: string
   /** In the order of their places. */
   readonly facts: readonly Fact[]
   /** Everything it points to, answer or not, in the order of their places. */

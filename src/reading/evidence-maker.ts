@@ -11,6 +11,7 @@ import { withoutCopies } from './copies.ts'
 import type { MetadataRow } from './metadata.ts'
 import { writtenPath } from './metadata-paths.ts'
 import { dropped } from './onlooker.ts'
+import { originalPath } from './translated-path.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** What a format read, before it is put in order. */
@@ -34,6 +35,7 @@ export interface Readings {
 /** Facts in the order of their places, and for what is not there: where it belongs and what was searched. */
 export const evidenceOf = (document: Document, readings: Readings, vocabulary: Vocabulary): Evidence => ({
   document,
+  ...originalOf(document, vocabulary),
   facts: withImplied(
     withoutCopies(surest(readings.facts, vocabulary), claimed(vocabulary)),
     document,
@@ -46,6 +48,11 @@ export const evidenceOf = (document: Document, readings: Readings, vocabulary: V
   ...(readings.unread === undefined ? {} : { unread: readings.unread }),
   problems: readings.problems,
 })
+
+const originalOf = ({ path }: Document, { fileLanguage }: Vocabulary): Pick<Evidence, 'original'> => {
+  const original = originalPath(path, fileLanguage)
+  return original === undefined ? {} : { original }
+}
 
 const claimed = ({ claims }: Vocabulary): ReadonlySet<TopicId> => new Set(claims.map(({ topic }) => topic))
 

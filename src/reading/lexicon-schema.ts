@@ -184,6 +184,7 @@ const signals = lists(
     'citation-code': 'Code that is a reference to a publication.',
     metrics: 'Names of measures.',
     'mock-latin': 'Words that typesetters fill a page with.',
+    'file-languages': 'Languages in names of files, by which translations are known.',
   },
   {
     measures: unitsByMeasure,

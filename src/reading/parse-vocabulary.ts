@@ -14,6 +14,7 @@ import { normaliseName, normaliseText } from './normalise.ts'
 import { phrases } from './phrases.ts'
 import { readProseWords } from './prose-words.ts'
 import { readTopicNames } from './topic-names.ts'
+import { languageInPath } from './translated-path.ts'
 import { type CountryNames, countryNames } from './values/countries.ts'
 import { dateWords } from './values/date-words.ts'
 import type { LicenseNames } from './values/licenses.ts'
@@ -64,6 +65,7 @@ export const parseVocabulary = (topics: readonly Topic[], files: readonly Source
     reasons: lexicons.phrases('words', 'reasons'),
     sequence: lexicons.phrases('words', 'sequence'),
     joins: joinPattern(lexicons.all('words', 'joins')),
+    fileLanguage: languageInPath(signals.all('file-languages')),
     afterNames: lexicons.named('words', 'after-names'),
     bodies: [...lexicons.named('words', 'bodies')],
     works: [...lexicons.named('words', 'works')],

@@ -123,6 +123,8 @@ export interface Vocabulary extends Conditions {
   readonly sequence: Phrases
   /** Words between two names. */
   readonly joins: RegExp
+  /** The language in the name of a translated file. */
+  readonly fileLanguage: RegExp
   /** Words behind a name with which a heading begins. */
   readonly afterNames: ReadonlySet<string>
   /** Words for bodies in scripts without capitals, normalised. */

@@ -41,7 +41,7 @@ export const clustersOf = (evidences: readonly Evidence[], kind: DocumentKind): 
       const other = taken.get(`${place}\n${key}`)
       return other !== undefined && !other.documents.some(({ document }) => document.path === path)
     })
-    const original = originals.get(untranslated(path))
+    const original = originals.get(originalOf(evidence))
     const translated = original && isTranslation(evidence, original) ? original : undefined
     const known = (shared && taken.get(`${place}\n${shared[0]}`)) ?? translated
     const draft = known ?? newDraft(kind, evidence, drafts)
@@ -49,7 +49,7 @@ export const clustersOf = (evidences: readonly Evidence[], kind: DocumentKind): 
       known.documents.push(evidence)
       known.because.set(evidence, shared ? sameName(shared[1], known.documents[0]) : translates(known.documents[0]))
     }
-    originals.set(untranslated(path), draft)
+    originals.set(originalOf(evidence), draft)
     for (const [key, name] of names) {
       if (!draft.names.has(key)) draft.names.set(key, name)
       taken.set(`${place}\n${key}`, draft)
@@ -63,16 +63,13 @@ const digitsIn = (path: string): string => path.replace(/^.*\/|\D+/g, ' ')
 /** `docs/README.zh-Hans.md` → `docs/README`. */
 const withoutLanguage = (path: string): string => path.replace(/(?:[._-][a-z]{2,3}(?:[_-][a-z]{2,4})?)?\.\w+$/i, '')
 
-/** The same without a language that cards are translated into: other short words, such as `tts`, tell things apart. */
-const untranslated = (path: string): string => path.replace(translation, '')
-
-const translation =
-  /[._-](?:en|zh|cn|ja|jp|ko|kr|fr|es|pt|de|it|nl|ru|uk|pl|tr|ar|fa|he|hi|bn|ur|sw|vi|th|id|ms)(?:[_-](?:hans|hant|[a-z]{2}))?(?=\.\w+$)/i
+/** A file is its own original unless its name has a language that cards are translated into. */
+const originalOf = ({ document, original = document.path }: Evidence): string => original
 
 /** Of a file without a language in its name, and of nothing that is called otherwise. */
 const isTranslation = (evidence: Evidence, { documents, names }: Draft): boolean => {
   const { path } = evidence.document
-  const isOriginal = ({ document }: Evidence): boolean => untranslated(document.path) === document.path
+  const isOriginal = ({ original }: Evidence): boolean => original === undefined
   const ofOriginal = isOriginal(evidence) || documents.some(isOriginal)
   const elsewhere = documents.every(({ document }) => document.path !== path)
   return ofOriginal && elsewhere && !toldApart([...names.values()], [...namesIn(evidence).values()])
