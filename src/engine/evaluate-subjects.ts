@@ -1,6 +1,7 @@
 import { type Document, documentName } from '../model/document.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { CitedFact, CitedGap, CitedSwitch, Shown, SubjectFinding } from '../model/finding.ts'
+import { fingerprintOf } from '../model/fingerprint.ts'
 import type { SubjectResult } from '../model/report.ts'
 import type { SubjectRule } from '../model/rule.ts'
 import type { Member, Subject, SubjectEvidence } from '../model/subject.ts'
@@ -8,6 +9,7 @@ import type { SubjectCircumstances } from '../model/subject-check.ts'
 import type { SubjectGap, SubjectJudgement, SubjectSwitch, Told } from '../model/subject-judgement.ts'
 import type { KeptDocument } from './beside.ts'
 import type { Cite } from './cite.ts'
+import { subjectMarksOf } from './marks.ts'
 import { standingOf } from './standing.ts'
 import { inferSubjects } from './subjects/infer-subjects.ts'
 
@@ -62,14 +64,19 @@ const findingOf = (
   evidence: SubjectEvidence,
   circumstances: SubjectCircumstances,
   citeIn: CiteIn,
-): SubjectFinding => ({
-  id: `${rule.id}@${id}`,
-  rule: rule.id,
-  level: rule.level,
-  standing: standingOf(rule, circumstances.asOf),
-  subject: id,
-  ...shown(rule.check(evidence, circumstances), citeIn),
-})
+): SubjectFinding => {
+  const judgement = rule.check(evidence, circumstances)
+  const asked = { rule: rule.id, marks: subjectMarksOf(judgement) }
+  return {
+    id: `${rule.id}@${id}`,
+    fingerprint: fingerprintOf(asked, id),
+    ...asked,
+    level: rule.level,
+    standing: standingOf(rule, circumstances.asOf),
+    subject: id,
+    ...shown(judgement, citeIn),
+  }
+}
 
 const shown = (judgement: SubjectJudgement, citeIn: CiteIn): Shown => {
   const told = ({ in: evidence, fact }: Told): CitedFact => citeIn(evidence).fact(fact)

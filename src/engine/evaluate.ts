@@ -1,10 +1,12 @@
 import type { Circumstances } from '../model/circumstances.ts'
-import { documentName } from '../model/document.ts'
+import { type Document, documentName } from '../model/document.ts'
 import type { Finding, Shown } from '../model/finding.ts'
+import { fingerprintOf } from '../model/fingerprint.ts'
 import type { Judgement } from '../model/judgement.ts'
 import { isDocumentRule, type Rule } from '../model/rule.ts'
 import { type Beside, citeAmong, judgeWith, type KeptDocument } from './beside.ts'
 import type { Cite } from './cite.ts'
+import { marksOf } from './marks.ts'
 import { standingOf } from './standing.ts'
 
 /** Judges one document by every rule that applies to documents of its kind, in the order of the rules, with what stands beside it. */
@@ -15,22 +17,31 @@ export const evaluate = (
   beside: readonly Beside[] = [],
 ): readonly Finding[] => {
   const cite = citeAmong(own, beside)
-  const { kind, path, part } = evidence.document
   return rules
     .filter(isDocumentRule)
-    .filter(rule => rule.appliesTo.includes(kind))
-    .map(rule => ({
-      id: `${rule.id}@${documentName(evidence.document)}`,
-      rule: rule.id,
-      level: rule.level,
-      standing: standingOf(rule, circumstances.asOf),
-      path,
-      ...(part !== undefined && { part }),
-      ...shown(judgeWith(rule, evidence, circumstances, beside), cite),
-    }))
+    .filter(rule => rule.appliesTo.includes(evidence.document.kind))
+    .map(rule => {
+      const { id, level } = rule
+      const asked = { rule: id, level, standing: standingOf(rule, circumstances.asOf) }
+      return findingOn(evidence.document, asked, judgeWith(rule, evidence, circumstances, beside), cite)
+    })
 }
 
-export const shown = (judgement: Judgement, cite: Cite): Shown => {
+/** What a rule says of a document. */
+export const findingOn = (
+  { path, part }: Pick<Document, 'path' | 'part'>,
+  { rule, level, standing }: Pick<Finding, 'rule' | 'level' | 'standing'>,
+  judgement: Judgement,
+  cite: Cite,
+): Finding => {
+  const document = { path, ...(part !== undefined && { part }) }
+  const name = documentName(document)
+  const marks = marksOf(judgement)
+  const fingerprint = fingerprintOf({ rule, marks }, name)
+  return { id: `${rule}@${name}`, fingerprint, rule, marks, level, standing, ...document, ...shown(judgement, cite) }
+}
+
+const shown = (judgement: Judgement, cite: Cite): Shown => {
   switch (judgement.outcome) {
     case 'pass': {
       const [first, ...more] = judgement.by

@@ -4,7 +4,7 @@ import type { Finding } from '../model/finding.ts'
 import type { DocumentResult } from '../model/report.ts'
 import { type DocumentRule, isDocumentRule, type Rule } from '../model/rule.ts'
 import { citeAmong, judgeWith, type KeptDocument } from './beside.ts'
-import { shown } from './evaluate.ts'
+import { findingOn } from './evaluate.ts'
 import { byLength } from './subjects/by-length.ts'
 import { clustersOf } from './subjects/cluster.ts'
 
@@ -75,14 +75,5 @@ const again = (
   const beside = others.map(({ evidence, cite }) => ({ facts: evidence.facts, cite }))
   const judgement = judgeWith(rule, own.evidence, circumstances, beside)
   if (judgement.outcome !== 'pass') return finding
-  const { id, level, standing, path, part } = finding
-  return {
-    id,
-    rule: rule.id,
-    level,
-    standing,
-    path,
-    ...(part !== undefined && { part }),
-    ...shown(judgement, citeAmong(own.cite, beside)),
-  }
+  return findingOn(own.evidence.document, finding, judgement, citeAmong(own.cite, beside))
 }

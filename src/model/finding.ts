@@ -1,6 +1,7 @@
 import type { DeclaredFact } from './declared-fact.ts'
 import type { Document } from './document.ts'
 import type { FindWay, State } from './fact.ts'
+import type { Mark } from './fingerprint.ts'
 import type { Saw, Wanted } from './judgement.ts'
 import type { Problem } from './problem.ts'
 import type { Level, RuleId } from './rule.ts'
@@ -64,7 +65,11 @@ export type Shown =
 export type Judged = {
   /** Stable over edits elsewhere: rule and document or subject, never a line. */
   readonly id: string
+  /** By which it is known again in another run, as `fingerprintOf` makes it of rule, marks and document. */
+  readonly fingerprint: string
   readonly rule: RuleId
+  /** What it is about, sorted: what failed, or what the evidence speaks of. */
+  readonly marks: readonly Mark[]
   readonly level: Level
   /** A rule not yet in force, or withdrawn, is judged and shown and never gates. */
   readonly standing: 'in-force' | 'upcoming' | 'withdrawn'

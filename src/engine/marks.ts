@@ -1,0 +1,126 @@
+import type { Fact } from '../model/fact.ts'
+import type { Mark } from '../model/fingerprint.ts'
+import type { Judgement, Saw, Wanted } from '../model/judgement.ts'
+import type { SubjectGap, SubjectJudgement } from '../model/subject-judgement.ts'
+import type { TopicId } from '../model/topic.ts'
+
+/** What a judgement is about, in the order of the words: the same however the document is turned around. */
+export const marksOf = (judgement: Judgement): readonly Mark[] => {
+  switch (judgement.outcome) {
+    case 'pass':
+      return sorted(judgement.by.map(({ topic }) => topic))
+    case 'fail':
+      return sorted(
+        judgement.gaps.flatMap(({ saw, wanted, on }) =>
+          marksOfGap(saw, wanted, on.is === 'fact' ? sectionMark(on.fact) : switchTopic(on)),
+        ),
+      )
+    case 'not-applicable':
+      return [switchTopic(judgement.because)]
+    case 'needs-review':
+    case 'not-judged':
+      return []
+  }
+}
+
+/** As `marksOf`, of several documents. */
+export const subjectMarksOf = (judgement: SubjectJudgement): readonly Mark[] => {
+  switch (judgement.outcome) {
+    case 'pass':
+      return sorted(judgement.by.map(({ fact }) => fact.topic))
+    case 'fail':
+      return sorted(judgement.gaps.flatMap(gap => marksOfGap(gap.saw, gap.wanted, sectionAt(gap))))
+    case 'not-applicable': {
+      const { because } = judgement
+      return [because.is === 'fact' ? because.told.fact.topic : switchTopic(because)]
+    }
+    case 'needs-review':
+    case 'not-judged':
+      return []
+  }
+}
+
+/**
+ * The topic asked about says it best: it stays when an answer is begun and is still none. Where a check asks about no topic,
+ * the section does. Things that were named are told apart, so that one more of them does not pass for the old ones.
+ */
+const marksOfGap = (saw: Saw, wanted: Wanted, section: Mark | undefined): readonly Mark[] => {
+  if (saw.is === 'dead-link') return [`link:${plain(saw.href)}`]
+  const topics = topicsOf(wanted)
+  if (topics.length === 0) return section === undefined ? [] : [section]
+  const mark = topics.join('|')
+  const names = namesIn(saw).map(plain)
+  return names.length === 0 ? [mark] : names.map(name => `${mark}:${name}`)
+}
+
+const topicsOf = (wanted: Wanted): readonly TopicId[] => {
+  switch (wanted.is) {
+    case 'answer':
+    case 'mentions':
+    case 'recent-date':
+      return wanted.topics
+    case 'value':
+    case 'results':
+    case 'agreement':
+    case 'documentation':
+      return [wanted.topic]
+    case 'coverage':
+      return wanted.by
+    case 'order':
+      return [wanted.later]
+    case 'absence':
+    case 'no-blanks':
+    case 'link-target':
+    case 'same-figure':
+      return []
+  }
+}
+
+const namesIn = (saw: Saw): readonly string[] => ('names' in saw ? saw.names : [])
+
+const switchTopic = (
+  because:
+    | { readonly is: 'fact'; readonly fact: Fact }
+    | { readonly is: 'absence'; readonly missing: { readonly topic: TopicId } }
+    | { readonly is: 'declared'; readonly topic: TopicId },
+): Mark => {
+  switch (because.is) {
+    case 'fact':
+      return because.fact.topic
+    case 'absence':
+      return because.missing.topic
+    case 'declared':
+      return because.topic
+  }
+}
+
+const sectionAt = ({ at: { in: evidence, span } }: SubjectGap): Mark | undefined => {
+  const fact = evidence.facts.find(({ span: of }) => of.start <= span.start && span.end <= of.end)
+  return fact && sectionMark(fact)
+}
+
+/** `Uses › 2.1 Direct use` and `owners.0.name` without what changes when something is put in before. */
+const sectionMark = ({ where }: Fact): Mark => {
+  const steps = where.split(' › ').flatMap(step => step.replace(itemNumber, '').replace(sectionNumber, '').split('.'))
+  return `#${steps.map(plain).filter(Boolean).join('/')}`
+}
+
+const itemNumber = /(?:^|\.)\d+(?=\.|$)/g
+const sectionNumber = /^[\d.]+(?:\s*[-–:)]\s*|\s+)(?=\S)/
+
+/** Letters and digits alone, joined by hyphens, and no more of them than are needed to know it again. */
+const plain = (text: string): string =>
+  [
+    ...text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-'),
+  ]
+    .slice(0, longest)
+    .join('')
+    .replace(/^-|-$/g, '')
+
+const longest = 60
+
+/** By code units, so that no locale has a say; each once. */
+const sorted = (marks: readonly Mark[]): readonly Mark[] => [...new Set(marks)].toSorted()
