@@ -15,10 +15,8 @@ export const likenessOf = ({ rule, marks }: { readonly rule: RuleId; readonly ma
  * follow findings over time. `about` is the name of its document, or of its subject. Neither a rule nor a mark holds a
  * bracket, so no two findings share one.
  */
-export const fingerprintOf = (
-  of: { readonly rule: RuleId; readonly marks: readonly Mark[] },
-  about: string,
-): string => `${likenessOf(of)}@${about}`
+export const fingerprintOf = (of: { readonly rule: RuleId; readonly marks: readonly Mark[] }, about: string): string =>
+  `${likenessOf(of)}@${about}`
 
 /** Whether what the one is about takes the other in: a topic takes in everything named under it. */
 export const covers = (wide: Mark, narrow: Mark): boolean => narrow === wide || narrow.startsWith(`${wide}:`)
