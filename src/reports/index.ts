@@ -10,6 +10,7 @@ import { json } from './json.ts'
 import { junit } from './junit.ts'
 import { ndjson } from './ndjson.ts'
 import { oscal } from './oscal.ts'
+import { sarif } from './sarif.ts'
 import { terminal } from './terminal.ts'
 
 export const reportFormats: readonly ReportFormat[] = [
@@ -22,5 +23,6 @@ export const reportFormats: readonly ReportFormat[] = [
   junit,
   ndjson,
   oscal,
+  sarif,
   terminal,
 ]

@@ -1,0 +1,110 @@
+import type { Document } from '../../model/document.ts'
+import type { Citation, CitedFact, CitedGap, Finding, Judged, Outcome, SubjectFinding } from '../../model/finding.ts'
+import type { Report, RuleInfo } from '../../model/report.ts'
+import type { Files } from './files.ts'
+import { gapMessage, messageOf } from './messages.ts'
+import { placeIn } from './places.ts'
+import { levelText } from './rules.ts'
+import { safely } from './safely.ts'
+import type { SarifKind, SarifLevel, SarifLocation, SarifResult } from './sarif-log.ts'
+
+/** A finding with the document it is shown in: its own, or the leading one of its subject. */
+interface Shown {
+  readonly finding: Finding | SubjectFinding
+  readonly about: Pick<Document, 'path' | 'part'>
+}
+
+/** All findings as results, in the order of the report. */
+export const resultsOf = (report: Report, files: Files): readonly SarifResult[] => {
+  const rules = new Map(
+    report.packs.flatMap(pack => pack.rules).map((rule, index) => [rule.id, { rule, index }] as const),
+  )
+  const shown: readonly Shown[] = [
+    ...report.documents.flatMap(({ document, findings }) => findings.map(finding => ({ finding, about: document }))),
+    ...report.subjects.flatMap(({ documents, findings }) =>
+      findings.map(finding => ({ finding, about: documents[0] })),
+    ),
+  ]
+  return shown.map(each => {
+    const known = rules.get(each.finding.rule)
+    return { ...resultOf(each, known?.rule, files), ...(known && { ruleIndex: known.index }) }
+  })
+}
+
+const resultOf = ({ finding, about }: Shown, rule: RuleInfo | undefined, files: Files): SarifResult => {
+  const [first, ...more] = citationsOf(finding)
+  const related = more.slice(0, mostRelated)
+  const { outcome, standing, level, marks } = finding
+  return {
+    ruleId: finding.rule,
+    kind: kindText[outcome],
+    level: levelOf(finding),
+    message: { text: messageOf(finding, rule) },
+    locations: [placeIn(files, about, first?.citation)],
+    ...(related.length > 0 && {
+      relatedLocations: related.map(
+        ({ citation, says }, at): SarifLocation => ({
+          id: at + 1,
+          ...placeIn(files, about, citation),
+          ...(says && { message: { text: says } }),
+        }),
+      ),
+    }),
+    partialFingerprints: { 'waco/v1': finding.fingerprint },
+    properties: {
+      outcome,
+      standing,
+      level,
+      marks,
+      ...('subject' in finding && { subject: safely(finding.subject) }),
+      ...(more.length > related.length && { placesLeftOut: more.length - related.length }),
+    },
+  }
+}
+
+/** Nobody looks at more, and what takes these files in refuses a result with a thousand. */
+const mostRelated = 99
+
+const kindText: Readonly<Record<Outcome, SarifKind>> = {
+  pass: 'pass',
+  fail: 'fail',
+  'not-applicable': 'notApplicable',
+  'needs-review': 'review',
+  'not-judged': 'open',
+  waived: 'fail',
+}
+
+/** What did not fail has no level: the standard wants it so. */
+const levelOf = ({ outcome, standing, level }: Judged): SarifLevel => {
+  if (outcome !== 'fail') return 'none'
+  return standing === 'in-force' ? levelText[level] : 'note'
+}
+
+/** A place with what is said there beyond the message of the result. */
+interface Spot {
+  readonly citation?: Citation
+  readonly says?: string
+}
+
+/** Where a finding stands: the place that says most first, and each place that was compared with it. */
+const citationsOf = (finding: Judged): readonly Spot[] => {
+  switch (finding.outcome) {
+    case 'pass':
+      return finding.by.map(citation => ({ citation, says: `also: ${safely(citation.where)}` }))
+    case 'fail':
+      return finding.gaps.flatMap(gapSpots)
+    case 'not-applicable':
+      return finding.because.is === 'declared' ? [] : [{ citation: finding.because }]
+    case 'needs-review':
+      return [{ citation: finding.at }]
+    case 'not-judged':
+      return [{ citation: { at: finding.problem.at, lines: [] } }]
+  }
+}
+
+const gapSpots = (gap: CitedGap): readonly Spot[] => [
+  { citation: gap, says: gapMessage(gap) },
+  ...(gap.against ? [{ citation: gap.against, says: besideText(gap.against) }] : []),
+]
+
+const besideText = ({ where }: CitedFact): string => `beside: ${safely(where)}`

@@ -1,0 +1,93 @@
+import type { Report } from '../../model/report.ts'
+import type { Detail } from '../../model/report-format.ts'
+import { filesOf, sourceRoot } from './files.ts'
+import { countsOf, fitting } from './fitting.ts'
+import { type Note, notesOf } from './notifications.ts'
+import { resultsOf } from './results.ts'
+import { packsOf, rulesOf } from './rules.ts'
+import { safely } from './safely.ts'
+import type { SarifNotification, SarifResult, SarifRun } from './sarif-log.ts'
+
+/** The report as one run. Passes and what does not apply are in it only where everything is wanted; how many are not, is said. */
+export const runOf = (report: Report, detail: Detail): SarifRun => {
+  const files = filesOf(report)
+  const all = resultsOf(report, files)
+  const wanted = detail === 'verbose' ? all : all.filter(needsSomebody)
+  const { kept, left } = fitting(wanted)
+  const quiet = countsOf(detail === 'verbose' ? [] : all.filter(result => !needsSomebody(result)))
+  const notes = notesOf(report, files, quiet, left)
+  const ids = [...new Set(notes.map(({ id }) => id))].toSorted()
+  const told = (about: Note['about']): readonly SarifNotification[] =>
+    notes.filter(note => note.about === about).map(note => notification(note, ids))
+  return {
+    tool: {
+      driver: {
+        name: report.tool.name,
+        version: report.tool.version,
+        semanticVersion: report.tool.version,
+        rules: rulesOf(report),
+        notifications: ids.map(id => ({ id })),
+      },
+      extensions: packsOf(report),
+    },
+    automationDetails: { id: categoryOf(report) },
+    invocations: [
+      {
+        executionSuccessful: isWhole(report),
+        toolExecutionNotifications: told('execution'),
+        toolConfigurationNotifications: told('configuration'),
+      },
+    ],
+    originalUriBaseIds: { [sourceRoot]: { description: { text: 'The folder in which the check was started.' } } },
+    columnKind: 'utf16CodeUnits',
+    artifacts: files.artifacts,
+    results: kept,
+    properties: propertiesOf(report),
+  }
+}
+
+const needsSomebody = ({ kind }: SarifResult): boolean => {
+  switch (kind) {
+    case 'fail':
+    case 'open':
+    case 'review':
+      return true
+    case 'pass':
+    case 'notApplicable':
+      return false
+  }
+}
+
+const notification = ({ id, level, text, location }: Note, ids: readonly string[]): SarifNotification => ({
+  descriptor: { id, index: ids.indexOf(id) },
+  level,
+  message: { text },
+  ...(location && { locations: [location] }),
+})
+
+/** The same in every run with these packs, whatever their version: by it a new result takes the place of the last one. */
+const categoryOf = ({ packs }: Report): string =>
+  `waco/${packs.map(({ id }) => encodeURIComponent(id.replace(/\p{Surrogate}/gu, '\ufffd'))).join('+')}/`
+
+/** What was not judged did not come to its end, and is never taken for a run without a finding. */
+const isWhole = ({ counts }: Report): boolean =>
+  counts.judged > 0 && counts.unreadable === 0 && counts.outcomes['not-judged'] === 0
+
+const propertiesOf = ({ verdict, asOf, failOn, strict, language, counts, packs, lock, declared }: Report) => ({
+  verdict,
+  asOf,
+  failOn,
+  strict,
+  language,
+  counts,
+  standing: packs.map(({ standing }) => safely(standing)),
+  packs: packs.map(({ id, version, digest, takenOver, profile }) => ({
+    id,
+    version,
+    digest: { 'sha-256': digest },
+    takenOver,
+    ...(profile && { profile: { id: profile.id, leftOut: profile.leftOut } }),
+  })),
+  ...(lock && { lock: { path: safely(lock.path), 'sha-256': lock.sha256 } }),
+  declared: declared.map(({ topic, says }) => ({ topic, says })),
+})
