@@ -32,7 +32,7 @@ const rooms: readonly Room[] = [
     because: 'a question about several documents may put a question to each of them, and not the other way round' },
   { room: 'formats', may: ['model', 'syntax', 'reading'], packages: [],
     because: 'a format says where answers stand; what they amount to is the business of reading' },
-  { room: 'policy', may: ['model', 'syntax'], packages: ['re2js'],
+  { room: 'policy', may: ['model', 'syntax'], packages: ['ajv', 're2js'],
     because: 'packs and settings are data: nothing in them may reach a document or the world' },
   { room: 'mutations', may: ['model', 'syntax'], packages: [],
     because: 'an attacker that shared the opinions of the reader would be blind where the reader is' },

@@ -27,7 +27,8 @@ export const coverageOf = (crosswalk: Crosswalk, rules: readonly RuleId[], findi
   return { framework: crosswalk.framework, clauses: inOrder, noneKnown, notSought }
 }
 
-const outcomesOf = (findings: readonly Judged[]): Pick<RuleCoverage, 'outcomes' | 'notInForce'> => {
+/** How the findings of one rule came out. */
+export const outcomesOf = (findings: readonly Judged[]): Pick<RuleCoverage, 'outcomes' | 'notInForce'> => {
   const inForce = findings.filter(isInForce)
   const counted = outcomes.map((outcome): readonly [Outcome, number] => [
     outcome,

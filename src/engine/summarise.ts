@@ -1,7 +1,6 @@
 import type { Declared } from '../model/circumstances.ts'
 import type { Coverage, Crosswalk } from '../model/crosswalk.ts'
 import { documentName, kindText } from '../model/document.ts'
-import { type Judged, type Outcome, outcomes } from '../model/finding.ts'
 import type { IsoDate } from '../model/judgement.ts'
 import type { Lock } from '../model/lock.ts'
 import { type PackInUse, standingOf } from '../model/pack.ts'
@@ -16,10 +15,11 @@ import type {
   Skipped,
   SubjectResult,
 } from '../model/report.ts'
-import { type Level, levels, type Rule } from '../model/rule.ts'
+import type { Rule } from '../model/rule.ts'
 import type { SideFile } from '../model/side-file.ts'
 import { coverageOf } from './coverage.ts'
-import { allFindings, isCompared, isInForce } from './in-force.ts'
+import { allFindings } from './in-force.ts'
+import { judgedNames, talliesOf } from './tallies.ts'
 import { verdictOf } from './verdict.ts'
 
 /** Everything a run has come to. */
@@ -52,9 +52,8 @@ export const summarise = (run: Run): Report => {
   const subjects = run.subjects
     .map(subject => ({ ...subject, findings: subject.findings.toSorted(by(({ rule }) => [rule])) }))
     .sort(by(({ id }) => [id]))
-  const compared = new Set(subjects.filter(isCompared).flatMap(({ documents }) => documents.map(documentName)))
-  const isJudged = (result: DocumentResult): boolean =>
-    result.findings.some(isInForce) || compared.has(documentName(result.document))
+  const judged = judgedNames({ documents, subjects })
+  const isJudged = ({ document }: DocumentResult): boolean => judged.has(documentName(document))
   const skipped = [...run.skipped, ...documents.filter(result => !isJudged(result)).map(withoutRules(asked(run.packs)))]
   const counts = countsOf(run, documents.filter(isJudged).length, skipped)
   return {
@@ -104,30 +103,15 @@ const asked = (packs: readonly PackInUse[]): string => {
 }
 
 const countsOf = (run: Run, judged: number, skipped: readonly Skipped[]): Counts => {
-  const findings = allFindings(run)
-  const inForce = findings.filter(isInForce)
-  const failures = inForce.filter(({ outcome }) => outcome === 'fail')
   const unreadable = new Set(run.unreadable).size
   return {
     seen: judged + unreadable,
     judged,
     skipped: skipped.length,
     unreadable,
-    outcomes: tally<Outcome>(outcomes, inForce, ({ outcome }) => outcome),
-    failures: tally<Level>(levels, failures, ({ level }) => level),
-    upcoming: findings.length - inForce.length,
+    ...talliesOf(allFindings(run)),
   }
 }
-
-const tally = <Name extends string>(
-  names: readonly Name[],
-  findings: readonly Judged[],
-  nameOf: (finding: Judged) => Name,
-): Readonly<Record<Name, number>> =>
-  // `fromEntries` forgets which keys it was given; they are exactly `names`.
-  Object.fromEntries(
-    names.map(name => [name, findings.filter(finding => nameOf(finding) === name).length]),
-  ) as Readonly<Record<Name, number>>
 
 /** A pack without its checks and examples. */
 const packInfo = ({ pack, profile, rules, takenOver }: PackInUse): PackInfo => ({

@@ -25,8 +25,11 @@ import {
  */
 export const sizeLimit: number = 32 * 1024 * 1024
 
+/** Bytes of a result that is read again, 256 MiB: it says of each of thousands of documents what a hundred rules say. */
+export const resultLimit: number = 256 * 1024 * 1024
+
 /** A file's text, or why it cannot be had. A device, a pipe or a folder is recognised without reading from it. */
-export const readSource = async (path: string): Promise<Source | Problem> => {
+export const readSource = async (path: string, limit: number = sizeLimit): Promise<Source | Problem> => {
   let handle: FileHandle
   try {
     // Without O_NONBLOCK, opening a named pipe would wait for a writer for ever.
@@ -35,7 +38,7 @@ export const readSource = async (path: string): Promise<Source | Problem> => {
     return openingFailed(path, error)
   }
   try {
-    return await readHandle(path, handle)
+    return await readHandle(path, handle, limit)
   } catch (error) {
     return notReadable(path, systemCode(error))
   } finally {
@@ -44,14 +47,14 @@ export const readSource = async (path: string): Promise<Source | Problem> => {
 }
 
 /** Standard input as a source that is called `path`. */
-export const readInput = async (path: string): Promise<Source | Problem> => {
+export const readInput = async (path: string, limit: number = sizeLimit): Promise<Source | Problem> => {
   const chunks: Buffer[] = []
   let bytes = 0
   try {
     for await (const chunk of process.stdin) {
       const piece = Buffer.from(chunk)
       bytes += piece.length
-      if (bytes > sizeLimit) return tooLarge(path, bytes, sizeLimit)
+      if (bytes > limit) return tooLarge(path, bytes, limit)
       chunks.push(piece)
     }
   } catch (error) {
@@ -72,11 +75,11 @@ export const sourceOf = (path: string, bytes: Buffer): Source | Problem => {
   return { path, text, sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length }
 }
 
-const readHandle = async (path: string, handle: FileHandle): Promise<Source | Problem> => {
+const readHandle = async (path: string, handle: FileHandle, limit: number): Promise<Source | Problem> => {
   const before = await handle.stat()
   if (before.isDirectory()) return isFolder(path)
   if (!before.isFile()) return notAFile(path)
-  if (before.size > sizeLimit) return tooLarge(path, before.size, sizeLimit)
+  if (before.size > limit) return tooLarge(path, before.size, limit)
   const bytes = await handle.readFile()
   const after = await handle.stat()
   const changed = bytes.length !== before.size || after.size !== before.size || after.mtimeMs !== before.mtimeMs

@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, statSync } from 'node:fs'
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { byVersion } from '../model/by-version.ts'
@@ -78,6 +78,10 @@ const readBuiltIn = async (path: string, name: string): Promise<Folder> => {
 /** Where other frameworks ask for what ours does: a file each, which comes with the tool. */
 export const readCrosswalkFiles = (): Promise<Folder> =>
   readYamlFolder(join(standards, 'crosswalks'), 'standards/crosswalks/')
+
+/** The text of a published schema, by the name of what it describes. */
+export const publishedSchema = (of: 'report'): string =>
+  readFileSync(join(standards, 'schemas', `${of}.schema.json`), 'utf8')
 
 /** Beside `src/` and `dist/` alike. */
 const standards = fileURLToPath(new URL('../../standards/', import.meta.url))

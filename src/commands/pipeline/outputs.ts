@@ -35,6 +35,12 @@ export const writeOutput = async (output: Output<unknown>, text: string): Promis
   return written === 'written' || written === 'closed' ? undefined : written
 }
 
+/** The input that an output would be written over, if there is one. */
+export const overwrittenInput = (outputs: readonly Output<unknown>[], inputs: readonly string[]): string | undefined =>
+  outputs.flatMap(({ path }) => path ?? []).find(path => inputs.some(input => plainPath(input) === plainPath(path)))
+
+const plainPath = (path: string): string => path.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '')
+
 export const appearanceOf = (output: Output<unknown>, { colour, detail }: Manner): Appearance =>
   output.path === undefined ? streamAppearance('stdout', colour, detail) : fileAppearance(colour, detail)
 

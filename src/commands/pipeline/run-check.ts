@@ -3,7 +3,6 @@ import { citing } from '../../engine/cite.ts'
 import { contradictions } from '../../engine/contradictions.ts'
 import { evaluate } from '../../engine/evaluate.ts'
 import { evaluateSubjects } from '../../engine/evaluate-subjects.ts'
-import { exitCode } from '../../engine/exit-code.ts'
 import { isCompared, isInForce } from '../../engine/in-force.ts'
 import { withSiblings } from '../../engine/siblings.ts'
 import { targetsIn } from '../../engine/subjects/targets-in.ts'
@@ -24,7 +23,7 @@ import { judgingDay } from '../../shell/clock.ts'
 import { lookUp } from '../../shell/look-up.ts'
 import { toolVersion } from '../../shell/tool.ts'
 import type { Given } from './command.ts'
-import { exitCodes } from './exit-codes.ts'
+import { deliver } from './deliver.ts'
 import { noDocument, noRuleApplies, outputIsInput } from './input-problems.ts'
 import { languageOf } from './language.ts'
 import { refuse } from './listing.ts'
@@ -33,10 +32,9 @@ import { loadVocabulary } from './load-pack.ts'
 import { type HeldPacks, loadHeldPacks } from './load-packs-in-use.ts'
 import { declaredOf, loadSettings, packsOf, profileOf } from './load-settings.ts'
 import { type Manner, mannerOf } from './manner.ts'
-import { appearanceOf, type Output, parseOutputs, writeOutput } from './outputs.ts'
+import { type Output, overwrittenInput, parseOutputs } from './outputs.ts'
 import { searchOf } from './request.ts'
 import { problemsIn, type Search, type Survey, survey } from './survey.ts'
-import { tell } from './tell.ts'
 
 /** `waco check` */
 export const runCheck = async (given: Given): Promise<number> => {
@@ -55,7 +53,7 @@ export const runCheck = async (given: Given): Promise<number> => {
   const { value: held, problems } = await loadHeldPacks(packsOf(given, settings.value), profile, topics, language)
   if (problems.length > 0) return refuse(problems)
   const report = await judge(request, held, declared.value, { language, crosswalks: crosswalks.value }, vocabulary)
-  return deliver(report, request)
+  return deliver(report, request.outputs, request.manner)
 }
 
 /** Everything that was asked for, once it is known to be possible. */
@@ -81,10 +79,8 @@ const requestOf = (given: Given): Request | { readonly problems: readonly Proble
     outputs.value.flatMap(({ path }) => path ?? []),
   )
   if ('code' in search) return { problems: [search] }
-  const overwritten = outputs.value.find(
-    ({ path }) => path !== undefined && search.paths.some(input => samePath(input, path)),
-  )
-  if (overwritten?.path !== undefined) return { problems: [outputIsInput(overwritten.path)] }
+  const overwritten = overwrittenInput(outputs.value, search.paths)
+  if (overwritten !== undefined) return { problems: [outputIsInput(overwritten)] }
   return {
     asOf,
     failOn: gates.find(gate => gate === given.text('fail-on')) ?? 'must',
@@ -94,10 +90,6 @@ const requestOf = (given: Given): Request | { readonly problems: readonly Proble
     search,
   }
 }
-
-const samePath = (a: string, b: string): boolean => plainPath(a) === plainPath(b)
-
-const plainPath = (path: string): string => path.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '')
 
 const isProblem = (part: Manner | string | Problem): part is Problem => typeof part !== 'string' && 'code' in part
 
@@ -177,15 +169,4 @@ const nothingJudged = (
   const kinds = [...new Set(documents.map(({ document }) => document.kind))].toSorted()
   const named = packs.map(({ pack, profile }) => `${refOf(pack)}${profile ? ` in the profile "${profile.id}"` : ''}`)
   return [noRuleApplies(kinds, named, asOf)]
-}
-
-/** The report first, then what is wrong: at a terminal the last lines are the ones that are read. */
-const deliver = async (report: Report, { outputs, manner }: Request): Promise<number> => {
-  const lost: Problem[] = []
-  for (const output of outputs) {
-    const problem = await writeOutput(output, output.format.render(report, appearanceOf(output, manner)))
-    if (problem !== undefined) lost.push(problem)
-  }
-  await tell([...report.problems, ...lost], manner.colour)
-  return lost.length > 0 ? exitCodes.incomplete : exitCode(report)
 }

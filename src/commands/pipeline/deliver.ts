@@ -1,0 +1,26 @@
+import { exitCode } from '../../engine/exit-code.ts'
+import type { Problem } from '../../model/problem.ts'
+import type { Report } from '../../model/report.ts'
+import type { ReportFormat } from '../../model/report-format.ts'
+import { exitCodes } from './exit-codes.ts'
+import type { Manner } from './manner.ts'
+import { appearanceOf, type Output, writeOutput } from './outputs.ts'
+import { tell } from './tell.ts'
+
+/**
+ * Writes a report in every form that was asked for, and returns the exit code that it means. The report first, then what is
+ * wrong: at a terminal the last lines are the ones that are read.
+ */
+export const deliver = async (
+  report: Report,
+  outputs: readonly Output<ReportFormat>[],
+  manner: Manner,
+): Promise<number> => {
+  const lost: Problem[] = []
+  for (const output of outputs) {
+    const problem = await writeOutput(output, output.format.render(report, appearanceOf(output, manner)))
+    if (problem !== undefined) lost.push(problem)
+  }
+  await tell([...report.problems, ...lost], manner.colour)
+  return lost.length > 0 ? exitCodes.incomplete : exitCode(report)
+}

@@ -1,0 +1,20 @@
+import type { Command } from './pipeline/command.ts'
+import { colourOption, quietOption, verboseOption } from './pipeline/options.ts'
+
+export const report: Command = {
+  name: 'report',
+  summary: 'write a saved result in other forms, without checking again; exits as the check did',
+  arguments: [{ usage: '<result>', summary: 'what "waco check -o json=FILE" wrote; "-" reads standard input' }],
+  options: [
+    {
+      flags: '-o, --output <format[=path]>',
+      summary: 'write the report in this format, to a file or standard output; repeatable (default: terminal)',
+      repeats: true,
+    },
+    colourOption,
+    quietOption,
+    verboseOption,
+  ],
+  examples: ['waco report report.json', 'waco report report.json -o sarif=report.sarif -o terminal'],
+  run: async given => (await import('./pipeline/run-report.ts')).runReport(given),
+}

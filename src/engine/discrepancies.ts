@@ -1,0 +1,92 @@
+import { documentName } from '../model/document.ts'
+import type { Judged } from '../model/finding.ts'
+import { fingerprintOf } from '../model/fingerprint.ts'
+import type { Counts, Report } from '../model/report.ts'
+import { outcomesOf } from './coverage.ts'
+import { allFindings } from './in-force.ts'
+import { judgedNames, talliesOf } from './tallies.ts'
+import { verdictOf } from './verdict.ts'
+
+/** Where a result says something of itself that its findings do not bear out. */
+export interface Discrepancy {
+  readonly where: string
+  readonly says: string
+  readonly makes: string
+}
+
+/**
+ * Holds a result that was saved against its own findings, so that no verdict is passed on that they do not make. A finding that
+ * was changed together with everything that follows from it is beyond this: only a signature tells that.
+ */
+export const discrepancies = (report: Report): readonly Discrepancy[] => [
+  ...findingFaults(report),
+  ...countFaults(report),
+  ...unlike('verdict', report.verdict, verdictOf(report, report.counts)),
+  ...coverageFaults(report),
+]
+
+const unlike = (where: string, says: string | number, makes: string | number): readonly Discrepancy[] =>
+  says === makes ? [] : [{ where, says: JSON.stringify(says), makes: JSON.stringify(makes) }]
+
+const findingFaults = (report: Report): readonly Discrepancy[] => {
+  const levels = new Map(report.packs.flatMap(({ rules }) => rules.map(({ id, level }) => [id, level] as const)))
+  const named = [
+    ...report.documents.flatMap(({ document, findings }) =>
+      findings.map(finding => ({ finding, name: documentName(document), own: documentName(finding) })),
+    ),
+    ...report.subjects.flatMap(({ id, findings }) =>
+      findings.map(finding => ({ finding, name: id, own: finding.subject })),
+    ),
+  ]
+  const times = new Map<string, number>()
+  for (const { finding } of named) times.set(finding.id, (times.get(finding.id) ?? 0) + 1)
+  return named.flatMap(({ finding, name, own }) => [
+    ...unlike(`${finding.id}, its document`, own, name),
+    ...identityFaults(finding, name),
+    ...unlike(`${finding.id}, its level`, finding.level, levels.get(finding.rule) ?? 'that of no rule of the packs'),
+    ...unlike(`${finding.id}, how often it is there`, times.get(finding.id) ?? 0, 1),
+  ])
+}
+
+const identityFaults = (finding: Judged, name: string): readonly Discrepancy[] => [
+  ...unlike(`${finding.id}, its id`, finding.id, `${finding.rule}@${name}`),
+  ...unlike(`${finding.id}, its fingerprint`, finding.fingerprint, fingerprintOf(finding, name)),
+]
+
+const countFaults = ({ counts, ...report }: Report): readonly Discrepancy[] => {
+  const judged = judgedNames(report).size
+  const made: Counts = {
+    seen: judged + counts.unreadable,
+    judged,
+    skipped: report.skipped.length,
+    unreadable: counts.unreadable,
+    ...talliesOf(allFindings(report)),
+  }
+  return [...numbersIn(made)].flatMap(([where, number]) =>
+    unlike(`counts.${where}`, numbersIn(counts).get(where) ?? 0, number),
+  )
+}
+
+const numbersIn = ({ outcomes, failures, ...counts }: Counts): ReadonlyMap<string, number> =>
+  new Map([
+    ...Object.entries(counts),
+    ...Object.entries(outcomes).map(([name, number]) => [`outcomes.${name}`, number] as const),
+    ...Object.entries(failures).map(([name, number]) => [`failures.${name}`, number] as const),
+  ])
+
+const coverageFaults = (report: Report): readonly Discrepancy[] => {
+  const findings = allFindings(report)
+  return (report.coverage ?? []).flatMap(({ framework, clauses }) =>
+    clauses.flatMap(({ clause, rules }) =>
+      rules.flatMap(({ rule, outcomes, notInForce }) => {
+        const made = outcomesOf(findings.filter(finding => finding.rule === rule))
+        const where = `coverage of ${framework.id}, ${clause}, ${rule}`
+        return unlike(where, inOrder({ outcomes, notInForce }), inOrder(made))
+      }),
+    ),
+  )
+}
+
+/** Written alike in whatever order the file has it. */
+const inOrder = ({ outcomes, notInForce }: ReturnType<typeof outcomesOf>): string =>
+  [...Object.entries(outcomes).toSorted(), ['not in force', notInForce]].map(pair => pair.join(' ')).join(', ')
