@@ -4,6 +4,7 @@ import type { CommandEntry } from './pipeline/command.ts'
 
 export const commands: readonly CommandEntry[] = [
   { name: 'check', load: async () => (await import('./check.ts')).check },
+  { name: 'diff', load: async () => (await import('./diff.ts')).diff },
   { name: 'explain', load: async () => (await import('./explain.ts')).explain },
   { name: 'inspect', load: async () => (await import('./inspect.ts')).inspect },
   { name: 'pack', load: async () => (await import('./pack.ts')).pack },

@@ -1,5 +1,6 @@
 import type { Report } from '../model/report.ts'
 import { reaches } from '../model/rule.ts'
+import { failsAt } from './gating.ts'
 import { allFindings, isInForce } from './in-force.ts'
 
 /** The exit codes a report can lead to; 2 and above 3 are for what goes wrong before or after there is one. */
@@ -15,5 +16,5 @@ export const exitCode = (report: Pick<Report, 'documents' | 'subjects' | 'counts
   if (report.counts.judged === 0 || report.counts.unreadable > 0) return 3
   if (gating.some(({ outcome }) => outcome === 'not-judged')) return 3
   if (report.strict && gating.some(({ outcome }) => outcome === 'needs-review')) return 3
-  return gating.some(({ level, outcome }) => outcome === 'fail' && reaches(level, report.failOn)) ? 1 : 0
+  return gating.some(finding => failsAt(finding, report.failOn)) ? 1 : 0
 }

@@ -47,6 +47,14 @@ export const inputWithoutName = (): Problem => ({
   at: commandLine,
 })
 
+export const inputTwice = (): Problem => ({
+  code: 'usage/input-twice',
+  what: '"-" was given twice',
+  why: 'standard input holds one result, and there is nothing to compare it with',
+  fix: 'name a file for one of the two',
+  at: commandLine,
+})
+
 export const nameWithoutInput = (name: string): Problem => ({
   code: 'usage/name-without-input',
   what: `"--stdin-name ${name}" was given, but nothing is read from standard input`,

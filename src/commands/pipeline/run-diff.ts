@@ -1,0 +1,44 @@
+import { compare } from '../../engine/comparison/compare.ts'
+import { exitCode } from '../../engine/exit-code.ts'
+import type { Comparison } from '../../model/comparison.ts'
+import type { Problem } from '../../model/problem.ts'
+import { gates } from '../../model/rule.ts'
+import { comparisonFormats, comparisonForPeople } from '../comparison/comparison-formats.ts'
+import type { Given } from './command.ts'
+import { exitCodes } from './exit-codes.ts'
+import { outputIsInput } from './input-problems.ts'
+import { refuse } from './listing.ts'
+import { loadReport } from './load-report.ts'
+import { mannerOf } from './manner.ts'
+import { appearanceOf, overwrittenInput, parseOutputs, writeOutput } from './outputs.ts'
+import { tell } from './tell.ts'
+import { inputTwice } from './usage-problems.ts'
+
+/** `waco diff BEFORE AFTER` */
+export const runDiff = async (given: Given): Promise<number> => {
+  const [earlier = '', later = ''] = given.operands
+  const manner = mannerOf(given)
+  if ('code' in manner) return refuse([manner])
+  const outputs = parseOutputs(given.texts('output'), comparisonFormats, comparisonForPeople)
+  if (outputs.problems.length > 0) return refuse(outputs.problems)
+  const overwritten = overwrittenInput(outputs.value, given.operands)
+  if (overwritten !== undefined) return refuse([outputIsInput(overwritten)])
+  if (earlier === '-' && later === '-') return refuse([inputTwice()])
+  const [before, after] = [await loadReport(earlier), await loadReport(later)]
+  if (before.value === undefined || after.value === undefined) return refuse([...before.problems, ...after.problems])
+  const failOn = gates.find(gate => gate === given.text('fail-on')) ?? after.value.failOn
+  const comparison = compare(before.value, after.value, failOn)
+  const lost: Problem[] = []
+  for (const output of outputs.value) {
+    const problem = await writeOutput(output, output.format.render(comparison, appearanceOf(output, manner)))
+    if (problem !== undefined) lost.push(problem)
+  }
+  await tell(lost, manner.colour)
+  return lost.length > 0 ? exitCodes.incomplete : exitCodeOf(comparison)
+}
+
+/** What was not judged may newly fail unseen: then nothing can be said for sure, and that is never a pass. */
+const exitCodeOf = ({ after, failOn, findings }: Comparison): number => {
+  if (exitCode({ ...after, failOn }) === exitCodes.incomplete) return exitCodes.incomplete
+  return findings.some(finding => finding.gates) ? exitCodes.failed : exitCodes.fine
+}
