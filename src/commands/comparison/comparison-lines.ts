@@ -5,10 +5,11 @@ import type { RuleInfo } from '../../model/report.ts'
 import type { Appearance } from '../../model/report-format.ts'
 import { count } from '../../reports/text/listed.ts'
 import { placeText } from '../../reports/text/place.ts'
+import { sawText } from '../../reports/text/saw-text.ts'
 import { show } from '../../reports/text/show.ts'
 import { type Style, styleFor } from '../../reports/text/style.ts'
-import { badge, outcomeText, sawText, verdictText } from '../../reports/text/words.ts'
 import { hanging } from '../../reports/text/wrap.ts'
+import { english } from '../../reports/words/say.ts'
 import { placeOf } from './place-of.ts'
 import { summaryOf } from './summary-of.ts'
 
@@ -83,7 +84,7 @@ const changeLines = (change: FindingChange, rules: Rules, style: Style): readonl
   const finding = after ?? before
   if (finding === undefined) return []
   const rule = rules.get(finding.rule)
-  const outcome = badge[finding.outcome]
+  const outcome = english(`badge.${finding.outcome}`)
   const place = placeOf(finding)
   const told = `${show(rule?.title ?? '')} (${finding.level})${howText(change)}`
   return [
@@ -103,7 +104,7 @@ const howText = ({ change, before, after, aspects, marks }: FindingChange): stri
   if (after === undefined) return ', is there no more'
   if (before === undefined) return ', was not there'
   if (marks.length > 0) return `, failed before, and now for ${show(marks.join(', '))} as well`
-  const was = aspects.includes('outcome') ? `, was ${outcomeText[before.outcome]}` : ''
+  const was = aspects.includes('outcome') ? `, was ${english(`outcome.${before.outcome}`)}` : ''
   if (change === 'fixed') return was
   return `${was}${aspects.map(aspect => aspectText[aspect](before, after)).join('')}`
 }
@@ -120,7 +121,8 @@ const spaced = (name: string): string => name.replaceAll('-', ' ')
 const mendLines = (finding: Judged, rule: RuleInfo | undefined, style: Style): readonly string[] => {
   const line = (label: string, text: string) =>
     hanging(`    ${label.padEnd(8)}`, show(text), style.columns, style.faint)
-  const saw = finding.outcome === 'fail' ? line('saw', sawText(finding.gaps[0].saw, finding.gaps[0].wanted)) : []
+  const saw =
+    finding.outcome === 'fail' ? line('saw', sawText(finding.gaps[0].saw, finding.gaps[0].wanted, english)) : []
   return [...saw, ...(rule ? line('mend', rule.remedy) : [])]
 }
 
@@ -132,5 +134,9 @@ const countLines = ({ counts, before, after }: Comparison, style: Style): readon
       .join(', '),
     style.columns,
   ),
-  ...hanging('verdict    ', `${verdictText[before.verdict]}, now ${verdictText[after.verdict]}`, style.columns),
+  ...hanging(
+    'verdict    ',
+    `${english(`verdict.${before.verdict}`)}, now ${english(`verdict.${after.verdict}`)}`,
+    style.columns,
+  ),
 ]

@@ -1,8 +1,11 @@
 import { whereDeclared } from '../../model/declared-fact.ts'
 import type { CitedGap, CitedSwitch, Judged } from '../../model/finding.ts'
 import type { RuleInfo } from '../../model/report.ts'
+import { sawText } from '../text/saw-text.ts'
 import { quoted } from '../text/show.ts'
-import { sawText, topicText, wantedText } from '../text/words.ts'
+import { topicText } from '../text/topic-text.ts'
+import { wantedText } from '../text/wanted-text.ts'
+import { english } from '../words/say.ts'
 import { safely } from './safely.ts'
 
 /** What a finding says in plain words: of a long text many tools show the first sentence alone, so that one says most. */
@@ -11,7 +14,9 @@ export const messageOf = (finding: Judged, rule: RuleInfo | undefined): string =
 
 /** One more place that keeps a rule from passing. */
 export const gapMessage = (gap: CitedGap): string =>
-  safely(`${gap.or ? 'or' : 'also'}: ${sawText(gap.saw, gap.wanted)}; wanted: ${wantedText(gap.wanted)}`)
+  safely(
+    `${gap.or ? 'or' : 'also'}: ${sawText(gap.saw, gap.wanted, english)}; wanted: ${wantedText(gap.wanted, english)}`,
+  )
 
 const said = (finding: Judged, rule: RuleInfo | undefined): string => {
   switch (finding.outcome) {
@@ -23,7 +28,7 @@ const said = (finding: Judged, rule: RuleInfo | undefined): string => {
       const [{ saw, wanted }, ...more] = finding.gaps
       const mend = rule === undefined ? '' : ` To mend: ${sentence(rule.remedy)}`
       const also = more.length === 0 ? '' : ` ${more.length + 1} places keep the rule from passing.`
-      return `${sentence(sawText(saw, wanted))} Wanted: ${sentence(wantedText(wanted))}${also}${mend}`
+      return `${sentence(sawText(saw, wanted, english))} Wanted: ${sentence(wantedText(wanted, english))}${also}${mend}`
     }
     case 'not-applicable':
       return `does not apply; ${switchText(finding.because)}.`
@@ -37,7 +42,7 @@ const said = (finding: Judged, rule: RuleInfo | undefined): string => {
 }
 
 const switchText = (because: CitedSwitch): string => {
-  const topic = topicText(because.topic)
+  const topic = topicText(because.topic, english)
   switch (because.is) {
     case 'fact':
       return `${topic}, at ${quoted(because.where)}, says so`

@@ -2,7 +2,7 @@ import { refOf } from '../../model/pack.ts'
 import type { PackInfo, Report, RuleInfo } from '../../model/report.ts'
 import type { Level } from '../../model/rule.ts'
 import { show } from '../text/show.ts'
-import { readingText } from '../text/words.ts'
+import { english } from '../words/say.ts'
 import { safely } from './safely.ts'
 import type { SarifComponent, SarifLevel, SarifMessage, SarifRule } from './sarif-log.ts'
 
@@ -47,7 +47,7 @@ const helpOf = (rule: RuleInfo, pack: PackInfo): SarifMessage => {
   const parts: readonly (readonly [label: string, text: string])[] = [
     ['To mend', rule.remedy],
     ['Why', rule.why],
-    ['Clause', `${clausesOf(rule, pack)} (${readingText[rule.reading]})`],
+    ['Clause', `${clausesOf(rule, pack)} (${english(`reading.${rule.reading}`)})`],
     ['Pack', `${refOf(pack)}. ${pack.standing}`],
   ]
   return {
