@@ -55,11 +55,11 @@ const near = (skipped: readonly Skipped[]): string => {
   return `${nothing}; what came nearest: ${named.join(', ')}${skipped.length > 3 ? ', …' : ''}`
 }
 
-/** A report over the document it speaks of would be the last of it. */
+/** A report over the document or the result it speaks of would be the last of it. */
 export const outputIsInput = (path: string): Problem => ({
   code: 'usage/output-is-input',
-  what: `the report would be written over "${path}", which is to be judged`,
-  why: 'the document would be lost, so nothing was read and nothing written',
+  what: `the report would be written over "${path}", which is to be read`,
+  why: 'what it holds would be lost, so nothing was read and nothing written',
   fix: 'give the report another name, such as report.json',
   at: { path },
 })
