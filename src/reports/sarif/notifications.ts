@@ -1,3 +1,4 @@
+import { commandLine } from '../../model/command-line.ts'
 import { documentName } from '../../model/document.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Report } from '../../model/report.ts'
@@ -58,4 +59,5 @@ const problemNote = ({ code, what, why, fix, at, notice }: Problem, files: Files
   ...(!isNoFile(at.path) && { location: placeIn(files, at, { at, lines: [] }) }),
 })
 
-const isNoFile = (path: string): boolean => path === 'command line' || path === '.'
+/** The command line, or the whole folder. */
+const isNoFile = (path: string): boolean => path === commandLine.path || path === '.'
