@@ -39,6 +39,7 @@ const planting = (value: unknown, text: string, key: string): unknown => {
     return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, planting(part, text, name)]))
   if (typeof value !== 'string') return value
   if (key === 'id' || key === 'subject') return value.replace(/^([\w-]+@)?/, head => `${head}${text}/`)
+  if (key === 'fingerprint') return value.replace('@', () => `@${text}/`)
   if (!keys.has(key) || ours.has(value)) return value
   return `${text}/${value}`
 }

@@ -45,6 +45,7 @@ export const readings: Readonly<Record<string, Reading>> = {
   badge: { read: text => readBadge(JSON.parse(text)), writes: 'nothing' },
   oscal: { read: text => readOscal(JSON.parse(text)), writes: 'visible', idAs: show },
   'in-toto': { read: text => readInToto(JSON.parse(text)), writes: 'intact' },
+  sarif: { read: text => readSarif(JSON.parse(text)), writes: 'intact' },
 }
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
@@ -75,6 +76,17 @@ interface OscalFile {
     ]
     readonly 'back-matter': { readonly resources: readonly object[] }
   }
+}
+
+interface SarifFile {
+  readonly runs: readonly [
+    {
+      readonly results: readonly { readonly properties: ToldFinding }[]
+      readonly artifacts: readonly object[]
+      readonly invocations: readonly { readonly toolExecutionNotifications: readonly object[] }[]
+      readonly properties: { readonly verdict: Verdict }
+    },
+  ]
 }
 
 /** In other languages the key stands beside the word. */
@@ -196,6 +208,16 @@ const readInToto = (statement: {
   verdict: statement.predicate.verdict,
   records: statement.subject.length,
   texts: textsIn(statement),
+})
+
+const readSarif = ({ runs: [run] }: SarifFile): ReadBack => ({
+  findings: run.results.map(({ properties }) => properties),
+  verdict: run.properties.verdict,
+  records:
+    run.results.length +
+    run.artifacts.length +
+    run.invocations.flatMap(({ toolExecutionNotifications: told }) => told).length,
+  texts: textsIn(run),
 })
 
 const readJunit = (text: string): ReadBack => {

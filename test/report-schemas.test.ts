@@ -1,5 +1,6 @@
 import { Ajv } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import AjvDraft04 from 'ajv-draft-04'
 import formats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
 import type { Report } from '../src/model/report.ts'
@@ -40,6 +41,12 @@ const rows: Readonly<Record<string, () => (text: string) => readonly unknown[]>>
   },
   badge: () => {
     const validate = new Ajv().compile(endpoint)
+    return text => (validate(JSON.parse(text)) ? [] : (validate.errors ?? []))
+  },
+  sarif: () => {
+    const ajv = new AjvDraft04.default({ strict: false, allErrors: true })
+    formats.default(ajv)
+    const validate = ajv.compile(JSON.parse(read('fixtures/schemas/sarif-schema-2.1.0.json')))
     return text => (validate(JSON.parse(text)) ? [] : (validate.errors ?? []))
   },
   'in-toto': () => {

@@ -82,11 +82,6 @@ describe.each(samples)('%s as SARIF', (_, report) => {
 })
 
 describe('SARIF', () => {
-  it.each(['every-outcome', 'several-documents'])('of %s looks like this', async name => {
-    const report = samples.find(([file]) => file === `${name}.json`)?.[1]
-    await expect(report && textOf(report, 'verbose')).toMatchFileSnapshot(`../fixtures/reports/${name}.sarif`)
-  })
-
   it('refers to odd names of files by addresses that mean them', () => {
     if (everyOutcome === undefined) throw new TypeError('the sample is gone')
     const [first] = everyOutcome.documents

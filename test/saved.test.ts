@@ -26,7 +26,7 @@ describe('a saved result', () => {
     const text = read(`fixtures/reports/${name}`)
     const { value, problems } = parsed(text)
     expect(problems).toEqual([])
-    expect(value && `${JSON.stringify(value, null, 2)}\n`).toBe(text)
+    expect(value && drawn('json', value)).toBe(text)
     expect(value && discrepancies(value)).toEqual([])
   })
 

@@ -52,6 +52,7 @@ const resultOf = ({ finding, about }: Shown, rule: RuleInfo | undefined, files: 
     }),
     partialFingerprints: { 'waco/v1': finding.fingerprint },
     properties: {
+      id: finding.id,
       outcome,
       standing,
       level,
