@@ -36,12 +36,13 @@ describe('a pack in another language', () => {
   })
 
   test('differs in words alone', () => {
-    const wordless = ({ title, themes, rules, ...rest }: Pack) => ({
+    const wordless = ({ title, themes, rules, english, ...rest }: Pack) => ({
       ...rest,
       themes: themes.map(({ id }) => id),
       rules: rules.map(({ title, statement, why, remedy, ...rule }) => rule),
     })
     expect(wordless(inLanguage(pack, 'zh').value)).toEqual(wordless(pack))
+    expect(inLanguage(pack, 'zh').value.english).toBe(pack)
   })
 
   test('keeps the English of words that were changed after they were translated', () => {

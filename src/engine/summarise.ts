@@ -3,11 +3,12 @@ import type { Coverage, Crosswalk } from '../model/crosswalk.ts'
 import { documentName, kindText } from '../model/document.ts'
 import type { IsoDate } from '../model/judgement.ts'
 import type { Lock } from '../model/lock.ts'
-import { type PackInUse, standingOf } from '../model/pack.ts'
+import { type Pack, type PackInUse, standingOf } from '../model/pack.ts'
 import type { Problem } from '../model/problem.ts'
 import type {
   Counts,
   DocumentResult,
+  EnglishWords,
   PackInfo,
   Report,
   RuleInfo,
@@ -15,7 +16,7 @@ import type {
   Skipped,
   SubjectResult,
 } from '../model/report.ts'
-import type { Rule } from '../model/rule.ts'
+import type { Rule, RuleId } from '../model/rule.ts'
 import type { SideFile } from '../model/side-file.ts'
 import { coverageOf } from './coverage.ts'
 import { allFindings } from './in-force.ts'
@@ -128,6 +129,20 @@ const packInfo = ({ pack, profile, rules, takenOver }: PackInUse): PackInfo => (
   basis: pack.basis,
   themes: pack.themes,
   rules: rules.map(ruleInfo),
+  ...(pack.english && { english: englishWords(pack, pack.english, new Set(rules.map(({ id }) => id))) }),
+})
+
+const englishWords = (
+  pack: Pack,
+  english: NonNullable<Pack['english']>,
+  judged: ReadonlySet<RuleId>,
+): EnglishWords => ({
+  title: english.title,
+  standing: standingOf({ authority: pack.authority, asOf: pack.asOf, ...english }),
+  themes: english.themes,
+  rules: english.rules
+    .filter(({ id }) => judged.has(id))
+    .map(({ id, title, statement, why, remedy }) => ({ id, title, statement, why, remedy })),
 })
 
 const ruleInfo = ({ id, origin, theme, title, statement, why, remedy, level, reading, basis }: Rule): RuleInfo => {

@@ -54,6 +54,8 @@ export interface Pack {
   readonly rules: readonly Rule[]
   /** Those of the packs it rests on first: the order in which they are laid over each other. */
   readonly translations: readonly Translation[]
+  /** What it says in English, where a translation stands in place of it. */
+  readonly english?: Pick<Pack, 'title' | 'standing' | 'themes' | 'rules'>
   /** SHA-256 over the names and bytes of its files, and over the digest of the pack it extends. */
   readonly digest: string
   /** SHA-256 of each file that decides an outcome, by its name in the pack's folder. */

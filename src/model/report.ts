@@ -15,8 +15,13 @@ export type RuleInfo = Pick<
   'id' | 'origin' | 'theme' | 'title' | 'statement' | 'why' | 'remedy' | 'level' | 'reading' | 'basis'
 >
 
+/** What a pack says in English. */
+export interface EnglishWords extends Pick<PackInfo, 'title' | 'standing' | 'themes'> {
+  readonly rules: readonly Pick<RuleInfo, 'id' | 'title' | 'statement' | 'why' | 'remedy'>[]
+}
+
 /** A pack as a report tells of it. */
-export interface PackInfo extends Omit<Pack, 'rules' | 'profiles' | 'files' | 'translations'> {
+export interface PackInfo extends Omit<Pack, 'rules' | 'profiles' | 'files' | 'translations' | 'english'> {
   /** The whole of it: the fixed sentence about such packs, and what this one adds. */
   readonly standing: string
   readonly profile?: ProfileInUse
@@ -24,6 +29,8 @@ export interface PackInfo extends Omit<Pack, 'rules' | 'profiles' | 'files' | 't
   readonly takenOver: number
   /** Those that were judged as this pack has them. */
   readonly rules: readonly RuleInfo[]
+  /** Its words before they were translated, for formats that machines read; absent where they are English anyhow. */
+  readonly english?: EnglishWords
 }
 
 /** One judged document with all its findings, passes included. */

@@ -16,7 +16,10 @@ export const inLanguage = (pack: Pack, language: string): Parsed<Pack> => {
     (before, { value: locale, translation }) => (locale ? translated(before, pack, { locale, translation }) : before),
     pack,
   )
-  return { value, problems: read.flatMap(({ problems }) => problems).map(localeTrouble) }
+  return {
+    value: value === pack ? pack : { ...value, english: pack },
+    problems: read.flatMap(({ problems }) => problems).map(localeTrouble),
+  }
 }
 
 /** Which words of a rule are translated, by the pack itself or by one that it extends: what `inLanguage` would show. */

@@ -1,6 +1,7 @@
 import { refOf } from '../model/pack.ts'
 import type { Counts, PackInfo, Report, Verdict } from '../model/report.ts'
 import type { ReportFormat } from '../model/report-format.ts'
+import { forMachines } from './records/in-english.ts'
 import { recordsOf } from './records/record.ts'
 import { jsonText } from './text/json-text.ts'
 import { count } from './text/listed.ts'
@@ -10,12 +11,12 @@ import { show } from './text/show.ts'
  * The endpoint form of shields. It names the pack and counts its rules; it claims no standing that the pack does not
  * have, and only a conformant run is green.
  */
-export const badge: ReportFormat = {
+export const badge: ReportFormat = forMachines({
   name: 'badge',
   summary: 'a JSON endpoint for a shields badge: the pack, and how many of its must rules hold',
   lists: 'verdict',
   render: report => `${jsonText(badgeOf(report), 2)}\n`,
-}
+})
 
 const badgeOf = (report: Report): object => ({
   schemaVersion: 1,

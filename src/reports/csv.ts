@@ -1,6 +1,7 @@
 import { documentName } from '../model/document.ts'
 import type { Report } from '../model/report.ts'
 import type { ReportFormat } from '../model/report-format.ts'
+import { forMachines } from './records/in-english.ts'
 import { clauseNotes } from './records/notes.ts'
 import { type JudgedRecord, packRefOf, recordsOf, titleOf } from './records/record.ts'
 import { type Told, toldOf } from './records/told.ts'
@@ -8,7 +9,7 @@ import { show } from './text/show.ts'
 import { type Say, sayIn } from './words/say.ts'
 
 /** The evidence matrix: a row for each rule on each document or subject, in the form of RFC 4180, UTF-8 without a mark. */
-export const csv: ReportFormat = {
+export const csv: ReportFormat = forMachines({
   name: 'csv',
   summary: 'the evidence matrix: one row for each rule and document, for spreadsheets',
   lists: 'every-finding',
@@ -16,7 +17,7 @@ export const csv: ReportFormat = {
     const say = sayIn(report.language)
     return [names, ...recordsOf(report).map(record => rowOf(record, report, say))].map(lineOf).join('')
   },
-}
+})
 
 interface Cell {
   readonly record: JudgedRecord

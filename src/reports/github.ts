@@ -5,6 +5,7 @@ import type { Report } from '../model/report.ts'
 import type { ReportFormat } from '../model/report-format.ts'
 import { type Level, levels } from '../model/rule.ts'
 import { type Annotation, type AnnotationType, annotationLine, annotationTypes } from './github/annotation.ts'
+import { forMachines } from './records/in-english.ts'
 import { clauseNotes, levelNote, verdictNote } from './records/notes.ts'
 import { type JudgedRecord, recordsOf, titleOf } from './records/record.ts'
 import { stanceOf } from './records/stance.ts'
@@ -13,12 +14,12 @@ import { count, listed } from './text/listed.ts'
 import { type Say, sayIn } from './words/say.ts'
 
 /** Workflow commands that GitHub shows as annotations: the worst first, and how many there was no room for. */
-export const github: ReportFormat = {
+export const github: ReportFormat = forMachines({
   name: 'github',
   summary: 'annotations for GitHub Actions: what needs work, the worst first, at most ten of each kind',
   lists: 'needs-work',
   render: report => linesOf(report).map(annotationLine).join(''),
-}
+})
 
 /** GitHub shows ten of each type and step, and drops the others without a word. */
 const room: Readonly<Record<AnnotationType, number>> = { error: 10, warning: 10, notice: 9 }

@@ -5,6 +5,7 @@ import type { Report } from '../model/report.ts'
 import type { ReportFormat } from '../model/report-format.ts'
 import type { Level } from '../model/rule.ts'
 import type { Place } from '../model/span.ts'
+import { forMachines } from './records/in-english.ts'
 import { levelNote } from './records/notes.ts'
 import { type JudgedRecord, recordsOf, titleOf } from './records/record.ts'
 import { stanceOf } from './records/stance.ts'
@@ -14,12 +15,12 @@ import { show } from './text/show.ts'
 import { type Say, sayIn } from './words/say.ts'
 
 /** A Code Quality report of GitLab: what fails, was not judged or waits for a person, and what could not be used. */
-export const gitlab: ReportFormat = {
+export const gitlab: ReportFormat = forMachines({
   name: 'gitlab',
   summary: 'a Code Quality report for merge requests on GitLab: what needs work',
   lists: 'needs-work',
   render: report => `${jsonText(entriesOf(report, sayIn(report.language)), 2)}\n`,
-}
+})
 
 /** All of them are asked for: without a severity, GitLab leaves out the whole file and says nothing. */
 interface Entry {
@@ -43,7 +44,7 @@ const entryOf = (record: JudgedRecord, say: Say): Entry => {
   return {
     description: show(`${titleOf(record)}: ${sentence(record, told, say)}${rule ? `. ${rule.remedy}` : ''}`),
     check_name: finding.rule,
-    fingerprint: fingerprint(finding.id),
+    fingerprint: fingerprint(finding.fingerprint),
     severity: severityOf(finding),
     location: locationOf(told.at),
   }

@@ -3,6 +3,7 @@ import { refOf } from '../model/pack.ts'
 import type { Report } from '../model/report.ts'
 import type { ReportFormat } from '../model/report-format.ts'
 import { json } from './json.ts'
+import { inEnglish } from './records/in-english.ts'
 import { jsonText } from './text/json-text.ts'
 
 /**
@@ -13,7 +14,8 @@ export const inToto: ReportFormat = {
   name: 'in-toto',
   summary: 'an unsigned in-toto statement: digests of documents, packs and report, with the verdict',
   lists: 'verdict',
-  render: (report, appearance) => `${jsonText(statementOf(report, sha256(json.render(report, appearance))), 2)}\n`,
+  render: (report, appearance) =>
+    `${jsonText(statementOf(inEnglish(report), sha256(json.render(report, appearance))), 2)}\n`,
 }
 
 const statementOf = (report: Report, digest: string): object => ({

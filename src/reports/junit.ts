@@ -6,6 +6,7 @@ import type { DocumentResult, Report, SubjectResult } from '../model/report.ts'
 import type { ReportFormat } from '../model/report-format.ts'
 import type { Case, CaseResult, Suite } from './junit/case.ts'
 import { junitXml } from './junit/xml.ts'
+import { forMachines } from './records/in-english.ts'
 import { clauseNotes, levelNote, verdictNote } from './records/notes.ts'
 import { type JudgedRecord, recordsOf, titleOf } from './records/record.ts'
 import { stanceOf } from './records/stance.ts'
@@ -17,12 +18,12 @@ import { type Say, sayIn } from './words/say.ts'
  * For whatever draws test results. Only a pass of a rule in force is a passed test: whatever else does not turn the
  * run red is skipped, with the reason, and what was not judged is an error.
  */
-export const junit: ReportFormat = {
+export const junit: ReportFormat = forMachines({
   name: 'junit',
   summary: 'test results in XML for Jenkins, GitLab, Azure and the like',
   lists: 'every-finding',
   render: report => junitXml(suitesOf(report), `${report.asOf}T00:00:00`),
-}
+})
 
 const suitesOf = (report: Report): readonly Suite[] => {
   const scene: Scene = { report, say: sayIn(report.language) }

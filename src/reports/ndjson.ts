@@ -2,11 +2,12 @@ import { documentName } from '../model/document.ts'
 import { refOf } from '../model/pack.ts'
 import type { Report } from '../model/report.ts'
 import type { ReportFormat } from '../model/report-format.ts'
+import { forMachines } from './records/in-english.ts'
 import { type JudgedRecord, packRefOf, recordsOf, titleOf } from './records/record.ts'
 import { jsonText } from './text/json-text.ts'
 
 /** One JSON object to a line: `standards/schemas/report-lines.schema.json` describes them. */
-export const ndjson: ReportFormat = {
+export const ndjson: ReportFormat = forMachines({
   name: 'ndjson',
   summary: 'one JSON object to a line: a header, each finding, skipped file and problem, an end',
   lists: 'every-finding',
@@ -14,7 +15,7 @@ export const ndjson: ReportFormat = {
     linesOf(report)
       .map(line => `${jsonText(line)}\n`)
       .join(''),
-}
+})
 
 /** A stream that was cut lacks the last line, which also counts the others. */
 const linesOf = (report: Report): readonly object[] => {

@@ -8,6 +8,7 @@ import { observation, oscalFinding } from './oscal/observation.ts'
 import { type Property, property } from './oscal/property.ts'
 import { planUuid, resourcesOf } from './oscal/resources.ts'
 import { uuid } from './oscal/uuid.ts'
+import { forMachines } from './records/in-english.ts'
 import { verdictNote } from './records/notes.ts'
 import { recordsOf } from './records/record.ts'
 import { jsonText } from './text/json-text.ts'
@@ -18,12 +19,12 @@ import { sayIn } from './words/say.ts'
  * OSCAL assessment results in the version that tools read at present: an observation for each finding, a finding where a
  * requirement was met or not, and nothing that the report does not have: no plan, no risks, no attestations.
  */
-export const oscal: ReportFormat = {
+export const oscal: ReportFormat = forMachines({
   name: 'oscal',
   summary: 'OSCAL 1.1.3 assessment results, for the tools of compliance teams',
   lists: 'every-finding',
   render: report => `${jsonText({ 'assessment-results': resultsOf(report) }, 2)}\n`,
-}
+})
 
 const resultsOf = (report: Report): object => {
   const day = `${report.asOf}T00:00:00Z`

@@ -1,10 +1,11 @@
 import type { ReportFormat } from '../model/report-format.ts'
+import { forMachines } from './records/in-english.ts'
 import { runOf } from './sarif/run.ts'
 import type { SarifLog } from './sarif/sarif-log.ts'
 import { jsonText } from './text/json-text.ts'
 
 /** For code scanning and editors: SARIF 2.1.0, one run, what needs somebody first. */
-export const sarif: ReportFormat = {
+export const sarif: ReportFormat = forMachines({
   name: 'sarif',
   summary: 'SARIF 2.1.0 for code scanning and editors; passes only with --verbose',
   lists: 'every-finding',
@@ -16,4 +17,4 @@ export const sarif: ReportFormat = {
     }
     return `${jsonText(log, 2)}\n`
   },
-}
+})

@@ -21,7 +21,7 @@ export const listPacks = async (given: Given): Promise<number> => {
     if (value === undefined) return refuse(problems)
     packs.push(value)
   }
-  const items = packs.map(({ rules, profiles, themes: _themes, translations, ...pack }) => ({
+  const items = packs.map(({ rules, profiles, themes: _themes, translations, english: _english, ...pack }) => ({
     ...pack,
     standing: standingOf(pack),
     profiles: profiles.map(profile => ({ ...profile, rules: rules.filter(rule => belongs(rule, profile)).length })),

@@ -1,0 +1,21 @@
+import { packLanguage } from '../../model/locale.ts'
+import type { EnglishWords, PackInfo, Report } from '../../model/report.ts'
+import type { ReportFormat } from '../../model/report-format.ts'
+
+/** A format that machines read: whatever language the run speaks, its words are English, so that nothing downstream depends on it. */
+export const forMachines = (format: ReportFormat): ReportFormat => ({
+  ...format,
+  render: (report, appearance) => format.render(inEnglish(report), appearance),
+})
+
+/** The report as it would be without `--lang`. */
+export const inEnglish = (report: Report): Report => ({
+  ...report,
+  language: packLanguage,
+  packs: report.packs.map(({ english, ...pack }) => (english ? wordedAs(pack, english) : pack)),
+})
+
+const wordedAs = (pack: PackInfo, { title, standing, themes, rules }: EnglishWords): PackInfo => {
+  const words = new Map(rules.map(rule => [rule.id, rule]))
+  return { ...pack, title, standing, themes, rules: pack.rules.map(rule => ({ ...rule, ...words.get(rule.id) })) }
+}
