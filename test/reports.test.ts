@@ -3,9 +3,10 @@ import { fileURLToPath } from 'node:url'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import type { Report } from '../src/model/report.ts'
-import type { Appearance } from '../src/model/report-format.ts'
+import { type Appearance, groupings } from '../src/model/report-format.ts'
 import type { Level } from '../src/model/rule.ts'
 import { reportFormats } from '../src/reports/index.ts'
+import { sectionsOf } from '../src/reports/text/sections.ts'
 import { displayWidth } from '../src/reports/text/wrap.ts'
 import { samples as reports } from './report-samples.ts'
 
@@ -75,6 +76,22 @@ describe('terminal report', () => {
       expect(text.trimEnd().split('\n').at(-1)).toMatch(new RegExp(`^${report.verdict.replace('-', ' ')}:`))
     })
   }
+})
+
+describe.each(groupings)('findings by %s', groupBy => {
+  it.each(reports)('are all there, each once, in $name', ({ report }) => {
+    const told = sectionsOf(report, groupBy).flatMap(({ groups }) => groups.flat())
+    expect(told.map(({ id }) => id).toSorted()).toEqual(
+      [...report.documents, ...report.subjects].flatMap(({ findings }) => findings.map(({ id }) => id)).toSorted(),
+    )
+  })
+
+  it.each(reports)('that fail are named by the terminal, in $name', ({ report }) => {
+    const terminal = reportFormats.find(({ name }) => name === 'terminal')
+    const text = terminal?.render(report, { columns: 80, colour: 0, unicode: true, detail: 'normal', groupBy })
+    for (const { findings } of [...report.documents, ...report.subjects])
+      for (const { rule, outcome } of findings) if (outcome === 'fail') expect(text).toContain(rule)
+  })
 })
 
 describe('what reports look like', () => {

@@ -95,7 +95,9 @@ describe.each(reportFormats.filter(({ speaks }) => speaks))(
         .toSorted((a, b) => b.length - a.length)
       for (const detail of ['quiet', 'normal', 'verbose'] as const)
         for (const groupBy of groupings) {
-          const text = format.render(report, { columns: 80, colour: 0, unicode: true, detail, groupBy })
+          const at = (columns: number) => format.render(report, { columns, colour: 0, unicode: true, detail, groupBy })
+          // So wide that no word is broken.
+          const text = at(100_000)
           const ours = theirs.reduce((rest, known) => rest.replaceAll(known, ' '), flat(readable(withoutFrames(text))))
           expect(ours.match(/[A-Za-z]{3,}/g) ?? []).toEqual([])
           const narrow = at(40)

@@ -56,7 +56,10 @@ const byPlace = (groups: readonly AtWork[]): Arranged['missing'] => {
   const places = new Map<string, AtWork[]>()
   for (const group of groups) {
     const place = placeOfMissing(group)
-    if (place !== undefined) places.set(place, [...(places.get(place) ?? []), group])
+    if (place === undefined) continue
+    const before = places.get(place)
+    if (before === undefined) places.set(place, [group])
+    else before.push(group)
   }
   return [...places].flatMap(([place, several]) => (several.length > 1 ? [{ place, groups: several }] : []))
 }

@@ -23,13 +23,25 @@ export const sectionsOf = (report: Report, groupBy: Grouping = 'document'): read
         ...report.subjects.map(result => ({ by: 'subject' as const, result, groups: apart(result.findings) })),
       ]
     case 'theme':
-      return themesOf(report).flatMap(({ title, rules }) => {
-        const findings = allFindings(report).filter(({ rule }) => rules.has(rule))
-        return findings.length === 0 ? [] : [{ by: 'theme' as const, title, groups: together(findings) }]
-      })
+      return byTheme(report)
     case 'rule':
       return [{ by: 'rule', groups: together(allFindings(report)) }]
   }
+}
+
+/** A finding whose rule is in no pack of the report has no theme, and stands at the end. */
+const byTheme = (report: Report): readonly Section[] => {
+  const all = allFindings(report)
+  const themes = themesOf(report)
+  const known = new Set(themes.flatMap(({ rules }) => [...rules]))
+  const others = all.filter(({ rule }) => !known.has(rule))
+  return [
+    ...themes.flatMap(({ title, rules }) => {
+      const findings = all.filter(({ rule }) => rules.has(rule))
+      return findings.length === 0 ? [] : [{ by: 'theme' as const, title, groups: together(findings) }]
+    }),
+    ...(others.length === 0 ? [] : [{ by: 'rule' as const, groups: together(others) }]),
+  ]
 }
 
 /** What a section is about, as later sections may name it. */
