@@ -1,8 +1,8 @@
 /**
- * Writes what is derived from the source: the registries of the folders, the schemas that are composed from them, and a page
- * for each rule of the packs.
+ * Writes what is derived from the source: the registries of the folders, the schemas that are composed from them, a page
+ * for each rule of the packs, and the picture in the README.
  *
- *   node scripts/generate.mjs            registries, build, schemas, pages
+ *   node scripts/generate.mjs            registries, build, schemas, pages, picture
  *   node scripts/generate.mjs --check    write nothing; say which file is stale (all but registries need an up-to-date dist/)
  */
 import { spawnSync } from 'node:child_process'
@@ -11,6 +11,7 @@ import { dirname } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { registries, registryText } from './registries.mjs'
 import { schemaTexts } from './schemas.mjs'
+import { screenshot } from './screenshot.mjs'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 
@@ -23,6 +24,7 @@ const main = async check => {
   for (const [path, text] of Object.entries(await schemas())) done.push(settle(path, text))
   const pages = await rulePages()
   for (const [path, text] of pages) done.push(settle(path, text))
+  done.push(settle(...screenshot()))
   for (const path of pagesOfGoneRules(pages)) done.push(check ? goneStale(path) : remove(path))
   return done.includes('stale') ? 1 : 0
 }

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { screenshot } from '../scripts/screenshot.mjs'
 import { parsePack } from '../src/policy/parse-pack.ts'
 import { allKinds, builtInBase, sourceFrom, testVocabulary } from './support.ts'
 
@@ -42,4 +43,12 @@ it('the changes in docs/packs.md are whole changes, of the pack they extend', { 
     'WACO-ENV-05',
     'WACO-IDA-03',
   ])
+})
+
+it('the picture in the README is drawn from what the program prints: run `npm run generate`', {
+  timeout: 60_000,
+}, () => {
+  const [path, text] = screenshot()
+  expect(readme).toContain(`](${path})`)
+  expect(readFileSync(path, 'utf8')).toBe(text)
 })

@@ -38,6 +38,8 @@ export const readings: Readonly<Record<string, Reading>> = {
   json: { read: text => readReport(JSON.parse(text)), writes: 'intact' },
   ndjson: { read: text => readLines(text), writes: 'intact' },
   terminal: { read: text => readTerminal(text), writes: 'visible', idAs: show },
+  compact: { read: text => readTerminal(text), writes: 'visible', idAs: show },
+  markdown: { read: text => readMarkdown(text), writes: 'visible', idAs: show },
   junit: { read: text => readJunit(text), writes: 'visible', idAs: show },
   csv: { read: text => readCsv(text), writes: 'visible', idAs: show },
   github: { read: text => readGithub(text), writes: 'visible', idAs: show },
@@ -125,6 +127,19 @@ const readLines = (text: string): ReadBack => {
 const readTerminal = (text: string): ReadBack => {
   const lines = linesOf(text)
   return { verdict: verdictIn(lines.at(-1) ?? ''), records: lines.length, texts: lines }
+}
+
+/** As a reader sees it: signs are written as entities, and what GitHub looks for is broken up by a space of no width. */
+const readMarkdown = (text: string): ReadBack => {
+  const lines = linesOf(text).map(line =>
+    line.replaceAll('&#8203;', '').replace(/&#(\d+);/g, (_, sign) => String.fromCharCode(Number(sign))),
+  )
+  const title = lines.find(line => line.startsWith('## waco')) ?? ''
+  return {
+    verdict: verdictIn(title.replace(/^## waco\s*: /, '')),
+    records: lines.filter(line => /^( *- |<details>|#+ )/.test(line)).length,
+    texts: lines,
+  }
 }
 
 const readCsv = (text: string): ReadBack => {

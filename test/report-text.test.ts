@@ -76,6 +76,31 @@ describe('code frames', () => {
     ['a place in a line cut before it', '\u2026def', 102, 104, 100, [' 7 | \u2026def', '   |   ^^']],
   ])('mark %s', (_, text, column, end, from, lines) => expect(frame(text, column, end, from)).toEqual(lines))
 
+  it.each([
+    [
+      'whole lines at their numbers, the rest with carets',
+      ['  one two', 'three', 'four five'],
+      { line: 7, column: 7 },
+      { line: 9, column: 5 },
+      ['     7 |   one two', '       |       ^^^', '  >  8 | three', '     9 | four five', '       | ^^^^'],
+    ],
+    [
+      'no line that only ends',
+      ['all of it', ''],
+      { line: 7, column: 1 },
+      { line: 8, column: 1 },
+      ['  >  7 | all of it'],
+    ],
+  ])('mark %s', (_, texts, start, end, lines) =>
+    expect(
+      codeFrame(
+        { at: { path: 'a.md', start, end }, lines: texts.map((text, at) => ({ number: 7 + at, text })) },
+        style,
+        4,
+      ),
+    ).toEqual(lines),
+  )
+
   it('move along a long line to the place', () => {
     const [row = '', under = ''] = frame(`${'word '.repeat(40)}HERE ${'word '.repeat(40)}`, 201, 205)
     expect(displayWidth(row)).toBeLessThanOrEqual(40)

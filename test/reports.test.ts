@@ -3,8 +3,10 @@ import { fileURLToPath } from 'node:url'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import type { Report } from '../src/model/report.ts'
+import { type Appearance, groupings } from '../src/model/report-format.ts'
 import type { Level } from '../src/model/rule.ts'
 import { reportFormats } from '../src/reports/index.ts'
+import { sectionsOf } from '../src/reports/text/sections.ts'
 import { displayWidth } from '../src/reports/text/wrap.ts'
 import { samples as reports } from './report-samples.ts'
 
@@ -74,11 +76,43 @@ describe('terminal report', () => {
       expect(text.trimEnd().split('\n').at(-1)).toMatch(new RegExp(`^${report.verdict.replace('-', ' ')}:`))
     })
   }
+})
 
-  it('looks like this', async () => {
-    const sample = reports.find(({ name }) => name === 'every-outcome.json')
-    const text = sample && terminal?.render(sample.report, { columns: 80, colour: 0, unicode: true, detail: 'verbose' })
-    await expect(text).toMatchFileSnapshot('../fixtures/reports/every-outcome.terminal.txt')
+describe.each(groupings)('findings by %s', groupBy => {
+  it.each(reports)('are all there, each once, in $name', ({ report }) => {
+    const told = sectionsOf(report, groupBy).flatMap(({ groups }) => groups.flat())
+    expect(told.map(({ id }) => id).toSorted()).toEqual(
+      [...report.documents, ...report.subjects].flatMap(({ findings }) => findings.map(({ id }) => id)).toSorted(),
+    )
+  })
+
+  it.each(reports)('that fail are named by the terminal, in $name', ({ report }) => {
+    const terminal = reportFormats.find(({ name }) => name === 'terminal')
+    const text = terminal?.render(report, { columns: 80, colour: 0, unicode: true, detail: 'normal', groupBy })
+    for (const { findings } of [...report.documents, ...report.subjects])
+      for (const { rule, outcome } of findings) if (outcome === 'fail') expect(text).toContain(rule)
+  })
+})
+
+describe('what reports look like', () => {
+  const plain = { columns: 80, colour: 0, unicode: true } as const
+  const looks: readonly (readonly [string, string, string, string, Partial<Appearance>])[] = [
+    ['every-outcome.terminal.txt', 'every-outcome', 'terminal', 'en', { detail: 'verbose' }],
+    ['every-outcome.terminal-normal.txt', 'every-outcome', 'terminal', 'en', {}],
+    ['every-outcome.terminal-ascii.txt', 'every-outcome', 'terminal', 'en', { unicode: false, columns: 140 }],
+    ['every-outcome.terminal-zh.txt', 'every-outcome', 'terminal', 'zh', {}],
+    ['several-documents.terminal.txt', 'several-documents', 'terminal', 'en', {}],
+    ['several-documents.terminal-by-rule.txt', 'several-documents', 'terminal', 'en', { groupBy: 'rule' }],
+    ['several-documents.terminal-by-theme.txt', 'several-documents', 'terminal', 'en', { groupBy: 'theme' }],
+    ['every-outcome.compact-verbose.txt', 'every-outcome', 'compact', 'en', { detail: 'verbose' }],
+    ['every-outcome.markdown-ar.md', 'every-outcome', 'markdown', 'ar', { detail: 'verbose' }],
+  ]
+  it.each(looks)('%s', async (file, name, format, language, appearance) => {
+    const sample = reports.find(known => known.name === `${name}.json`)
+    const drawn = reportFormats.find(known => known.name === format)
+    const report = sample && { ...sample.report, language }
+    const text = report && drawn?.render(report, { ...plain, detail: 'normal', ...appearance })
+    await expect(text).toMatchFileSnapshot(`../fixtures/reports/${file}`)
   })
 })
 

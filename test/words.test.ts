@@ -2,12 +2,21 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { standingOf } from '../src/model/pack.ts'
 import type { Report } from '../src/model/report.ts'
+import { groupings } from '../src/model/report-format.ts'
+import { reportFormats } from '../src/reports/index.ts'
 import { terminal } from '../src/reports/terminal.ts'
+import { quoted, show } from '../src/reports/text/show.ts'
 import { displayWidth } from '../src/reports/text/wrap.ts'
 import { either, listed } from '../src/reports/words/listed.ts'
 import { catalogues, languages, sayIn } from '../src/reports/words/say.ts'
 import type { Message } from '../src/reports/words/translation.ts'
+
+const samples = fileURLToPath(new URL('../fixtures/reports/', import.meta.url))
+const files = readdirSync(samples).filter(name => name.endsWith('.json'))
+// Held against the published schema by reports.test.ts.
+const sample = (name: string): Report => JSON.parse(readFileSync(samples + name, 'utf8')) as Report
 
 const textsOf = (message: Message): readonly string[] =>
   typeof message === 'string' ? [message] : Object.values(message)
@@ -46,12 +55,8 @@ it('every topic has a name in each language', () => {
 })
 
 describe.each(languages)('a report in %s', language => {
-  const samples = fileURLToPath(new URL('../fixtures/reports/', import.meta.url))
-  const files = readdirSync(samples).filter(name => name.endsWith('.json'))
-
   it.each(files)('of %s has the rules, levels and verdict of the English one, in its order and width', name => {
-    // Held against the published schema by reports.test.ts.
-    const report = JSON.parse(readFileSync(samples + name, 'utf8')) as Report
+    const report = sample(name)
     for (const columns of [80, 140]) {
       const appearance = { columns, colour: 0, unicode: true, detail: 'verbose' } as const
       const [text, english] = [language, 'en'].map(tag => terminal.render({ ...report, language: tag }, appearance))
@@ -77,3 +82,57 @@ describe('several things in one breath', () => {
     expect([listed(things, sayIn(tag)), either(things, sayIn(tag))]).toEqual([and, or])
   })
 })
+
+describe.each(reportFormats.filter(({ speaks }) => speaks))(
+  'the format $name, in a language made for tests',
+  format => {
+    it.each(files)('says nothing of %s in plain English, and cuts nothing', name => {
+      const report = { ...sample(name), language: 'en-XA' }
+      const added = report.packs.map(pack => pack.standing.replace(standingOf({ ...pack, standing: '' }), '').trim())
+      const theirs = [...stringsIn(report), ...added, ...keys]
+        .filter(text => text !== '')
+        .map(flat)
+        .toSorted((a, b) => b.length - a.length)
+      for (const detail of ['quiet', 'normal', 'verbose'] as const)
+        for (const groupBy of groupings) {
+          const at = (columns: number) => format.render(report, { columns, colour: 0, unicode: true, detail, groupBy })
+          // So wide that no word is broken.
+          const text = at(100_000)
+          const ours = theirs.reduce((rest, known) => rest.replaceAll(known, ' '), flat(readable(withoutFrames(text))))
+          expect(ours.match(/[A-Za-z]{3,}/g) ?? []).toEqual([])
+          const narrow = at(40)
+          expect(narrow.split('⟦').length).toBe(narrow.split('⟧').length)
+        }
+    })
+  },
+)
+
+/** What is the same in every language. */
+const keys = [
+  'waco:report',
+  'details',
+  'summary',
+  'code',
+  'must',
+  'should',
+  'may',
+  'SHA-256',
+  'problem',
+  'skipped',
+  'waco:',
+]
+
+/** All texts of a report: what documents, packs and the engine say. */
+const stringsIn = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return value.trim() === '' ? [] : [value, show(value), quoted(value).slice(1, -1)]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, part]) => [...(/\W/.test(key) ? [key] : []), ...stringsIn(part)])
+}
+
+/** As a reader of Markdown or HTML sees it. */
+const readable = (text: string): string =>
+  text.replaceAll('&#8203;', '').replace(/&#(\d+);/g, (_, number) => String.fromCodePoint(Number(number)))
+
+const withoutFrames = (text: string): string => text.replace(/^.*│.*$/gmu, '')
+
+const flat = (text: string): string => text.replace(/\s+/g, ' ')

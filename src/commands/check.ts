@@ -1,3 +1,4 @@
+import { groupings } from '../model/report-format.ts'
 import { gates } from '../model/rule.ts'
 import type { Command } from './pipeline/command.ts'
 import {
@@ -39,6 +40,11 @@ export const check: Command = {
       repeats: true,
     },
     { flags: '--stdin-name <name>', summary: 'what the text from standard input would be called' },
+    {
+      flags: '--group-by <what>',
+      summary: 'what findings are put together by in reports for people (default: document)',
+      choices: groupings,
+    },
     languageOption,
     colourOption,
     quietOption,

@@ -1,5 +1,5 @@
 import type { Problem } from '../../model/problem.ts'
-import type { Detail } from '../../model/report-format.ts'
+import { type Detail, type Grouping, groupings } from '../../model/report-format.ts'
 import type { ColourChoice } from '../../shell/terminal.ts'
 import type { Given } from './command.ts'
 import { quietAndVerbose } from './usage-problems.ts'
@@ -8,12 +8,14 @@ import { quietAndVerbose } from './usage-problems.ts'
 export interface Manner {
   readonly colour: ColourChoice
   readonly detail: Detail
+  readonly groupBy?: Grouping
 }
 
 export const mannerOf = (given: Given): Manner | Problem => {
   if (given.on('quiet') && given.on('verbose')) return quietAndVerbose()
   const detail: Detail = given.on('quiet') ? 'quiet' : given.on('verbose') ? 'verbose' : 'normal'
-  return { colour: colourChoice(given.text('color')), detail }
+  const groupBy = groupings.find(known => known === given.text('group-by'))
+  return { colour: colourChoice(given.text('color')), detail, ...(groupBy && { groupBy }) }
 }
 
 /** `choices` has refused everything else. */

@@ -7,7 +7,7 @@ export const colourOption: OptionSpec = {
   choices: ['auto', 'always', 'never'],
 }
 
-export const quietOption: OptionSpec = { flags: '--quiet', summary: 'only the verdict and problems' }
+export const quietOption: OptionSpec = { flags: '--quiet', summary: 'only the verdict, the counts and problems' }
 
 export const verboseOption: OptionSpec = {
   flags: '--verbose',

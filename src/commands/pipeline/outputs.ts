@@ -41,8 +41,10 @@ export const overwrittenInput = (outputs: readonly Output<unknown>[], inputs: re
 
 const plainPath = (path: string): string => path.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '')
 
-export const appearanceOf = (output: Output<unknown>, { colour, detail }: Manner): Appearance =>
-  output.path === undefined ? streamAppearance('stdout', colour, detail) : fileAppearance(colour, detail)
+export const appearanceOf = (output: Output<unknown>, { colour, detail, groupBy }: Manner): Appearance => ({
+  ...(output.path === undefined ? streamAppearance('stdout', colour, detail) : fileAppearance(colour, detail)),
+  ...(groupBy && { groupBy }),
+})
 
 const parseOutput = <Format extends { readonly name: string }>(
   text: string,

@@ -1,7 +1,7 @@
 import type { Judged } from '../../model/finding.ts'
 import type { Report } from '../../model/report.ts'
 import { styleFor } from '../text/style.ts'
-import { verdictLine } from '../text/summary.ts'
+import { verdictLine } from '../text/verdict.ts'
 import { type Say, sayIn } from '../words/say.ts'
 import type { JudgedRecord } from './record.ts'
 

@@ -1,42 +1,32 @@
-import type { Judged } from '../../model/finding.ts'
-import { findingLines, notJudgedLines, quietLines, type Rules } from './finding.ts'
-import { isMissingAnswer, missingAnswerLines } from './missing-answers.ts'
+import type { Arranged } from './arranged.ts'
+import { findingLines, type Telling } from './finding.ts'
+import type { Shown } from './gaps.ts'
+import { missingAnswerLines } from './missing-answers.ts'
+import { notJudgedLines } from './not-judged.ts'
+import { quietLines } from './quiet-finding.ts'
 import type { Style } from './style.ts'
+import { hanging } from './wrap.ts'
 
-/**
- * All findings on one document or subject: what needs work first, then in a list what is merely not said; what asks for
- * nothing only where everything is wanted, and then nothing is shortened to a list either.
- */
-export const findingsLines = (
-  findings: readonly Judged[],
-  rules: Rules,
-  style: Style,
-  verbose: boolean,
-): readonly string[] => {
-  const quiet = findings.filter(isQuiet)
-  const notJudged = findings.filter(finding => finding.outcome === 'not-judged')
-  const listed = verbose ? [] : findings.filter(isMissingAnswer)
-  const inFull = findings.filter(needsWork).filter(finding => verbose || !isMissingAnswer(finding))
+/** What needs work first, then in a list what is merely not said; what asks for nothing only where everything is wanted. */
+export const findingsLines = (arranged: Arranged, telling: Telling, style: Style): readonly string[] => {
+  const { placed, missing, listed, notJudged, quiet, section } = arranged
+  const { rules, verbose } = telling
+  const shown = (place: boolean): Shown => ({ frames: verbose ? new Set() : frames, place, names: verbose ? 4 : 1 })
+  const frames = new Set<string>()
+  const idle = quiet.length > 0 && quiet.length === section.groups.flat().length
   return [
-    ...inFull.flatMap(finding => [...findingLines(finding, rules, style), '']),
+    ...placed.flatMap(group => [...findingLines(group, telling, shown(false), style), '']),
+    ...missing.flatMap(({ place, groups }) => [
+      ...hanging('  ', style.say('findings.add-here', { place }), style.columns),
+      '',
+      ...groups.flatMap(group => [...findingLines(group, telling, shown(true), style), '']),
+    ]),
     ...missingAnswerLines(listed, rules, style),
     ...notJudgedLines(notJudged, rules, style),
     ...(verbose && quiet.length > 0 ? [...quiet.flatMap(finding => quietLines(finding, rules, style)), ''] : []),
-    ...(quiet.length === findings.length ? [`  ${nothingToDo(findings, style)}`, ''] : []),
+    ...(idle ? [`  ${nothingToDo(arranged, style)}`, ''] : []),
   ]
 }
 
-const nothingToDo = (findings: readonly Judged[], { say }: Style): string =>
-  say('findings.none', {
-    passed: findings.filter(finding => finding.outcome === 'pass').length,
-    all: findings.length,
-  })
-
-type Quiet = Judged & { readonly outcome: 'pass' | 'not-applicable' }
-type NeedsWork = Judged & { readonly outcome: 'fail' | 'needs-review' }
-
-export const isQuiet = (finding: Judged): finding is Quiet =>
-  finding.outcome === 'pass' || finding.outcome === 'not-applicable'
-
-const needsWork = (finding: Judged): finding is NeedsWork =>
-  finding.outcome === 'fail' || finding.outcome === 'needs-review'
+const nothingToDo = ({ quiet }: Arranged, { say }: Style): string =>
+  say('findings.none', { passed: quiet.filter(({ outcome }) => outcome === 'pass').length, all: quiet.length })

@@ -3,19 +3,35 @@ import { graphemes, show } from './show.ts'
 import type { Style } from './style.ts'
 import { displayWidth } from './wrap.ts'
 
-/** The cited lines with their numbers, and carets under exactly what is meant. */
+/**
+ * The cited lines with their numbers, and carets under exactly what is meant. A line that is meant as a whole has a sign
+ * before its number instead: carets under all of it say nothing more, and three such rows hide the text.
+ */
 export const codeFrame = (citation: Citation, style: Style, indent: number): readonly string[] => {
-  const gutter = Math.max(...citation.lines.map(line => String(line.number).length), 2)
+  const lines = withoutBlankEnd(citation)
+  const gutter = Math.max(...lines.map(line => String(line.number).length), 2)
   const room = Math.max(style.columns - indent - gutter - 3, 20)
-  return citation.lines.flatMap(line => {
-    const { text, from, width } = windowed(line, marked(line, citation), room, style.ellipsis)
-    const number = style.faint(`${' '.repeat(indent)}${String(line.number).padStart(gutter)} ${style.bar} `)
+  return lines.flatMap(line => {
+    const mark = marked(line, citation)
+    const whole = mark !== undefined && isWhole(line.text, mark)
+    const { text, from, width } = windowed(line, mark, room, style.ellipsis)
+    const sign = whole ? '> '.padStart(indent) : ' '.repeat(indent)
+    const number = style.faint(`${sign}${String(line.number).padStart(gutter)} ${style.bar} `)
     const under = style.faint(`${' '.repeat(indent + gutter)} ${style.bar} `)
     const rows = [`${number}${text}`.trimEnd()]
-    if (width > 0) rows.push(`${under}${' '.repeat(from)}${style.strong('^'.repeat(width))}`)
+    if (width > 0 && !whole) rows.push(`${under}${' '.repeat(from)}${style.strong('^'.repeat(width))}`)
     return rows
   })
 }
+
+/** Lines with nothing in them, after the first, only make a frame longer. */
+const withoutBlankEnd = ({ lines }: Citation): readonly SourceLine[] => {
+  const last = lines.findLastIndex(({ text }) => text.trim() !== '')
+  return lines.slice(0, Math.max(last, 0) + 1)
+}
+
+const isWhole = (text: string, [start, end]: readonly [number, number]): boolean =>
+  end > start && text.slice(0, start).trim() === '' && text.slice(end).trim() === ''
 
 /** Part of a line, in UTF-16 units from its beginning; nothing when the line is only there for company. */
 type Mark = readonly [start: number, end: number] | undefined

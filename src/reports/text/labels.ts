@@ -6,6 +6,7 @@ type Label = Key extends infer Name ? (Name extends `label.${infer Word}` ? Word
 /** The words before the parts of a finding. */
 const ofFindings = [
   'saw',
+  'missing',
   'wanted',
   'or',
   'mend',
@@ -20,7 +21,7 @@ const ofFindings = [
 ] as const
 
 /** The words at the end of a report. */
-const ofSummaries = ['documents', 'beside', 'rules', 'declared', 'pack', 'lock', 'crosswalk'] as const
+const ofSummaries = ['documents', 'beside', 'rules', 'declared', 'pack', 'lock', 'texts', 'crosswalk'] as const
 
 /** A label with the spaces after it: all of a finding are equally wide, as wide as the language needs. */
 export const findingLabel = (label: (typeof ofFindings)[number], say: Say): string =>

@@ -1,4 +1,4 @@
-/** `1 day`, `2 days`. */
+/** `1 day`, `2 days`: for messages that are in English only. Reports count with the catalogue. */
 export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`
 
 export const listed = (words: readonly string[]): string => joined(words, 'and')

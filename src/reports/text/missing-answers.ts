@@ -1,6 +1,6 @@
 import type { Judged } from '../../model/finding.ts'
 import { levels } from '../../model/rule.ts'
-import type { Rules } from './finding.ts'
+import type { Rules } from './rules.ts'
 import { show } from './show.ts'
 import type { Style } from './style.ts'
 import { hanging } from './wrap.ts'
@@ -13,11 +13,12 @@ export const isMissingAnswer = (finding: Judged): finding is MissingAnswer =>
 
 /** Such failures in one list, a line each, so that what is to be mended first is not lost among them. */
 export const missingAnswerLines = (
-  findings: readonly MissingAnswer[],
+  groups: readonly (readonly [MissingAnswer, ...MissingAnswer[]])[],
   rules: Rules,
   style: Style,
 ): readonly string[] => {
-  if (findings.length === 0) return []
+  if (groups.length === 0) return []
+  const findings = groups.map(([first]) => first)
   const found = levels.filter(level => findings.some(finding => finding.level === level))
   const widest = Math.max(...findings.map(({ rule }) => rule.length))
   const { say } = style
@@ -33,9 +34,9 @@ export const missingAnswerLines = (
       () => `  ${style.outcome('fail', badge)} `,
     ),
     ...found.flatMap(level =>
-      findings
-        .filter(finding => finding.level === level)
-        .flatMap(finding => missingAnswerLine(finding, widest, rules, style)),
+      groups
+        .filter(([first]) => first.level === level)
+        .flatMap(group => missingAnswerLine(group, widest, rules, style)),
     ),
     ...hanging('    ', style.faint(say('unanswered.how')), style.columns),
     '',
@@ -43,16 +44,21 @@ export const missingAnswerLines = (
 }
 
 const missingAnswerLine = (
-  { level, rule, standing }: MissingAnswer,
+  group: readonly [MissingAnswer, ...MissingAnswer[]],
   widest: number,
   rules: Rules,
   style: Style,
-): readonly string[] =>
-  hanging(
+): readonly string[] => {
+  const [{ level, rule, standing }] = group
+  const { say } = style
+  const heading = `${show(rules.info.get(rule)?.title ?? '')}${say(`standing.${standing}`)}`
+  const documents = say('count.document', { n: group.length })
+  return hanging(
     `    ${level.padEnd(longest)}  ${rule.padEnd(widest)}  `,
-    `${show(rules.info.get(rule)?.title ?? '')}${style.say(`standing.${standing}`)}`,
+    group.length > 1 ? say('finding.several', { heading, documents }) : heading,
     style.columns,
   )
+}
 
 /** So that the lists of all documents stand in the same columns. */
 const longest = Math.max(...levels.map(level => level.length))

@@ -5,11 +5,11 @@ import type { Say } from '../words/say.ts'
 import { quoted, show } from './show.ts'
 import { topicText } from './topic-text.ts'
 
-/** What a check saw, in a sentence; no branch is a default, so that the compiler counts them. */
-export const sawText = (saw: Saw, wanted: Wanted, say: Say): string => {
+/** What a check saw, in a sentence, with so many of the names that were looked for; no branch is a default, so that the compiler counts them. */
+export const sawText = (saw: Saw, wanted: Wanted, say: Say, names = 4): string => {
   switch (saw.is) {
     case 'missing':
-      return missingText(saw, aboutText(wanted, say), say)
+      return missingText(saw, aboutText(wanted, say), names, say)
     case 'state':
       return `${say(`state.${saw.state}`)}${excerpt(saw.text, say)}${reason(saw.reason, saw.text, say)}`
     case 'lacking':
@@ -96,16 +96,24 @@ const aboutText = (wanted: Wanted, say: Say): string => {
 type Missing = Extract<Saw, { is: 'missing' }>
 
 /** A format without a place for it is no reason to look for one. */
-const missingText = ({ searched, near, noPlace }: Missing, topics: string, say: Say): string => {
+const missingText = ({ searched, near, noPlace }: Missing, topics: string, most: number, say: Say): string => {
   if (noPlace) return say('saw.no-place', { topics, format: noPlace.format, instead: noPlace.instead })
-  const lookedFor = searched.length === 0 ? '' : say('saw.searched', { names: searchedText(searched, say) })
-  const close = near === undefined ? '' : say('saw.near', { line: near.line, name: quoted(near.name) })
-  return say('saw.missing', { topics, searched: lookedFor + close })
+  return say('saw.missing', { topics, searched: lookedForText({ searched, ...(near && { near }) }, most, say) })
+}
+
+/** What was looked for where nothing was found, after what was wanted or not found: `; looked for "License"`. */
+export const lookedForText = (
+  { searched, near }: Pick<Missing, 'searched' | 'near'>,
+  most: number,
+  say: Say,
+): string => {
+  const lookedFor = searched.length === 0 ? '' : say('saw.searched', { names: searchedText(searched, most, say) })
+  return lookedFor + (near === undefined ? '' : say('saw.near', { line: near.line, name: quoted(near.name) }))
 }
 
 /** The first few names that were looked for, each already in its quotation marks: a lexicon lists dozens. */
-const searchedText = (names: readonly string[], say: Say): string => {
-  const few = names.slice(0, 4).map(show)
+const searchedText = (names: readonly string[], most: number, say: Say): string => {
+  const few = names.slice(0, most).map(show)
   const others = names.length - few.length
   return listed(others > 0 ? [...few, say('saw.others', { n: others })] : few, say)
 }

@@ -1,23 +1,30 @@
 import { documentName } from '../../model/document.ts'
 import type { SubjectResult } from '../../model/report.ts'
-import type { Rules } from './finding.ts'
-import { findingsLines, isQuiet } from './findings.ts'
+import type { Arranged } from './arranged.ts'
+import type { Telling } from './finding.ts'
+import { findingsLines } from './findings.ts'
+import { isQuiet } from './quiet-finding.ts'
 import { show } from './show.ts'
 import type { Style } from './style.ts'
 import { hanging } from './wrap.ts'
 
 /** What the rules about several documents say of each subject; those that found nothing to compare are only counted. */
 export const subjectsLines = (
-  subjects: readonly SubjectResult[],
-  rules: Rules,
+  sections: readonly SubjectSection[],
+  telling: Telling,
   style: Style,
-  verbose: boolean,
 ): readonly string[] => {
-  const shown = subjects.filter(subject => verbose || !isIdle(subject))
+  const shown = sections.filter(({ result }) => telling.verbose || !isIdle(result))
+  const [first] = sections
   return [
-    ...shown.flatMap(subject => subjectLines(subject, rules, style, verbose)),
-    ...idleLines(subjects.length - shown.length, subjects[0]?.findings.length ?? 0, style),
+    ...shown.flatMap(section => subjectLines(section, telling, style)),
+    ...idleLines(sections.length - shown.length, first?.result.findings.length ?? 0, style),
   ]
+}
+
+export interface SubjectSection {
+  readonly result: SubjectResult
+  readonly arranged: Arranged
 }
 
 /** A document by itself whose rules pass needs no section of its own either. */
@@ -32,10 +39,9 @@ const idleLines = (subjects: number, rules: number, style: Style): readonly stri
 }
 
 const subjectLines = (
-  { documents, findings }: SubjectResult,
-  rules: Rules,
+  { result: { documents }, arranged }: SubjectSection,
+  telling: Telling,
   style: Style,
-  verbose: boolean,
 ): readonly string[] => [
   style.strong(show(documents.map(documentName).join(' + '))),
   ...documents.flatMap(({ describes, because, ...document }) => {
@@ -44,5 +50,5 @@ const subjectLines = (
     return hanging('  ', show(said), style.columns).map(line => style.faint(line))
   }),
   '',
-  ...findingsLines(findings, rules, style, verbose),
+  ...findingsLines(arranged, telling, style),
 ]

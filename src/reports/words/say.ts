@@ -2,6 +2,7 @@ import { ar } from './ar/index.ts'
 import { type English, en } from './en/index.ts'
 import { es } from './es/index.ts'
 import { fr } from './fr/index.ts'
+import { pseudo } from './pseudo.ts'
 import { ru } from './ru/index.ts'
 import type { Message, Translation } from './translation.ts'
 import { zh } from './zh/index.ts'
@@ -21,8 +22,12 @@ export type Language = (typeof languages)[number]
 
 export const catalogues: Readonly<Record<Language, Translation<English>>> = { en, zh, fr, es, ar, ru }
 
-/** Words in the language of a tag such as `zh-Hant`; English in a language that has no catalogue. */
+/**
+ * Words in the language of a tag such as `zh-Hant`; English in a language that has no catalogue. `en-XA` is the name that
+ * others give to a language made for tests.
+ */
 export const sayIn = (tag: string): Say => {
+  if (tag.toLowerCase() === 'en-xa') return sayFrom(pseudo(en), new Intl.PluralRules('en'))
   const primary = tag.toLowerCase().split('-')[0]
   const language = languages.find(known => known === primary) ?? 'en'
   return sayFrom(catalogues[language], new Intl.PluralRules(language))

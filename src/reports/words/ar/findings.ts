@@ -3,6 +3,7 @@ import type { Translation } from '../translation.ts'
 
 export const findings: Translation<typeof english> = {
   'label.saw': 'المرصود',
+  'label.missing': 'الناقص',
   'label.wanted': 'المطلوب',
   'label.or': 'أو',
   'label.mend': 'الإصلاح',
@@ -14,6 +15,7 @@ export const findings: Translation<typeof english> = {
   'label.why': 'السبب',
   'label.rules': 'القواعد',
   'label.changed': 'التعديل',
+  'label.texts': 'النصوص',
   'finding.heading': '{title} ({level}{standing})',
   'finding.quiet': '{title}، {evidence}',
   'finding.switched-off': 'عُطّلت: {declared}',
@@ -30,6 +32,11 @@ export const findings: Translation<typeof english> = {
   'finding.changed': '{how} في {pack}: {reason}',
   'finding.cited': '{text}، {clauses}',
   'finding.clauses': '{cited} ({reading})',
+  'finding.key': '{text} {clauses}',
+  'finding.reading-changed': '{reading}؛ {how} في {pack}',
+  'finding.several': '{heading}، {documents}',
+  'finding.told': 'كما سبق مع بنده، في {document}',
+  'findings.add-here': 'لا شيء عمّا يلي؛ أضفه في {place} أو حيث يناسب',
   'findings.none': 'لا شيء هنا يحتاج إلى إصلاح: استوفيت {passed} من {all} من القواعد، والباقي لا ينطبق',
   'unanswered.heading': {
     zero: 'لا قواعد بلا إجابة ({levels})',

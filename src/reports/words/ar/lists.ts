@@ -22,6 +22,14 @@ export const lists: Translation<typeof english> = {
     many: '{n} موضوعًا',
     other: '{n} موضوع',
   },
+  'count.document': {
+    zero: 'لا وثائق',
+    one: 'وثيقة واحدة',
+    two: 'وثيقتان',
+    few: '{n} وثائق',
+    many: '{n} وثيقة',
+    other: '{n} وثيقة',
+  },
   'count.level': '{n} {level}',
   direction: 'rtl',
 }

@@ -2,6 +2,8 @@ import type { summary as english } from '../en/summary.ts'
 import type { Translation } from '../translation.ts'
 
 export const summary: Translation<typeof english> = {
+  'table.title': 'غير المستوفى من المحكوم فيه',
+  'table.review': 'للمراجعة',
   'label.documents': 'الوثائق',
   'label.declared': 'المصرَّح به',
   'label.pack': 'الحزمة',

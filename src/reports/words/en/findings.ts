@@ -1,6 +1,7 @@
 /** Labels of the parts of a finding, and what stands around them. */
 export const findings = {
   'label.saw': 'saw',
+  'label.missing': 'missing',
   'label.wanted': 'wanted',
   'label.or': 'or',
   'label.mend': 'mend',
@@ -12,6 +13,7 @@ export const findings = {
   'label.why': 'why',
   'label.rules': 'rules',
   'label.changed': 'changed',
+  'label.texts': 'texts',
   'finding.heading': '{title} ({level}{standing})',
   'finding.quiet': '{title}, {evidence}',
   'finding.switched-off': 'switched off: {declared}',
@@ -21,6 +23,11 @@ export const findings = {
   'finding.changed': '{how} by {pack}: {reason}',
   'finding.cited': '{text}, {clauses}',
   'finding.clauses': '{cited} ({reading})',
+  'finding.key': '{text} {clauses}',
+  'finding.reading-changed': '{reading}; {how} by {pack}',
+  'finding.several': '{heading}, {documents}',
+  'finding.told': 'as above, with its clause, for {document}',
+  'findings.add-here': 'nothing is said on what follows; add it at {place}, or where it fits',
   'findings.none': 'nothing here needs work: {passed} of {all} rules passed, the others do not apply',
   'unanswered.heading': {
     one: '{n} rule without an answer ({levels})',

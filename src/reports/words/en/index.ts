@@ -3,6 +3,7 @@ import { facts } from './facts.ts'
 import { findings } from './findings.ts'
 import { judgement } from './judgement.ts'
 import { lists } from './lists.ts'
+import { markdown } from './markdown.ts'
 import { outcomes } from './outcomes.ts'
 import { summary } from './summary.ts'
 import { topics } from './topics.ts'
@@ -13,6 +14,7 @@ export type English = typeof coverage &
   typeof findings &
   typeof judgement &
   typeof lists &
+  typeof markdown &
   typeof outcomes &
   typeof summary &
   typeof topics
@@ -24,6 +26,7 @@ export const en: English = {
   ...findings,
   ...judgement,
   ...lists,
+  ...markdown,
   ...outcomes,
   ...summary,
   ...topics,

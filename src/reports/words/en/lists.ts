@@ -6,6 +6,7 @@ export const lists = {
   'list.or': '{first} or {last}',
   'count.rule': { one: '{n} rule', other: '{n} rules' },
   'count.subject': { one: '{n} subject', other: '{n} subjects' },
+  'count.document': { one: '{n} document', other: '{n} documents' },
   'count.level': '{n} {level}',
   direction: 'ltr',
 } as const

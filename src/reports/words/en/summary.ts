@@ -1,5 +1,7 @@
 /** What stands at the end of a report, and the verdict. */
 export const summary = {
+  'table.title': 'failed of judged',
+  'table.review': 'review',
   'label.documents': 'documents',
   'label.declared': 'declared',
   'label.pack': 'pack',

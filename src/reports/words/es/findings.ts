@@ -3,6 +3,7 @@ import type { Translation } from '../translation.ts'
 
 export const findings: Translation<typeof english> = {
   'label.saw': 'visto',
+  'label.missing': 'falta',
   'label.wanted': 'se pide',
   'label.or': 'o bien',
   'label.mend': 'remedio',
@@ -14,6 +15,7 @@ export const findings: Translation<typeof english> = {
   'label.why': 'por qué',
   'label.rules': 'reglas',
   'label.changed': 'cambio',
+  'label.texts': 'textos',
   'finding.heading': '{title} ({level}{standing})',
   'finding.quiet': '{title}, {evidence}',
   'finding.switched-off': 'desactivada: {declared}',
@@ -27,6 +29,11 @@ export const findings: Translation<typeof english> = {
   'finding.changed': '{how} por {pack}: {reason}',
   'finding.cited': '{text}, {clauses}',
   'finding.clauses': '{cited} ({reading})',
+  'finding.key': '{text} {clauses}',
+  'finding.reading-changed': '{reading}; {how} por {pack}',
+  'finding.several': '{heading}, {documents}',
+  'finding.told': 'como arriba, con su cláusula, para {document}',
+  'findings.add-here': 'nada se dice sobre lo que sigue; añádalo en {place} o donde convenga',
   'findings.none': 'nada que corregir aquí: {passed} de {all} reglas cumplidas, las demás no se aplican',
   'unanswered.heading': {
     one: '{n} regla sin respuesta ({levels})',

@@ -5,6 +5,7 @@ import { facts } from './facts.ts'
 import { findings } from './findings.ts'
 import { judgement } from './judgement.ts'
 import { lists } from './lists.ts'
+import { markdown } from './markdown.ts'
 import { outcomes } from './outcomes.ts'
 import { summary } from './summary.ts'
 import { topics } from './topics.ts'
@@ -15,6 +16,7 @@ export const es: Translation<English> = {
   ...findings,
   ...judgement,
   ...lists,
+  ...markdown,
   ...outcomes,
   ...summary,
   ...topics,

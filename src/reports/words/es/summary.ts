@@ -2,6 +2,8 @@ import type { summary as english } from '../en/summary.ts'
 import type { Translation } from '../translation.ts'
 
 export const summary: Translation<typeof english> = {
+  'table.title': 'incumplidas de juzgadas',
+  'table.review': 'por revisar',
   'label.documents': 'documentos',
   'label.declared': 'declarado',
   'label.pack': 'paquete',

@@ -3,6 +3,7 @@ import type { Translation } from '../translation.ts'
 
 export const findings: Translation<typeof english> = {
   'label.saw': 'vu',
+  'label.missing': 'manque',
   'label.wanted': 'attendu',
   'label.or': 'ou',
   'label.mend': 'remède',
@@ -14,6 +15,7 @@ export const findings: Translation<typeof english> = {
   'label.why': 'raison',
   'label.rules': 'règles',
   'label.changed': 'modifiée',
+  'label.texts': 'textes',
   'finding.heading': '{title} ({level}{standing})',
   'finding.quiet': '{title}, {evidence}',
   'finding.switched-off': 'désactivée : {declared}',
@@ -27,6 +29,11 @@ export const findings: Translation<typeof english> = {
   'finding.changed': '{how} par {pack} : {reason}',
   'finding.cited': '{text}, {clauses}',
   'finding.clauses': '{cited} ({reading})',
+  'finding.key': '{text} {clauses}',
+  'finding.reading-changed': '{reading} ; {how} par {pack}',
+  'finding.several': '{heading}, {documents}',
+  'finding.told': 'comme ci-dessus, article compris, pour {document}',
+  'findings.add-here': 'rien n’est dit sur ce qui suit ; à ajouter en {place} ou à l’endroit qui convient',
   'findings.none': 'rien à corriger ici : {passed} règles sur {all} réussies, les autres ne s’appliquent pas',
   'unanswered.heading': {
     one: '{n} règle sans réponse ({levels})',

@@ -2,6 +2,8 @@ import type { summary as english } from '../en/summary.ts'
 import type { Translation } from '../translation.ts'
 
 export const summary: Translation<typeof english> = {
+  'table.title': 'échecs sur jugées',
+  'table.review': 'à examiner',
   'label.documents': 'documents',
   'label.declared': 'déclaré',
   'label.pack': 'règles de',

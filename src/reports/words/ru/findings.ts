@@ -3,6 +3,7 @@ import type { Translation } from '../translation.ts'
 
 export const findings: Translation<typeof english> = {
   'label.saw': 'увидели',
+  'label.missing': 'нет',
   'label.wanted': 'нужно',
   'label.or': 'или',
   'label.mend': 'исправить',
@@ -14,6 +15,7 @@ export const findings: Translation<typeof english> = {
   'label.why': 'почему',
   'label.rules': 'правила',
   'label.changed': 'изменено',
+  'label.texts': 'тексты',
   'finding.heading': '{title} ({level}{standing})',
   'finding.quiet': '{title}, {evidence}',
   'finding.switched-off': 'отключено: {declared}',
@@ -28,6 +30,11 @@ export const findings: Translation<typeof english> = {
   'finding.changed': '{how} в {pack}: {reason}',
   'finding.cited': '{text}, {clauses}',
   'finding.clauses': '{cited} ({reading})',
+  'finding.key': '{text} {clauses}',
+  'finding.reading-changed': '{reading}; {how} в {pack}',
+  'finding.several': '{heading}, {documents}',
+  'finding.told': 'как выше, вместе с пунктом, для {document}',
+  'findings.add-here': 'по следующим темам ничего не сказано; добавьте в {place} или в подходящем месте',
   'findings.none': 'здесь исправлять нечего: выполнено правил {passed} из {all}, остальные неприменимы',
   'unanswered.heading': {
     one: '{n} правило без ответа ({levels})',

@@ -2,6 +2,8 @@ import type { summary as english } from '../en/summary.ts'
 import type { Translation } from '../translation.ts'
 
 export const summary: Translation<typeof english> = {
+  'table.title': 'не выполнено из оценённых',
+  'table.review': 'на проверку',
   'label.documents': 'документы',
   'label.declared': 'заявлено',
   'label.pack': 'пакет',

@@ -3,6 +3,7 @@ import type { Translation } from '../translation.ts'
 
 export const findings: Translation<typeof english> = {
   'label.saw': '看到',
+  'label.missing': '缺少',
   'label.wanted': '要求',
   'label.or': '或者',
   'label.mend': '修改',
@@ -14,6 +15,7 @@ export const findings: Translation<typeof english> = {
   'label.why': '原因',
   'label.rules': '规则',
   'label.changed': '变更',
+  'label.texts': '文本',
   'finding.heading': '{title}（{level}{standing}）',
   'finding.quiet': '{title}，{evidence}',
   'finding.switched-off': '已关闭：{declared}',
@@ -23,6 +25,11 @@ export const findings: Translation<typeof english> = {
   'finding.changed': '{pack} {how}：{reason}',
   'finding.cited': '{text}，{clauses}',
   'finding.clauses': '{cited}（{reading}）',
+  'finding.key': '{text} {clauses}',
+  'finding.reading-changed': '{reading}；{pack} {how}',
+  'finding.several': '{heading}，{documents}',
+  'finding.told': '同上，条款亦同（{document}）',
+  'findings.add-here': '以下各项没有内容；加在 {place} 或合适之处',
   'findings.none': '此处无需处理：{all} 条规则中 {passed} 条通过，其余不适用',
   'unanswered.heading': { other: '{n} 条规则没有回答（{levels}）' },
   'unanswered.how': 'waco explain ID 或 --verbose 会说明如何修改',

@@ -8,6 +8,7 @@ export const lists: Translation<typeof english> = {
   'list.or': '{first}或{last}',
   'count.rule': { other: '{n} 条规则' },
   'count.subject': { other: '{n} 个对象' },
+  'count.document': { other: '{n} 份文档' },
   'count.level': '{n} 条 {level}',
   direction: 'ltr',
 }

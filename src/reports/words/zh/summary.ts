@@ -2,6 +2,8 @@ import type { summary as english } from '../en/summary.ts'
 import type { Translation } from '../translation.ts'
 
 export const summary: Translation<typeof english> = {
+  'table.title': '不通过/已判定',
+  'table.review': '待复核',
   'label.documents': '文档',
   'label.declared': '声明',
   'label.pack': '规则包',

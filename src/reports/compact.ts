@@ -1,0 +1,90 @@
+import type { Judged } from '../model/finding.ts'
+import type { Report } from '../model/report.ts'
+import type { Detail, ReportFormat } from '../model/report-format.ts'
+import type { Place } from '../model/span.ts'
+import { placeText } from './text/place.ts'
+import { evidenceText } from './text/quiet-finding.ts'
+import { type Rules, rulesOf } from './text/rules.ts'
+import { sawText } from './text/saw-text.ts'
+import { allFindings } from './text/sections.ts'
+import { show } from './text/show.ts'
+import { untoldProblems } from './text/untold-problems.ts'
+import { verdictText } from './text/verdict.ts'
+import { type Say, sayIn } from './words/say.ts'
+
+/** A line for each finding, as editors, `grep` and problem matchers read them; what is in it of keys is the same in every language. */
+export const compact: ReportFormat = {
+  name: 'compact',
+  summary: 'a line for each finding, for editors and grep: path:line:column: level RULE title: what was seen',
+  lists: 'every-finding',
+  speaks: true,
+  render: (report, { detail }) => {
+    const say = sayIn(report.language)
+    const lines = detail === 'quiet' ? [] : [...findingsOf(report, detail, say), ...besidesOf(report, detail)]
+    return `${[...lines, verdictText(report, say)].join('\n')}\n`
+  },
+}
+
+const findingsOf = (report: Report, detail: Detail, say: Say): readonly string[] => {
+  const rules = rulesOf(report)
+  return allFindings(report)
+    .filter(({ outcome }) => detail === 'verbose' || (outcome !== 'pass' && outcome !== 'not-applicable'))
+    .map(finding => findingLine(finding, rules, say))
+}
+
+/** What is no failure of a rule in force says so by its keys, before the rule. */
+const findingLine = (finding: Judged, rules: Rules, say: Say): string => {
+  const { rule, level, standing, outcome } = finding
+  const keys = [level, ...(outcome === 'fail' ? [] : [outcome]), ...(standing === 'in-force' ? [] : [standing])]
+  const title = show(rules.info.get(rule)?.title ?? '')
+  return line(placeOf(finding), `${keys.join(' ')} ${rule} ${title}: ${seen(finding, say)}`)
+}
+
+const placeOf = (finding: Judged): Place | undefined => {
+  switch (finding.outcome) {
+    case 'pass':
+      return finding.by[0].at
+    case 'fail':
+      return finding.gaps[0].at
+    case 'not-applicable':
+      return finding.because.is === 'declared' ? undefined : finding.because.at
+    case 'needs-review':
+      return finding.at.at
+    case 'not-judged':
+      return finding.problem.at
+  }
+}
+
+const seen = (finding: Judged, say: Say): string => {
+  switch (finding.outcome) {
+    case 'fail': {
+      const gaps = finding.gaps.map(({ saw, wanted }) => sawText(saw, wanted, say, 1))
+      return [...new Set(gaps)].join(say('list.clauses'))
+    }
+    case 'needs-review':
+      return show(finding.question)
+    case 'not-judged':
+      return show(finding.problem.what)
+    case 'pass':
+      return show(finding.by[0].excerpt)
+    case 'not-applicable':
+      return evidenceText(finding, say)
+  }
+}
+
+/** Files that were not judged stand among the findings, so that no reader of lines alone takes them for clean. */
+const besidesOf = (report: Report, detail: Detail): readonly string[] => [
+  ...untoldProblems(report)
+    .filter(({ notice }) => detail === 'verbose' || !notice)
+    .map(({ at, code, what }) => line(at, `problem ${code}: ${show(what)}`)),
+  ...(detail === 'verbose'
+    ? report.skipped.map(({ path, because }) => line({ path }, `skipped: ${show(because)}`))
+    : []),
+]
+
+/** A whole file is meant by its beginning; and whatever stands in a document or a path, a line stays one line. */
+const line = (at: Place | undefined, text: string): string =>
+  `${at === undefined ? 'waco' : at.start === undefined ? `${placeText(at)}:1:1` : placeText(at)}: ${text}`.replace(
+    /\s*[\r\n]\s*/g,
+    ' ',
+  )

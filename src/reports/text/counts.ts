@@ -1,0 +1,27 @@
+import { type Outcome, outcomes } from '../../model/finding.ts'
+import type { Counts, Report } from '../../model/report.ts'
+import { type Level, levels } from '../../model/rule.ts'
+import type { Say } from '../words/say.ts'
+
+export const documentCounts = ({ counts }: Report, say: Say): string => {
+  const { seen, judged, skipped, unreadable } = counts
+  return say('summary.documents', { seen, judged, skipped, unreadable })
+}
+
+export const ruleCounts = ({ counts }: Report, say: Say): string => {
+  const each = outcomes
+    .filter(outcome => outcome !== 'waived' || counts.outcomes.waived > 0)
+    .map(outcome => {
+      const counted = outcomeCount(counts, outcome, say)
+      if (outcome !== 'fail') return counted
+      return say('summary.failed', { failed: counted, levels: levelCounts(counts, levels, say) })
+    })
+  const upcoming = counts.upcoming > 0 ? [say('summary.upcoming', { n: counts.upcoming })] : []
+  return [...each, ...upcoming].join(say('list.between'))
+}
+
+export const outcomeCount = ({ outcomes: counted }: Counts, outcome: Outcome, say: Say): string =>
+  say('outcome.counted', { n: counted[outcome], outcome: say(`outcome.${outcome}`) })
+
+export const levelCounts = ({ failures }: Counts, of: readonly Level[], say: Say): string =>
+  of.map(level => say('count.level', { n: failures[level], level })).join(say('list.between'))

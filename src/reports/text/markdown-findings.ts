@@ -1,0 +1,115 @@
+import type { CitedGap, Judged } from '../../model/finding.ts'
+import type { Say } from '../words/say.ts'
+import type { Arranged, AtWork } from './arranged.ts'
+import { shortClausesText } from './clauses-text.ts'
+import { afterLine } from './gaps.ts'
+import { code, plain } from './markdown-text.ts'
+import { byCause, type NotJudged } from './not-judged.ts'
+import { placeText } from './place.ts'
+import { evidenceText, type Quiet } from './quiet-finding.ts'
+import type { Rules } from './rules.ts'
+import { sawText } from './saw-text.ts'
+import { wantedText } from './wanted-text.ts'
+
+/** A piece that stands or falls as a whole, and how many findings it tells. */
+export interface Block {
+  readonly text: string
+  readonly findings: number
+}
+
+/** The findings of a section, each folded under its title. */
+export const findingBlocks = (
+  { placed, missing, listed, notJudged, quiet }: Arranged,
+  rules: Rules,
+  verbose: boolean,
+  say: Say,
+): readonly Block[] => [
+  ...[...placed, ...missing.flatMap(({ groups }) => groups)].map(group => atWorkBlock(group, rules, say)),
+  ...listBlock(listed.flat(), rules, say),
+  ...byCause(notJudged).map(group => causeBlock(group, say)),
+  ...(verbose ? quiet.map(finding => quietBlock(finding, rules, say)) : []),
+]
+
+const atWorkBlock = (group: AtWork, rules: Rules, say: Say): Block => {
+  const [first] = group
+  const rule = rules.info.get(first.rule)
+  const said = group.flatMap(finding =>
+    finding.outcome === 'fail'
+      ? finding.gaps.flatMap(gap => gapItems(gap, say))
+      : [item(code(placeText(finding.at.at))), item(labelled('review', finding.question, say), 1)],
+  )
+  const mend =
+    rule === undefined
+      ? []
+      : [item(labelled('mend', rule.remedy, say)), item(labelled('clause', shortClausesText(rule, say), say))]
+  return { text: folded(titleOf(first, rules, say), [...said, ...mend]), findings: group.length }
+}
+
+const gapItems = ({ at, saw, wanted, or, against }: CitedGap, say: Say): readonly string[] => {
+  const missing = saw.is === 'missing' && at.start !== undefined
+  const place = missing ? plain(say('finding.belongs', { place: afterLine(at) })) : code(placeText(at))
+  return [
+    item(place),
+    item(labelled('saw', sawText(saw, wanted, say), say), 1),
+    ...(against ? [item(`${label('beside', say)} ${code(placeText(against.at))}`, 1)] : []),
+    item(labelled(or ? 'or' : 'wanted', wantedText(wanted, say), say), 1),
+  ]
+}
+
+const listBlock = (findings: readonly Judged[], rules: Rules, say: Say): readonly Block[] => {
+  if (findings.length === 0) return []
+  const levels = [...new Set(findings.map(({ level }) => level))].map(level =>
+    say('count.level', { n: findings.filter(finding => finding.level === level).length, level }),
+  )
+  const title = say('unanswered.heading', { n: findings.length, levels: levels.join(say('list.between')) })
+  const badge = say('badge.fail')
+  return [
+    {
+      text: folded(
+        `${plain(badge)} ${plain(title)}`,
+        findings.map(finding => item(titleOf(finding, rules, say))),
+      ),
+      findings: findings.length,
+    },
+  ]
+}
+
+const causeBlock = (group: readonly [NotJudged, ...NotJudged[]], say: Say): Block => {
+  const [{ problem }] = group
+  const rules = group.map(({ rule }) => code(rule)).join(say('list.between'))
+  const title = `${plain(say('badge.not-judged'))} ${plain(say('finding.one-cause', { n: group.length }))}`
+  return {
+    text: folded(title, [
+      item(labelled('what', problem.what, say)),
+      item(labelled('why', problem.why, say)),
+      item(labelled('mend', problem.fix, say)),
+      item(`${label('place', say)} ${code(placeText(problem.at))}`),
+      item(`${label('rules', say)} ${rules}`),
+    ]),
+    findings: group.length,
+  }
+}
+
+const quietBlock = (finding: Quiet, rules: Rules, say: Say): Block => ({
+  text: `${item(`${titleOf(finding, rules, say)}: ${plain(evidenceText(finding, say))}`)}\n`,
+  findings: 1,
+})
+
+/** In HTML, where Markdown is not read: a title is the same in a list and above what is folded. */
+const titleOf = (finding: Judged, rules: Rules, say: Say): string => {
+  const { outcome, rule, level, standing } = finding
+  const title = rules.info.get(rule)?.title ?? ''
+  const heading = say('finding.heading', { title, level, standing: say(`standing.${standing}`) })
+  return `${plain(say(`badge.${outcome}`))} <code>${plain(rule)}</code> ${plain(heading)}`
+}
+
+const folded = (title: string, items: readonly string[]): string =>
+  `<details>\n<summary>${title}</summary>\n\n${items.join('\n')}\n\n</details>\n`
+
+const item = (text: string, depth: 0 | 1 = 0): string => `${'  '.repeat(depth)}- ${text}`
+
+type Label = 'saw' | 'wanted' | 'or' | 'mend' | 'clause' | 'place' | 'beside' | 'review' | 'what' | 'why' | 'rules'
+
+const label = (name: Label, say: Say): string => `**${plain(say(`label.${name}`))}**`
+
+const labelled = (name: Label, text: string, say: Say): string => `${label(name, say)} ${plain(text)}`
