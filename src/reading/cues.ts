@@ -21,7 +21,7 @@ export const cueFacts = (
   kind: DocumentKind,
 ): readonly Fact[] =>
   piece.units.flatMap(unit =>
-    cuesOf(unit, except, vocabulary, kind).flatMap(({ topic, via, needsValue }) => {
+    cuesOf(withLongLabel(unit), except, vocabulary, kind).flatMap(({ topic, via, needsValue }) => {
       const found = { topic, sure: 'heuristic', by: 'prose', where: where || 'text', via } as const
       const fact = factOf(sentence(piece, unit), found, vocabulary)
       if (fact.state !== 'answered' && fact.state !== 'none')
@@ -30,6 +30,14 @@ export const cueFacts = (
       return [fact]
     }),
   )
+
+/** "It comes with paper: …" is a sentence, however much it looks like a label; a short label names what it labels, and has been asked for that. */
+const withLongLabel = (unit: Unit): Unit =>
+  unit.label === undefined || unit.label.split(' ').length < sentenceWords
+    ? unit
+    : { ...unit, normal: `${normaliseText(unit.label)} ${unit.normal}` }
+
+const sentenceWords = 4
 
 /** A topic that a sentence speaks of, by the first phrase that says so. */
 interface Cue {
