@@ -6,6 +6,7 @@ import type { TopicId } from '../model/topic.ts'
 import type { Code } from '../syntax/markdown-tree.ts'
 import { factOf } from './fact-maker.ts'
 import { knownTopic, listedTopic, type NamedTopic } from './known-topic.ts'
+import { measureIn } from './measure-in.ts'
 import { normaliseName, normaliseText } from './normalise.ts'
 import { dropped, tellCandidate } from './onlooker.ts'
 import type { Piece } from './piece.ts'
@@ -150,13 +151,6 @@ export const codeFacts = (
 interface Sign extends Match {
   readonly topic: TopicId
 }
-
-/** `f1: 89.26`, line by line, as evaluation scripts print it. */
-const measureIn = (text: string, metrics: ReadonlySet<string>): string | undefined =>
-  text
-    .split('\n', 200)
-    .map(line => /^\W{0,8}(\w[\w @-]{0,40}?)\W{0,3}[:=]\W{0,3}\d/.exec(line.slice(0, 80))?.[1])
-    .find(name => name !== undefined && metrics.has(normaliseText(name.replaceAll('_', ' '))))
 
 const speaksOf = (topic: TopicId, kind: DocumentKind, vocabulary: Vocabulary): boolean =>
   vocabulary.topics.get(topic)?.kinds.includes(kind) === true
