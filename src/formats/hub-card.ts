@@ -12,6 +12,13 @@ export const recogniseHubCard: (draft: Draft, vocabulary: Vocabulary) => Recogni
   (draft, vocabulary) => {
     if (!isMarkdownFile(draft)) return undefined
     const root = draft.frontMatter()?.tree.root
+    if (isBlankHead(draft))
+      return {
+        as: 'document',
+        kind: kindOfTitle(draft, vocabulary) ?? 'model-card',
+        sure: 'likely',
+        because: 'opens with a metadata block that nobody has filled in',
+      }
     if (root !== undefined && root.kind !== 'mapping') return undefined
     if (draft.frontMatter() === undefined)
       return brokenCard(draft, vocabulary) ?? datasetRemnant(draft, vocabulary) ?? modelReadme(draft, vocabulary)
@@ -47,6 +54,14 @@ export const recogniseHubCard: (draft: Draft, vocabulary: Vocabulary) => Recogni
     return undefined
   },
 )
+
+/** `{}`, `[]` or `{{ card_data }}` between the fences: what the hub's uploader and its templates leave; site generators leave the block empty. */
+const isBlankHead = (draft: Draft): boolean => {
+  const front = draft.frontMatter()
+  if (front === undefined || front.content.end - front.content.start > 200) return false
+  const content = draft.source.text.slice(front.content.start, front.content.end).trim()
+  return /^(?:\{\s*\}|\[\s*\]|\{\{[^{}]*\}\})$/.test(content)
+}
 
 const card = (kind: DocumentKind, sure: 'sure' | 'likely', signs: readonly string[]): Recognition => ({
   as: 'document',

@@ -6,6 +6,8 @@ import { hasKeys, readTreeCard } from './tree-card.ts'
 /** Keys of `model.yml`. Its sizes and checksums are lists of files; its arguments of converters describe nothing. */
 const keys: readonly MetadataRow[] = [
   { path: ['description'], topic: 'summary', as: 'prose' },
+  // The README beside it has the same text as "Use Case and High-Level Description".
+  { path: ['description'], topic: 'intended-use', as: 'prose' },
   { path: ['license'], topic: 'license', as: 'license' },
   { path: ['input_info'], topic: 'input-modalities', as: 'text' },
   { path: ['framework'], topic: 'file-formats', as: 'text' },

@@ -6,6 +6,7 @@ import type { TopicId } from '../model/topic.ts'
 import type { Code } from '../syntax/markdown-tree.ts'
 import { factOf } from './fact-maker.ts'
 import { knownTopic, listedTopic, type NamedTopic } from './known-topic.ts'
+import { measureIn } from './measure-in.ts'
 import { normaliseName, normaliseText } from './normalise.ts'
 import { dropped, tellCandidate } from './onlooker.ts'
 import type { Piece } from './piece.ts'
@@ -21,7 +22,7 @@ export const cueFacts = (
   kind: DocumentKind,
 ): readonly Fact[] =>
   piece.units.flatMap(unit =>
-    cuesOf(unit, except, vocabulary, kind).flatMap(({ topic, via, needsValue }) => {
+    cuesOf(withLongLabel(unit), except, vocabulary, kind).flatMap(({ topic, via, needsValue }) => {
       const found = { topic, sure: 'heuristic', by: 'prose', where: where || 'text', via } as const
       const fact = factOf(sentence(piece, unit), found, vocabulary)
       if (fact.state !== 'answered' && fact.state !== 'none')
@@ -30,6 +31,14 @@ export const cueFacts = (
       return [fact]
     }),
   )
+
+/** "It comes with paper: …" is a sentence, however much it looks like a label; a short label names what it labels, and has been asked for that. */
+const withLongLabel = (unit: Unit): Unit =>
+  unit.label === undefined || unit.label.split(' ').length < sentenceWords
+    ? unit
+    : { ...unit, normal: `${normaliseText(unit.label)} ${unit.normal}` }
+
+const sentenceWords = 4
 
 /** A topic that a sentence speaks of, by the first phrase that says so. */
 interface Cue {
@@ -142,13 +151,6 @@ export const codeFacts = (
 interface Sign extends Match {
   readonly topic: TopicId
 }
-
-/** `f1: 89.26`, line by line, as evaluation scripts print it. */
-const measureIn = (text: string, metrics: ReadonlySet<string>): string | undefined =>
-  text
-    .split('\n', 200)
-    .map(line => /^\W{0,8}(\w[\w @-]{0,40}?)\W{0,3}[:=]\W{0,3}\d/.exec(line.slice(0, 80))?.[1])
-    .find(name => name !== undefined && metrics.has(normaliseText(name.replaceAll('_', ' '))))
 
 const speaksOf = (topic: TopicId, kind: DocumentKind, vocabulary: Vocabulary): boolean =>
   vocabulary.topics.get(topic)?.kinds.includes(kind) === true

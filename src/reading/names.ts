@@ -75,7 +75,7 @@ const topicsOf = (text: string, names: Names, { verbs, joins, afterNames }: Voca
   const parts = partsOf(text, names, 'headings', joins)
   if (parts.length > 0) return parts
   if (verbs.has(name.split(' ')[0] ?? '')) return []
-  const first = beginning(name, names, afterNames)
+  const first = beginning(name, names, afterNames) ?? beforeParenthesis(text, names)
   if (first !== undefined) return matches(first, 'heuristic', 'headings', 'beginning')
   const last = ending(name, names)
   return last === undefined ? [] : matches(last, 'heuristic', 'headings', 'ending')
@@ -117,6 +117,15 @@ const beginning = (text: string, names: Names, goOn: ReadonlySet<string>): Liste
     if (topics !== undefined && (length >= 4 || goOn.has(words[length] ?? ''))) return { topics, name }
   }
   return undefined
+}
+
+/** "Results (Acc.)", "Fairness (of the sampling)": what stands in parentheses narrows what stands before them. */
+const beforeParenthesis = (text: string, names: Names): Listed | undefined => {
+  const bare = /^([^()（）]{3,60}?)\s*[（(][^()（）]{1,60}[)）]\s*[:：]?$/u.exec(text.trim())?.[1]
+  if (bare === undefined) return undefined
+  const name = normaliseName(bare)
+  const topics = names.get(name)
+  return topics === undefined ? undefined : { topics, name }
 }
 
 /** "Bert-base Limitations", "Our evaluation results": the listed name at the end, with little in front of it. */

@@ -3,6 +3,8 @@ import { perThing, remembered } from '../model/once.ts'
 import type { TopicId } from '../model/topic.ts'
 import { type Filler, fillerOf } from './filler.ts'
 import { isBareDenial, onlyRepeats } from './hollow.ts'
+import { knownTopic } from './known-topic.ts'
+import { measureIn } from './measure-in.ts'
 import { isUnspaced, normaliseName, normaliseText } from './normalise.ts'
 import type { Phrases } from './phrases.ts'
 import type { Piece } from './piece.ts'
@@ -29,7 +31,8 @@ export const readState = (piece: Piece, topic: TopicId, vocabulary: Vocabulary, 
   if (piece.units.some(unit => vocabulary.answers.options.has(unit.normal)))
     return { state: 'placeholder', reason: 'options-left-whole', said: [] }
   if (said.length === 0) {
-    if (code && vocabulary.codeTopics.has(topic)) return { state: 'answered', reason: 'code', said }
+    if (code && (vocabulary.codeTopics.has(topic) || isMeasured(piece, topic, vocabulary)))
+      return { state: 'answered', reason: 'code', said }
     const filler = fillers.map(({ filler }) => filler).sort(worstFirst)[0]
     if (filler !== undefined) return { state: filler.state, reason: filler.reason, said }
     return { state: 'empty', reason: code ? 'only-code' : 'nothing-visible', said }
@@ -44,6 +47,10 @@ export const readState = (piece: Piece, topic: TopicId, vocabulary: Vocabulary, 
     return { state: 'empty', reason: 'repeats-heading', said }
   return { ...withoutAnswer(piece, own, topic, vocabulary), said }
 }
+
+/** Under a heading on results the figures may stand as a script printed them. */
+const isMeasured = ({ codes }: Piece, topic: TopicId, { metrics }: Vocabulary): boolean =>
+  topic === knownTopic('evaluation-results') && codes.some(({ text }) => measureIn(text, metrics) !== undefined)
 
 const wordsOf = remembered((heading: string): ReadonlySet<string> => new Set(normaliseText(heading).split(' ')))
 

@@ -49,6 +49,7 @@ export const readFrontMatter = (source: Source, lines: LineIndex): Parsed<FrontM
   const tree = parseYaml(text, path, lines, content)
   const ranOn = runsIntoText(text, lines, first + 1, tree.uncertainFrom)
   if (isMetadata(tree) && !ranOn && (meant || tree.uncertainFrom === undefined)) return found(tree)
+  if (isBracketedList(tree, text)) return { ...found(tree), problems: problemList(path, lines, [notAMapping(opening)]) }
   if (ranOn) return meant ? none(unclosed(opening)) : none()
   return tree.uncertainFrom !== undefined && holdsKey(text, lines, first + 1, last)
     ? none(notAMapping(opening))
@@ -60,6 +61,10 @@ const isMetadata = ({ root, problems, uncertainFrom }: Tree): boolean =>
   root === undefined
     ? uncertainFrom === undefined || problems.some(({ code }) => unreadCodes.has(code))
     : root.kind === 'mapping'
+
+/** `[…]` and nothing else: no author draws two rules around brackets, and a list with dashes may well be text. */
+const isBracketedList = ({ root, uncertainFrom }: Tree, text: string): boolean =>
+  root?.kind === 'sequence' && uncertainFrom === undefined && text.charAt(root.span.start) === '['
 
 const unreadCodes: ReadonlySet<string> = new Set(['syntax/too-deep', 'syntax/unreadable'])
 
