@@ -75,8 +75,8 @@ const isDenied = (below: string, claim: Claim): boolean =>
 /** "Although we sought no other, WACO certified it", "WACO certified it, although we did not ask": what is not conceded. */
 const mainClause = (text: string, { concessions }: Claim): readonly string[] => {
   const [first = '', ...others] = text.split(/[,，、،]/)
-  if (others.length > 0 && concessions.at(normaliseText(first)).length > 0) return [others.join(',')]
-  const conceded = others.findIndex(part => concessions.at(normaliseText(part)).length > 0)
+  if (others.length > 0 && concessions.begin(normaliseText(first))) return [others.join(',')]
+  const conceded = others.findIndex(part => concessions.begin(normaliseText(part)))
   return conceded < 0 ? [] : [[first, ...others.slice(0, conceded)].join(',')]
 }
 

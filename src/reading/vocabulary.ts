@@ -7,6 +7,7 @@ import type { Topic, TopicId } from '../model/topic.ts'
 import type { Claim } from './claim-words.ts'
 import type { Conditions } from './conditions.ts'
 import type { Dialect } from './dialects.ts'
+import type { Layers } from './layers.ts'
 import type { Names } from './name-table.ts'
 import type { Phrases } from './phrases.ts'
 import type { ProseWords } from './prose-words.ts'
@@ -86,6 +87,8 @@ export interface Vocabulary extends Conditions {
   readonly labels: Names
   /** As written, for messages: what was searched. */
   readonly written: (topic: TopicId) => readonly string[]
+  /** Makes a list of phrases that is looked for together with the others. */
+  readonly listOf: Layers['listOf']
   /** Questions in headings, and cues in running text; the keys are topics, with a `?` behind when a typed value is needed. */
   readonly asks: Phrases
   readonly cues: Phrases
