@@ -1,5 +1,5 @@
 import { type DocumentKind, documentKinds } from '../model/document.ts'
-import { type Measure, measures } from '../model/measure.ts'
+import type { Measure } from '../model/measure.ts'
 import type { Parsed, Problem } from '../model/problem.ts'
 import type { Source } from '../model/source.ts'
 import type { Topic } from '../model/topic.ts'
@@ -19,7 +19,7 @@ import { languageInPath } from './translated-path.ts'
 import { type CountryNames, countryNames } from './values/countries.ts'
 import { dateWords } from './values/date-words.ts'
 import type { LicenseNames } from './values/licenses.ts'
-import { measurePatterns, quantityPattern } from './values/quantities.ts'
+import { quantities } from './values/quantities.ts'
 import { unitNames } from './values/units.ts'
 import type { AnswerPhrases, Vocabulary } from './vocabulary.ts'
 import { keysOf, listsAt, readWordLists } from './word-lists.ts'
@@ -75,12 +75,12 @@ export const parseVocabulary = (topics: readonly Topic[], files: readonly Source
     afterNames: lexicons.named('words', 'after-names'),
     bodies: [...lexicons.named('words', 'bodies')],
     works: [...lexicons.named('words', 'works')],
-    quantity: quantityPattern([
-      ...signals.all('unit-signs'),
-      ...lexicons.all('words', 'units'),
-      ...measures.flatMap(unitsOf),
-    ]),
-    measures: measurePatterns(unitsOf, lexicons.all('words', 'numbers')),
+    quantities: quantities(
+      unitsOf,
+      [...signals.all('unit-signs'), ...lexicons.all('words', 'units')],
+      lexicons.all('words', 'numbers'),
+    ),
+    numberWords: lexicons.phrases('words', 'numbers'),
     units: unitNames(unitsOf, lexicons.byKey('multiples')),
     periods: lexicons.phrases('words', 'periods'),
     questions: lexicons.named('titles', 'questions'),

@@ -2,7 +2,6 @@ import type { Onlooker } from '../model/candidate.ts'
 import type { DocumentKind } from '../model/document.ts'
 import type { Sureness } from '../model/fact.ts'
 import type { Match } from '../model/match.ts'
-import type { Measure } from '../model/measure.ts'
 import type { Topic, TopicId } from '../model/topic.ts'
 import type { Claim } from './claim-words.ts'
 import type { Conditions } from './conditions.ts'
@@ -14,6 +13,7 @@ import type { ProseWords } from './prose-words.ts'
 import type { CountryNames } from './values/countries.ts'
 import type { DateWords } from './values/date-words.ts'
 import type { LicenseNames } from './values/licenses.ts'
+import type { Quantities } from './values/quantities.ts'
 import type { ResultHeads } from './values/results.ts'
 import type { UnitNames } from './values/units.ts'
 
@@ -134,10 +134,8 @@ export interface Vocabulary extends Conditions {
   readonly bodies: readonly string[]
   /** Words inside the names of data sets and models, in the same scripts. */
   readonly works: readonly string[]
-  /** A number with its unit. */
-  readonly quantity: RegExp
-  /** A number with a unit of the dimension. */
-  readonly measures: Readonly<Record<Measure, RegExp>>
+  readonly quantities: Quantities
+  readonly numberWords: Phrases
   readonly units: UnitNames
   /** Words for lengths of time without a number: `monthly`. */
   readonly periods: Phrases
