@@ -1,3 +1,4 @@
+import { notes } from '../model/once.ts'
 import type { TopicId } from '../model/topic.ts'
 import { isCircular, isDemand, isHollow, isMockLatin, isSetPhrase, leadsToPlace } from './hollow.ts'
 import { normaliseName, normaliseText } from './normalise.ts'
@@ -46,7 +47,7 @@ const plainFillers = (unit: Unit, answers: AnswerPhrases): PlainFillers => {
   return made
 }
 
-const fillers = new WeakMap<Unit, PlainFillers & { readonly by: AnswerPhrases }>()
+const fillers = notes<Unit, PlainFillers & { readonly by: AnswerPhrases }>()
 
 const blankOf = ({ text, normal, label }: Unit, answers: AnswerPhrases): Filler | undefined => {
   if (mayBeVariable.test(text) && templateVariable.test(text))

@@ -1,5 +1,6 @@
 import { type Information, informationKinds } from '../model/fact.ts'
 import type { Link } from '../model/link.ts'
+import { notes } from '../model/once.ts'
 import type { Value } from '../model/value.ts'
 import { isAscii, normaliseText, plainDigits } from './normalise.ts'
 import type { Phrases } from './phrases.ts'
@@ -40,7 +41,7 @@ const plainInformation = (piece: Piece, said: readonly Unit[], vocabulary: Vocab
   return shows
 }
 
-const foundBefore = new WeakMap<
+const foundBefore = notes<
   readonly Unit[],
   { readonly piece: Piece; readonly by: Vocabulary; readonly shows: readonly Information[] }
 >()

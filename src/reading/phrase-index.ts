@@ -29,14 +29,14 @@ export interface PhraseIndex {
 export const phraseIndex = (): PhraseIndex => {
   const starts = new Map<string, Start>()
   const openings = new Map<number, Listed[]>()
-  const shortOpenings: Listed[] = []
+  const shortOpenings = new Map<number, Listed[]>()
   const withNumbers: Listed[] = []
   const add = (listed: Listed): void => {
     const { parts, open } = listed.phrase
     const [first = '', second] = parts[0] ?? []
     const ends = parts.length === 1 && second === undefined
     if (first === numberWord) withNumbers.push(listed)
-    else if (open && ends && first.length < signLength) shortOpenings.push(listed)
+    else if (open && ends && first.length < signLength) push(shortOpenings, first.charCodeAt(0), listed)
     else if (open && ends) push(openings, signOf(first), listed)
     else {
       const start = starts.get(first) ?? { any: [], before: new Map<string, Listed[]>() }
@@ -67,7 +67,7 @@ export const phraseIndex = (): PhraseIndex => {
       }
       if (startsWithNumber(word)) hold(withNumbers, at)
       if (word.length >= signLength) hold(openings.get(signOf(word)), at)
-      if (shortOpenings.length > 0) hold(shortOpenings, at)
+      hold(shortOpenings.get(word.charCodeAt(0)), at)
     }
     return { words, runsOn: isUnspaced(normalised), found: found ?? nothing }
   })

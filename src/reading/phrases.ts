@@ -65,7 +65,10 @@ export const phrasesIn =
     }
     return {
       found,
-      in: normalised => [...new Set(found(normalised).map(({ key }) => key))],
+      in: normalised => {
+        const all = found(normalised)
+        return all.length === 0 ? noKeys : [...new Set(all.map(({ key }) => key))]
+      },
       has: normalised => {
         const { runsOn, standing } = look(normalised)
         return standing.length > 0 || likely(normalised, runsOn).some(({ pattern }) => pattern().test(normalised))
@@ -154,5 +157,6 @@ const signOf = (phrase: string): string =>
     .reduce((longest, part) => (part.length > longest.length ? part : longest), '')
 
 const nowhere: readonly Standing[] = []
+const noKeys: readonly string[] = []
 const noMatches: readonly PhraseMatch[] = []
 const noneUnspaced: readonly Unspaced[] = []

@@ -1,5 +1,5 @@
 import type { State } from '../model/fact.ts'
-import { perThing, remembered } from '../model/once.ts'
+import { notes, perThing, remembered } from '../model/once.ts'
 import type { TopicId } from '../model/topic.ts'
 import { type Filler, fillerOf } from './filler.ts'
 import { isBareDenial, onlyRepeats } from './hollow.ts'
@@ -72,7 +72,7 @@ const judgedUnits = (
   return judged
 }
 
-const judgedBefore = new WeakMap<
+const judgedBefore = notes<
   Piece,
   { readonly heading: string; readonly by: AnswerPhrases; readonly judged: readonly Judged[] }
 >()
