@@ -10,7 +10,7 @@ import { readChannels } from './values/channels.ts'
 import { namesCountry } from './values/countries.ts'
 import type { DateWords } from './values/date-words.ts'
 import { maskDates, readDates } from './values/dates.ts'
-import type { Shown } from './values/quantities.ts'
+import { quantitiesShown, type Shown } from './values/quantities.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { wordCount } from './word-count.ts'
 
@@ -52,7 +52,7 @@ const findInformation = (piece: Piece, said: readonly Unit[], vocabulary: Vocabu
   // A date in an era of its own may have no digit; a quantity always has, but for a length of time in words.
   const hasDigit = /\d/.test(text)
   const mayCount = hasDigit || !isAscii(text)
-  const { any, measures: measured } = hasDigit ? vocabulary.quantities.shownIn(text) : nothingMeasured
+  const { any, measures: measured } = hasDigit ? quantitiesShown(text, vocabulary.quantities) : nothingMeasured
   const namesWork = hasIdentifierLike(text, inside, vocabulary)
   const shows: Record<Information, boolean> = {
     party: hasName(text, vocabulary) || /(?:^|\s)@\w/.test(text) || speaks(said, vocabulary.roles),

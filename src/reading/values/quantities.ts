@@ -9,8 +9,8 @@ export interface Shown {
 
 /** Quantities as all languages write them, ready to be looked for. */
 export interface Quantities {
-  /** Quantities written with digits. */
-  readonly shownIn: (text: string) => Shown
+  readonly units: UnitTable
+  readonly before: UnitsBefore
   /** A length of time written out, "five working days": the short ones are; other quantities are not. */
   readonly timeInWords: RegExp
 }
@@ -20,24 +20,23 @@ export const quantities = (
   unitsOf: (measure: Measure) => readonly string[],
   others: readonly string[],
   numberWords: readonly string[],
-): Quantities => {
-  const units = unitTable(unitsOf, others)
-  const behind = unitsBefore(unitsOf, others)
-  return {
-    timeInWords: new RegExp(wordWith(numberWords, unitsOf('duration')), 'u'),
-    shownIn: text => {
-      const found = new Set<Measure | undefined>()
-      for (const { index, 0: digits } of text.matchAll(number))
-        if (begins(digits)) lookBehind(text, index, digits, units, found)
-      if (behind.all.test(text))
-        for (const { measure, pattern } of behind.each) if (pattern.test(text)) found.add(measure)
-      if (isoDuration.test(text)) found.add('duration')
-      const share = oneOfMany.test(text)
-      if (share) found.add('share')
-      const any = found.has(undefined) || share || /[€$£¥]\s?\d/.test(text)
-      return { any, measures: new Set(measures.filter(measure => found.has(measure))) }
-    },
-  }
+): Quantities => ({
+  units: unitTable(unitsOf, others),
+  before: unitsBefore(unitsOf, others),
+  timeInWords: new RegExp(wordWith(numberWords, unitsOf('duration')), 'u'),
+})
+
+/** Quantities written with digits. */
+export const quantitiesShown = (text: string, { units, before }: Quantities): Shown => {
+  const found = new Set<Measure | undefined>()
+  for (const { index, 0: digits } of text.matchAll(number))
+    if (begins(digits)) lookBehind(text, index, digits, units, found)
+  if (before.all.test(text)) for (const { measure, pattern } of before.each) if (pattern.test(text)) found.add(measure)
+  if (isoDuration.test(text)) found.add('duration')
+  const share = oneOfMany.test(text)
+  if (share) found.add('share')
+  const any = found.has(undefined) || share || /[€$£¥]\s?\d/.test(text)
+  return { any, measures: new Set(measures.filter(measure => found.has(measure))) }
 }
 
 /** Units by their first sign, each with what it measures; `undefined` for every unit that shows some quantity. */
@@ -112,7 +111,7 @@ const oneOfMany = /\b\d{1,12} (?:out of|of|in) (?:the )?\d/
 const isoDuration = /\bP(?=\d|T\d)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T\d+[HMS])?\b/
 
 /** A unit listed as `siku #` stands before its number, as in Swahili. */
-const unitsBefore = (unitsOf: (measure: Measure) => readonly string[], others: readonly string[]): Before => {
+const unitsBefore = (unitsOf: (measure: Measure) => readonly string[], others: readonly string[]): UnitsBefore => {
   const patternOf = (units: readonly string[]): RegExp =>
     new RegExp(
       `(?<![\\p{L}])(?:${oneOf(units.filter(unit => unit.endsWith(' #')).map(unit => unit.slice(0, -2)))})\\s\\d`,
@@ -128,7 +127,7 @@ const unitsBefore = (unitsOf: (measure: Measure) => readonly string[], others: r
   }
 }
 
-interface Before {
+interface UnitsBefore {
   readonly all: RegExp
   readonly each: readonly { readonly measure: Measure | undefined; readonly pattern: RegExp }[]
 }
