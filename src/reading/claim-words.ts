@@ -37,11 +37,15 @@ export const readClaims = (lexicons: Layers): readonly Claim[] => {
   }))
 }
 
-/** One letter alone begins too many words: `W A C O` begins with two. */
+/** A few letters alone begin too many words: `W A C O` begins with two, `tổ chức` with both of its words. */
 const beginningsOf = (names: readonly string[]): RegExp => {
   const starts = names
     .map(name => normaliseText(name).split(' '))
-    .map(([first = '', second = '']) => (first.length > 1 ? first : `${first}[^a-z0-9]+${second}`))
+    .map(([first = '', second = '']) =>
+      first.length > fewest || second === '' ? first : `${first}[^a-z0-9]+${second}`,
+    )
     .filter(start => isAscii(start))
   return new RegExp(starts.length === 0 ? '(?!)' : [...new Set(starts)].join('|'))
 }
+
+const fewest = 3

@@ -52,7 +52,7 @@ const claimsIn = (
 
 /** A statement makes the claim when one way to read it has a name and an act, and nothing that takes it back. */
 const makes = ({ says, below = '' }: Statement, claim: Claim): boolean => {
-  const read = (text: string): string => claim.passedOver.without(normaliseText(text.replace(numero, ' ')))
+  const read = (text: string): string => claim.passedOver.without(plainly(text))
   const named = says.filter(text => mayName(text, claim))
   if (named.length === 0 || isDenied(read(below), claim)) return false
   return named
@@ -63,9 +63,14 @@ const makes = ({ says, below = '' }: Statement, claim: Claim): boolean => {
     .some(text => claim.names.has(text) && claim.acts.has(text) && !claim.denials.has(text))
 }
 
-/** Hardly any statement names them; to see that, the letters of one in ASCII need not be put in order. */
-const mayName = (text: string, { beginnings }: Claim): boolean =>
-  !isAscii(text) || beginnings.test(text.toLowerCase().replace(/['`]/g, ''))
+/** Hardly any statement names them; to see that, the letters of one in ASCII need not be put in order. What is passed over may part the words of a name. */
+const mayName = (text: string, { beginnings, names, passedOver }: Claim): boolean => {
+  if (isAscii(text) && !beginnings.test(text.toLowerCase().replace(/['`]/g, ''))) return false
+  const said = plainly(text)
+  return names.has(said) || passedOver.has(said)
+}
+
+const plainly = (text: string): string => normaliseText(text.replace(numero, ' '))
 
 /** A sentence below a heading denies it when it begins with a no, or speaks of the same and denies that. */
 const isDenied = (below: string, claim: Claim): boolean =>
@@ -75,8 +80,8 @@ const isDenied = (below: string, claim: Claim): boolean =>
 /** "Although we sought no other, WACO certified it", "WACO certified it, although we did not ask": what is not conceded. */
 const mainClause = (text: string, { concessions }: Claim): readonly string[] => {
   const [first = '', ...others] = text.split(/[,，、،]/)
-  if (others.length > 0 && concessions.at(normaliseText(first)).length > 0) return [others.join(',')]
-  const conceded = others.findIndex(part => concessions.at(normaliseText(part)).length > 0)
+  if (others.length > 0 && concessions.begin(normaliseText(first))) return [others.join(',')]
+  const conceded = others.findIndex(part => concessions.begin(normaliseText(part)))
   return conceded < 0 ? [] : [[first, ...others.slice(0, conceded)].join(',')]
 }
 

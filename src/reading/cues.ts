@@ -11,6 +11,7 @@ import { normaliseName, normaliseText } from './normalise.ts'
 import { dropped, tellCandidate } from './onlooker.ts'
 import type { Piece } from './piece.ts'
 import type { Unit } from './unit.ts'
+import { addressOf } from './values/addresses.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Sentences of running text that speak of a topic, although no heading or label says so (a bare name in a cell says nothing); `except`: topics the section is about anyway. */
@@ -156,8 +157,9 @@ const speaksOf = (topic: TopicId, kind: DocumentKind, vocabulary: Vocabulary): b
   vocabulary.topics.get(topic)?.kinds.includes(kind) === true
 
 const isPaper = (href: string, { paperHosts }: Vocabulary): boolean => {
-  if (!URL.canParse(href)) return false
-  const { hostname, pathname } = new URL(href)
+  const address = addressOf(href)
+  if (address === undefined) return false
+  const { hostname, pathname } = address
   return (
     paperHosts.has(hostname.replace(/^www\./, '')) ||
     paperHosts.has(hostname) ||

@@ -32,22 +32,35 @@ export interface Readings {
   readonly root?: Section
 }
 
-/** Facts in the order of their places, and for what is not there: where it belongs and what was searched. */
-export const evidenceOf = (document: Document, readings: Readings, vocabulary: Vocabulary): Evidence => ({
-  document,
-  ...originalOf(document, vocabulary),
-  facts: withImplied(
-    withoutCopies(surest(readings.facts, vocabulary), claimed(vocabulary)),
+/** Facts in the order of their places, and for what is not there: where it belongs and what was searched. Evidence is kept for a whole run, so it holds on to no tree. */
+export const evidenceOf = (document: Document, readings: Readings, vocabulary: Vocabulary): Evidence => {
+  const { mapping, unnamed, metadataEnd, textEnd, root } = readings
+  const places: Places = { mapping, unnamed, metadataEnd, textEnd, after: root && lastHeading(root) }
+  return {
     document,
-    vocabulary,
-  ).toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.topic, b.topic)),
-  links: readings.links,
-  anchors: readings.anchors,
-  missing: topic => missing(topic, readings, vocabulary),
-  belongs: topic => belongs(topic, readings),
-  ...(readings.unread === undefined ? {} : { unread: readings.unread }),
-  problems: readings.problems,
-})
+    ...originalOf(document, vocabulary),
+    facts: withImplied(
+      withoutCopies(surest(readings.facts, vocabulary), claimed(vocabulary)),
+      document,
+      vocabulary,
+    ).toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.topic, b.topic)),
+    links: readings.links,
+    anchors: readings.anchors,
+    missing: topic => missing(topic, places, vocabulary),
+    belongs: topic => belongs(topic, places),
+    ...(readings.unread === undefined ? {} : { unread: readings.unread }),
+    problems: readings.problems,
+  }
+}
+
+/** Where something that is not there would be. */
+interface Places extends Pick<Readings, 'mapping'> {
+  readonly unnamed: readonly NearName[] | undefined
+  readonly metadataEnd: number | undefined
+  readonly textEnd: number | undefined
+  /** The heading of the last section. */
+  readonly after: string | undefined
+}
 
 const originalOf = ({ path }: Document, { fileLanguage }: Vocabulary): Pick<Evidence, 'original'> => {
   const original = originalPath(path, fileLanguage)
@@ -90,9 +103,9 @@ const surest = (facts: readonly Fact[], vocabulary: Vocabulary): readonly Fact[]
 
 const rank: Readonly<Record<Sureness, number>> = { exact: 0, alias: 1, heuristic: 2 }
 
-const missing = (topic: TopicId, readings: Readings, { written }: Vocabulary): Missing => {
-  const { metadataEnd, textEnd, unnamed = [] } = readings
-  const keys = keysFor(topic, readings)
+const missing = (topic: TopicId, places: Places, { written }: Vocabulary): Missing => {
+  const { metadataEnd, textEnd, unnamed = [] } = places
+  const keys = keysFor(topic, places)
   const words = written(topic)
   const names = textEnd === undefined ? [] : words.slice(0, 4).map(name => `"${name}"`)
   const offset = (keys.length > 0 ? metadataEnd : undefined) ?? textEnd ?? metadataEnd ?? 0
@@ -102,15 +115,15 @@ const missing = (topic: TopicId, readings: Readings, { written }: Vocabulary): M
 }
 
 /** Says in words what stands at the place that `missing` names. */
-const belongs = (topic: TopicId, readings: Readings): Belongs => {
-  const [key] = readings.metadataEnd === undefined ? [] : keysFor(topic, readings)
-  const inText = readings.textEnd !== undefined
+const belongs = (topic: TopicId, places: Places): Belongs => {
+  const { metadataEnd, textEnd, after } = places
+  const [key] = metadataEnd === undefined ? [] : keysFor(topic, places)
+  const inText = textEnd !== undefined
   if (key !== undefined) return { inText, key }
-  const after = readings.root === undefined ? undefined : lastHeading(readings.root)
   return { inText, ...(after === undefined ? {} : { after }) }
 }
 
-const keysFor = (topic: TopicId, { mapping }: Readings): readonly string[] =>
+const keysFor = (topic: TopicId, { mapping }: Places): readonly string[] =>
   mapping.filter(row => row.topic === topic).map(row => writtenPath(row.path))
 
 const lastHeading = ({ heading, children }: Section): string | undefined => {

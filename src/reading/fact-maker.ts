@@ -56,7 +56,7 @@ const labelled = ({ label, text }: Unit): string => (label === undefined ? text 
 /** Where a topic asks whether something is so, an answer that begins with "no" denies it, whatever follows. */
 const readAnswer = (piece: Piece, found: Found, topic: Topic | undefined, vocabulary: Vocabulary): Reading => {
   const reading = readState(piece, found.topic, vocabulary, found.heading)
-  const denies = topic?.value === 'yes-no' && vocabulary.answers.saysNo.at(reading.said[0]?.normal ?? '').length > 0
+  const denies = topic?.value === 'yes-no' && vocabulary.answers.saysNo.begin(reading.said[0]?.normal ?? '')
   return denies && reading.state === 'answered' ? { ...reading, state: 'none', reason: 'says-no' } : reading
 }
 

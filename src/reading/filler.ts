@@ -1,3 +1,4 @@
+import { notes } from '../model/once.ts'
 import type { TopicId } from '../model/topic.ts'
 import { isCircular, isDemand, isHollow, isMockLatin, isSetPhrase, leadsToPlace } from './hollow.ts'
 import { normaliseName, normaliseText } from './normalise.ts'
@@ -46,7 +47,7 @@ const plainFillers = (unit: Unit, answers: AnswerPhrases): PlainFillers => {
   return made
 }
 
-const fillers = new WeakMap<Unit, PlainFillers & { readonly by: AnswerPhrases }>()
+const fillers = notes<Unit, PlainFillers & { readonly by: AnswerPhrases }>()
 
 const blankOf = ({ text, normal, label }: Unit, answers: AnswerPhrases): Filler | undefined => {
   if (mayBeVariable.test(text) && templateVariable.test(text))
@@ -58,7 +59,7 @@ const blankOf = ({ text, normal, label }: Unit, answers: AnswerPhrases): Filler 
   const mark = answers.unfinishedMarks.find(word => label === word || startsWithWord(text, word))
   if (mark !== undefined) return { state: 'placeholder', reason: `begins-with:${mark}` }
   if (isKeywordList(text, answers)) return { state: 'placeholder', reason: 'only-keywords' }
-  if (answers.bracketed.at(normal).length > 0 && /^[[<(].*[\])>]\.?$/su.test(text) && !/^[[(]?\d/.test(text))
+  if (answers.bracketed.begin(normal) && /^[[<(].*[\])>]\.?$/su.test(text) && !/^[[(]?\d/.test(text))
     return { state: 'placeholder', reason: 'bracketed-blank' }
   const boiler = answers.boilerplate.in(normal)[0]
   if (boiler !== undefined) return { state: 'boilerplate', reason: `every-card-says:${boiler}` }
@@ -67,7 +68,7 @@ const blankOf = ({ text, normal, label }: Unit, answers: AnswerPhrases): Filler 
 
 const instructionOf = ({ text, normal, label }: Unit, answers: AnswerPhrases): Filler | undefined => {
   const labelled = label === undefined ? text : `${label}: ${text}`
-  if (answers.instructions.at(normal).length > 0) return { state: 'placeholder', reason: 'template-instruction' }
+  if (answers.instructions.begin(normal)) return { state: 'placeholder', reason: 'template-instruction' }
   if (leadsToPlace(labelled, label === undefined ? normal : normaliseText(labelled), answers))
     return { state: 'placeholder', reason: 'template-instruction' }
   if (isDemand(text, normal, answers)) return { state: 'placeholder', reason: 'demand:tells the author what to write' }

@@ -77,8 +77,7 @@ export const leadsToPlace = (
   normal: string,
   { placeLeads, commands, commandPlaces }: AnswerPhrases,
 ): boolean =>
-  quotes.test(text) &&
-  (quotesAfter(text, placeLeads) || (commands.at(normal).length > 0 && quotesAfter(text, commandPlaces)))
+  quotes.test(text) && (quotesAfter(text, placeLeads) || (commands.begin(normal) && quotesAfter(text, commandPlaces)))
 
 const quotes = /["“`]/
 

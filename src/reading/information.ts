@@ -1,5 +1,6 @@
 import { type Information, informationKinds } from '../model/fact.ts'
 import type { Link } from '../model/link.ts'
+import { notes } from '../model/once.ts'
 import type { Value } from '../model/value.ts'
 import { isAscii, normaliseText, plainDigits } from './normalise.ts'
 import type { Phrases } from './phrases.ts'
@@ -9,6 +10,7 @@ import { readChannels } from './values/channels.ts'
 import { namesCountry } from './values/countries.ts'
 import type { DateWords } from './values/date-words.ts'
 import { maskDates, readDates } from './values/dates.ts'
+import { quantitiesShown, type Shown } from './values/quantities.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { wordCount } from './word-count.ts'
 
@@ -39,7 +41,7 @@ const plainInformation = (piece: Piece, said: readonly Unit[], vocabulary: Vocab
   return shows
 }
 
-const foundBefore = new WeakMap<
+const foundBefore = notes<
   readonly Unit[],
   { readonly piece: Piece; readonly by: Vocabulary; readonly shows: readonly Information[] }
 >()
@@ -50,13 +52,14 @@ const findInformation = (piece: Piece, said: readonly Unit[], vocabulary: Vocabu
   // A date in an era of its own may have no digit; a quantity always has, but for a length of time in words.
   const hasDigit = /\d/.test(text)
   const mayCount = hasDigit || !isAscii(text)
+  const { any, measures: measured } = hasDigit ? quantitiesShown(text, vocabulary.quantities) : nothingMeasured
   const namesWork = hasIdentifierLike(text, inside, vocabulary)
   const shows: Record<Information, boolean> = {
     party: hasName(text, vocabulary) || /(?:^|\s)@\w/.test(text) || speaks(said, vocabulary.roles),
     country: namesCountry(text, vocabulary.countries),
     contact: readChannels(text, inside).some(({ reachable }) => reachable),
     date: readDates(text, vocabulary.dates).length > 0,
-    quantity: hasDigit && vocabulary.quantity.test(text),
+    quantity: any,
     number: mayCount && /\d/.test(withoutDates(text, vocabulary.dates)),
     'dataset-name': namesWork,
     'model-name': namesWork,
@@ -79,17 +82,23 @@ const findInformation = (piece: Piece, said: readonly Unit[], vocabulary: Vocabu
       mayBeChecksum.test(text) &&
       /\b(?:[a-f0-9]{64}|[A-F0-9]{64})\b|\b[\w./-]+\.(?:sha256|asc|sig|sigstore|minisig)\b/.test(text),
     standard: hasDigit && standard.test(text),
-    energy: hasDigit && vocabulary.measures.energy.test(text),
-    emissions: hasDigit && vocabulary.measures.emissions.test(text),
-    water: hasDigit && vocabulary.measures.water.test(text),
-    compute: hasDigit && vocabulary.measures.compute.test(text),
-    memory: hasDigit && vocabulary.measures.memory.test(text),
-    duration: vocabulary.measures.duration.test(text) || speaks(said, vocabulary.periods),
-    share: hasDigit && vocabulary.measures.share.test(text),
-    size: hasDigit && vocabulary.measures.size.test(text),
+    energy: measured.has('energy'),
+    emissions: measured.has('emissions'),
+    water: measured.has('water'),
+    compute: measured.has('compute'),
+    memory: measured.has('memory'),
+    duration: measured.has('duration') || lasts(text, said, vocabulary),
+    share: measured.has('share'),
+    size: measured.has('size'),
   }
   return informationKinds.filter(kind => shows[kind])
 }
+
+const nothingMeasured: Shown = { any: false, measures: new Set() }
+
+/** Of plain letters, only a text with one of the words for numbers can have a length of time in words. */
+const lasts = (text: string, said: readonly Unit[], { quantities, numberWords, periods }: Vocabulary): boolean =>
+  ((!isAscii(text) || speaks(said, numberWords)) && quantities.timeInWords.test(text)) || speaks(said, periods)
 
 const speaks = (said: readonly Unit[], phrases: Phrases): boolean => said.some(unit => phrases.has(unit.normal))
 

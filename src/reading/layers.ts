@@ -1,5 +1,5 @@
 import { normaliseText } from './normalise.ts'
-import { type Phrases, phrasesOf } from './phrases.ts'
+import type { Pairs, Phrases } from './phrases.ts'
 import { keysOf, listsAt, textsAt, type WordLists } from './word-lists.ts'
 
 /** Files of one form, laid over each other: each adds to what the others list, none takes anything away. */
@@ -11,17 +11,20 @@ export interface Layers {
   readonly named: (...path: readonly string[]) => ReadonlySet<string>
   /** The same, to be looked for in running text. */
   readonly phrases: (...path: readonly string[]) => Phrases
+  /** A list of other phrases, looked for together with these. */
+  readonly listOf: (pairs: () => Pairs) => Phrases
   /** [text, key] for all lists that stand by keys under a path. */
-  readonly byKey: (...path: readonly string[]) => readonly (readonly [string, string])[]
+  readonly byKey: (...path: readonly string[]) => Pairs
 }
 
-export const layersOf = (roots: readonly (WordLists | undefined)[]): Layers => {
+export const layersOf = (roots: readonly (WordLists | undefined)[], listOf: Layers['listOf']): Layers => {
   const all = (...path: readonly string[]): readonly string[] => roots.flatMap(root => textsAt(root, ...path))
   return {
     roots,
     all,
     named: (...path) => new Set(all(...path).map(normaliseText)),
-    phrases: (...path) => phrasesOf(() => all(...path).map(text => [text, text] as const)),
+    phrases: (...path) => listOf(() => all(...path).map(text => [text, text] as const)),
+    listOf,
     byKey: (...path) =>
       roots
         .flatMap(root => keysOf(listsAt(root, ...path)))

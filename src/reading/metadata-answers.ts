@@ -6,7 +6,7 @@ import type { Vocabulary } from './vocabulary.ts'
 /** `true`, `yes` and any text say yes; `false`, and `no` in any of our languages, say that it is not so. */
 export const yesOrNo = (entry: Entry, fact: Fact, { answers }: Vocabulary): Fact => {
   const text = entry.value.kind === 'scalar' ? normaliseText(entry.value.text) : ''
-  return isWord(text) && answers.saysNo.at(text).length > 0 ? { ...fact, state: 'none', reason: 'says-no' } : fact
+  return isWord(text) && answers.saysNo.begin(text) ? { ...fact, state: 'none', reason: 'says-no' } : fact
 }
 
 const isWord = (text: string): boolean => text !== '' && !text.includes(' ')

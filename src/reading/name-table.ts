@@ -1,4 +1,4 @@
-import { remembered } from '../model/once.ts'
+import { once } from '../model/once.ts'
 import type { TopicId } from '../model/topic.ts'
 import { listedTopic } from './known-topic.ts'
 
@@ -20,24 +20,34 @@ export const namesAsText = (names: NameMap): string =>
     .toSorted()
     .join('')
 
-/** Names that `namesAsText` has written. */
+/** Names that `namesAsText` has written. A run over one card asks for few; from so many on, a table is made of them all. */
 export const namesFromText = (text: string): Names => {
-  const get = remembered((name: string): readonly TopicId[] | undefined => {
-    let [low, high] = [0, text.length]
-    while (low < high) {
-      const start = text.lastIndexOf('\n', Math.floor((low + high) / 2) - 1) + 1
-      const tab = text.indexOf('\t', start)
-      const end = text.indexOf('\n', tab)
-      const found = text.slice(start, tab)
-      if (found === name)
-        return text
-          .slice(tab + 1, end)
-          .split(',')
-          .map(listedTopic)
-      if (found < name) low = end + 1
-      else high = start
-    }
-    return undefined
-  })
+  let asked = 0
+  const table = once(() => new Map(text.trimEnd().split('\n').map(entryIn)))
+  const get = (name: string): readonly TopicId[] | undefined => {
+    asked += 1
+    return asked > many ? table().get(name) : lookedUp(name, text)
+  }
   return { get, has: name => get(name) !== undefined }
+}
+
+const many = 1000
+
+const entryIn = (line: string): readonly [string, readonly TopicId[]] => {
+  const [name = '', topics = ''] = line.split('\t')
+  return [name, topics.split(',').map(listedTopic)]
+}
+
+const lookedUp = (name: string, text: string): readonly TopicId[] | undefined => {
+  let [low, high] = [0, text.length]
+  while (low < high) {
+    const start = text.lastIndexOf('\n', Math.floor((low + high) / 2) - 1) + 1
+    const tab = text.indexOf('\t', start)
+    const end = text.indexOf('\n', tab)
+    const found = text.slice(start, tab)
+    if (found === name) return entryIn(text.slice(start, end))[1]
+    if (found < name) low = end + 1
+    else high = start
+  }
+  return undefined
 }

@@ -55,7 +55,14 @@ const longestBare = 10_000
 const bareWords = (text: string): string[] => text.toLowerCase().split(' ')
 
 /** Letters and digits make words; a mark inside a word (`'`) joins, everything else parts. Latin letters lose their accents. */
-const words = (text: string): string[] => (isAscii(text) ? asciiWords(text) : unicodeWords(text))
+const words = (text: string): string[] => {
+  const plain = isAscii(text) ? text : text.replace(quotes, "'").replace(signs, ' ')
+  return isAscii(plain) ? asciiWords(plain) : unicodeWords(text)
+}
+
+/** In English text the only signs that ASCII does not have are quotation marks, dashes and the like, none of which is a letter. */
+const quotes = /[‘’]/g
+const signs = /[\u2010-\u2017\u201a-\u2027\u2030-\u205e\u2190-\u21ff©®°±·×]/g
 
 /** The same for the common case, several times faster. */
 const asciiWords = (text: string): string[] =>

@@ -1,5 +1,5 @@
 import { type DocumentKind, documentKinds } from '../model/document.ts'
-import { type Measure, measures } from '../model/measure.ts'
+import type { Measure } from '../model/measure.ts'
 import type { Parsed, Problem } from '../model/problem.ts'
 import type { Source } from '../model/source.ts'
 import type { Topic } from '../model/topic.ts'
@@ -11,14 +11,15 @@ import { joinPattern } from './joins.ts'
 import { type Layers, layersOf } from './layers.ts'
 import type { Names } from './name-table.ts'
 import { normaliseName, normaliseText } from './normalise.ts'
-import { phrases } from './phrases.ts'
+import { phraseIndex } from './phrase-index.ts'
+import { phrasesIn } from './phrases.ts'
 import { readProseWords } from './prose-words.ts'
 import { readTopicNames } from './topic-names.ts'
 import { languageInPath } from './translated-path.ts'
 import { type CountryNames, countryNames } from './values/countries.ts'
 import { dateWords } from './values/date-words.ts'
 import type { LicenseNames } from './values/licenses.ts'
-import { measurePatterns, quantityPattern } from './values/quantities.ts'
+import { quantities } from './values/quantities.ts'
 import { unitNames } from './values/units.ts'
 import type { AnswerPhrases, Vocabulary } from './vocabulary.ts'
 import { keysOf, listsAt, readWordLists } from './word-lists.ts'
@@ -29,8 +30,12 @@ import { keysOf, listsAt, readWordLists } from './word-lists.ts'
  */
 export const parseVocabulary = (topics: readonly Topic[], files: readonly Source[]): Parsed<Vocabulary> => {
   const parsed = files.toSorted(englishFirst).map(file => ({ path: file.path, ...readWordLists(file) }))
+  const listOf = phrasesIn(phraseIndex())
   const layers = (name: RegExp): Layers =>
-    layersOf(parsed.filter(({ path }) => name.test(path)).map(({ lists }) => lists))
+    layersOf(
+      parsed.filter(({ path }) => name.test(path)).map(({ lists }) => lists),
+      listOf,
+    )
   const lexicons = layers(/(?:^|\/)lexicon\.[^/]+$/)
   const signals = layers(/(?:^|\/)signals\.yaml$/)
   const dates = layers(/(?:^|\/)dates\.yaml$/)
@@ -44,6 +49,7 @@ export const parseVocabulary = (topics: readonly Topic[], files: readonly Source
   const value: Vocabulary = {
     topics: known,
     ...names,
+    listOf,
     dialects,
     items: [],
     verbs: lexicons.named('verbs'),
@@ -69,12 +75,12 @@ export const parseVocabulary = (topics: readonly Topic[], files: readonly Source
     afterNames: lexicons.named('words', 'after-names'),
     bodies: [...lexicons.named('words', 'bodies')],
     works: [...lexicons.named('words', 'works')],
-    quantity: quantityPattern([
-      ...signals.all('unit-signs'),
-      ...lexicons.all('words', 'units'),
-      ...measures.flatMap(unitsOf),
-    ]),
-    measures: measurePatterns(unitsOf, lexicons.all('words', 'numbers')),
+    quantities: quantities(
+      unitsOf,
+      [...signals.all('unit-signs'), ...lexicons.all('words', 'units')],
+      lexicons.all('words', 'numbers'),
+    ),
+    numberWords: lexicons.phrases('words', 'numbers'),
     units: unitNames(unitsOf, lexicons.byKey('multiples')),
     periods: lexicons.phrases('words', 'periods'),
     questions: lexicons.named('titles', 'questions'),
@@ -112,7 +118,7 @@ const readAnswers = (lexicons: Layers, signals: Layers, labels: Names): AnswerPh
   commands: lexicons.phrases('placeholders', 'commands'),
   commandPlaces: lexicons.all('placeholders', 'places'),
   exampleLeads: lexicons.phrases('placeholders', 'examples'),
-  blankFor: phrases(lexicons.byKey('blank-for')),
+  blankFor: lexicons.listOf(() => lexicons.byKey('blank-for')),
   none: lexicons.named('none', 'whole'),
   noneBegins: lexicons.phrases('none', 'begins'),
   noneExcept: lexicons.phrases('none', 'except'),

@@ -1,67 +1,105 @@
-import { type Remembered, remembered } from '../model/once.ts'
+import { remembered } from '../model/once.ts'
 import { isUnspaced } from './normalise.ts'
+import { endOf, numberWord, type SpacedPhrase, startsWithNumber } from './spaced-phrase.ts'
 
 /** A text, gone through once for all lists together. */
 export interface Scan {
   readonly words: readonly string[]
   /** It has characters of a script without spaces. */
   readonly runsOn: boolean
-  /** By list, the places of the words with which a phrase of that list may begin; a list that is not here has no phrase in the text. */
-  readonly places: ReadonlyMap<object, readonly number[]>
+  /** By list, its phrases that stand in the text, in the order of the text. */
+  readonly found: ReadonlyMap<object, readonly Standing[]>
 }
 
-/** In phrases, any number. */
-export const numberWord = 'anynumber'
-
-/** Words that may go on are kept by their first letter, all numbers together. */
-export const signOfWord = (word: string): string =>
-  word === numberWord || startsWithNumber(word) ? numberWord : word.charAt(0)
-
-/** `3`, `v3`: asked of every word, so letters are compared by their codes. */
-export const startsWithNumber = (word: string): boolean => {
-  const first = word.charCodeAt(0)
-  return isDigit(first === codeOfV ? word.charCodeAt(1) : first)
+/** A phrase in a text: from the word `at` to the one before `end`. */
+export interface Standing {
+  readonly phrase: SpacedPhrase
+  readonly at: number
+  readonly end: number
 }
 
-const codeOfV = 118
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
-
-/** One index for all lists, of the words and signs that phrases begin with: looking each word up once costs the same for a hundred lists as for one. */
-const byWord = new Map<string, object[]>()
-const bySign = new Map<string, object[]>()
-
-/** A list that is asked for the first time enters the index, and what was scanned before is forgotten. */
-export const enter = (list: object, words: Iterable<string>, signs: Iterable<string>): void => {
-  for (const word of words) add(byWord, word, list)
-  for (const sign of signs) add(bySign, sign, list)
-  scanOf.forget()
+/** One index for all lists of a vocabulary, by the words that phrases begin with: each word of a text is looked up once, whether one list or a hundred ask. */
+export interface PhraseIndex {
+  /** A list that is asked for the first time enters, and what was scanned before is forgotten. */
+  readonly enter: (list: object, phrases: readonly SpacedPhrase[]) => void
+  /** A sentence is held against many lists in a row, and again by each step of reading. */
+  readonly scan: (normalised: string) => Scan
 }
 
-const add = (index: Map<string, object[]>, key: string, list: object): void => {
-  const lists = index.get(key)
-  if (lists === undefined) index.set(key, [list])
-  else lists.push(list)
-}
-
-const noPlaces: ReadonlyMap<object, readonly number[]> = new Map()
-
-/** A sentence is held against many lists in a row, and again by each step of reading. */
-export const scanOf: Remembered<Scan> = remembered((normalised: string): Scan => {
-  const words = normalised.split(' ')
-  let places: Map<object, number[]> | undefined
-  const mark = (lists: readonly object[] | undefined, at: number): void => {
-    if (lists === undefined) return
-    for (const list of lists) {
-      places ??= new Map()
-      const known = places.get(list)
-      if (known === undefined) places.set(list, [at])
-      else if (known.at(-1) !== at) known.push(at)
+export const phraseIndex = (): PhraseIndex => {
+  const starts = new Map<string, Start>()
+  const openings = new Map<number, Listed[]>()
+  const shortOpenings = new Map<number, Listed[]>()
+  const withNumbers: Listed[] = []
+  const add = (listed: Listed): void => {
+    const { parts, open } = listed.phrase
+    const [first = '', second] = parts[0] ?? []
+    const ends = parts.length === 1 && second === undefined
+    if (first === numberWord) withNumbers.push(listed)
+    else if (open && ends && first.length < signLength) push(shortOpenings, first.charCodeAt(0), listed)
+    else if (open && ends) push(openings, signOf(first), listed)
+    else {
+      const start = starts.get(first) ?? { any: [], before: new Map<string, Listed[]>() }
+      starts.set(first, start)
+      const isPlain = second !== undefined && second !== numberWord && !(open && parts[0]?.length === 2)
+      if (isPlain) push(start.before, second, listed)
+      else start.any.push(listed)
     }
   }
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at] ?? ''
-    mark(byWord.get(word), at)
-    mark(bySign.get(signOfWord(word)), at)
+  const scan = remembered((normalised: string): Scan => {
+    const words = normalised.split(' ')
+    let found: Map<object, Standing[]> | undefined
+    const hold = (all: readonly Listed[] | undefined, at: number): void => {
+      if (all === undefined) return
+      for (const { list, phrase } of all) {
+        const end = endOf(words, at, phrase)
+        if (end === undefined) continue
+        found ??= new Map()
+        push(found, list, { phrase, at, end })
+      }
+    }
+    for (let at = 0; at < words.length; at += 1) {
+      const word = words[at] ?? ''
+      const start = starts.get(word)
+      if (start !== undefined) {
+        hold(start.any, at)
+        hold(start.before.get(words[at + 1] ?? ''), at)
+      }
+      if (startsWithNumber(word)) hold(withNumbers, at)
+      if (word.length >= signLength) hold(openings.get(signOf(word)), at)
+      hold(shortOpenings.get(word.charCodeAt(0)), at)
+    }
+    return { words, runsOn: isUnspaced(normalised), found: found ?? nothing }
+  })
+  return {
+    enter: (list, phrases) => {
+      for (const phrase of phrases) add({ list, phrase })
+      scan.forget()
+    },
+    scan,
   }
-  return { words, runsOn: isUnspaced(normalised), places: places ?? noPlaces }
-})
+}
+
+/** A phrase with the list that has it. */
+interface Listed {
+  readonly list: object
+  readonly phrase: SpacedPhrase
+}
+
+/** What begins with one word: phrases whose second word is known by that one, for it rules most of them out. */
+interface Start {
+  readonly any: Listed[]
+  readonly before: Map<string, Listed[]>
+}
+
+/** Words that may go on are kept by their first letters; as a number, which costs less than a text. Two that share it are told apart by the phrase. */
+const signOf = (word: string): number => (word.charCodeAt(0) << 10) ^ (word.charCodeAt(1) << 5) ^ word.charCodeAt(2)
+const signLength = 3
+
+const nothing: ReadonlyMap<object, readonly Standing[]> = new Map()
+
+const push = <Key, T>(lists: Map<Key, T[]>, key: Key, one: T): void => {
+  const known = lists.get(key)
+  if (known === undefined) lists.set(key, [one])
+  else known.push(one)
+}

@@ -1,6 +1,7 @@
 import { once } from '../model/once.ts'
 import { isUnspaced, normaliseText } from './normalise.ts'
-import { enter, numberWord, type Scan, scanOf, signOfWord, startsWithNumber } from './phrase-index.ts'
+import { type PhraseIndex, phraseIndex, type Standing } from './phrase-index.ts'
+import { numberWord, type SpacedPhrase } from './spaced-phrase.ts'
 
 /** A set of phrases that can be looked for in running text, all at once. */
 export interface Phrases {
@@ -10,8 +11,8 @@ export interface Phrases {
   readonly in: (normalised: string) => readonly string[]
   /** Is any of them in it? */
   readonly has: (normalised: string) => boolean
-  /** The keys of the phrases that the text begins with. */
-  readonly at: (normalised: string) => readonly string[]
+  /** Does the text begin with any of them? */
+  readonly begin: (normalised: string) => boolean
   /** The words that stand before the first phrase; all of them where there is none. */
   readonly before: (normalised: string) => string
   /** The text with none of the phrases in it. */
@@ -24,14 +25,6 @@ export interface PhraseMatch {
   readonly phrase: string
 }
 
-interface Entry extends PhraseMatch {
-  readonly rank: number
-  /** The words of the phrase, in parts between which other words may stand. */
-  readonly parts: readonly (readonly string[])[]
-  /** A trailing `*` in the list: the last word may go on. */
-  readonly open: boolean
-}
-
 /** A phrase of a script without spaces. */
 interface Unspaced extends PhraseMatch {
   /** Its longest part, which every text with the phrase has in it. */
@@ -40,119 +33,111 @@ interface Unspaced extends PhraseMatch {
   readonly start: () => RegExp
 }
 
-/** `pairs` are [phrase, key]; phrases are kept by their first word, so that a long list costs no more than a short one, and one that is not asked nothing. */
-export const phrases = (pairs: readonly (readonly [string, string])[]): Phrases => phrasesOf(() => pairs)
+/** Phrases with their keys. */
+export type Pairs = readonly (readonly [string, string])[]
 
-/** The same of pairs that are asked for when the first text comes. */
-export const phrasesOf = (pairs: () => readonly (readonly [string, string])[]): Phrases => {
-  const tables = once(() => {
-    const made = tablesOf(pairs())
-    enter(made, made.byFirst.keys(), made.openFirst.keys())
-    return made
-  })
-  /** Where a phrase may begin. */
-  const placesIn = ({ places }: Scan): readonly number[] => places.get(tables()) ?? nowhere
-  const startingAt = (words: readonly string[], at: number): readonly Entry[] => {
-    const { byFirst, openFirst } = tables()
-    const word = words[at] ?? ''
-    const closed = standing(words, at, byFirst.get(word))
-    const open = openFirst.size === 0 ? nothing : standing(words, at, openFirst.get(signOfWord(word)))
-    return open.length === 0 ? closed : closed.length === 0 ? open : [...closed, ...open]
+/** A list by itself, of a few phrases. */
+export const phrases = (pairs: Pairs): Phrases => phrasesIn(phraseIndex())(() => pairs)
+
+/** Lists in one index: a long list costs no more than a short one, and one that is not asked nothing; its pairs are asked for when the first text comes. */
+export const phrasesIn =
+  ({ enter, scan }: PhraseIndex): ((pairs: () => Pairs) => Phrases) =>
+  pairs => {
+    const list = {}
+    const unspaced = once(() => {
+      const all = pairs().map(([phrase, key], rank) => ({ phrase, key, rank }))
+      enter(list, all.filter(({ phrase }) => !isUnspaced(phrase)).map(spacedPhrase))
+      return all.filter(({ phrase }) => isUnspaced(phrase)).map(unspacedPhrase)
+    })
+    /** The phrases without spaces whose longest part is there; most texts have no character of theirs. */
+    const likely = (normalised: string, runsOn: boolean): readonly Unspaced[] =>
+      runsOn ? unspaced().filter(({ sign }) => normalised.includes(sign)) : noneUnspaced
+    const look = (normalised: string): Found => {
+      unspaced()
+      const { words, runsOn, found } = scan(normalised)
+      return { words, runsOn, standing: found.get(list) ?? nowhere }
+    }
+    const found = (normalised: string): readonly PhraseMatch[] => {
+      const { runsOn, standing } = look(normalised)
+      const spaced = standing.length === 0 ? noMatches : standing.map(({ phrase }) => phrase).sort(byRank)
+      const others = likely(normalised, runsOn).filter(({ pattern }) => pattern().test(normalised))
+      return others.length === 0 ? spaced : [...spaced, ...others]
+    }
+    return {
+      found,
+      in: normalised => {
+        const all = found(normalised)
+        return all.length === 0 ? noKeys : [...new Set(all.map(({ key }) => key))]
+      },
+      has: normalised => {
+        const { runsOn, standing } = look(normalised)
+        return standing.length > 0 || likely(normalised, runsOn).some(({ pattern }) => pattern().test(normalised))
+      },
+      begin: normalised => {
+        const { runsOn, standing } = look(normalised)
+        return standing[0]?.at === 0 || likely(normalised, runsOn).some(({ start }) => start().test(normalised))
+      },
+      before: normalised => {
+        const { words, runsOn, standing } = look(normalised)
+        const text = standing[0] === undefined ? normalised : words.slice(0, standing[0].at).join(' ')
+        const starts = likely(text, runsOn && isUnspaced(text))
+          .map(({ pattern }) => text.search(pattern()))
+          .filter(at => at >= 0)
+        return starts.length === 0 ? text : text.slice(0, Math.min(...starts))
+      },
+      without: normalised => {
+        const { words, runsOn, standing } = look(normalised)
+        const text = standing.length === 0 ? normalised : withoutSpaced(words, standing)
+        return likely(text, runsOn && isUnspaced(text)).reduce(
+          (left, { pattern }) => left.replace(new RegExp(pattern(), 'gu'), ''),
+          text,
+        )
+      },
+    }
   }
-  /** The phrases without spaces whose longest part is there; most texts have no character of theirs. */
-  const likely = (normalised: string, runsOn: boolean): readonly Unspaced[] =>
-    runsOn ? tables().unspaced.filter(({ sign }) => normalised.includes(sign)) : noneUnspaced
-  const scanned = (normalised: string): Scan => {
-    tables()
-    return scanOf(normalised)
-  }
-  const found = (normalised: string): readonly PhraseMatch[] => {
-    const scan = scanned(normalised)
-    const places = placesIn(scan)
-    const spaced = places.flatMap(at => startingAt(scan.words, at)).sort((a, b) => a.rank - b.rank)
-    const others = likely(normalised, scan.runsOn).filter(({ pattern }) => pattern().test(normalised))
-    return others.length === 0 ? spaced : [...spaced, ...others]
-  }
-  return {
-    found,
-    in: normalised => unique(found(normalised).map(({ key }) => key)),
-    has: normalised => {
-      const scan = scanned(normalised)
-      return (
-        placesIn(scan).some(at => startingAt(scan.words, at).length > 0) ||
-        likely(normalised, scan.runsOn).some(({ pattern }) => pattern().test(normalised))
-      )
-    },
-    at: normalised => {
-      const scan = scanned(normalised)
-      const begun = placesIn(scan)[0] === 0 ? startingAt(scan.words, 0) : nothing
-      const others = likely(normalised, scan.runsOn).filter(({ start }) => start().test(normalised))
-      return begun.length + others.length === 0 ? noKeys : unique([...begun, ...others].map(({ key }) => key))
-    },
-    before: normalised => {
-      const scan = scanned(normalised)
-      const first = placesIn(scan).find(at => startingAt(scan.words, at).length > 0)
-      const text = first === undefined ? normalised : scan.words.slice(0, first).join(' ')
-      const found = likely(text, scan.runsOn && isUnspaced(text))
-        .map(({ pattern }) => text.search(pattern()))
-        .filter(at => at >= 0)
-      return found.length === 0 ? text : text.slice(0, Math.min(...found))
-    },
-    without: normalised => {
-      const scan = scanned(normalised)
-      const text = placesIn(scan).length === 0 ? normalised : withoutSpaced(scan.words, startingAt)
-      return likely(text, scan.runsOn && isUnspaced(text)).reduce(
-        (left, { pattern }) => left.replace(new RegExp(pattern(), 'gu'), ''),
-        text,
-      )
-    },
-  }
+
+/** What a text has of one list. */
+interface Found {
+  readonly words: readonly string[]
+  readonly runsOn: boolean
+  readonly standing: readonly Standing[]
 }
 
-const withoutSpaced = (
-  words: readonly string[],
-  startingAt: (words: readonly string[], at: number) => readonly Entry[],
-): string => {
+const byRank = (one: SpacedPhrase, other: SpacedPhrase): number => one.rank - other.rank
+
+/** At each place the longest phrase is left out, and the text goes on behind it. */
+const withoutSpaced = (words: readonly string[], standing: readonly Standing[]): string => {
+  const ends = new Map<number, number>()
+  for (const { at, end } of standing) ends.set(at, Math.max(ends.get(at) ?? at, end))
   const kept: string[] = []
   for (let at = 0; at < words.length; ) {
-    const end = Math.max(...startingAt(words, at).map(entry => endOf(words, at, entry) ?? at), at)
+    const end = ends.get(at) ?? at
     if (end === at) kept.push(words[at] ?? '')
     at = Math.max(end, at + 1)
   }
   return kept.join(' ')
 }
 
-interface Tables {
-  readonly byFirst: ReadonlyMap<string, readonly Entry[]>
-  /** Phrases whose first word is open, by its first letter. */
-  readonly openFirst: ReadonlyMap<string, readonly Entry[]>
-  readonly unspaced: readonly Unspaced[]
+/** A phrase of the list, with its place in it. */
+interface Ranked extends PhraseMatch {
+  readonly rank: number
 }
 
-const tablesOf = (pairs: readonly (readonly [string, string])[]): Tables => {
-  const byFirst = new Map<string, Entry[]>()
-  const openFirst = new Map<string, Entry[]>()
-  const unspaced: Unspaced[] = []
-  pairs.forEach(([phrase, key], rank) => {
-    if (isUnspaced(phrase))
-      unspaced.push({
-        key,
-        phrase,
-        sign: signOf(phrase),
-        pattern: once(() => unspacedPattern(phrase, '')),
-        start: once(() => unspacedPattern(phrase, '^')),
-      })
-    else {
-      const parts = phrase.split('…').map(part => normaliseText(part.replaceAll('#', numberWord)).split(' '))
-      const first = parts[0]?.[0] ?? ''
-      const entry = { key, phrase, rank, parts, open: phrase.endsWith('*') }
-      const anyFirst = first === numberWord || (entry.open && parts.length === 1 && parts[0]?.length === 1)
-      if (anyFirst) add(openFirst, signOfWord(first), entry)
-      else add(byFirst, first, entry)
-    }
-  })
-  return { byFirst, openFirst, unspaced }
-}
+const spacedPhrase = ({ phrase, key, rank }: Ranked): SpacedPhrase => ({
+  key,
+  phrase,
+  rank,
+  parts: phrase.split('…').map(part => normaliseText(part.replaceAll('#', numberWord)).split(' ')),
+  open: phrase.endsWith('*'),
+})
+
+const unspacedPhrase = ({ phrase, key }: PhraseMatch): Unspaced => ({
+  key,
+  phrase,
+  sign: signOf(phrase),
+  pattern: once(() => unspacedPattern(phrase, '')),
+  start: once(() => unspacedPattern(phrase, '^')),
+})
 
 /** Scripts without spaces have no words to count: `…` is a few characters, `#` a number. Each gap is bounded, so the pattern is linear. */
 const unspacedPattern = (phrase: string, from: '' | '^'): RegExp =>
@@ -171,50 +156,7 @@ const signOf = (phrase: string): string =>
     .map(normaliseText)
     .reduce((longest, part) => (part.length > longest.length ? part : longest), '')
 
-const add = (entries: Map<string, Entry[]>, word: string, entry: Entry): void => {
-  const before = entries.get(word)
-  if (before === undefined) entries.set(word, [entry])
-  else before.push(entry)
-}
-
-const nothing: readonly Entry[] = []
-const nowhere: readonly number[] = []
+const nowhere: readonly Standing[] = []
 const noKeys: readonly string[] = []
+const noMatches: readonly PhraseMatch[] = []
 const noneUnspaced: readonly Unspaced[] = []
-
-/** Those of some phrases that stand at a place. */
-const standing = (words: readonly string[], at: number, entries: readonly Entry[] = nothing): readonly Entry[] =>
-  entries.some(entry => endOf(words, at, entry) !== undefined)
-    ? entries.filter(entry => endOf(words, at, entry) !== undefined)
-    : nothing
-
-/** Where a phrase that begins with the word `at` ends: each further part stands within a few words after the one before it. */
-const endOf = (words: readonly string[], at: number, { parts, open }: Entry): number | undefined => {
-  let from = at
-  for (let index = 0; index < parts.length; index += 1) {
-    const part = parts[index] ?? []
-    const reach = index === 0 ? from : Math.min(from + gap, words.length)
-    let found = from
-    while (found <= reach && !partAt(words, found, part, open && index === parts.length - 1)) found += 1
-    if (found > reach) return undefined
-    from = found + part.length
-  }
-  return from
-}
-
-const partAt = (words: readonly string[], at: number, part: readonly string[], open: boolean): boolean => {
-  for (let index = 0; index < part.length; index += 1)
-    if (!wordFits(words[at + index], part[index] ?? '', open && index === part.length - 1)) return false
-  return true
-}
-
-const wordFits = (seen: string | undefined, word: string, open: boolean): boolean => {
-  if (seen === word && word !== numberWord) return true
-  if (word === numberWord) return seen !== undefined && startsWithNumber(seen)
-  return open && seen?.startsWith(word) === true
-}
-
-/** Words that may stand where a phrase has `…`. */
-const gap = 16
-
-const unique = (keys: readonly string[]): string[] => [...new Set(keys)]

@@ -1,5 +1,5 @@
 import type { Link } from '../model/link.ts'
-import { perThing } from '../model/once.ts'
+import { notes, perThing } from '../model/once.ts'
 import type { Span } from '../model/span.ts'
 import { append } from '../syntax/append.ts'
 import { labelsOf } from '../syntax/labels.ts'
@@ -43,7 +43,7 @@ const pieceIn = (blocks: readonly Block[], at: Span): Piece => {
 }
 
 /** A list of blocks that are there has a place of its own, whatever `at` says. */
-const pieces = new WeakMap<readonly Block[], Piece>()
+const pieces = notes<readonly Block[], Piece>()
 
 const readPiece = (blocks: readonly Block[], at: Span): Piece => {
   const draft: PieceDraft = { units: [], links: [], codes: [], tables: [], items: 0, ordered: false }

@@ -1,4 +1,5 @@
 import { isAscii } from './normalise.ts'
+import { letters, type ProseText, type Tally, tallyOf, together } from './prose-text.ts'
 import type { ProseWords } from './prose-words.ts'
 
 /** Running text in a language that has no lexicon; without `language` where nobody here can name it. */
@@ -13,45 +14,53 @@ export interface UnknownProse {
  * outnumber those of every language with a lexicon. Text that shows too little of any language is taken for known, so that
  * numbers, names and settings never keep a document from being judged.
  */
-export const unknownProse = (texts: readonly string[], words: ProseWords): UnknownProse | undefined => {
-  const plain = texts.map(withoutAddresses)
-  const whole = plain.join('\n').slice(0, most)
-  const counts = hits(whole, words)
-  const known = top(counts, words.known)
-  const written = languageOfScript(whole, words)
+export const unknownProse = (texts: readonly ProseText[], words: ProseWords): UnknownProse | undefined => {
+  const { text, tally } = beginningOf(texts, words)
+  const isPlain = isAscii(text)
+  if (isPlain && tally.words < fewest) return undefined
+  const known = top(tally, words.known)
+  const written = isPlain ? undefined : languageOfScript(text, words)
   if (written !== undefined && written.letters > known.count * lettersToWord)
     return { language: written.language, byScript: true }
-  if (isTold(whole)) return undefined
-  const other = top(counts, words.others)
+  if (!isPlain && isTold(text)) return undefined
+  const other = top(tally, words.others)
   if (other.count >= fewest && other.count > known.count * clearly) return { language: other.language }
-  const sentences = plain.filter(isSentence).join('\n').slice(0, most)
-  const length = wordsOf(sentences).length
-  const least = length * rare
-  const seen = hits(sentences, words)
-  return length >= enough && top(seen, words.known).count < least && top(seen, words.others).count < least
+  const { tally: seen } = beginningOf(
+    texts.filter(({ isSentence }) => isSentence()),
+    words,
+  )
+  const least = seen.words * rare
+  return seen.words >= enough && top(seen, words.known).count < least && top(seen, words.others).count < least
     ? {}
     : undefined
 }
 
+/** As much of some texts as tells their language; the texts have been counted one by one already. */
+const beginningOf = (
+  texts: readonly ProseText[],
+  words: ProseWords,
+): { readonly text: string; readonly tally: Tally } => {
+  const whole = texts.map(({ plain }) => plain).join('\n')
+  if (whole.length <= most) return { text: whole, tally: together(texts.map(({ tally }) => tally())) }
+  const text = whole.slice(0, most)
+  return { text, tally: tallyOf(text, words) }
+}
+
 /** Is a short text out of such prose in a language that has a lexicon, or in none at all, such as names and numbers? */
-export const isKnownProse = (text: string, words: ProseWords, { byScript }: UnknownProse): boolean => {
-  const plain = withoutAddresses(text)
+export const isKnownProse = ({ plain, tally }: ProseText, words: ProseWords, { byScript }: UnknownProse): boolean => {
   if (languageOfScript(plain, words) !== undefined) return false
   if (byScript || isTold(plain)) return true
   const all = plain.match(letters) ?? []
   if (all.length === 0 || (all.length >= 2 && all.every(word => /^\p{Lu}/u.test(word)))) return true
-  const counts = hits(plain, words)
-  const known = top(counts, words.known).count
-  return known >= 2 && known > top(counts, words.others).count
+  const known = top(tally(), words.known).count
+  return known >= 2 && known > top(tally(), words.others).count
 }
 
 /** Is a short text rather in this language, which the document has elsewhere, than in any with a lexicon? */
-export const leansTo = (language: string, text: string, words: ProseWords): boolean => {
-  const plain = withoutAddresses(text)
+export const leansTo = (language: string, { plain, tally }: ProseText, words: ProseWords): boolean => {
   if (languageOfScript(plain, words)?.language === language) return true
-  const counts = hits(plain, words)
-  const own = counts.get(language) ?? 0
-  return own >= 2 && own > top(counts, words.known).count * clearly
+  const own = tally().counts.get(language) ?? 0
+  return own >= 2 && own > top(tally(), words.known).count * clearly
 }
 
 /** As much of a text as tells its language. */
@@ -60,10 +69,9 @@ const most = 20_000
 const fewest = 5
 /** Languages share words: this many times as many as a known one has. */
 const clearly = 1.25
-/** From so many words on a text is a sentence, and from so many words in sentences on, a text without common words is strange. */
-const sentence = 8
 /** So many letters of running text there are to one of the commonest words of its language. */
 const lettersToWord = 12
+/** From so many words in sentences on, a text without common words is strange. */
 const enough = 60
 /** The share of common words that running text of any language exceeds by far. */
 const rare = 0.05
@@ -77,37 +85,14 @@ const isTold = (text: string): boolean => {
   return told > 0 && told * 3 >= (text.match(/\p{L}/gu)?.length ?? 0)
 }
 
-const withoutAddresses = (text: string): string =>
-  /[@:]/.test(text) ? text.replace(/https?:\/\/\S+|[^\s@]{1,64}@\S+/g, ' ') : text
-
-const letters = /[\p{L}\p{M}]+/gu
-
-const wordsOf = (text: string): readonly string[] =>
-  (isAscii(text) ? text.toLowerCase().match(/[a-z]+/g) : text.toLowerCase().normalize('NFC').match(letters)) ?? []
-
-const hits = (text: string, { languagesOf }: ProseWords): ReadonlyMap<string, number> => {
-  const table = languagesOf()
-  const counts = new Map<string, number>()
-  for (const word of wordsOf(text))
-    for (const language of table.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1)
-  return counts
-}
-
 /** The language of a list with most words in a text. */
 const top = (
-  counts: ReadonlyMap<string, number>,
+  { counts }: Tally,
   languages: ReadonlyMap<string, unknown>,
 ): { readonly language: string; readonly count: number } =>
   [...counts]
     .filter(([language]) => languages.has(language))
     .reduce((best, [language, count]) => (count > best.count ? { language, count } : best), { language: '', count: 0 })
-
-/** Enough words, most of them in small letters: a list of names or of settings is no sentence. */
-export const isSentence = (text: string): boolean => {
-  if (!/[.!?]\s*$/.test(text)) return false
-  const all = text.match(letters) ?? []
-  return all.length >= sentence && all.filter(word => !/\p{Lu}/u.test(word)).length * 4 >= all.length * 3
-}
 
 /** Of scripts that no lexicon is written in, the one with most letters, if at least a third of all letters are its. */
 const languageOfScript = (

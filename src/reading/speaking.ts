@@ -1,7 +1,6 @@
 import type { DocumentKind } from '../model/document.ts'
 import { type Dialect, step } from './dialects.ts'
 import type { NameMap, Names } from './name-table.ts'
-import { phrases } from './phrases.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** The vocabulary as those speak it who fill in the forms: what a form asks, its documents are expected to speak of. */
@@ -40,6 +39,9 @@ const laidOver = (vocabulary: Vocabulary, dialect: Dialect, kind: DocumentKind):
       ]),
     ),
     titleBefore: [...vocabulary.titleBefore, ...dialect.titleBefore].toSorted((a, b) => b.length - a.length),
-    answers: { ...vocabulary.answers, boilerplate: phrases(dialect.boilerplate.map(text => [text, text] as const)) },
+    answers: {
+      ...vocabulary.answers,
+      boilerplate: vocabulary.listOf(() => dialect.boilerplate.map(text => [text, text] as const)),
+    },
   }
 }

@@ -1,5 +1,5 @@
 import type { State } from '../model/fact.ts'
-import { perThing, remembered } from '../model/once.ts'
+import { notes, perThing, remembered } from '../model/once.ts'
 import type { TopicId } from '../model/topic.ts'
 import { type Filler, fillerOf } from './filler.ts'
 import { isBareDenial, onlyRepeats } from './hollow.ts'
@@ -79,7 +79,7 @@ const judgedUnits = (
   return judged
 }
 
-const judgedBefore = new WeakMap<
+const judgedBefore = notes<
   Piece,
   { readonly heading: string; readonly by: AnswerPhrases; readonly judged: readonly Judged[] }
 >()
@@ -91,8 +91,8 @@ const isBareName = ({ text, links }: Unit, name: string): boolean => links.lengt
 const repeatsOrPasses = (unit: Unit, answers: AnswerPhrases, above: ReadonlySet<string>): boolean =>
   onlyRepeats(unit.normal, answers, above) ||
   answers.notApplicable.has(unit.normal) ||
-  answers.notApplicableBegins.at(unit.normal).length > 0 ||
-  answers.withheldBegins.at(unit.normal).length > 0 ||
+  answers.notApplicableBegins.begin(unit.normal) ||
+  answers.withheldBegins.begin(unit.normal) ||
   (unit.links.length === 0 && onlyRefers(unit, answers))
 
 /** What is not merely the head of a column. */
@@ -101,8 +101,7 @@ const isOwn = (unit: Unit): boolean => unit.head !== true
 /** An instruction often ends in an example; what the template says by way of example, the author does not. */
 const withExamples = (judged: readonly Judged[], { exampleLeads }: AnswerPhrases): readonly Judged[] => {
   const first = judged.findIndex(({ filler }) => filler?.state === 'placeholder')
-  const from =
-    first < 0 ? -1 : judged.findIndex(({ unit }, at) => at > first && exampleLeads.at(unit.normal).length > 0)
+  const from = first < 0 ? -1 : judged.findIndex(({ unit }, at) => at > first && exampleLeads.begin(unit.normal))
   if (from < 0) return judged
   return judged.map((entry, at) =>
     at < from || entry.filler !== undefined
@@ -130,16 +129,15 @@ const withoutAnswer = (
   const short = said.length <= 2
   const lead = first?.label === undefined ? (first?.normal ?? '') : normaliseText(`${first.label} ${first.text}`)
   if (first !== undefined && short) {
-    if (answers.notApplicable.has(lead) || answers.notApplicableBegins.at(lead).length > 0)
+    if (answers.notApplicable.has(lead) || answers.notApplicableBegins.begin(lead))
       return {
         state: 'not-applicable',
         reason: said.length > 1 || first.text.length > 20 ? 'says-so-with-reason' : 'says-so',
       }
-    if (answers.withheldBegins.at(lead).length > 0) return { state: 'withheld', reason: 'says-so' }
+    if (answers.withheldBegins.begin(lead)) return { state: 'withheld', reason: 'says-so' }
     // "None, because it only counts cars": what follows the reason belongs to the reason.
     const adds = said.some(unit => answers.noneExcept.has(reasons.before(unit.normal)))
-    if (answers.none.has(lead) || (!adds && answers.noneBegins.at(lead).length > 0))
-      return { state: 'none', reason: 'says-so' }
+    if (answers.none.has(lead) || (!adds && answers.noneBegins.begin(lead))) return { state: 'none', reason: 'says-so' }
   }
   if (onlyDenies(said, answers)) return { state: 'none', reason: 'says-so' }
   const linkAnswers = referenceTopics.has(topic) && !onlyWithin(piece, said, answers.referenceParts)
@@ -153,14 +151,14 @@ const withoutAnswer = (
 const onlyDenies = (said: readonly Unit[], answers: AnswerPhrases): boolean => {
   const long = said.map(({ normal }) => normal).filter(normal => !deniesShortly(normal, answers))
   const [first] = long
-  return first === undefined || (said.length > 2 && new Set(long).size === 1 && answers.noneBegins.at(first).length > 0)
+  return first === undefined || (said.length > 2 && new Set(long).size === 1 && answers.noneBegins.begin(first))
 }
 
 /** "Not done.", "Nothing was.": two or three words that begin as a denial, or a denial of nothing in particular. */
 const deniesShortly = (normal: string, answers: AnswerPhrases): boolean =>
   answers.none.has(normal) ||
   isBareDenial(normal, answers) ||
-  (wordCount(normal) <= 3 && answers.noneBegins.at(normal).length > 0)
+  (wordCount(normal) <= 3 && answers.noneBegins.begin(normal))
 
 /** Points to a part of the document itself: nobody takes that for the paper or page that was asked for. */
 const onlyWithin = ({ links }: Piece, said: readonly Unit[], parts: Phrases): boolean =>

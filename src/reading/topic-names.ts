@@ -3,7 +3,6 @@ import type { Topic, TopicId } from '../model/topic.ts'
 import type { Layers } from './layers.ts'
 import { type NameMap, type Names, namesFromText, namesKey } from './name-table.ts'
 import { normaliseName } from './normalise.ts'
-import { phrasesOf } from './phrases.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { keysOf, listsAt, textsAt, type WordLists } from './word-lists.ts'
 
@@ -24,9 +23,9 @@ export const readTopicNames = (lexicons: Layers, topics: ReadonlyMap<TopicId, To
     headings: kept(lexicons, 'headings') ?? byName(worded, ['headings']),
     labels: kept(lexicons, 'labels') ?? byName(worded, ['headings', 'labels']),
     written: topic => written().get(topic) ?? [],
-    asks: phrasesOf(pairs('asks')),
-    cues: phrasesOf(() => pairs('cues')().map(([cue, topic]) => [cue, cue.endsWith('?') ? `${topic}?` : topic])),
-    unless: phrasesOf(pairs('unless')),
+    asks: lexicons.listOf(pairs('asks')),
+    cues: lexicons.listOf(() => pairs('cues')().map(([cue, topic]) => [cue, cue.endsWith('?') ? `${topic}?` : topic])),
+    unless: lexicons.listOf(pairs('unless')),
   }
 }
 

@@ -4,7 +4,8 @@ import type { Value } from '../model/value.ts'
 import type { Block, Heading, MarkdownTree, Section } from '../syntax/markdown-tree.ts'
 import { knownTopic } from './known-topic.ts'
 import { topicsOfHeading } from './names.ts'
-import { isKnownProse, isSentence, leansTo, type UnknownProse, unknownProse } from './prose-language.ts'
+import { isKnownProse, leansTo, type UnknownProse, unknownProse } from './prose-language.ts'
+import { isSentence, type ProseText, proseText } from './prose-text.ts'
 import type { ProseWords } from './prose-words.ts'
 import { languageName } from './values/languages.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -24,12 +25,14 @@ export const readLanguageOfText = (
   path: string,
   vocabulary: Vocabulary,
 ): UnreadLanguage => {
-  const texts = textsIn(root)
+  const texts = textsIn(root).map(text => proseText(text, vocabulary.prose))
   const whole = unknownProse(texts, vocabulary.prose)
   if (whole === undefined) return { facts: withoutParts(facts, texts, vocabulary.prose) }
   const name = nameOf(whole)
   const read = facts.map(fact =>
-    isWorded(fact) && !isKnownProse(fact.text, vocabulary.prose, whole) ? unreadIn(name, fact) : fact,
+    isWorded(fact) && !isKnownProse(proseText(fact.text, vocabulary.prose), vocabulary.prose, whole)
+      ? unreadIn(name, fact)
+      : fact,
   )
   return headingsAreKnown(root, vocabulary) ? { facts: read } : { facts: read, unread: unknownLanguage(path, name) }
 }
@@ -41,24 +44,27 @@ export const readLanguageOfText = (
 export const withoutUnknownLanguages = (facts: readonly Fact[], { prose }: Vocabulary): readonly Fact[] => {
   const sentences = facts.filter(fact => isWorded(fact) && isSentence(fact.text))
   const together = unknownProse(
-    sentences.map(({ text }) => text),
+    sentences.map(({ text }) => proseText(text, prose)),
     prose,
   )
   return facts.map(fact => {
     if (!isWorded(fact) || fact.topic === nameTopic) return fact
-    const own = unknownProse([fact.text], prose)
-    const among = together && isSentence(fact.text) && !isKnownProse(fact.text, prose, together) ? together : undefined
+    const text = proseText(fact.text, prose)
+    const own = unknownProse([text], prose)
+    const among = together && isSentence(fact.text) && !isKnownProse(text, prose, together) ? together : undefined
     const found = own?.byScript || (own && isSentence(fact.text)) ? own : among
     return found === undefined ? fact : unreadIn(nameOf(found), fact)
   })
 }
 
 /** A text that is known on the whole may have parts that are not. */
-const withoutParts = (facts: readonly Fact[], texts: readonly string[], words: ProseWords): readonly Fact[] => {
+const withoutParts = (facts: readonly Fact[], texts: readonly ProseText[], words: ProseWords): readonly Fact[] => {
   const languages = [...new Set(texts.flatMap(text => unknownProse([text], words)?.language ?? []))]
   if (languages.length === 0) return facts
   return facts.map(fact => {
-    const language = isWorded(fact) ? languages.find(one => leansTo(one, fact.text, words)) : undefined
+    const language = isWorded(fact)
+      ? languages.find(one => leansTo(one, proseText(fact.text, words), words))
+      : undefined
     return language === undefined ? fact : unreadIn(languageName(language), fact)
   })
 }

@@ -2,17 +2,18 @@ import type { Onlooker } from '../model/candidate.ts'
 import type { DocumentKind } from '../model/document.ts'
 import type { Sureness } from '../model/fact.ts'
 import type { Match } from '../model/match.ts'
-import type { Measure } from '../model/measure.ts'
 import type { Topic, TopicId } from '../model/topic.ts'
 import type { Claim } from './claim-words.ts'
 import type { Conditions } from './conditions.ts'
 import type { Dialect } from './dialects.ts'
+import type { Layers } from './layers.ts'
 import type { Names } from './name-table.ts'
 import type { Phrases } from './phrases.ts'
 import type { ProseWords } from './prose-words.ts'
 import type { CountryNames } from './values/countries.ts'
 import type { DateWords } from './values/date-words.ts'
 import type { LicenseNames } from './values/licenses.ts'
+import type { Quantities } from './values/quantities.ts'
 import type { ResultHeads } from './values/results.ts'
 import type { UnitNames } from './values/units.ts'
 
@@ -86,6 +87,8 @@ export interface Vocabulary extends Conditions {
   readonly labels: Names
   /** As written, for messages: what was searched. */
   readonly written: (topic: TopicId) => readonly string[]
+  /** Makes a list of phrases that is looked for together with the others. */
+  readonly listOf: Layers['listOf']
   /** Questions in headings, and cues in running text; the keys are topics, with a `?` behind when a typed value is needed. */
   readonly asks: Phrases
   readonly cues: Phrases
@@ -131,10 +134,8 @@ export interface Vocabulary extends Conditions {
   readonly bodies: readonly string[]
   /** Words inside the names of data sets and models, in the same scripts. */
   readonly works: readonly string[]
-  /** A number with its unit. */
-  readonly quantity: RegExp
-  /** A number with a unit of the dimension. */
-  readonly measures: Readonly<Record<Measure, RegExp>>
+  readonly quantities: Quantities
+  readonly numberWords: Phrases
   readonly units: UnitNames
   /** Words for lengths of time without a number: `monthly`. */
   readonly periods: Phrases

@@ -1,4 +1,5 @@
 import { type LineIndex, lineIndex } from '../model/line-index.ts'
+import { beginDocument } from '../model/once.ts'
 import type { Parsed } from '../model/problem.ts'
 import type { Source } from '../model/source.ts'
 import { parseCsv } from './csv.ts'
@@ -24,6 +25,7 @@ export interface Draft {
 }
 
 export const draftOf = (source: Source): Draft => {
+  beginDocument()
   const { text } = source
   const lines = lineIndex(text)
   const head = once(() => readFrontMatter(source, lines))

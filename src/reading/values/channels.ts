@@ -2,6 +2,7 @@ import type { Link } from '../../model/link.ts'
 import type { Channel } from '../../model/value.ts'
 import { plainDigits } from '../normalise.ts'
 import { bareUrl } from '../unit.ts'
+import { addressOf } from './addresses.ts'
 
 /** Ways to reach somebody: mail addresses, pages, and "name [at] host" as written against robots. */
 export const readChannels = (written: string, links: readonly Link[]): readonly Channel[] => {
@@ -32,5 +33,7 @@ const reserved = /(?:^|[.@])(?:example\.(?:com|org|net)|example|test|invalid|loc
 const reachableMail = (value: string): boolean =>
   !reserved.test(value) && !/^(?:no-?reply|do-?not-?reply|your|name|user|someone|email|mail)@/i.test(value)
 
-const reachablePage = (value: string): boolean =>
-  URL.canParse(value) && !reserved.test(new URL(value).hostname) && new URL(value).hostname.includes('.')
+const reachablePage = (value: string): boolean => {
+  const host = addressOf(value)?.hostname
+  return host !== undefined && !reserved.test(host) && host.includes('.')
+}

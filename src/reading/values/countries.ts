@@ -25,7 +25,7 @@ export const countryNames = (
   { words, particles, before, behind }: BesideCountries,
 ): CountryNames => {
   const names = pairs.map(([name]) => name)
-  const spaced = once(() => wordsByFirst(names.filter(name => !joined.test(name))))
+  const spaced = once(() => namesByFirst(names.filter(name => !joined.test(name))))
   const unspaced = once(() =>
     patternOf(
       names.filter(name => joined.test(name)),
@@ -49,21 +49,32 @@ export const namesCountry = (text: string, { codes, areIn }: CountryNames): bool
 /** Scripts in which a name does not stand between spaces, or carries an ending. */
 const joined = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u
 
-/** The words of each name, by the first of them; a mark inside a name parts its words. */
-const wordsByFirst = (names: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> => {
-  const byFirst = new Map<string, (readonly string[])[]>()
+/** The words of names, by the first of them; a mark inside a name parts its words. */
+interface NamesByFirst {
+  readonly after: ReadonlyMap<string, readonly (readonly string[])[]>
+  /** Words of plain letters with which a name may begin, by their first letter, which hardly any word of a sentence has. */
+  readonly plainBeginnings: RegExp
+}
+
+const namesByFirst = (names: readonly string[]): NamesByFirst => {
+  const after = new Map<string, (readonly string[])[]>()
   for (const [first, ...more] of names.map(wordsOf)) {
-    if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), more])
+    if (first === undefined) continue
+    const known = after.get(first)
+    if (known === undefined) after.set(first, [more])
+    else known.push(more)
   }
-  return byFirst
+  const letters = [...new Set([...after.keys()].map(first => first.charAt(0)))].filter(isAscii).join('')
+  return { after, plainBeginnings: new RegExp(`(?<![A-Za-z])[${letters}][A-Za-z]*`, 'g') }
 }
 
 const wordsOf = (text: string): readonly string[] => text.match(isAscii(text) ? /[A-Za-z]+/g : /[\p{L}\p{M}]+/gu) ?? []
 
-const hasWords = (text: string, names: ReturnType<typeof wordsByFirst>, particle: RegExp): boolean => {
+const hasWords = (text: string, { after, plainBeginnings }: NamesByFirst, particle: RegExp): boolean => {
+  if (isAscii(text) && !text.match(plainBeginnings)?.some(first => after.has(first))) return false
   const all = wordsOf(text)
   const begins = (first: string, at: number): boolean =>
-    names.get(first)?.some(more => more.every((next, step) => all[at + 1 + step] === next)) === true
+    after.get(first)?.some(more => more.every((next, step) => all[at + 1 + step] === next)) === true
   return all.some((word, at) =>
     word.charCodeAt(0) < firstArabic
       ? begins(word, at)

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { once } from '../../model/once.ts'
 import type { Language } from '../../model/value.ts'
+import { shortLanguageCodes } from './short-language-codes.ts'
 
 /** A language as metadata writes it: a tag, a code of ISO 639, or an English name. */
 export const readLanguage = (raw: string): Language => {
@@ -31,7 +32,7 @@ const tagOf = (text: string): string | undefined => {
   const primary = (subtags.split('-')[0] ?? '').toLowerCase()
   const current = replaced.get(primary)
   if (current !== undefined) return tagOf(`${current}${subtags.slice(primary.length)}`)
-  if (!codes().has(primary)) return undefined
+  if (!(primary.length === 2 ? shortLanguageCodes : longCodes()).has(primary)) return undefined
   try {
     return Intl.getCanonicalLocales(subtags)[0]
   } catch {
@@ -59,10 +60,7 @@ interface IsoLanguage {
 
 /** All of ISO 639, loaded when the first language is read; the engine's own list differs from machine to machine. */
 const languages = once(() => (require('iso-639-3') as { readonly iso6393: readonly IsoLanguage[] }).iso6393) // the package's one list
-const codes = once(
-  () =>
-    new Set(languages().flatMap(({ iso6391, iso6393 }) => (iso6391 === undefined ? [iso6393] : [iso6391, iso6393]))),
-)
+const longCodes = once(() => new Set(languages().map(({ iso6393 }) => iso6393)))
 const named = once(
   () =>
     new Map(

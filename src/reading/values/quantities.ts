@@ -1,53 +1,135 @@
 import { type Measure, measures } from '../../model/measure.ts'
 
-/** A number with its unit, by the units of all languages; a share such as "3 of 400" is one too. */
-export const quantityPattern = (units: readonly string[]): RegExp =>
-  new RegExp(`${numberWith(units)}|${numberBehind(units)}|[€$£¥]\\s?\\d|${oneOfMany}`, 'u')
-
-/** The pattern of each dimension, by its units. A dimension without units in any language is never shown. */
-export const measurePatterns = (
-  unitsOf: (measure: Measure) => readonly string[],
-  numberWords: readonly string[],
-): Readonly<Record<Measure, RegExp>> =>
-  // `fromEntries` forgets which keys it was given; they are exactly `measures`.
-  Object.fromEntries(
-    measures.map(measure => [
-      measure,
-      measurePattern(measure, unitsOf(measure), measure === 'duration' ? numberWords : []),
-    ]),
-  ) as Readonly<Record<Measure, RegExp>>
-
-/** Short lengths of time are written out ("five working days"); other quantities are not. */
-const measurePattern = (measure: Measure, units: readonly string[], numberWords: readonly string[]): RegExp => {
-  const other = otherForms[measure]
-  const forms = [
-    numberWith(units),
-    numberBehind(units),
-    ...(measure === 'size' ? [numberWith(units, described)] : []),
-    wordWith(numberWords, units),
-    ...(other === undefined ? [] : [other]),
-  ]
-  return new RegExp(forms.join('|'), 'u')
+/** Which quantities a text shows. */
+export interface Shown {
+  /** A number with a unit of whatever dimension, a share such as "3 of 400", an amount of money. */
+  readonly any: boolean
+  readonly measures: ReadonlySet<Measure>
 }
 
-const oneOfMany = '\\b\\d{1,12} (?:out of|of|in) (?:the )?\\d'
+/** Quantities as all languages write them, ready to be looked for. */
+export interface Quantities {
+  readonly units: UnitTable
+  readonly before: UnitsBefore
+  /** A length of time written out, "five working days": the short ones are; other quantities are not. */
+  readonly timeInWords: RegExp
+}
+
+/** `others` are units that show a quantity and no dimension. */
+export const quantities = (
+  unitsOf: (measure: Measure) => readonly string[],
+  others: readonly string[],
+  numberWords: readonly string[],
+): Quantities => ({
+  units: unitTable(unitsOf, others),
+  before: unitsBefore(unitsOf, others),
+  timeInWords: new RegExp(wordWith(numberWords, unitsOf('duration')), 'u'),
+})
+
+/** Quantities written with digits. */
+export const quantitiesShown = (text: string, { units, before }: Quantities): Shown => {
+  const found = new Set<Measure | undefined>()
+  for (const { index, 0: digits } of text.matchAll(number))
+    if (begins(digits)) lookBehind(text, index, digits, units, found)
+  if (before.all.test(text)) for (const { measure, pattern } of before.each) if (pattern.test(text)) found.add(measure)
+  if (isoDuration.test(text)) found.add('duration')
+  const share = oneOfMany.test(text)
+  if (share) found.add('share')
+  const any = found.has(undefined) || share || /[€$£¥]\s?\d/.test(text)
+  return { any, measures: new Set(measures.filter(measure => found.has(measure))) }
+}
+
+/** Units by their first sign, each with what it measures; `undefined` for every unit that shows some quantity. */
+type UnitTable = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<Measure | undefined>>>
+
+const unitTable = (unitsOf: (measure: Measure) => readonly string[], others: readonly string[]): UnitTable => {
+  const table = new Map<string, Map<string, Set<Measure | undefined>>>()
+  const add = (unit: string, measure: Measure | undefined): void => {
+    const first = unit.charAt(0)
+    const same = table.get(first) ?? new Map<string, Set<Measure | undefined>>()
+    same.set(unit, (same.get(unit) ?? new Set([undefined])).add(measure))
+    table.set(first, same)
+  }
+  for (const unit of others) add(unit, undefined)
+  for (const measure of measures) for (const unit of unitsOf(measure)) add(unit, measure)
+  return table
+}
+
+/** Digits with the marks among them, as far as they go: the unit stands behind the last one. */
+const number = /(?<![\w.])\d[\d.,]*/g
+
+/** Nobody writes a number so long; of a list without spaces the last one counts. */
+const begins = (digits: string): boolean => digits.length <= longest || /,\d/.test(digits.slice(-longest - 1))
+const longest = 41
+
+/** `120 GB`, `5k-token`, `3 M words`: a sign that multiplies, and one that parts, may stand between number and unit. */
+const lookBehind = (
+  text: string,
+  at: number,
+  digits: string,
+  units: UnitTable,
+  found: Set<Measure | undefined>,
+): void => {
+  const end = at + digits.length
+  const multiplied = multiples.test(text.charAt(end)) && parts(text, end + 1) ? end + 1 : end
+  unitAt(text, multiplied, units, measure => found.add(measure))
+  if (multiplied !== end) unitAt(text, end, units, measure => found.add(measure))
+  if (isYear.test(digits) && /\s/.test(text.charAt(end))) return
+  described.lastIndex = multiplied
+  const word = described.exec(text)?.[0]
+  if (word === undefined) return
+  for (let length = shortestWord; length <= word.length; length += 1)
+    unitAt(text, multiplied + length, units, measure => {
+      if (measure === 'size') found.add(measure)
+    })
+}
+
+/** The units that stand at a place or behind the sign at it. */
+const unitAt = (text: string, at: number, units: UnitTable, tell: (measure: Measure | undefined) => void): void => {
+  for (const from of parts(text, at) ? [at, at + 1] : [at])
+    for (const [unit, own] of units.get(text.charAt(from)) ?? [])
+      if (text.startsWith(unit, from) && !goesOn(text, from + unit.length)) own.forEach(tell)
+}
+
+const multiples = /^[kKMBT]$/
+const parts = (text: string, at: number): boolean => /[\s-]/.test(text.charAt(at))
+
+/** `3 hives` has no `h`. */
+const goesOn = (text: string, at: number): boolean => {
+  const next = text.codePointAt(at)
+  return next !== undefined && /[\p{Script=Latin}\d]/u.test(String.fromCodePoint(next))
+}
 
 /** "2,909,551 news articles": one word may describe what is counted, unless the number is a year. */
-const described = { not: '(?!(?:19|20)\\d\\d\\s)', between: '\\s\\p{Ll}[\\p{Ll}-]{1,15}' }
+const described = /\s\p{Ll}[\p{Ll}-]{1,15}/uy
+const shortestWord = 3
+const isYear = /^(?:19|20)\d\d$/
 
-/** Forms that are no number with a unit: an ISO 8601 duration, "3 of 400". */
-const otherForms: Readonly<Partial<Record<Measure, string>>> = {
-  duration: '\\bP(?=\\d|T\\d)(?:\\d+Y)?(?:\\d+M)?(?:\\d+W)?(?:\\d+D)?(?:T\\d+[HMS])?\\b',
-  share: oneOfMany,
-}
+const oneOfMany = /\b\d{1,12} (?:out of|of|in) (?:the )?\d/
 
-const numberWith = (units: readonly string[], { not, between } = { not: '', between: '' }): string =>
-  `(?<![\\w.])${not}\\d[\\d.,]{0,40}(?:[kKMBT](?=[\\s-]))?${between}[\\s-]?(?:${oneOf(units)})(?![\\p{Script=Latin}\\d])`
+/** ISO 8601. */
+const isoDuration = /\bP(?=\d|T\d)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T\d+[HMS])?\b/
 
 /** A unit listed as `siku #` stands before its number, as in Swahili. */
-const numberBehind = (units: readonly string[]): string => {
-  const before = units.filter(unit => unit.endsWith(' #')).map(unit => unit.slice(0, -2))
-  return before.length === 0 ? nothing : `(?<![\\p{L}])(?:${oneOf(before)})\\s\\d`
+const unitsBefore = (unitsOf: (measure: Measure) => readonly string[], others: readonly string[]): UnitsBefore => {
+  const patternOf = (units: readonly string[]): RegExp =>
+    new RegExp(
+      `(?<![\\p{L}])(?:${oneOf(units.filter(unit => unit.endsWith(' #')).map(unit => unit.slice(0, -2)))})\\s\\d`,
+      'u',
+    )
+  const all = patternOf([...others, ...measures.flatMap(unitsOf)])
+  return {
+    all,
+    each: [
+      { measure: undefined, pattern: all },
+      ...measures.map(measure => ({ measure, pattern: patternOf(unitsOf(measure)) })),
+    ],
+  }
+}
+
+interface UnitsBefore {
+  readonly all: RegExp
+  readonly each: readonly { readonly measure: Measure | undefined; readonly pattern: RegExp }[]
 }
 
 /** Latin words stand apart ("an" and "d" are no "and"); Chinese ones do not. */
@@ -59,14 +141,9 @@ const inEitherCase = (word: string): readonly string[] => [word, `${word.slice(0
 
 /** Longest first, so that a word is not taken for the one it begins with. */
 const oneOf = (words: readonly string[]): string =>
-  words.length === 0
-    ? nothing
-    : words
-        .toSorted((a, b) => b.length - a.length)
-        .map(literal)
-        .join('|')
-
-/** A pattern that no text fits. */
-const nothing = '(?!)'
+  words
+    .toSorted((a, b) => b.length - a.length)
+    .map(literal)
+    .join('|') || '(?!)'
 
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
