@@ -4,6 +4,7 @@ import type { Topic, TopicId } from '../model/topic.ts'
 import type { Identifier, Value } from '../model/value.ts'
 import { informationIn } from './information.ts'
 import { plainDigits } from './normalise.ts'
+import { onlyYes } from './only-yes.ts'
 import type { Piece } from './piece.ts'
 import { type Reading, readState } from './state.ts'
 import type { Unit } from './unit.ts'
@@ -27,6 +28,8 @@ export interface Found {
   readonly heading?: string
   /** A value that was read from metadata, where words need not be searched for it. */
   readonly value?: Value
+  /** The place asks whether something is so, whatever its topic: a yes alone answers it. */
+  readonly whether?: true
 }
 
 /** A piece that stands where a topic is spoken of becomes a fact, whatever it says. */
@@ -53,12 +56,22 @@ export const factOf = (piece: Piece, found: Found, vocabulary: Vocabulary): Fact
 
 const labelled = ({ label, text }: Unit): string => (label === undefined ? text : `${label}: ${text}`)
 
-/** Where a topic asks whether something is so, an answer that begins with "no" denies it, whatever follows. */
+/**
+ * Where a topic asks whether something is so, an answer that begins with "no" denies it, whatever follows, and a yes alone
+ * answers it; anywhere else that says nothing.
+ */
 const readAnswer = (piece: Piece, found: Found, topic: Topic | undefined, vocabulary: Vocabulary): Reading => {
   const reading = readState(piece, found.topic, vocabulary, found.heading)
   const denies = topic?.value === 'yes-no' && vocabulary.answers.saysNo.at(reading.said[0]?.normal ?? '').length > 0
-  return denies && reading.state === 'answered' ? { ...reading, state: 'none', reason: 'says-no' } : reading
+  if (reading.state !== 'answered') return reading
+  if (denies) return { ...reading, state: 'none', reason: 'says-no' }
+  const saysYes = !mayBeYes(found, topic) && onlyYes(reading.said, found.heading ?? '', vocabulary.answers)
+  return saysYes ? { ...reading, state: 'boilerplate', reason: 'only-a-choice:yes, where more is asked' } : reading
 }
+
+/** Languages are given by codes, among which are words that say yes. */
+const mayBeYes = ({ value, whether }: Found, topic: Topic | undefined): boolean =>
+  whether === true || topic?.value === 'yes-no' || topic?.declarable === true || value?.type === 'languages'
 
 const codeText = (piece: Piece): string => piece.codes.map(({ text }) => text.trim()).join(' ')
 

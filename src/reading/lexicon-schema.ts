@@ -161,6 +161,11 @@ const lexicon: JsonSchema = {
         no: 'First words of an answer that says no where yes or no is asked.',
       }),
       options: lists({ yes: 'The option to tick that says yes.', no: 'The one that says no.' }),
+      affirmations: lists({
+        words: 'Words that say yes and nothing else: an answer only where yes or no is asked.',
+        asks: 'Beginnings of questions that yes or no answers.',
+        within: 'Words anywhere in such a question, or in a label that asks it.',
+      }),
       'not-applicable': lists({ whole: 'The whole answer.', begins: 'Its beginning.' }),
       withheld: lists({ begins: 'Beginnings of answers that refuse one.' }),
       references: lists({

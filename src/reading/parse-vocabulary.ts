@@ -121,6 +121,10 @@ const readAnswers = (lexicons: Layers, signals: Layers, labels: Names): AnswerPh
   saysNo: lexicons.phrases('none', 'no'),
   yesOption: lexicons.named('options', 'yes'),
   noOption: lexicons.named('options', 'no'),
+  affirmations: new Set([...lexicons.named('options', 'yes'), ...lexicons.named('affirmations', 'words')]),
+  asksWhether: lexicons.phrases('affirmations', 'asks'),
+  asksWhetherWith: lexicons.phrases('affirmations', 'within'),
+  whetherNames: new Set(),
   // A mere dash is one way to say so, and nothing is left of it when it is normalised.
   notApplicable: new Set(lexicons.all('not-applicable', 'whole').map(text => normaliseText(text) || text)),
   notApplicableBegins: lexicons.phrases('not-applicable', 'begins'),

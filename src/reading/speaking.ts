@@ -40,6 +40,10 @@ const laidOver = (vocabulary: Vocabulary, dialect: Dialect, kind: DocumentKind):
       ]),
     ),
     titleBefore: [...vocabulary.titleBefore, ...dialect.titleBefore].toSorted((a, b) => b.length - a.length),
-    answers: { ...vocabulary.answers, boilerplate: phrases(dialect.boilerplate.map(text => [text, text] as const)) },
+    answers: {
+      ...vocabulary.answers,
+      boilerplate: phrases(dialect.boilerplate.map(text => [text, text] as const)),
+      whetherNames: new Set([...vocabulary.answers.whetherNames, ...dialect.whether]),
+    },
   }
 }
