@@ -3,6 +3,8 @@ import type { Result } from '../model/value.ts'
 import type { Entry } from '../syntax/tree.ts'
 import { entryOf, textOf } from '../syntax/tree-walk.ts'
 import { type Found, factOf } from './fact-maker.ts'
+import { fillerOf } from './filler.ts'
+import { normaliseText } from './normalise.ts'
 import type { Piece } from './piece.ts'
 import { quantityIn } from './values/units.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -16,11 +18,23 @@ export const emissions = (entry: Entry, piece: Piece, found: Found, vocabulary: 
   return { ...fact, shows: informationKinds.filter(kind => kind === 'emissions' || fact.shows.includes(kind)) }
 }
 
-/** Results without a single measured number measure nothing. */
-export const measured = (results: readonly Result[], piece: Piece, found: Found, vocabulary: Vocabulary): Fact => {
+/** Results without a single measured number measure nothing; nor does a number beside a measure that was left as a blank. */
+export const measured = (all: readonly Result[], piece: Piece, found: Found, vocabulary: Vocabulary): Fact => {
+  const results = all.flatMap(result => withoutBlanks(result, vocabulary))
   const fact = factOf(piece, { ...found, value: { type: 'results', results } }, vocabulary)
   if (results.some(result => result.value !== undefined)) return { ...fact, state: 'answered', reason: 'measured' }
   return isBlank(fact.state) || fact.state === 'reference-only'
     ? fact
     : { ...fact, state: 'empty', reason: 'no-number', shows: [] }
 }
+
+const withoutBlanks = ({ dataset, ...result }: Result, { answers }: Vocabulary): readonly Result[] => {
+  const isLeft = (text: string): boolean =>
+    fillerOf({ span: nowhere, text, normal: normaliseText(text), links: [] }, undefined, answers, noWords)?.state ===
+    'placeholder'
+  if (isLeft(result.metric)) return []
+  return [dataset === undefined || isLeft(dataset) ? result : { ...result, dataset }]
+}
+
+const nowhere = { start: 0, end: 0 }
+const noWords: ReadonlySet<string> = new Set()
