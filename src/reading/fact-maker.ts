@@ -3,6 +3,7 @@ import type { Match } from '../model/match.ts'
 import type { Topic, TopicId } from '../model/topic.ts'
 import type { Identifier, Value } from '../model/value.ts'
 import { informationIn } from './information.ts'
+import { knownTopic } from './known-topic.ts'
 import { plainDigits } from './normalise.ts'
 import { onlyYes } from './only-yes.ts'
 import type { Piece } from './piece.ts'
@@ -16,6 +17,7 @@ import { findLicenses } from './values/licenses.ts'
 import { readResults } from './values/results.ts'
 import { readQuantities } from './values/units.ts'
 import type { Vocabulary } from './vocabulary.ts'
+import { wordCount } from './word-count.ts'
 
 export interface Found {
   readonly topic: TopicId
@@ -63,11 +65,22 @@ const labelled = ({ label, text }: Unit): string => (label === undefined ? text 
 const readAnswer = (piece: Piece, found: Found, topic: Topic | undefined, vocabulary: Vocabulary): Reading => {
   const reading = readState(piece, found.topic, vocabulary, found.heading)
   const denies = topic?.value === 'yes-no' && vocabulary.answers.saysNo.at(reading.said[0]?.normal ?? '').length > 0
+  if (reading.state === 'none' && everythingHas.has(found.topic) && isShort(reading))
+    return { ...reading, state: 'boilerplate', reason: 'only-a-choice:no, where everything has one' }
   if (reading.state !== 'answered') return reading
   if (denies) return { ...reading, state: 'none', reason: 'says-no' }
   const saysYes = !mayBeYes(found, topic) && onlyYes(reading.said, found.heading ?? '', vocabulary.answers)
   return saysYes ? { ...reading, state: 'boilerplate', reason: 'only-a-choice:yes, where more is asked' } : reading
 }
+
+/** Nothing is without these: who says no to them has filled a form without reading it. */
+const everythingHas: ReadonlySet<TopicId> = new Set(
+  (['name', 'summary', 'version', 'intended-use', 'intended-users', 'architecture', 'release-date'] as const).map(
+    knownTopic,
+  ),
+)
+
+const isShort = ({ said }: Reading): boolean => said.every(({ text }) => wordCount(text) <= 2)
 
 /** Languages are given by codes, among which are words that say yes. */
 const mayBeYes = ({ value, whether }: Found, topic: Topic | undefined): boolean =>

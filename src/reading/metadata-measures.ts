@@ -3,8 +3,7 @@ import type { Result } from '../model/value.ts'
 import type { Entry } from '../syntax/tree.ts'
 import { entryOf, textOf } from '../syntax/tree-walk.ts'
 import { type Found, factOf } from './fact-maker.ts'
-import { fillerOf } from './filler.ts'
-import { normaliseText } from './normalise.ts'
+import { isLeftBlank } from './left-blank.ts'
 import type { Piece } from './piece.ts'
 import { quantityIn } from './values/units.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -28,13 +27,7 @@ export const measured = (all: readonly Result[], piece: Piece, found: Found, voc
     : { ...fact, state: 'empty', reason: 'no-number', shows: [] }
 }
 
-const withoutBlanks = ({ dataset, ...result }: Result, { answers }: Vocabulary): readonly Result[] => {
-  const isLeft = (text: string): boolean =>
-    fillerOf({ span: nowhere, text, normal: normaliseText(text), links: [] }, undefined, answers, noWords)?.state ===
-    'placeholder'
-  if (isLeft(result.metric)) return []
-  return [dataset === undefined || isLeft(dataset) ? result : { ...result, dataset }]
+const withoutBlanks = ({ dataset, ...result }: Result, vocabulary: Vocabulary): readonly Result[] => {
+  if (isLeftBlank(result.metric, vocabulary)) return []
+  return [dataset === undefined || isLeftBlank(dataset, vocabulary) ? result : { ...result, dataset }]
 }
-
-const nowhere = { start: 0, end: 0 }
-const noWords: ReadonlySet<string> = new Set()

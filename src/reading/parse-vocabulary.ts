@@ -34,6 +34,7 @@ export const parseVocabulary = (topics: readonly Topic[], files: readonly Source
   const lexicons = layers(/(?:^|\/)lexicon\.[^/]+$/)
   const signals = layers(/(?:^|\/)signals\.yaml$/)
   const dates = layers(/(?:^|\/)dates\.yaml$/)
+  const others = layers(/(?:^|\/)other-languages\.yaml$/)
   const known = new Map(topics.map(topic => [topic.id, topic]))
   const names = readTopicNames(lexicons, known)
   const dialects = readDialects(layers(/(?:^|\/)dialect\.[^/]+$/).roots, known, lexicons.all('boilerplate', 'contains'))
@@ -48,7 +49,7 @@ export const parseVocabulary = (topics: readonly Topic[], files: readonly Source
     items: [],
     verbs: lexicons.named('verbs'),
     otherSubjects: new Set(lexicons.all('other-subjects').map(normaliseName)),
-    answers: readAnswers(lexicons, signals, names.labels),
+    answers: readAnswers(lexicons, signals, others, names.labels),
     ...readTitles(lexicons),
     ...readReadmes(lexicons),
     ...readSignals(signals),
@@ -80,7 +81,7 @@ export const parseVocabulary = (topics: readonly Topic[], files: readonly Source
     questions: lexicons.named('titles', 'questions'),
     abbreviations: new Set(signals.all('abbreviations')),
     claims: readClaims(lexicons),
-    prose: readProseWords(lexicons, layers(/(?:^|\/)other-languages\.yaml$/)),
+    prose: readProseWords(lexicons, others),
     ...readConditions(lexicons, signals, layers(/(?:^|\/)metadata\.yaml$/)),
   }
   const problems = [
@@ -94,8 +95,11 @@ export const parseVocabulary = (topics: readonly Topic[], files: readonly Source
   return { value, problems }
 }
 
-const readAnswers = (lexicons: Layers, signals: Layers, labels: Names): AnswerPhrases => ({
-  placeholders: new Set(['whole', 'forms'].flatMap(key => [...lexicons.named('placeholders', key)])),
+const readAnswers = (lexicons: Layers, signals: Layers, others: Layers, labels: Names): AnswerPhrases => ({
+  placeholders: new Set([
+    ...['whole', 'forms'].flatMap(key => [...lexicons.named('placeholders', key)]),
+    ...others.byKey('blanks').map(([text]) => normaliseText(text)),
+  ]),
   unfinishedMarks: signals.all('unfinished-marks'),
   keywords: new Set(lexicons.all('keywords').map(normaliseName)),
   labels,
@@ -121,7 +125,11 @@ const readAnswers = (lexicons: Layers, signals: Layers, labels: Names): AnswerPh
   saysNo: lexicons.phrases('none', 'no'),
   yesOption: lexicons.named('options', 'yes'),
   noOption: lexicons.named('options', 'no'),
-  affirmations: new Set([...lexicons.named('options', 'yes'), ...lexicons.named('affirmations', 'words')]),
+  affirmations: new Set([
+    ...lexicons.named('options', 'yes'),
+    ...lexicons.named('affirmations', 'words'),
+    ...others.byKey('yes').map(([text]) => normaliseText(text)),
+  ]),
   asksWhether: lexicons.phrases('affirmations', 'asks'),
   asksWhetherWith: lexicons.phrases('affirmations', 'within'),
   whetherNames: new Set(),
