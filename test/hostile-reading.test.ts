@@ -36,7 +36,9 @@ describe.each(rows)('$name', ({ unit, times }) => {
   })
 })
 
-test('a description that is too long to be read is told, and what may stand in it is not called missing', () => {
+test('a description that is too long to be read is told, and what may stand in it is not called missing', {
+  timeout: 60_000,
+}, () => {
   const text = JSON.stringify({
     '@context': 'https://schema.org/',
     '@type': 'Dataset',

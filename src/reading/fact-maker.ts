@@ -69,6 +69,9 @@ const readAnswer = (piece: Piece, found: Found, topic: Topic | undefined, vocabu
     return { ...reading, state: 'boilerplate', reason: 'only-a-choice:no, where everything has one' }
   if (reading.state !== 'answered') return reading
   if (denies) return { ...reading, state: 'none', reason: 'says-no' }
+  const inWords = toldInWords.has(found.topic)
+  if ((inWords || isUntyped(found, topic)) && reading.said.every(unit => saysNothing(unit, inWords, vocabulary)))
+    return { ...reading, state: 'boilerplate', reason: 'hollow:could be written of anything' }
   const saysYes = !mayBeYes(found, topic) && onlyYes(reading.said, found.heading ?? '', vocabulary.answers)
   return saysYes ? { ...reading, state: 'boilerplate', reason: 'only-a-choice:yes, where more is asked' } : reading
 }
@@ -79,6 +82,41 @@ const everythingHas: ReadonlySet<TopicId> = new Set(
     knownTopic,
   ),
 )
+
+/** What takes words to tell: a number, or an answer to any question, tells nothing of it. */
+const toldInWords: ReadonlySet<TopicId> = new Set(
+  (
+    [
+      'summary',
+      'intended-use',
+      'intended-users',
+      'out-of-scope-use',
+      'limitations',
+      'risks',
+      'mitigations',
+      'human-oversight',
+      'stop-procedure',
+      'training-data',
+      'developer',
+      'provider',
+      'license',
+      'name',
+    ] as const
+  ).map(knownTopic),
+)
+
+/** In metadata, where a key asks for a value and none was read: any language that is known by a tag is one. */
+const isUntyped = ({ by, value }: Found, topic: Topic | undefined): boolean =>
+  by === 'metadata' &&
+  topic !== undefined &&
+  topic.value !== 'text' &&
+  topic.value !== 'yes-no' &&
+  (value === undefined || (value.type === 'languages' && value.languages.every(({ tag }) => tag === undefined)))
+
+const saysNothing = ({ text, normal, label, links }: Unit, inWords: boolean, { answers }: Vocabulary): boolean =>
+  label === undefined && links.length === 0 && (answers.hollowWhole.has(normal) || (inWords && isFewDigits(text)))
+
+const isFewDigits = (text: string): boolean => /^[\s.,;()#-]*\d{1,2}[\s.,;()#-]*$/.test(text)
 
 const isShort = ({ said }: Reading): boolean => said.every(({ text }) => wordCount(text) <= 2)
 

@@ -146,6 +146,7 @@ const lexicon: JsonSchema = {
         users: 'Words for those who use the thing: MUST and SHOULD with one of them is no instruction to the author.',
       }),
       hollow: lists({
+        whole: 'Whole answers that could be given to any question: Everyone, Good.',
         phrases: 'Set phrases: a sentence in which every clause has one says nothing in particular.',
         marks: 'Words of sentences that anybody could write of anything; one at least must be there.',
         words: 'Words that may stand beside them without making the sentence say more.',

@@ -108,6 +108,7 @@ const readAnswers = (lexicons: Layers, signals: Layers, others: Layers, labels: 
   options: lexicons.phrases('placeholders', 'options'),
   boilerplate: lexicons.phrases('boilerplate', 'contains'),
   mockLatin: signals.named('mock-latin'),
+  hollowWhole: lexicons.named('hollow', 'whole'),
   hollowMarks: lexicons.named('hollow', 'marks'),
   hollowWords: lexicons.named('hollow', 'words'),
   hollowPhrases: lexicons.phrases('hollow', 'phrases'),

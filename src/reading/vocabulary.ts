@@ -39,6 +39,8 @@ export interface AnswerPhrases {
   readonly options: Phrases
   readonly boilerplate: Phrases
   readonly mockLatin: ReadonlySet<string>
+  /** Whole answers that say nothing in particular. */
+  readonly hollowWhole: ReadonlySet<string>
   /** Words of sentences that say nothing in particular; one of the marks must be among them. */
   readonly hollowMarks: ReadonlySet<string>
   readonly hollowWords: ReadonlySet<string>
