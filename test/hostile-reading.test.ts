@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { parse } from 'yaml'
 import { documentFormats } from '../src/formats/document-formats.ts'
 import { draftOf } from '../src/syntax/draft.ts'
@@ -34,4 +34,29 @@ describe.each(rows)('$name', ({ unit, times }) => {
     const evidence = format?.read(draftOf(source), { ...document, format: format.id })
     expect(evidence?.facts.length).toBeGreaterThan(0)
   })
+})
+
+test('a description that is too long to be read is told, and what may stand in it is not called missing', {
+  timeout: 60_000,
+}, () => {
+  const text = JSON.stringify({
+    '@context': 'https://schema.org/',
+    '@type': 'Dataset',
+    name: 'Nyota',
+    license: 'https://spdx.org/licenses/MIT',
+    description: 'a'.repeat(1_000_001),
+  })
+  const source = sourceFrom('dataset.jsonld', text)
+  const draft = draftOf(source)
+  const known = documentFormats(testVocabulary()).find(({ id }) => String(id) === 'schema-org-dataset')
+  const evidence = known?.read(draft, {
+    path: source.path,
+    kind: 'data-sheet',
+    format: known.id,
+    sha256: '',
+    bytes: 0,
+    because: '',
+  })
+  expect(evidence?.problems.map(({ code }) => code)).toEqual(['document/text-too-long'])
+  expect(evidence?.unread?.code).toBe('document/text-too-long')
 })

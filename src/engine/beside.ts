@@ -1,14 +1,16 @@
 import type { Circumstances } from '../model/circumstances.ts'
 import type { Evidence } from '../model/evidence.ts'
-import type { Fact } from '../model/fact.ts'
-import type { Judgement } from '../model/judgement.ts'
+import { type Gap, type Judgement, notJudged, type Wanted } from '../model/judgement.ts'
 import type { DocumentRule } from '../model/rule.ts'
+import { isAbout, isInTime, type SideReading } from '../model/side-file.ts'
+import type { TopicId } from '../model/topic.ts'
 import type { Cite } from './cite.ts'
 
 /** What stands beside a document and speaks for it: a side file, or another document about the same thing. */
-export interface Beside {
-  readonly facts: readonly Fact[]
+export interface Beside extends SideReading {
   readonly cite: Cite
+  /** Of what it may speak, where it could not be read. */
+  readonly topics?: readonly TopicId[]
 }
 
 /** A document that has been judged by itself, kept to be judged with others. */
@@ -29,11 +31,25 @@ export const judgeWith = (
 ): Judgement => {
   const alone = rule.check(evidence, circumstances)
   const silent = alone.outcome === 'fail' && alone.gaps.every(({ saw }) => saw.is === 'missing')
-  if (!silent || beside.every(({ facts }) => facts.length === 0)) return alone
-  const facts = [...evidence.facts, ...beside.flatMap(other => other.facts)]
-  const together = rule.check({ ...evidence, facts }, circumstances)
-  return together.outcome === 'pass' ? together : alone
+  if (!silent) return alone
+  const speaking = beside.filter(other => isAbout(other, evidence) && isInTime(other, circumstances.asOf))
+  const facts = speaking.flatMap(other => other.facts)
+  const together =
+    facts.length === 0 ? alone : rule.check({ ...evidence, facts: [...evidence.facts, ...facts] }, circumstances)
+  return together.outcome === 'pass' ? together : (unreadBeside(alone.gaps, speaking) ?? alone)
 }
+
+/** What a file beside it that cannot be read may answer is not known to be missing. */
+const unreadBeside = (gaps: readonly Gap[], beside: readonly Beside[]): Judgement | undefined => {
+  const wanted = new Set(gaps.flatMap(gap => topicsIn(gap.wanted)))
+  const [unread] = beside.flatMap(({ unread, topics = [] }) =>
+    unread !== undefined && topics.some(topic => wanted.has(topic)) ? [unread] : [],
+  )
+  return unread && notJudged(unread)
+}
+
+const topicsIn = (wanted: Wanted): readonly TopicId[] =>
+  'topics' in wanted ? wanted.topics : 'topic' in wanted ? [wanted.topic] : []
 
 /** Cites each fact where it stands. */
 export const citeAmong = (own: Cite, beside: readonly Beside[]): Cite => {

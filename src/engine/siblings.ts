@@ -4,6 +4,7 @@ import type { Finding } from '../model/finding.ts'
 import type { DocumentResult } from '../model/report.ts'
 import { type DocumentRule, isDocumentRule, type Rule } from '../model/rule.ts'
 import { citeAmong, judgeWith, type KeptDocument } from './beside.ts'
+import { disagree } from './disagree.ts'
 import { findingOn } from './evaluate.ts'
 import { byLength } from './subjects/by-length.ts'
 import { clustersOf } from './subjects/cluster.ts'
@@ -16,7 +17,7 @@ export interface JudgedTogether {
 
 /**
  * What one document leaves open, another of the same kind about the same thing may answer: a translation, a card in a
- * form for machines beside one for people. The finding then passes on what stands there, and says where.
+ * form for machines beside one for people; not where the two disagree. The finding then passes on what stands there, and says where.
  */
 export const withSiblings = (
   results: readonly DocumentResult[],
@@ -58,7 +59,11 @@ const siblingsIn = (kept: readonly KeptDocument[]): ReadonlyMap<string, Family> 
   return new Map(
     families.flatMap(family =>
       family.map(
-        own => [documentName(own.evidence.document), { own, others: family.filter(other => other !== own) }] as const,
+        own =>
+          [
+            documentName(own.evidence.document),
+            { own, others: family.filter(other => other !== own && !disagree(own.evidence, other.evidence)) },
+          ] as const,
       ),
     ),
   )

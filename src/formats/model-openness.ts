@@ -1,7 +1,12 @@
-import { nodeAt, textOf } from '../syntax/tree-walk.ts'
+import { isLeftBlank } from '../reading/left-blank.ts'
+import { metadataFacts } from '../reading/metadata.ts'
+import type { Vocabulary } from '../reading/vocabulary.ts'
+import type { TreeNode } from '../syntax/tree.ts'
+import { leavesOf, nodeAt, textOf } from '../syntax/tree-walk.ts'
 import type { FormatGap, FormatSpec } from './format-spec.ts'
 import { allOf } from './marks.ts'
 import { mayBeTree, readTreeCard } from './tree-card.ts'
+import { replacing, sequenceNode } from './tree-making.ts'
 import { row } from './tree-rows.ts'
 
 /**
@@ -31,8 +36,10 @@ const keys = [
   row('release.components.*.?name=Research paper.component_path', 'citation'),
   row('release.components.*.?name=Technical report.component_path', 'citation'),
   row('release.components.*.?name=Model card.component_path', 'documentation'),
-  row('release.components', 'openness', 'names'),
 ]
+
+/** Only components of which something is said. */
+const components = [row('release.components', 'openness', 'names')]
 
 const elsewhere = 'in a model card beside it; the record only says where that is'
 
@@ -53,7 +60,7 @@ export const modelOpenness: FormatSpec = {
   id: 'model-openness',
   called: 'the Model Openness Framework',
   summary: 'record of the Model Openness Framework in YAML or JSON',
-  metadata: { kind: 'model-card', rows: keys },
+  metadata: { kind: 'model-card', rows: [...keys, ...components] },
   gaps,
   meantBy: { kind: 'model-card', marks: [allOf('framework', 'release', 'components')] },
   recognise: draft => {
@@ -63,7 +70,30 @@ export const modelOpenness: FormatSpec = {
     if (nodeAt(root, 'release')?.kind !== 'mapping') return undefined
     return { as: 'document', kind: 'model-card', sure: 'sure', because: `\`framework.name\` is "${frameworkName}"` }
   },
-  read: (draft, document, vocabulary) => readTreeCard(draft, document, keys, vocabulary),
+  read: (draft, document, vocabulary) => {
+    const { root, uncertainFrom } = draft.tree()
+    const told =
+      root &&
+      replacing(root, 'release', release => replacing(release, 'components', list => released(list, vocabulary)))
+    const facts = metadataFacts(told, components, vocabulary, uncertainFrom)
+    return readTreeCard(draft, document, keys, vocabulary, root, { facts })
+  },
 }
+
+/** A component whose license and place were left as blanks is one that the form lists and its author says nothing of. */
+const released = (list: TreeNode, vocabulary: Vocabulary): TreeNode =>
+  list.kind === 'sequence'
+    ? {
+        ...list,
+        items: list.items.filter(item =>
+          ['license', 'component_path', 'license_path'].some(key => {
+            const leaves = leavesOf(nodeAt(item, key) ?? nothing)
+            return leaves.some(({ text }) => !isLeftBlank(text, vocabulary))
+          }),
+        ),
+      }
+    : list
+
+const nothing = sequenceNode([], { start: 0, end: 0 })
 
 const frameworkName = 'Model Openness Framework'

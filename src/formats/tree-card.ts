@@ -8,6 +8,7 @@ import { metadataLinks } from '../reading/links.ts'
 import { type MetadataRow, metadataFacts } from '../reading/metadata.ts'
 import { metadataProse } from '../reading/metadata-prose.ts'
 import { metadataValueFacts } from '../reading/metadata-values.ts'
+import { tooLongText } from '../reading/too-long-text.ts'
 import { withoutUnknownLanguages } from '../reading/unread-language.ts'
 import type { Vocabulary } from '../reading/vocabulary.ts'
 import type { Draft } from '../syntax/draft.ts'
@@ -27,7 +28,8 @@ export const readTreeCard = (
 ): Evidence => {
   const tree = draft.tree()
   const root = within ?? tree.root
-  const broken = firstError(tree, draft.lines)
+  const long = tooLongText(root, draft)
+  const unread = firstError(tree, draft.lines) ?? long
   return evidenceOf(
     document,
     {
@@ -43,8 +45,8 @@ export const readTreeCard = (
       ),
       links: metadataLinks(root),
       anchors: new Set(),
-      problems: tree.problems,
-      ...(broken === undefined ? {} : { unread: broken }),
+      problems: [...tree.problems, ...(long === undefined ? [] : [long])],
+      ...(unread === undefined ? {} : { unread }),
       mapping,
       metadataEnd: within?.span.end ?? draft.source.text.trimEnd().length,
     },

@@ -17,6 +17,30 @@ export const speaksOf = (text: string, name: string): boolean => {
   return words.some((_, from) => startsWithWords(words, from, key))
 }
 
+/** The same question of many names at once: a text costs its own words, however many names there are. */
+export const speaksOfAny = (names: Iterable<string>): ((text: string) => boolean) => {
+  const keys = [...names].map(plainName).filter(key => key !== '')
+  const anywhere = keys.filter(key => unspaced.test(key))
+  const asWords = new Set(keys.filter(key => !unspaced.test(key)))
+  const longest = [...asWords].reduce((most, { length }) => Math.max(most, length), 0)
+  return text => {
+    const words = text.split(/[^\p{L}\p{N}\p{M}]+/u).map(plainName)
+    return (
+      words.some((_, from) => beginsOneOf(words, from, asWords, longest)) ||
+      (anywhere.length > 0 && anywhere.some(key => plainName(text).includes(key)))
+    )
+  }
+}
+
+const beginsOneOf = (words: readonly string[], from: number, keys: ReadonlySet<string>, longest: number): boolean => {
+  let run = ''
+  for (let at = from; at < words.length && run.length <= longest; at += 1) {
+    run += words[at] ?? ''
+    if (keys.has(run)) return true
+  }
+  return false
+}
+
 const startsWithWords = (words: readonly string[], from: number, key: string): boolean => {
   let rest = key
   for (let at = from; rest !== '' && at < words.length; at += 1) {

@@ -45,7 +45,7 @@ export interface SubjectResult extends Subject {
 }
 
 /** A side file as a report tells of it. */
-export type SideInfo = Omit<SideFile, 'facts' | 'reach'>
+export type SideInfo = Pick<SideFile, 'path' | 'summary' | 'sha256' | 'bytes'>
 
 /** A file that looks like a document and was not judged. */
 export interface Skipped extends Pick<Document, 'path' | 'part'> {

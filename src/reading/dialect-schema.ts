@@ -12,6 +12,7 @@ export const dialect: JsonSchema = {
     {
       signs: 'Names that show a document to fill in the form.',
       'passed-over': 'Names that mean no topic in this form.',
+      whether: 'Names of items that offer yes and no, and do not ask so.',
       form: 'In sentences of the form itself, which no author wrote.',
     },
     {

@@ -22,6 +22,8 @@ export interface Dialect {
   /** As written, for messages: what was searched. */
   readonly written: ReadonlyMap<TopicId, readonly string[]>
   readonly titleBefore: readonly string[]
+  /** Names of items that offer yes and no without asking so. */
+  readonly whether: ReadonlySet<string>
   /** In sentences of every document, and in those of this form. */
   readonly boilerplate: readonly string[]
 }
@@ -53,6 +55,7 @@ const dialectOf = (lists: WordLists, topics: ReadonlyMap<TopicId, Topic>, boiler
     numbers: byName(worded.map(({ topic, numbers }) => ({ topic, names: numbers }))),
     written: new Map(worded.map(({ topic, names }) => [topic, names])),
     titleBefore: textsAt(lists, 'titles', 'before'),
+    whether: new Set(textsAt(lists, 'whether').map(normaliseName)),
     boilerplate: [...boilerplate, ...textsAt(lists, 'form')],
   }
 }

@@ -2,6 +2,7 @@ import type { DocumentKind } from '../model/document.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Draft } from '../syntax/draft.ts'
 import { embeddedMarkdown } from '../syntax/embedded-markdown.ts'
+import { limits } from '../syntax/limits.ts'
 import type { TreeNode } from '../syntax/tree.ts'
 import { leavesOf } from '../syntax/tree-walk.ts'
 import { knownTopic } from './known-topic.ts'
@@ -21,10 +22,7 @@ export const embeddedFacts = (
 ): readonly Fact[] => {
   const { uncertainFrom = Number.POSITIVE_INFINITY } = tree()
   return leavesOf(text)
-    .filter(leaf => leaf.span.start < uncertainFrom && leaf.text.length <= longestText)
+    .filter(leaf => leaf.span.start < uncertainFrom && leaf.text.length <= limits.textCharacters)
     .flatMap(leaf => markdownFacts(embeddedMarkdown(leaf, source, lines, marked), kind, vocabulary))
     .filter(({ by, topic }) => by !== 'title' && topic !== knownTopic('summary'))
 }
-
-/** No description is a book; the limit keeps a hostile one from costing more than its file. */
-const longestText = 1_000_000

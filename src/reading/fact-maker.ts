@@ -3,7 +3,9 @@ import type { Match } from '../model/match.ts'
 import type { Topic, TopicId } from '../model/topic.ts'
 import type { Identifier, Value } from '../model/value.ts'
 import { informationIn } from './information.ts'
+import { knownTopic } from './known-topic.ts'
 import { plainDigits } from './normalise.ts'
+import { onlyYes } from './only-yes.ts'
 import type { Piece } from './piece.ts'
 import { type Reading, readState } from './state.ts'
 import type { Unit } from './unit.ts'
@@ -15,6 +17,7 @@ import { findLicenses } from './values/licenses.ts'
 import { readResults } from './values/results.ts'
 import { readQuantities } from './values/units.ts'
 import type { Vocabulary } from './vocabulary.ts'
+import { wordCount } from './word-count.ts'
 
 export interface Found {
   readonly topic: TopicId
@@ -27,6 +30,8 @@ export interface Found {
   readonly heading?: string
   /** A value that was read from metadata, where words need not be searched for it. */
   readonly value?: Value
+  /** The place asks whether something is so, whatever its topic: a yes alone answers it. */
+  readonly whether?: true
 }
 
 /** A piece that stands where a topic is spoken of becomes a fact, whatever it says. */
@@ -53,12 +58,76 @@ export const factOf = (piece: Piece, found: Found, vocabulary: Vocabulary): Fact
 
 const labelled = ({ label, text }: Unit): string => (label === undefined ? text : `${label}: ${text}`)
 
-/** Where a topic asks whether something is so, an answer that begins with "no" denies it, whatever follows. */
+/**
+ * Where a topic asks whether something is so, an answer that begins with "no" denies it, whatever follows, and a yes alone
+ * answers it; anywhere else that says nothing.
+ */
 const readAnswer = (piece: Piece, found: Found, topic: Topic | undefined, vocabulary: Vocabulary): Reading => {
   const reading = readState(piece, found.topic, vocabulary, found.heading)
+<<<<<<< HEAD
   const denies = topic?.value === 'yes-no' && vocabulary.answers.saysNo.begin(reading.said[0]?.normal ?? '')
   return denies && reading.state === 'answered' ? { ...reading, state: 'none', reason: 'says-no' } : reading
+=======
+  const denies = topic?.value === 'yes-no' && vocabulary.answers.saysNo.at(reading.said[0]?.normal ?? '').length > 0
+  if (reading.state === 'none' && everythingHas.has(found.topic) && isShort(reading))
+    return { ...reading, state: 'boilerplate', reason: 'only-a-choice:no, where everything has one' }
+  if (reading.state !== 'answered') return reading
+  if (denies) return { ...reading, state: 'none', reason: 'says-no' }
+  const inWords = toldInWords.has(found.topic)
+  if ((inWords || isUntyped(found, topic)) && reading.said.every(unit => saysNothing(unit, inWords, vocabulary)))
+    return { ...reading, state: 'boilerplate', reason: 'hollow:could be written of anything' }
+  const saysYes = !mayBeYes(found, topic) && onlyYes(reading.said, found.heading ?? '', vocabulary.answers)
+  return saysYes ? { ...reading, state: 'boilerplate', reason: 'only-a-choice:yes, where more is asked' } : reading
+>>>>>>> 53b0cd4add9d2ec9ea9f5ef56eaf0edeb877b2c0
 }
+
+/** Nothing is without these: who says no to them has filled a form without reading it. */
+const everythingHas: ReadonlySet<TopicId> = new Set(
+  (['name', 'summary', 'version', 'intended-use', 'intended-users', 'architecture', 'release-date'] as const).map(
+    knownTopic,
+  ),
+)
+
+/** What takes words to tell: a number, or an answer to any question, tells nothing of it. */
+const toldInWords: ReadonlySet<TopicId> = new Set(
+  (
+    [
+      'summary',
+      'intended-use',
+      'intended-users',
+      'out-of-scope-use',
+      'limitations',
+      'risks',
+      'mitigations',
+      'human-oversight',
+      'stop-procedure',
+      'training-data',
+      'developer',
+      'provider',
+      'license',
+      'name',
+    ] as const
+  ).map(knownTopic),
+)
+
+/** In metadata, where a key asks for a value and none was read: any language that is known by a tag is one. */
+const isUntyped = ({ by, value }: Found, topic: Topic | undefined): boolean =>
+  by === 'metadata' &&
+  topic !== undefined &&
+  topic.value !== 'text' &&
+  topic.value !== 'yes-no' &&
+  (value === undefined || (value.type === 'languages' && value.languages.every(({ tag }) => tag === undefined)))
+
+const saysNothing = ({ text, normal, label, links }: Unit, inWords: boolean, { answers }: Vocabulary): boolean =>
+  label === undefined && links.length === 0 && (answers.hollowWhole.has(normal) || (inWords && isFewDigits(text)))
+
+const isFewDigits = (text: string): boolean => /^[\s.,;()#-]*\d{1,2}[\s.,;()#-]*$/.test(text)
+
+const isShort = ({ said }: Reading): boolean => said.every(({ text }) => wordCount(text) <= 2)
+
+/** Languages are given by codes, among which are words that say yes. */
+const mayBeYes = ({ value, whether }: Found, topic: Topic | undefined): boolean =>
+  whether === true || topic?.value === 'yes-no' || topic?.declarable === true || value?.type === 'languages'
 
 const codeText = (piece: Piece): string => piece.codes.map(({ text }) => text.trim()).join(' ')
 

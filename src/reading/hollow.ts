@@ -1,6 +1,7 @@
 import { perThing, remembered } from '../model/once.ts'
-import { normaliseText } from './normalise.ts'
+import { isUnspaced, normaliseText } from './normalise.ts'
 import type { AnswerPhrases } from './vocabulary.ts'
+import { withoutWords } from './without-words.ts'
 
 /** Mock Latin: most of the words are those that typesetters fill a page with. */
 export const isMockLatin = (normal: string, { mockLatin }: AnswerPhrases): boolean => {
@@ -12,11 +13,21 @@ export const isMockLatin = (normal: string, { mockLatin }: AnswerPhrases): boole
 export const isHollow = (normal: string, answers: AnswerPhrases, heading: ReadonlySet<string>): boolean => {
   const words = wordsOf(normal)
   return (
-    words.length >= 4 &&
-    words.some(word => answers.hollowMarks.has(word)) &&
-    words.every(word => saysNothing(word, answers) || heading.has(word))
+    (words.length >= 4 || isLongRun(words)) &&
+    words.some(word => answers.hollowMarks.has(word) || hasMark(word, answers)) &&
+    words.every(word => saysNothing(word, answers) || heading.has(word) || isHollowRun(word, answers))
   )
 }
+
+/** A script without spaces has no words to count: so many letters are a sentence. */
+const isLongRun = (words: readonly string[]): boolean =>
+  words.reduce((letters, word) => letters + (isUnspaced(word) ? word.length : 0), 0) >= 6
+
+const hasMark = (run: string, { hollowMarks }: AnswerPhrases): boolean =>
+  isUnspaced(run) && withoutWords(run, hollowMarks) !== run
+
+const isHollowRun = (run: string, { hollowMarks, hollowWords }: AnswerPhrases): boolean =>
+  isUnspaced(run) && withoutWords(run, hollowMarks, hollowWords) === ''
 
 const saysNothing = (word: string, { hollowMarks, hollowWords }: AnswerPhrases): boolean =>
   hollowMarks.has(word) || hollowWords.has(word)

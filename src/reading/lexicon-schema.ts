@@ -146,6 +146,7 @@ const lexicon: JsonSchema = {
         users: 'Words for those who use the thing: MUST and SHOULD with one of them is no instruction to the author.',
       }),
       hollow: lists({
+        whole: 'Whole answers that could be given to any question: Everyone, Good.',
         phrases: 'Set phrases: a sentence in which every clause has one says nothing in particular.',
         marks: 'Words of sentences that anybody could write of anything; one at least must be there.',
         words: 'Words that may stand beside them without making the sentence say more.',
@@ -161,6 +162,11 @@ const lexicon: JsonSchema = {
         no: 'First words of an answer that says no where yes or no is asked.',
       }),
       options: lists({ yes: 'The option to tick that says yes.', no: 'The one that says no.' }),
+      affirmations: lists({
+        words: 'Words that say yes and nothing else: an answer only where yes or no is asked.',
+        asks: 'Beginnings of questions that yes or no answers.',
+        within: 'Words anywhere in such a question, or in a label that asks it.',
+      }),
       'not-applicable': lists({ whole: 'The whole answer.', begins: 'Its beginning.' }),
       withheld: lists({ begins: 'Beginnings of answers that refuse one.' }),
       references: lists({

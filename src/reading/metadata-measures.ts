@@ -3,6 +3,7 @@ import type { Result } from '../model/value.ts'
 import type { Entry } from '../syntax/tree.ts'
 import { entryOf, textOf } from '../syntax/tree-walk.ts'
 import { type Found, factOf } from './fact-maker.ts'
+import { isLeftBlank } from './left-blank.ts'
 import type { Piece } from './piece.ts'
 import { quantityIn } from './values/units.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -16,11 +17,17 @@ export const emissions = (entry: Entry, piece: Piece, found: Found, vocabulary: 
   return { ...fact, shows: informationKinds.filter(kind => kind === 'emissions' || fact.shows.includes(kind)) }
 }
 
-/** Results without a single measured number measure nothing. */
-export const measured = (results: readonly Result[], piece: Piece, found: Found, vocabulary: Vocabulary): Fact => {
+/** Results without a single measured number measure nothing; nor does a number beside a measure that was left as a blank. */
+export const measured = (all: readonly Result[], piece: Piece, found: Found, vocabulary: Vocabulary): Fact => {
+  const results = all.flatMap(result => withoutBlanks(result, vocabulary))
   const fact = factOf(piece, { ...found, value: { type: 'results', results } }, vocabulary)
   if (results.some(result => result.value !== undefined)) return { ...fact, state: 'answered', reason: 'measured' }
   return isBlank(fact.state) || fact.state === 'reference-only'
     ? fact
     : { ...fact, state: 'empty', reason: 'no-number', shows: [] }
+}
+
+const withoutBlanks = ({ dataset, ...result }: Result, vocabulary: Vocabulary): readonly Result[] => {
+  if (isLeftBlank(result.metric, vocabulary)) return []
+  return [dataset === undefined || isLeftBlank(dataset, vocabulary) ? result : { ...result, dataset }]
 }

@@ -156,7 +156,7 @@ const factOfEntry = (
       return isBlank(fact.state) || checksum.test(fact.text) ? fact : blank('placeholder', 'no-checksum')
     }
     case 'yes':
-      return yesOrNo(entry, factOf(piece, found, vocabulary), vocabulary)
+      return yesOrNo(entry, factOf(piece, { ...found, whether: true }, vocabulary), vocabulary)
     case 'license': {
       const licenses = licensesOf(entry, parent, vocabulary)
       if (licenses.length > 0) return factOf(piece, { ...found, value: { type: 'license', licenses } }, vocabulary)

@@ -39,6 +39,7 @@ export const parseVocabulary = (topics: readonly Topic[], files: readonly Source
   const lexicons = layers(/(?:^|\/)lexicon\.[^/]+$/)
   const signals = layers(/(?:^|\/)signals\.yaml$/)
   const dates = layers(/(?:^|\/)dates\.yaml$/)
+  const others = layers(/(?:^|\/)other-languages\.yaml$/)
   const known = new Map(topics.map(topic => [topic.id, topic]))
   const names = readTopicNames(lexicons, known)
   const dialects = readDialects(layers(/(?:^|\/)dialect\.[^/]+$/).roots, known, lexicons.all('boilerplate', 'contains'))
@@ -54,7 +55,7 @@ export const parseVocabulary = (topics: readonly Topic[], files: readonly Source
     items: [],
     verbs: lexicons.named('verbs'),
     otherSubjects: new Set(lexicons.all('other-subjects').map(normaliseName)),
-    answers: readAnswers(lexicons, signals, names.labels),
+    answers: readAnswers(lexicons, signals, others, names.labels),
     ...readTitles(lexicons),
     ...readReadmes(lexicons),
     ...readSignals(signals),
@@ -86,7 +87,7 @@ export const parseVocabulary = (topics: readonly Topic[], files: readonly Source
     questions: lexicons.named('titles', 'questions'),
     abbreviations: new Set(signals.all('abbreviations')),
     claims: readClaims(lexicons),
-    prose: readProseWords(lexicons, layers(/(?:^|\/)other-languages\.yaml$/)),
+    prose: readProseWords(lexicons, others),
     ...readConditions(lexicons, signals, layers(/(?:^|\/)metadata\.yaml$/)),
   }
   const problems = [
@@ -100,8 +101,11 @@ export const parseVocabulary = (topics: readonly Topic[], files: readonly Source
   return { value, problems }
 }
 
-const readAnswers = (lexicons: Layers, signals: Layers, labels: Names): AnswerPhrases => ({
-  placeholders: new Set(['whole', 'forms'].flatMap(key => [...lexicons.named('placeholders', key)])),
+const readAnswers = (lexicons: Layers, signals: Layers, others: Layers, labels: Names): AnswerPhrases => ({
+  placeholders: new Set([
+    ...['whole', 'forms'].flatMap(key => [...lexicons.named('placeholders', key)]),
+    ...others.byKey('blanks').map(([text]) => normaliseText(text)),
+  ]),
   unfinishedMarks: signals.all('unfinished-marks'),
   keywords: new Set(lexicons.all('keywords').map(normaliseName)),
   labels,
@@ -110,6 +114,7 @@ const readAnswers = (lexicons: Layers, signals: Layers, labels: Names): AnswerPh
   options: lexicons.phrases('placeholders', 'options'),
   boilerplate: lexicons.phrases('boilerplate', 'contains'),
   mockLatin: signals.named('mock-latin'),
+  hollowWhole: lexicons.named('hollow', 'whole'),
   hollowMarks: lexicons.named('hollow', 'marks'),
   hollowWords: lexicons.named('hollow', 'words'),
   hollowPhrases: lexicons.phrases('hollow', 'phrases'),
@@ -127,6 +132,14 @@ const readAnswers = (lexicons: Layers, signals: Layers, labels: Names): AnswerPh
   saysNo: lexicons.phrases('none', 'no'),
   yesOption: lexicons.named('options', 'yes'),
   noOption: lexicons.named('options', 'no'),
+  affirmations: new Set([
+    ...lexicons.named('options', 'yes'),
+    ...lexicons.named('affirmations', 'words'),
+    ...others.byKey('yes').map(([text]) => normaliseText(text)),
+  ]),
+  asksWhether: lexicons.phrases('affirmations', 'asks'),
+  asksWhetherWith: lexicons.phrases('affirmations', 'within'),
+  whetherNames: new Set(),
   // A mere dash is one way to say so, and nothing is left of it when it is normalised.
   notApplicable: new Set(lexicons.all('not-applicable', 'whole').map(text => normaliseText(text) || text)),
   notApplicableBegins: lexicons.phrases('not-applicable', 'begins'),
@@ -174,6 +187,7 @@ const readLicenseNames = (files: Layers): LicenseNames => ({
   sites: new Set(files.all('sites').map(site => site.toLowerCase())),
   custom: new Set(files.all('custom').map(name => name.toLowerCase())),
   unknown: new Set(files.all('unknown').map(name => name.toLowerCase())),
+  codeOnly: files.phrases('code-only'),
 })
 
 const unknownTopic = (path: string, name: string): Problem => ({

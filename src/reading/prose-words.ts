@@ -10,6 +10,8 @@ export interface ProseWords {
   readonly others: ReadonlyMap<string, readonly string[]>
   /** Script → the language that it tells; scripts of languages without a lexicon only. */
   readonly scripts: ReadonlyMap<string, string>
+  /** Letter → the language that it tells, where none with a lexicon writes it. */
+  readonly letters: ReadonlyMap<string, string>
   /** Word → the languages that have it among their commonest. */
   readonly languagesOf: () => ReadonlyMap<string, readonly string[]>
 }
@@ -22,7 +24,12 @@ export const readProseWords = (lexicons: Layers, files: Layers): ProseWords => {
       .filter(([language]) => !known.has(language))
       .flatMap(([language, names]) => names.map(name => [name, language] as const)),
   )
-  return { known, others, scripts, languagesOf: once(() => byWord([...known, ...others])) }
+  const letters = new Map(
+    [...listsBy(files, 'letters')]
+      .filter(([language]) => !known.has(language))
+      .flatMap(([language, own]) => own.map(letter => [letter, language] as const)),
+  )
+  return { known, others, scripts, letters, languagesOf: once(() => byWord([...known, ...others])) }
 }
 
 const languageOf = (root: WordLists | undefined): string => {

@@ -5,12 +5,13 @@ import { type Filler, fillerOf } from './filler.ts'
 import { isBareDenial, onlyRepeats } from './hollow.ts'
 import { knownTopic } from './known-topic.ts'
 import { measureIn } from './measure-in.ts'
-import { isUnspaced, normaliseName, normaliseText } from './normalise.ts'
+import { normaliseName, normaliseText } from './normalise.ts'
 import type { Phrases } from './phrases.ts'
 import type { Piece } from './piece.ts'
 import { ticksBoth } from './ticks-both.ts'
 import type { Unit } from './unit.ts'
 import type { AnswerPhrases, Vocabulary } from './vocabulary.ts'
+import { withoutWords } from './without-words.ts'
 import { wordCount } from './word-count.ts'
 
 /** What a piece amounts to, and the sentences of it that say something. */
@@ -192,16 +193,3 @@ const onlyRefers = (unit: Unit, { referenceWords: words, referencePlaces, refere
     .filter(word => word.length > 1 && !words.has(word) && !/^\d{1,2}$/.test(word))
   return own.length === 0
 }
-
-/** A run of a script without spaces is many words: those that say nothing are taken out of it, the longest first. */
-const withoutWords = (run: string, words: ReadonlySet<string>): string => {
-  if (!isUnspaced(run) || run.length > longestPointer) return run
-  let rest = run
-  for (let size = Math.min(rest.length, longestWord); size >= 1; size -= 1)
-    for (let at = 0; at + size <= rest.length; at += 1)
-      if (words.has(rest.slice(at, at + size))) rest = rest.slice(0, at) + rest.slice(at + size)
-  return rest
-}
-
-const longestPointer = 40
-const longestWord = 12

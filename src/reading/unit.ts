@@ -109,9 +109,14 @@ const sentenceEnds = (text: string): number[] => {
     if (match[0] === '.' && (shortForm.test(before) || numeros.has(end))) continue
     ends.push(end)
   }
+  if (thai.test(text)) for (const { index } of text.matchAll(thaiPause)) ends.push(index)
   if (ends.at(-1) !== text.length) ends.push(text.length)
-  return ends
+  return [...new Set(ends)].sort((a, b) => a - b)
 }
+
+/** Thai has no full stop: a blank between two long runs of it ends a sentence, one around a number or a name does not. */
+const thaiPause = /(?<=\p{Script=Thai}{15,60})\s+(?=\p{Script=Thai}{15})/gu
+const thai = /\p{Script=Thai}/u
 
 /** A full-width full stop between digits is a decimal point. */
 const sentenceEnd = /[.!?]+["')\]]*(?=\s|$)|(?:．(?!\p{Nd})|(?![.!?．])\p{Sentence_Terminal})+["'”’」』）》〉】)\]]*/gu

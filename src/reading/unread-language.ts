@@ -1,7 +1,9 @@
 import type { Fact } from '../model/fact.ts'
 import type { Problem } from '../model/problem.ts'
+import type { TopicId } from '../model/topic.ts'
 import type { Value } from '../model/value.ts'
 import type { Block, Heading, MarkdownTree, Section } from '../syntax/markdown-tree.ts'
+import { languageByLetters } from './foreign-letters.ts'
 import { knownTopic } from './known-topic.ts'
 import { topicsOfHeading } from './names.ts'
 import { isKnownProse, leansTo, type UnknownProse, unknownProse } from './prose-language.ts'
@@ -27,7 +29,7 @@ export const readLanguageOfText = (
 ): UnreadLanguage => {
   const texts = textsIn(root).map(text => proseText(text, vocabulary.prose))
   const whole = unknownProse(texts, vocabulary.prose)
-  if (whole === undefined) return { facts: withoutParts(facts, texts, vocabulary.prose) }
+  if (whole === undefined) return { facts: withoutLetters(withoutParts(facts, texts, vocabulary.prose), vocabulary) }
   const name = nameOf(whole)
   const read = facts.map(fact =>
     isWorded(fact) && !isKnownProse(proseText(fact.text, vocabulary.prose), vocabulary.prose, whole)
@@ -41,13 +43,14 @@ export const readLanguageOfText = (
  * For a format whose keys are fixed: sentences together, and each text by itself, as names, identifiers and settings around
  * them tell no language.
  */
-export const withoutUnknownLanguages = (facts: readonly Fact[], { prose }: Vocabulary): readonly Fact[] => {
+export const withoutUnknownLanguages = (facts: readonly Fact[], vocabulary: Vocabulary): readonly Fact[] => {
+  const { prose } = vocabulary
   const sentences = facts.filter(fact => isWorded(fact) && isSentence(fact.text))
   const together = unknownProse(
     sentences.map(({ text }) => proseText(text, prose)),
     prose,
   )
-  return facts.map(fact => {
+  return withoutLetters(facts, vocabulary).map(fact => {
     if (!isWorded(fact) || fact.topic === nameTopic) return fact
     const text = proseText(fact.text, prose)
     const own = unknownProse([text], prose)
@@ -68,6 +71,39 @@ const withoutParts = (facts: readonly Fact[], texts: readonly ProseText[], words
     return language === undefined ? fact : unreadIn(languageName(language), fact)
   })
 }
+
+/** A few words tell their language by their letters alone. */
+const withoutLetters = (facts: readonly Fact[], { prose }: Vocabulary): readonly Fact[] =>
+  facts.map(fact => {
+    const language = isWorded(fact) ? languageByLetters(fact.text, prose, namesSomething.has(fact.topic)) : undefined
+    return language === undefined ? fact : unreadIn(languageName(language), fact)
+  })
+
+/** A name is an answer there, in whatever language. */
+const namesSomething: ReadonlySet<TopicId> = new Set(
+  (
+    [
+      'name',
+      'developer',
+      'provider',
+      'owner',
+      'country',
+      'contact',
+      'document-owner',
+      'funding',
+      'citation',
+      'identifier',
+      'version',
+      'license',
+      'base-model',
+      'training-data',
+      'evaluation-data',
+      'data-sources',
+      'languages',
+      'distribution',
+    ] as const
+  ).map(knownTopic),
+)
 
 const unreadIn = (language: string, fact: Fact): Fact => ({
   ...fact,

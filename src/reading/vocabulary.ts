@@ -40,6 +40,8 @@ export interface AnswerPhrases {
   readonly options: Phrases
   readonly boilerplate: Phrases
   readonly mockLatin: ReadonlySet<string>
+  /** Whole answers that say nothing in particular. */
+  readonly hollowWhole: ReadonlySet<string>
   /** Words of sentences that say nothing in particular; one of the marks must be among them. */
   readonly hollowMarks: ReadonlySet<string>
   readonly hollowWords: ReadonlySet<string>
@@ -66,6 +68,13 @@ export interface AnswerPhrases {
   /** Names of the options yes and no, of which one may be ticked. */
   readonly yesOption: ReadonlySet<string>
   readonly noOption: ReadonlySet<string>
+  /** Words that say yes and nothing else. */
+  readonly affirmations: ReadonlySet<string>
+  /** Beginnings of questions that yes answers, and words anywhere in them. */
+  readonly asksWhether: Phrases
+  readonly asksWhetherWith: Phrases
+  /** Items of a form (normalised) that offer yes and no without asking so. */
+  readonly whetherNames: ReadonlySet<string>
   readonly notApplicable: ReadonlySet<string>
   readonly notApplicableBegins: Phrases
   readonly withheldBegins: Phrases

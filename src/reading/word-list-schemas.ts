@@ -5,6 +5,7 @@ export const licenses: JsonSchema = lists(
   {
     custom: 'Licenses of their own, without an SPDX identifier.',
     unknown: 'Say that nothing is known.',
+    'code-only': 'In a line that says of a license that it is one of code alone.',
     sites: 'Addresses under which licenses stand by their identifiers.',
   },
   {
@@ -35,6 +36,9 @@ export const otherLanguages: JsonSchema = lists(
   {},
   {
     scripts: listsBy(languageTag, 'Language → scripts, by their names in Unicode, that tell it.'),
+    letters: listsBy(languageTag, 'Language → letters that no language with a lexicon writes.'),
+    blanks: listsBy(languageTag, 'Language → whole answers which say that there is none yet.'),
+    yes: listsBy(languageTag, 'Language → words that say yes and nothing else.'),
     'common-words': listsBy(languageTag, 'Language → the commonest words of running text.'),
   },
 )

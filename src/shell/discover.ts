@@ -48,7 +48,7 @@ export const discover = async (asked: readonly string[], except: readonly string
   const paths = new Set([...found.named, ...found.walked])
   const candidates = [...paths].map(path => ({ from: 'disk' as const, path, named: found.named.has(path) }))
   const problems = found.problems.toSorted((a, b) => byCodeUnits(a.at.path, b.at.path))
-  const around = await sideFilesAround([...found.named, ...found.roots.map(root => `${root}/`)])
+  const around = await notIgnored(await sideFilesAround([...found.named, ...found.roots.map(root => `${root}/`)]))
   const sides = [...new Set([...found.sides, ...around])].filter(path => !found.named.has(path)).toSorted(byCodeUnits)
   return { candidates: byPath(candidates), sides, skipped: byPath(found.skipped), problems }
 }
@@ -191,6 +191,32 @@ const gitIgnored = async (folder: string): Promise<Search['ignored']> => {
     suppressErrors: true,
   })
   return path => predicate(`${resolve(path)}${path.endsWith('/') ? sep : ''}`)
+}
+
+/** What the search of a folder would leave out does not speak for a document either; only the folders above it are looked into. */
+const notIgnored = async (paths: readonly string[]): Promise<readonly string[]> => {
+  if (paths.length === 0) return []
+  const folders = new Set(
+    paths.flatMap(path => path.split('/').map((_, depth, parts) => parts.slice(0, depth).join('/'))),
+  )
+  const files = [...folders].map(folder => join(folder, '.gitignore'))
+  const there = await Promise.all(files.map(isFile))
+  if (!there.includes(true)) return paths
+  const { convertPathToPattern, isIgnoredByIgnoreFiles } = await import('globby')
+  const ignored = await isIgnoredByIgnoreFiles(files.filter((_, at) => there[at] === true).map(convertPathToPattern), {
+    cwd: resolve('.'),
+    followSymbolicLinks: false,
+    suppressErrors: true,
+  })
+  return paths.filter(path => !ignored(resolve(path)))
+}
+
+const isFile = async (path: string): Promise<boolean> => {
+  try {
+    return (await stat(path)).isFile()
+  } catch {
+    return false
+  }
 }
 
 const byPath = <T extends { readonly path: string }>(list: readonly T[]): readonly T[] =>

@@ -3,7 +3,7 @@ import type { DocumentKind } from '../model/document.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Fact, State } from '../model/fact.ts'
 import { linkTarget } from '../model/link-target.ts'
-import { nameKeys, speaksOf } from '../model/plain-name.ts'
+import { nameKeys, speaksOfAny } from '../model/plain-name.ts'
 import type { SubjectEvidence } from '../model/subject.ts'
 import { defineSubjectCheck, type SubjectCheckKind, type SubjectCircumstances } from '../model/subject-check.ts'
 import type { SubjectGap } from '../model/subject-judgement.ts'
@@ -66,13 +66,18 @@ const gapsIn = (
   by: DocumentKind,
 ): readonly SubjectGap[] => {
   const asked = surelyNaming(facts)
-  const excused = (name: string): boolean => facts.some(fact => excuses(fact, name))
+  const excused = excusedBy(facts)
   const found = (fact: Fact): readonly string[] =>
     namesIn(fact).filter(name => name !== fact.text && canBeFound(name, fact, evidence, exists))
   const told = new Set([...known, ...asked.flatMap(found).flatMap(nameKeys)])
+  const speaksOfKnown = speaksOfAny([...told].filter(key => key.length >= shortestInText))
   return asked.flatMap(fact => {
     const missing = namesIn(fact).filter(
-      name => !isKnown(name, told, name === fact.text) && !canBeFound(name, fact, evidence, exists) && !excused(name),
+      name =>
+        !isKnown(name, told) &&
+        !(name === fact.text && speaksOfKnown(name)) &&
+        !canBeFound(name, fact, evidence, exists) &&
+        !excused(name),
     )
     if (missing.length === 0) return []
     return [
@@ -102,9 +107,7 @@ const namesIn = ({ value, text }: Fact): readonly string[] =>
   value?.type === 'datasets' || value?.type === 'models' ? value.names : [text]
 
 /** In running text a name stands among other words; a name of its own has to be that very one. */
-const isKnown = (name: string, known: ReadonlySet<string>, running: boolean): boolean =>
-  nameKeys(name).some(key => known.has(key)) ||
-  (running && [...known].some(key => key.length >= shortestInText && speaksOf(name, key)))
+const isKnown = (name: string, known: ReadonlySet<string>): boolean => nameKeys(name).some(key => known.has(key))
 
 const shortestInText = 5
 
@@ -126,5 +129,8 @@ const canBeFound = (name: string, fact: Fact, evidence: Evidence, exists: Subjec
 const hubName = /(?<![\w./:-])[A-Za-z][\w.-]+\/[\w.]*[-\d][\w.-]*/
 
 /** A reason stands for one name where it speaks of it, and for all where it stands in the answer that names them. */
-const excuses = (fact: Fact, name: string): boolean =>
-  fact.shows.includes('reason') && (namesIn(fact).includes(name) || fact.text.includes(name))
+const excusedBy = (facts: readonly Fact[]): ((name: string) => boolean) => {
+  const reasoned = facts.filter(({ shows }) => shows.includes('reason'))
+  const names = new Set(reasoned.flatMap(namesIn))
+  return name => names.has(name) || reasoned.some(({ text }) => text.includes(name))
+}

@@ -15,6 +15,7 @@ import type { Problem } from '../../model/problem.ts'
 import type { DocumentResult, Report } from '../../model/report.ts'
 import type { ReportFormat } from '../../model/report-format.ts'
 import { gates, isSubjectRule } from '../../model/rule.ts'
+import { isInTime } from '../../model/side-file.ts'
 import { declaredByProfile, firstDeclared } from '../../policy/declarations.ts'
 import type { Vocabulary } from '../../reading/vocabulary.ts'
 import { reportFormats } from '../../reports/index.ts'
@@ -33,6 +34,7 @@ import { type HeldPacks, loadHeldPacks } from './load-packs-in-use.ts'
 import { declaredOf, loadSettings, packsOf, profileOf } from './load-settings.ts'
 import { type Manner, mannerOf } from './manner.ts'
 import { type Output, overwrittenInput, parseOutputs } from './outputs.ts'
+import { expiredSides } from './read-sides.ts'
 import { searchOf } from './request.ts'
 import { problemsIn, type Search, type Survey, survey } from './survey.ts'
 
@@ -119,7 +121,7 @@ const judge = async (
   const surveyed = await survey(request.search, vocabulary, ({ source, lines, evidence, beside }) => {
     partial.push(...problemsIn(evidence), ...contradictions(evidence, declared, lines))
     const document = { evidence, cite: citing(source, lines) }
-    const speaking = beside.map(({ file: { facts }, cite }) => ({ facts, cite }))
+    const speaking = beside.map(({ file, cite }) => ({ ...file, cite }))
     alone.push({
       document: evidence.document,
       findings: judged.flatMap(({ rules, circumstances }) => evaluate(document, rules, circumstances, speaking)),
@@ -149,10 +151,10 @@ const judge = async (
     crosswalks,
     documents,
     subjects,
-    sides: surveyed.sides,
+    sides: surveyed.sides.filter(side => isInTime(side, asOf)),
     skipped,
     unreadable,
-    problems: [...problems, ...partial, ...nothing],
+    problems: [...problems, ...partial, ...nothing, ...expiredSides(surveyed.sides, asOf)],
   })
 }
 

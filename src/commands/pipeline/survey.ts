@@ -1,13 +1,11 @@
-import { type Cite, citing } from '../../engine/cite.ts'
 import { documentsIn, recognise } from '../../engine/recognise.ts'
 import { documentFormats } from '../../formats/document-formats.ts'
-import { sideFormats } from '../../formats/side/index.ts'
 import type { DocumentFormat } from '../../model/document-format.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import type { LineIndex } from '../../model/line-index.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Skipped } from '../../model/report.ts'
-import { type SideFile, speaksFor } from '../../model/side-file.ts'
+import { isAbout, type SideFile, speaksFor } from '../../model/side-file.ts'
 import type { Source } from '../../model/source.ts'
 import type { Vocabulary } from '../../reading/vocabulary.ts'
 import { type Candidate, type Discovery, discover, withInput } from '../../shell/discover.ts'
@@ -17,6 +15,7 @@ import { isProblem, readInput, readSource } from '../../shell/read.ts'
 import { inShort } from '../../shell/read-problems.ts'
 import { type Draft, draftOf } from '../../syntax/draft.ts'
 import { emptyDocument, notADocument, tooManyDocuments } from './input-problems.ts'
+import { ofAnother, problemsOfSide, type ReadSide, readSides } from './read-sides.ts'
 
 /** What to look at. */
 export interface Search {
@@ -35,12 +34,6 @@ export interface ReadDocument {
   readonly evidence: Evidence
   /** What stands beside it and speaks for it. */
   readonly beside: readonly ReadSide[]
-}
-
-/** A side file that has been read, with what is needed to cite it. */
-export interface ReadSide {
-  readonly file: SideFile
-  readonly cite: Cite
 }
 
 /** Everything that was met and is no document, so that nothing in scope goes unaccounted for; each path in one list. */
@@ -68,6 +61,7 @@ export const survey = async (
   const found = await candidates(search)
   const sides = await readSides(found.sides, vocabulary)
   const heard = new Set<SideFile>()
+  const answering = new Set<SideFile>()
   const notes: Notes = {
     skipped: [...found.skipped],
     problems: [...found.problems],
@@ -86,30 +80,21 @@ export const survey = async (
         continue
       }
       const beside = sides.filter(({ file }) => speaksFor(file, candidate.path))
-      for (const { file } of beside) heard.add(file)
+      for (const { file } of beside) {
+        heard.add(file)
+        if (documents.some(({ evidence }) => isAbout(file, evidence))) answering.add(file)
+      }
       for (const document of documents) await each({ ...document, beside })
+      notes.problems.push(...beside.flatMap(({ file }) => ofAnother(file, documents)))
     }
   } finally {
     progress.end()
   }
-  return { ...notes, sides: [...heard] }
-}
-
-/** They are few and small: read once, before the documents that they speak for. One that cannot be read says nothing. */
-const readSides = async (paths: readonly string[], vocabulary: Vocabulary): Promise<readonly ReadSide[]> => {
-  const sides: ReadSide[] = []
-  for (const path of paths) {
-    const format = sideFormats.find(({ fits }) => fits(path))
-    const source = await readSource(path)
-    if (format === undefined || isProblem(source)) continue
-    const draft = draftOf(source)
-    const { summary, reach } = format
-    const facts = format.read(draft, vocabulary)
-    const { sha256, bytes } = source
-    if (facts.length > 0)
-      sides.push({ file: { path, summary, reach, sha256, bytes, facts }, cite: citing(source, draft.lines) })
+  return {
+    ...notes,
+    problems: [...notes.problems, ...[...heard].flatMap(problemsOfSide)],
+    sides: [...answering].filter(({ facts }) => facts.length > 0),
   }
-  return sides
 }
 
 /** What is wrong inside a document, the part that could not be read included. */

@@ -1,4 +1,7 @@
+import { firstError } from '../../reading/first-error.ts'
 import { metadataFacts } from '../../reading/metadata.ts'
+import { withoutUnknownLanguages } from '../../reading/unread-language.ts'
+import { nodeAt, textOf } from '../../syntax/tree-walk.ts'
 import { row } from '../tree-rows.ts'
 import type { SideFormat } from './side-format.ts'
 
@@ -7,14 +10,31 @@ export const citationCff: SideFormat = {
   summary: 'citation file',
   reach: 'folder',
   fits: path => /(?:^|\/)citation\.cff$/i.test(path),
+  topics: ['citation', 'developer', 'contact', 'version', 'release-date', 'identifier', 'license'],
   read: (draft, vocabulary) => {
-    const { root, uncertainFrom } = draft.tree()
-    return metadataFacts(root, rows, vocabulary, uncertainFrom).map(fact => ({
-      ...fact,
-      where: `${draft.source.path}: ${fact.where}`,
-    }))
+    const tree = draft.tree()
+    const { root, uncertainFrom, problems } = tree
+    const unread = firstError(tree, draft.lines)
+    const facts = withoutUnknownLanguages(metadataFacts(root, rows, vocabulary, uncertainFrom), vocabulary)
+    return {
+      facts: facts.map(fact => ({ ...fact, where: `${draft.source.path}: ${fact.where}` })),
+      about: [names.flatMap(path => textOf(nodeAt(root, ...path)) ?? [])],
+      problems,
+      ...(unread && { unread }),
+    }
   },
 }
+
+/** Where it says what it is about; who made it, and in which words, may be the same for many things. */
+const names: readonly (readonly string[])[] = [
+  ['title'],
+  ['abstract'],
+  ['repository'],
+  ['repository-code'],
+  ['repository-artifact'],
+  ['url'],
+  ['preferred-citation', 'title'],
+]
 
 const rows = [
   row('title', 'citation'),

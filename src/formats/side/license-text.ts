@@ -1,9 +1,12 @@
+import type { Problem } from '../../model/problem.ts'
 import { factOf } from '../../reading/fact-maker.ts'
 import { knownTopic } from '../../reading/known-topic.ts'
+import { normaliseText } from '../../reading/normalise.ts'
 import { pieceOfText } from '../../reading/piece.ts'
 import { findLicenses } from '../../reading/values/licenses.ts'
 import type { Vocabulary } from '../../reading/vocabulary.ts'
 import { wordCount } from '../../reading/word-count.ts'
+import type { Draft } from '../../syntax/draft.ts'
 import type { SideFormat } from './side-format.ts'
 
 /**
@@ -14,14 +17,17 @@ export const licenseText: SideFormat = {
   summary: 'license text',
   reach: 'folder',
   fits: path => /(?:^|\/)(?:licen[cs]e|copying)(?:\.(?:md|txt|rst))?$/i.test(path),
+  topics: ['license'],
   read: (draft, vocabulary) => {
     const { source } = draft
     const text = withoutComments(source.text)
     const title = titleIn(text)
-    if (title === undefined || unmerged.test(text)) return []
+    if (title === undefined || unmerged.test(text)) return { facts: [] }
     const opening = text.slice(title.line.start, title.line.start + openingLength)
     const named = namesOnly(title.line.text, vocabulary) || isFullText(text, title)
-    if (!named) return []
+    if (!named) return { facts: [] }
+    const only = onlyOfCode(text, vocabulary)
+    if (only !== undefined) return { facts: [], problems: [coversCode(only, draft)] }
     const licenses = findLicenses(opening, vocabulary.licenses)
     const { text: raw, start, end } = licenses.length > 0 ? title.line : title.first
     const value =
@@ -30,9 +36,22 @@ export const licenseText: SideFormat = {
         : [{ raw, custom: true, name: raw, link: source.path }]
     const found = { topic: knownTopic('license'), by: 'file' as const, where: source.path, sure: 'exact' as const }
     const piece = pieceOfText(raw, { start, end })
-    return [factOf(piece, { ...found, value: { type: 'license', licenses: value } }, vocabulary)]
+    return { facts: [factOf(piece, { ...found, value: { type: 'license', licenses: value } }, vocabulary)] }
   },
 }
+
+/** Where a license says that it is of the code alone: of weights and data it says nothing. */
+const onlyOfCode = (text: string, { licenses: { codeOnly } }: Vocabulary): Line | undefined =>
+  linesOf(text).find(line => codeOnly.has(normaliseText(line.text)))
+
+const coversCode = ({ text, start, end }: Line, { source: { path }, lines }: Draft): Problem => ({
+  code: 'side/license-of-code',
+  what: `"${path}" says that it is the license of the code: "${text.slice(0, 80)}"`,
+  why: 'it says nothing of weights and data, so it answers no question about their license',
+  fix: 'name the license of the model or data in the card itself',
+  at: { path, start: lines.positionAt(start), end: lines.positionAt(end) },
+  notice: true,
+})
 
 /** Enough for a title, a version and a copyright line. */
 const openingLength = 400

@@ -2,6 +2,7 @@ import { factOf } from '../../reading/fact-maker.ts'
 import { knownTopic } from '../../reading/known-topic.ts'
 import { markdownFacts } from '../../reading/markdown-facts.ts'
 import { pieceOfBlocks } from '../../reading/piece.ts'
+import { readLanguageOfText } from '../../reading/unread-language.ts'
 import type { Block, Section } from '../../syntax/markdown-tree.ts'
 import type { SideFormat } from './side-format.ts'
 
@@ -10,15 +11,18 @@ export const securityPolicy: SideFormat = {
   summary: 'security policy',
   reach: 'below',
   fits: path => /(?:^|\/)security\.md$/i.test(path),
+  topics: ['vulnerability-reporting'],
   read: (draft, vocabulary) => {
     const topic = knownTopic('vulnerability-reporting')
     const { path } = draft.source
     const tree = draft.markdown()
-    const named = markdownFacts(tree, 'model-card', vocabulary).filter(fact => fact.topic === topic)
-    if (named.length > 0) return named.map(fact => ({ ...fact, where: `${path}: ${fact.where}` }))
+    const all = markdownFacts(tree, 'model-card', vocabulary).filter(fact => fact.topic === topic)
+    const named = readLanguageOfText(all, tree, path, vocabulary).facts
+    if (named.length > 0) return { facts: named.map(fact => ({ ...fact, where: `${path}: ${fact.where}` })) }
     // Without a heading of its own the whole of it is about that.
     const piece = pieceOfBlocks(blocksIn(tree.root), tree.root.span)
-    return [factOf(piece, { topic, by: 'file', where: path, sure: 'alias' }, vocabulary)]
+    const whole = factOf(piece, { topic, by: 'file', where: path, sure: 'alias' }, vocabulary)
+    return { facts: readLanguageOfText([whole], tree, path, vocabulary).facts }
   },
 }
 

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../model/judgement.ts'
 import { factOf } from '../../reading/fact-maker.ts'
 import { knownTopic } from '../../reading/known-topic.ts'
 import { joinPieces, pieceOfText } from '../../reading/piece.ts'
@@ -8,10 +9,11 @@ export const securityTxt: SideFormat = {
   summary: 'security.txt',
   reach: 'below',
   fits: path => /(?:^|\/)security\.txt$/i.test(path),
+  topics: ['vulnerability-reporting'],
   read: (draft, vocabulary) => {
     const { path, text } = draft.source
     const contacts = fieldsIn(text, /^(?:Contact|Policy):[ \t]*(\S.*?)[ \t]*\r?$/gim)
-    if (contacts.length === 0) return []
+    if (contacts.length === 0) return { facts: [] }
     const pieces = contacts.map(({ value, start, end }) => pieceOfText(value, { start, end }))
     const first = pieces[0]?.span ?? { start: 0, end: 0 }
     const found = {
@@ -21,11 +23,20 @@ export const securityTxt: SideFormat = {
       sure: 'exact' as const,
     }
     const fact = factOf(joinPieces(pieces, first), found, vocabulary)
-    // The standard allows one date of expiry: with two, nobody knows whether the file still counts.
-    const twice = fieldsIn(text, /^Expires:[ \t]*(\S.*?)[ \t]*\r?$/gim).length > 1
-    return [twice ? { ...fact, state: 'unreadable', reason: 'key-repeated', shows: [] } : fact]
+    const [expires, ...others] = fieldsIn(text, /^Expires:[ \t]*(\S.*?)[ \t]*\r?$/gim)
+    const until = expires && dayIn(expires.value)
+    // The standard allows one date of expiry: with two, or with none that can be read, nobody knows whether the file still counts.
+    const unclear = others.length > 0 ? 'key-repeated' : expires && !until ? 'no-date' : undefined
+    return {
+      facts: [unclear === undefined ? fact : { ...fact, state: 'unreadable', reason: unclear, shows: [] }],
+      ...(until && { until }),
+    }
   },
 }
+
+/** The day of an instant such as `2027-01-31T23:00:00Z`, as it is written. */
+const dayIn = (value: string): IsoDate | undefined =>
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?=T)/i.exec(value)?.[0] as IsoDate | undefined // of the form of a day, by the pattern
 
 interface Field {
   readonly value: string

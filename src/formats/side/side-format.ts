@@ -1,5 +1,5 @@
-import type { Fact } from '../../model/fact.ts'
-import type { Reach } from '../../model/side-file.ts'
+import type { Reach, SideReading } from '../../model/side-file.ts'
+import type { NamedTopic } from '../../reading/known-topic.ts'
 import type { Vocabulary } from '../../reading/vocabulary.ts'
 import type { Draft } from '../../syntax/draft.ts'
 
@@ -10,5 +10,7 @@ export interface SideFormat {
   readonly reach: Reach
   /** The path is relative to the project. */
   readonly fits: (path: string) => boolean
-  readonly read: (draft: Draft, vocabulary: Vocabulary) => readonly Fact[]
+  /** Of what it may speak. */
+  readonly topics: readonly NamedTopic[]
+  readonly read: (draft: Draft, vocabulary: Vocabulary) => SideReading
 }

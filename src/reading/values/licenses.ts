@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { once } from '../../model/once.ts'
 import type { License } from '../../model/value.ts'
 import { normaliseText } from '../normalise.ts'
+import type { Phrases } from '../phrases.ts'
 
 /** Names of licenses, as listed in `standards/topics/licenses.yaml`. */
 export interface LicenseNames {
@@ -13,6 +14,8 @@ export interface LicenseNames {
   readonly sites: ReadonlySet<string>
   readonly custom: ReadonlySet<string>
   readonly unknown: ReadonlySet<string>
+  /** In a line that says of a license text that it covers code, and nothing else. */
+  readonly codeOnly: Phrases
 }
 
 /** A single license as a metadata value: an identifier, an SPDX expression, or a listed name. */
