@@ -64,11 +64,7 @@ const labelled = ({ label, text }: Unit): string => (label === undefined ? text 
  */
 const readAnswer = (piece: Piece, found: Found, topic: Topic | undefined, vocabulary: Vocabulary): Reading => {
   const reading = readState(piece, found.topic, vocabulary, found.heading)
-<<<<<<< HEAD
   const denies = topic?.value === 'yes-no' && vocabulary.answers.saysNo.begin(reading.said[0]?.normal ?? '')
-  return denies && reading.state === 'answered' ? { ...reading, state: 'none', reason: 'says-no' } : reading
-=======
-  const denies = topic?.value === 'yes-no' && vocabulary.answers.saysNo.at(reading.said[0]?.normal ?? '').length > 0
   if (reading.state === 'none' && everythingHas.has(found.topic) && isShort(reading))
     return { ...reading, state: 'boilerplate', reason: 'only-a-choice:no, where everything has one' }
   if (reading.state !== 'answered') return reading
@@ -78,7 +74,6 @@ const readAnswer = (piece: Piece, found: Found, topic: Topic | undefined, vocabu
     return { ...reading, state: 'boilerplate', reason: 'hollow:could be written of anything' }
   const saysYes = !mayBeYes(found, topic) && onlyYes(reading.said, found.heading ?? '', vocabulary.answers)
   return saysYes ? { ...reading, state: 'boilerplate', reason: 'only-a-choice:yes, where more is asked' } : reading
->>>>>>> 53b0cd4add9d2ec9ea9f5ef56eaf0edeb877b2c0
 }
 
 /** Nothing is without these: who says no to them has filled a form without reading it. */

@@ -43,7 +43,7 @@ const tells = ({ label }: Unit, heading: string, answers: AnswerPhrases): boolea
 const asks = (heading: string, { asksWhether, asksWhetherWith, whetherNames }: AnswerPhrases): boolean => {
   if (heading === '') return false
   const normal = normaliseText(heading.replace(/^[^\p{L}]+/u, ''))
-  return asksWhether.at(normal).length > 0 || asksWhetherWith.has(normal) || whetherNames.has(normaliseName(heading))
+  return asksWhether.begin(normal) || asksWhetherWith.has(normal) || whetherNames.has(normaliseName(heading))
 }
 
 /** Ticks and crosses, as a picture or not. */

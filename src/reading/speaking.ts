@@ -41,12 +41,8 @@ const laidOver = (vocabulary: Vocabulary, dialect: Dialect, kind: DocumentKind):
     titleBefore: [...vocabulary.titleBefore, ...dialect.titleBefore].toSorted((a, b) => b.length - a.length),
     answers: {
       ...vocabulary.answers,
-<<<<<<< HEAD
       boilerplate: vocabulary.listOf(() => dialect.boilerplate.map(text => [text, text] as const)),
-=======
-      boilerplate: phrases(dialect.boilerplate.map(text => [text, text] as const)),
       whetherNames: new Set([...vocabulary.answers.whetherNames, ...dialect.whether]),
->>>>>>> 53b0cd4add9d2ec9ea9f5ef56eaf0edeb877b2c0
     },
   }
 }
