@@ -76,7 +76,7 @@ export const modelOpenness: FormatSpec = {
       root &&
       replacing(root, 'release', release => replacing(release, 'components', list => released(list, vocabulary)))
     const facts = metadataFacts(told, components, vocabulary, uncertainFrom)
-    return readTreeCard(draft, document, keys, vocabulary, root, { facts })
+    return readTreeCard(draft, document, keys, vocabulary, root, facts)
   },
 }
 
