@@ -4,6 +4,7 @@ import { type Judged, type Outcome, outcomes } from '../src/model/finding.ts'
 import type { Report, Verdict } from '../src/model/report.ts'
 import { show } from '../src/reports/text/show.ts'
 import { csvRows } from './csv-rows.ts'
+import { readPage } from './page-reading.ts'
 
 /** What a reader of a format finds in it. */
 export interface ReadBack {
@@ -37,6 +38,7 @@ export interface Reading {
 export const readings: Readonly<Record<string, Reading>> = {
   json: { read: text => readReport(JSON.parse(text)), writes: 'intact' },
   ndjson: { read: text => readLines(text), writes: 'intact' },
+  html: { read: text => readPage(text), writes: 'visible', idAs: show },
   terminal: { read: text => readTerminal(text), writes: 'visible', idAs: show },
   compact: { read: text => readTerminal(text), writes: 'visible', idAs: show },
   markdown: { read: text => readMarkdown(text), writes: 'visible', idAs: show },

@@ -6,6 +6,7 @@ import { compact } from './compact.ts'
 import { csv } from './csv.ts'
 import { github } from './github.ts'
 import { gitlab } from './gitlab.ts'
+import { html } from './html.ts'
 import { inToto } from './in-toto.ts'
 import { json } from './json.ts'
 import { junit } from './junit.ts'
@@ -21,6 +22,7 @@ export const reportFormats: readonly ReportFormat[] = [
   csv,
   github,
   gitlab,
+  html,
   inToto,
   json,
   junit,

@@ -1,4 +1,6 @@
 import type { Citation, SourceLine } from '../../model/finding.ts'
+import { citedLines } from './cited-lines.ts'
+import { type Mark, marked } from './marked.ts'
 import { graphemes, show } from './show.ts'
 import type { Style } from './style.ts'
 import { displayWidth } from './wrap.ts'
@@ -8,7 +10,7 @@ import { displayWidth } from './wrap.ts'
  * before its number instead: carets under all of it say nothing more, and three such rows hide the text.
  */
 export const codeFrame = (citation: Citation, style: Style, indent: number): readonly string[] => {
-  const lines = withoutBlankEnd(citation)
+  const lines = citedLines(citation)
   const gutter = Math.max(...lines.map(line => String(line.number).length), 2)
   const room = Math.max(style.columns - indent - gutter - 3, 20)
   return lines.flatMap(line => {
@@ -24,28 +26,8 @@ export const codeFrame = (citation: Citation, style: Style, indent: number): rea
   })
 }
 
-/** Lines with nothing in them, after the first, only make a frame longer. */
-const withoutBlankEnd = ({ lines }: Citation): readonly SourceLine[] => {
-  const last = lines.findLastIndex(({ text }) => text.trim() !== '')
-  return lines.slice(0, Math.max(last, 0) + 1)
-}
-
 const isWhole = (text: string, [start, end]: readonly [number, number]): boolean =>
   end > start && text.slice(0, start).trim() === '' && text.slice(end).trim() === ''
-
-/** Part of a line, in UTF-16 units from its beginning; nothing when the line is only there for company. */
-type Mark = readonly [start: number, end: number] | undefined
-
-const marked = (line: SourceLine, { at }: Citation): Mark => {
-  if (at.start === undefined || line.number < at.start.line) return undefined
-  const end = at.end ?? at.start
-  const beyond = line.number === end.line && end.column === 1 && line.number > at.start.line
-  if (line.number > end.line || beyond) return undefined
-  const unit = (column: number): number => Math.min(Math.max(column - (line.from ?? 1), 0), line.text.length)
-  const from = line.number === at.start.line ? unit(at.start.column) : line.text.length - line.text.trimStart().length
-  const to = line.number === end.line ? unit(end.column) : line.text.trimEnd().length
-  return [from, Math.max(from, to)]
-}
 
 interface Window {
   readonly text: string

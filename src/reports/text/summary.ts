@@ -1,4 +1,3 @@
-import { standingOf } from '../../model/pack.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { PackInfo, Report, SideInfo } from '../../model/report.ts'
 import type { Say } from '../words/say.ts'
@@ -9,6 +8,7 @@ import { placeText } from './place.ts'
 import { profileText } from './profile-text.ts'
 import { allFindings } from './sections.ts'
 import { show } from './show.ts'
+import { standingText } from './standing-text.ts'
 import type { Style } from './style.ts'
 import { themeTableLines } from './theme-table.ts'
 import { untoldProblems } from './untold-problems.ts'
@@ -118,14 +118,6 @@ const listedLines = (title: string, problems: readonly Problem[], style: Style):
 /** Most problems name the path in their first words. */
 const placed = ({ at, what }: Problem, say: Say): string =>
   what.startsWith(`"${at.path}"`) ? show(what) : say('summary.placed', { place: placeText(at), text: show(what) })
-
-/** The fixed sentence in the language of the report, and what the pack adds to it, which its translation may have changed. */
-export const standingText = ({ authority, asOf, standing }: PackInfo, say: Say): string => {
-  const fixed = standingOf({ authority, asOf })
-  return standing.startsWith(fixed)
-    ? say(`authority.${authority}`, { date: asOf }) + standing.slice(fixed.length)
-    : standing
-}
 
 const part = (label: Parameters<typeof summaryLabel>[0], text: string, style: Style): readonly string[] =>
   hanging(summaryLabel(label, style.say), text, style.columns, style.faint)

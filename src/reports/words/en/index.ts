@@ -1,6 +1,7 @@
 import { coverage } from './coverage.ts'
 import { facts } from './facts.ts'
 import { findings } from './findings.ts'
+import { html } from './html.ts'
 import { judgement } from './judgement.ts'
 import { lists } from './lists.ts'
 import { markdown } from './markdown.ts'
@@ -12,6 +13,7 @@ import { topics } from './topics.ts'
 export type English = typeof coverage &
   typeof facts &
   typeof findings &
+  typeof html &
   typeof judgement &
   typeof lists &
   typeof markdown &
@@ -24,6 +26,7 @@ export const en: English = {
   ...coverage,
   ...facts,
   ...findings,
+  ...html,
   ...judgement,
   ...lists,
   ...markdown,

@@ -3,6 +3,7 @@ import type { Translation } from '../translation.ts'
 import { coverage } from './coverage.ts'
 import { facts } from './facts.ts'
 import { findings } from './findings.ts'
+import { html } from './html.ts'
 import { judgement } from './judgement.ts'
 import { lists } from './lists.ts'
 import { markdown } from './markdown.ts'
@@ -14,6 +15,7 @@ export const ru: Translation<English> = {
   ...coverage,
   ...facts,
   ...findings,
+  ...html,
   ...judgement,
   ...lists,
   ...markdown,

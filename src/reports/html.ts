@@ -1,0 +1,10 @@
+import type { ReportFormat } from '../model/report-format.ts'
+import { page } from './html/page.ts'
+
+/** For auditors: one file that opens from disk, prints, and can be read without a script. */
+export const html: ReportFormat = {
+  name: 'html',
+  summary: 'one page for auditors: verdict, themes and every finding with its evidence; opens from disk, prints',
+  lists: 'every-finding',
+  render: report => page(report),
+}

@@ -1,0 +1,28 @@
+/** What one page holds before it becomes too much to open; whatever is left out, the page says so and where it is. */
+export interface Bounds {
+  /** Rows of the map of documents and themes. */
+  readonly mapRows: number
+  /** Findings that need somebody and stand open from the start. */
+  readonly openAtOnce: number
+  /** Documents that stand open from the start. */
+  readonly openDocuments: number
+  /** Documents that can be chosen in the filter; the search finds any. */
+  readonly choices: number
+  /** Places of one finding. */
+  readonly places: number
+  /** Findings told in full. */
+  readonly inFull: number
+  /** Findings that have at least a line. */
+  readonly asLine: number
+}
+
+/** Ten thousand findings open within two seconds. */
+export const bounds: Bounds = {
+  mapRows: 40,
+  openAtOnce: 40,
+  openDocuments: 12,
+  choices: 200,
+  places: 12,
+  inFull: 12_000,
+  asLine: 30_000,
+}

@@ -1,0 +1,29 @@
+import type { RuleInfo } from '../../model/report.ts'
+import { changesTo } from '../../model/rule.ts'
+import { listed } from '../words/listed.ts'
+import type { Say } from '../words/say.ts'
+import { capital } from './capital.ts'
+import { html, type Markup, nothing } from './markup.ts'
+import { row } from './rows.ts'
+import type { RuleView } from './view.ts'
+
+/** The clauses a rule rests on, each text once, and how far it goes beyond them. */
+export const clauses = ({ info, texts }: RuleView, say: Say): string => {
+  const keys = [...new Set(info.basis.map(({ text }) => text))]
+  const cited = keys.map(key => {
+    const inIt = info.basis.filter(({ text }) => text === key).map(({ clause }) => clause)
+    return `${texts.find(text => text.key === key)?.title ?? key}, ${listed(inIt, say)}`
+  })
+  return `${cited.join('; ')} (${say(`reading.${info.reading}`)})`
+}
+
+/** Why a rule is not what its first pack says, each change with the reason its author gives. */
+export const changes = ({ origin }: RuleInfo, say: Say): Markup => {
+  const made = changesTo(origin)
+  if (made.length === 0) return nothing
+  const lines = made.map(
+    ({ kind, by, because }) =>
+      html`<span class="line">${say('finding.changed', { how: say(`change.${kind}`), pack: by, reason: because })}</span>`,
+  )
+  return row(capital(say('label.changed')), html`${lines}`)
+}
