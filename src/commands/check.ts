@@ -1,10 +1,10 @@
-import { groupings } from '../model/report-format.ts'
 import { gates } from '../model/rule.ts'
 import type { Command } from './pipeline/command.ts'
 import {
   asOfOption,
   colourOption,
   declareOption,
+  groupByOption,
   languageOption,
   packsOption,
   profileOption,
@@ -40,11 +40,7 @@ export const check: Command = {
       repeats: true,
     },
     { flags: '--stdin-name <name>', summary: 'what the text from standard input would be called' },
-    {
-      flags: '--group-by <what>',
-      summary: 'what findings are put together by in reports for people (default: document)',
-      choices: groupings,
-    },
+    groupByOption,
     languageOption,
     colourOption,
     quietOption,

@@ -1,5 +1,5 @@
 import type { Command } from './pipeline/command.ts'
-import { colourOption, quietOption, verboseOption } from './pipeline/options.ts'
+import { colourOption, groupByOption, quietOption, verboseOption } from './pipeline/options.ts'
 
 export const report: Command = {
   name: 'report',
@@ -11,6 +11,7 @@ export const report: Command = {
       summary: 'write the report in this format, to a file or standard output; repeatable (default: terminal)',
       repeats: true,
     },
+    groupByOption,
     colourOption,
     quietOption,
     verboseOption,

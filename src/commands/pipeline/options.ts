@@ -1,3 +1,4 @@
+import { groupings } from '../../model/report-format.ts'
 import type { OptionSpec } from './command.ts'
 
 /** Options that several commands have; one name means the same in all of them. */
@@ -12,6 +13,12 @@ export const quietOption: OptionSpec = { flags: '--quiet', summary: 'only the ve
 export const verboseOption: OptionSpec = {
   flags: '--verbose',
   summary: 'also what passed, what does not apply and what was passed over; each failure in full',
+}
+
+export const groupByOption: OptionSpec = {
+  flags: '--group-by <what>',
+  summary: 'what findings are put together by in reports for people (default: document)',
+  choices: groupings,
 }
 
 /** For commands that list things instead of judging them. */
