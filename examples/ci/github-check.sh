@@ -1,0 +1,45 @@
+#!/usr/bin/env bash
+# The step "Check" of action.yml: one run of waco with all outputs that were asked for. The exit code is that of waco.
+set -uo pipefail
+
+waco=$GITHUB_ACTION_PATH/bin/waco.js
+json=${WACO_JSON:-$RUNNER_TEMP/waco-report.json}
+summary=${WACO_MARKDOWN:-$RUNNER_TEMP/waco-summary.md}
+# A result of an earlier run must never be taken for that of this one.
+rm -f -- "$json" "$summary" ${WACO_SARIF:+"$WACO_SARIF"} ${WACO_HTML:+"$WACO_HTML"}
+
+arguments=(check --fail-on "${WACO_FAIL_ON:-must}" --output "json=$json")
+
+# each OPTION TEXT: the option once for each line that has something in it.
+each() {
+  local line
+  while IFS= read -r line || [ -n "$line" ]; do
+    line=${line#"${line%%[![:space:]]*}"}
+    line=${line%"${line##*[![:space:]]}"}
+    if [ -n "$line" ]; then arguments+=("$1=$line"); fi
+  done <<<"$2"
+}
+
+each --pack "${WACO_PACK:-}"
+each --profile "${WACO_PROFILE:-}"
+each --as-of "${WACO_AS_OF:-}"
+each --lang "${WACO_LANG:-}"
+if [ "${WACO_STRICT:-false}" = true ]; then arguments+=(--strict); fi
+if [ "${WACO_ANNOTATIONS:-true}" = true ]; then arguments+=(--output github); else arguments+=(--output terminal); fi
+if [ "${WACO_SUMMARY:-true}" = true ] || [ -n "${WACO_MARKDOWN:-}" ]; then arguments+=(--output "markdown=$summary"); fi
+if [ -n "${WACO_SARIF:-}" ]; then arguments+=(--output "sarif=$WACO_SARIF"); fi
+if [ -n "${WACO_HTML:-}" ]; then arguments+=(--output "html=$WACO_HTML"); fi
+
+paths=()
+while IFS= read -r path || [ -n "$path" ]; do
+  if [ -n "$path" ]; then paths+=("$path"); fi
+done <<<"${WACO_PATHS:-.}"
+
+code=0
+node "$waco" "${arguments[@]}" -- "${paths[@]}" || code=$?
+
+verdict=
+if [ -f "$json" ]; then verdict=$(node -p 'JSON.parse(require("node:fs").readFileSync(process.argv[1], "utf8")).verdict' "$json"); fi
+if [ "${WACO_SUMMARY:-true}" = true ] && [ -f "$summary" ]; then cat "$summary" >>"$GITHUB_STEP_SUMMARY"; fi
+printf 'verdict=%s\nexit-code=%s\n' "$verdict" "$code" >>"$GITHUB_OUTPUT"
+exit "$code"
