@@ -6,5 +6,6 @@ export const html: ReportFormat = {
   name: 'html',
   summary: 'one page for auditors: verdict, themes and every finding with its evidence; opens from disk, prints',
   lists: 'every-finding',
+  speaks: true,
   render: report => page(report),
 }
