@@ -120,6 +120,7 @@ const keys = [
   'problem',
   'skipped',
   'waco:',
+  'waco: pack',
 ]
 
 /** All texts of a report: what documents, packs and the engine say. */

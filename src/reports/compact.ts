@@ -1,4 +1,5 @@
 import type { Judged } from '../model/finding.ts'
+import { refOf } from '../model/pack.ts'
 import type { Report } from '../model/report.ts'
 import type { Detail, ReportFormat } from '../model/report-format.ts'
 import type { Place } from '../model/span.ts'
@@ -8,6 +9,7 @@ import { type Rules, rulesOf } from './text/rules.ts'
 import { sawText } from './text/saw-text.ts'
 import { allFindings } from './text/sections.ts'
 import { show } from './text/show.ts'
+import { standingText } from './text/standing-text.ts'
 import { untoldProblems } from './text/untold-problems.ts'
 import { verdictText } from './text/verdict.ts'
 import { type Say, sayIn } from './words/say.ts'
@@ -20,7 +22,10 @@ export const compact: ReportFormat = {
   speaks: true,
   render: (report, { detail }) => {
     const say = sayIn(report.language)
-    const lines = detail === 'quiet' ? [] : [...findingsOf(report, detail, say), ...besidesOf(report, detail)]
+    const lines =
+      detail === 'quiet'
+        ? []
+        : [...findingsOf(report, detail, say), ...besidesOf(report, detail), ...standings(report, say)]
     return `${[...lines, verdictText(report, say)].join('\n')}\n`
   },
 }
@@ -81,6 +86,10 @@ const besidesOf = (report: Report, detail: Detail): readonly string[] => [
     ? report.skipped.map(({ path, because }) => line({ path }, `skipped: ${show(because)}`))
     : []),
 ]
+
+/** What a result under each pack is worth: a list that travels alone must not seem more than it is. */
+const standings = ({ packs }: Report, say: Say): readonly string[] =>
+  packs.map(pack => line(undefined, `pack ${show(refOf(pack))}: ${show(standingText(pack, say))}`))
 
 /** A whole file is meant by its beginning; and whatever stands in a document or a path, a line stays one line. */
 const line = (at: Place | undefined, text: string): string =>
