@@ -11,17 +11,21 @@ import { filesIn, notOurs, read, root } from './project.ts'
 const top = [
   ...[
     '.ci',
+    '.dockerignore',
     '.gitattributes',
     '.gitignore',
     '.npmrc',
+    '.pre-commit-hooks.yaml',
     'CHANGELOG.md',
+    'Dockerfile',
     'LICENSE',
     'README.md',
+    'action.yml',
     'biome.json',
     'package-lock.json',
   ],
   ...['package.json', 'tsconfig.build.json', 'tsconfig.json', 'vitest.config.ts'],
-  ...['bin', 'docs', 'fixtures', 'scripts', 'src', 'standards', 'test'],
+  ...['bin', 'docs', 'examples', 'fixtures', 'scripts', 'src', 'standards', 'test'],
 ]
 
 test('the top folder holds what it should and nothing else', () => {

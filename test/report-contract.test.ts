@@ -161,8 +161,8 @@ const readingOf = ({ name }: ReportFormat): Reading => {
   return reading
 }
 
-const told = (judged: readonly Judged[], { idAs = id => id }: Reading): readonly ToldFinding[] =>
-  judged.map(({ id, outcome }) => ({ id: idAs(id), outcome })).toSorted(byId)
+const told = (judged: readonly Judged[], { idAs = ({ id }) => id }: Reading): readonly ToldFinding[] =>
+  judged.map(finding => ({ id: idAs(finding), outcome: finding.outcome })).toSorted(byId)
 
 const byId = (a: ToldFinding, b: ToldFinding): number => (a.id < b.id ? -1 : 1)
 

@@ -31,26 +31,32 @@ export interface Reading {
   /** What a text of a document is in it: itself, itself with hidden characters written out, or not in it at all. */
   readonly writes: 'intact' | 'visible' | 'nothing'
   /** What stands for the id of a finding. */
-  readonly idAs?: (id: string) => string
+  readonly idAs?: (finding: Pick<Judged, 'id' | 'fingerprint'>) => string
 }
 
 /** One row for each report format; one without a row fails the contract. */
 export const readings: Readonly<Record<string, Reading>> = {
   json: { read: text => readReport(JSON.parse(text)), writes: 'intact' },
   ndjson: { read: text => readLines(text), writes: 'intact' },
-  html: { read: text => readPage(text), writes: 'visible', idAs: show },
-  terminal: { read: text => readTerminal(text), writes: 'visible', idAs: show },
-  compact: { read: text => readTerminal(text), writes: 'visible', idAs: show },
-  markdown: { read: text => readMarkdown(text), writes: 'visible', idAs: show },
-  junit: { read: text => readJunit(text), writes: 'visible', idAs: show },
-  csv: { read: text => readCsv(text), writes: 'visible', idAs: show },
-  github: { read: text => readGithub(text), writes: 'visible', idAs: show },
-  gitlab: { read: text => readGitlab(JSON.parse(text)), writes: 'visible', idAs: id => sha256(id) },
+  html: { read: text => readPage(text), writes: 'visible', idAs: shown },
+  terminal: { read: text => readTerminal(text), writes: 'visible', idAs: shown },
+  compact: { read: text => readTerminal(text), writes: 'visible', idAs: shown },
+  markdown: { read: text => readMarkdown(text), writes: 'visible', idAs: shown },
+  junit: { read: text => readJunit(text), writes: 'visible', idAs: shown },
+  csv: { read: text => readCsv(text), writes: 'visible', idAs: shown },
+  github: { read: text => readGithub(text), writes: 'visible', idAs: shown },
+  gitlab: {
+    read: text => readGitlab(JSON.parse(text)),
+    writes: 'visible',
+    idAs: ({ fingerprint }) => sha256(fingerprint),
+  },
   badge: { read: text => readBadge(JSON.parse(text)), writes: 'nothing' },
-  oscal: { read: text => readOscal(JSON.parse(text)), writes: 'visible', idAs: show },
+  oscal: { read: text => readOscal(JSON.parse(text)), writes: 'visible', idAs: shown },
   'in-toto': { read: text => readInToto(JSON.parse(text)), writes: 'intact' },
   sarif: { read: text => readSarif(JSON.parse(text)), writes: 'intact' },
 }
+
+const shown = ({ id }: Pick<Judged, 'id'>): string => show(id)
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
