@@ -34,6 +34,8 @@ export interface Reading {
   readonly idAs?: (finding: Pick<Judged, 'id' | 'fingerprint'>) => string
 }
 
+const shown = ({ id }: Pick<Judged, 'id'>): string => show(id)
+
 /** One row for each report format; one without a row fails the contract. */
 export const readings: Readonly<Record<string, Reading>> = {
   json: { read: text => readReport(JSON.parse(text)), writes: 'intact' },
@@ -55,8 +57,6 @@ export const readings: Readonly<Record<string, Reading>> = {
   'in-toto': { read: text => readInToto(JSON.parse(text)), writes: 'intact' },
   sarif: { read: text => readSarif(JSON.parse(text)), writes: 'intact' },
 }
-
-const shown = ({ id }: Pick<Judged, 'id'>): string => show(id)
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
