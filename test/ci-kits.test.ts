@@ -80,6 +80,15 @@ describe('the GitHub action', () => {
     expect(run.stdout).not.toContain('::error')
   })
 
+  it('writes a comment that has room where it goes', () => {
+    const markdown = join(scratch, 'comment.md')
+    runStep({ ...halfDone, markdown })
+    const comment = readFileSync(markdown, 'utf8')
+    expect(comment).toMatch(/^<!-- waco:report -->/)
+    expect(comment).toContain('not conformant')
+    expect(comment.length).toBeLessThan(10_000)
+  })
+
   it('takes several paths, one in each line', () => {
     const run = runStep({
       ...halfDone,

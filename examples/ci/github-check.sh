@@ -4,9 +4,9 @@ set -uo pipefail
 
 waco=$GITHUB_ACTION_PATH/bin/waco.js
 json=${WACO_JSON:-$RUNNER_TEMP/waco-report.json}
-summary=${WACO_MARKDOWN:-$RUNNER_TEMP/waco-summary.md}
+summary=$RUNNER_TEMP/waco-summary.md
 # A result of an earlier run must never be taken for that of this one.
-rm -f -- "$json" "$summary" ${WACO_SARIF:+"$WACO_SARIF"} ${WACO_HTML:+"$WACO_HTML"}
+rm -f -- "$json" "$summary" ${WACO_MARKDOWN:+"$WACO_MARKDOWN"} ${WACO_SARIF:+"$WACO_SARIF"} ${WACO_HTML:+"$WACO_HTML"}
 
 arguments=(check --fail-on "${WACO_FAIL_ON:-must}" --output "json=$json")
 
@@ -26,7 +26,7 @@ each --as-of "${WACO_AS_OF:-}"
 each --lang "${WACO_LANG:-}"
 if [ "${WACO_STRICT:-false}" = true ]; then arguments+=(--strict); fi
 if [ "${WACO_ANNOTATIONS:-true}" = true ]; then arguments+=(--output github); else arguments+=(--output terminal); fi
-if [ "${WACO_SUMMARY:-true}" = true ] || [ -n "${WACO_MARKDOWN:-}" ]; then arguments+=(--output "markdown=$summary"); fi
+if [ "${WACO_SUMMARY:-true}" = true ]; then arguments+=(--output "markdown=$summary"); fi
 if [ -n "${WACO_SARIF:-}" ]; then arguments+=(--output "sarif=$WACO_SARIF"); fi
 if [ -n "${WACO_HTML:-}" ]; then arguments+=(--output "html=$WACO_HTML"); fi
 
@@ -40,6 +40,10 @@ node "$waco" "${arguments[@]}" -- "${paths[@]}" || code=$?
 
 verdict=
 if [ -f "$json" ]; then verdict=$(node -p 'JSON.parse(require("node:fs").readFileSync(process.argv[1], "utf8")).verdict' "$json"); fi
-if [ "${WACO_SUMMARY:-true}" = true ] && [ -f "$summary" ]; then cat "$summary" >>"$GITHUB_STEP_SUMMARY"; fi
+# A comment has room for 65,536 characters, where a summary has a mebibyte: it gets the verdict and the table.
+if [ -n "${WACO_MARKDOWN:-}" ] && [ -f "$json" ]; then
+  node "$waco" report "$json" --quiet --output "markdown=$WACO_MARKDOWN" || true
+fi
+if [ -f "$summary" ]; then cat "$summary" >>"$GITHUB_STEP_SUMMARY"; fi
 printf 'verdict=%s\nexit-code=%s\n' "$verdict" "$code" >>"$GITHUB_OUTPUT"
 exit "$code"

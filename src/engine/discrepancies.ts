@@ -44,6 +44,9 @@ const findingFaults = (report: Report): readonly Discrepancy[] => {
     ...unlike(`${finding.id}, its document`, own, name),
     ...identityFaults(finding, name),
     ...unlike(`${finding.id}, its level`, finding.level, levels.get(finding.rule) ?? 'that of no rule of the packs'),
+    ...(finding.outcome === 'waived' && finding.waiver.expires < report.asOf
+      ? unlike(`${finding.id}, until when it is waived`, finding.waiver.expires, `${report.asOf} or later`)
+      : []),
     ...unlike(`${finding.id}, how often it is there`, times.get(finding.id) ?? 0, 1),
   ])
 }

@@ -6,6 +6,7 @@ import type { Saw, Wanted } from './judgement.ts'
 import type { Problem } from './problem.ts'
 import type { Level, RuleId } from './rule.ts'
 import type { Place } from './span.ts'
+import type { Waiver } from './waiver.ts'
 
 /** Every way a rule can come out; `waived` only after waivers. */
 export const outcomes = ['pass', 'fail', 'not-applicable', 'needs-review', 'not-judged', 'waived'] as const
@@ -60,6 +61,12 @@ export type Shown =
   | { readonly outcome: 'not-applicable'; readonly because: CitedSwitch }
   | { readonly outcome: 'needs-review'; readonly question: string; readonly at: Citation }
   | { readonly outcome: 'not-judged'; readonly problem: Problem }
+  /** It fails, and a person answers for that until a day. */
+  | {
+      readonly outcome: 'waived'
+      readonly gaps: readonly [CitedGap, ...CitedGap[]]
+      readonly waiver: Waiver
+    }
 
 /** Rule × outcome, with evidence, whatever was judged. */
 export type Judged = {

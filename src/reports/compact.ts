@@ -12,6 +12,7 @@ import { show } from './text/show.ts'
 import { standingText } from './text/standing-text.ts'
 import { untoldProblems } from './text/untold-problems.ts'
 import { verdictText } from './text/verdict.ts'
+import { waiverText } from './text/waiver-text.ts'
 import { type Say, sayIn } from './words/say.ts'
 
 /** A line for each finding, as editors, `grep` and problem matchers read them; what is in it of keys is the same in every language. */
@@ -50,6 +51,7 @@ const placeOf = (finding: Judged): Place | undefined => {
     case 'pass':
       return finding.by[0].at
     case 'fail':
+    case 'waived':
       return finding.gaps[0].at
     case 'not-applicable':
       return finding.because.is === 'declared' ? undefined : finding.because.at
@@ -66,6 +68,8 @@ const seen = (finding: Judged, say: Say): string => {
       const gaps = finding.gaps.map(({ saw, wanted }) => sawText(saw, wanted, say, 1))
       return [...new Set(gaps)].join(say('list.clauses'))
     }
+    case 'waived':
+      return waiverText(finding.waiver, say)
     case 'needs-review':
       return show(finding.question)
     case 'not-judged':

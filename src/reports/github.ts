@@ -135,6 +135,7 @@ const weightOf = ({ outcome, level, standing }: Judged): Pick<Ranked, 'type' | '
     case 'pass':
     case 'fail':
     case 'not-applicable':
+    case 'waived':
       return { type: types[level], rank }
   }
 }

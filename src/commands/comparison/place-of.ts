@@ -7,6 +7,7 @@ export const placeOf = (finding: Judged): Place | undefined => {
     case 'pass':
       return finding.by[0].at
     case 'fail':
+    case 'waived':
       return finding.gaps[0].at
     case 'not-applicable':
       return finding.because.is === 'declared' ? undefined : finding.because.at

@@ -63,6 +63,8 @@ const textOf = (finding: Judged): string => {
       return JSON.stringify(
         finding.gaps.map(({ saw, wanted, against }) => [placeless(saw), placeless(wanted), against?.excerpt]),
       )
+    case 'waived':
+      return JSON.stringify(finding.waiver)
     case 'not-applicable': {
       const { because } = finding
       return JSON.stringify([because.topic, because.is, because.is === 'fact' ? because.excerpt : ''])

@@ -117,6 +117,7 @@ const sayingsOf = (finding: Judged): readonly string[] => {
     case 'pass':
       return finding.by.flatMap(({ topic, excerpt }) => (excerpt === '' ? [] : [`${topic}\n${excerpt}`]))
     case 'fail':
+    case 'waived':
       return finding.gaps.flatMap(({ saw }) => ('text' in saw && saw.text !== '' ? [saw.text] : []))
     case 'not-applicable':
       return finding.because.is === 'fact' && finding.because.excerpt !== '' ? [finding.because.excerpt] : []

@@ -4,6 +4,7 @@ import { declaredText } from '../text/declared.ts'
 import { placeText } from '../text/place.ts'
 import { sawText } from '../text/saw-text.ts'
 import { topicText } from '../text/topic-text.ts'
+import { waiverText } from '../text/waiver-text.ts'
 import { wantedText } from '../text/wanted-text.ts'
 import type { Say } from '../words/say.ts'
 import { capital } from './capital.ts'
@@ -18,7 +19,9 @@ export const findingRows = (finding: Judged, { say, most }: View): Markup => {
     case 'pass':
       return html`${finding.by.slice(0, most.places).map(fact => row(say('html.evidence'), evidence(fact, say)))}${rest(finding.by, most.places, say)}`
     case 'fail':
-      return html`${finding.gaps.slice(0, most.places).map((gap, at) => gapRows(gap, finding.gaps[at - 1], say))}${rest(finding.gaps, most.places, say)}`
+      return allGapRows(finding.gaps, most.places, say)
+    case 'waived':
+      return html`${theirs(capital(say('label.waiver')), waiverText(finding.waiver, say))}${allGapRows(finding.gaps, most.places, say)}`
     case 'not-applicable':
       return switchedBy(finding.because, 'subject' in finding, say)
     case 'needs-review':
@@ -27,6 +30,9 @@ export const findingRows = (finding: Judged, { say, most }: View): Markup => {
       return problemRows(finding.problem, say)
   }
 }
+
+const allGapRows = (gaps: readonly CitedGap[], most: number, say: Say): Markup =>
+  html`${gaps.slice(0, most).map((gap, at) => gapRows(gap, gaps[at - 1], say))}${rest(gaps, most, say)}`
 
 /** What, why, how to mend, where. */
 export const problemRows = ({ what, why, fix, at }: Problem, say: Say): Markup =>

@@ -22,7 +22,7 @@ export const finding = (judged: Judged, opened: boolean, full: boolean, view: Vi
 
 /** In a few words, where to look: a line of the document itself needs no path. */
 const whereabouts = (judged: Judged, say: Say): Markup => {
-  if (judged.outcome === 'fail' && judged.gaps[0].saw.is === 'missing')
+  if ((judged.outcome === 'fail' || judged.outcome === 'waived') && judged.gaps[0].saw.is === 'missing')
     return html` <span class="at">${say('html.missing')}</span>`
   const at = placeOf(judged)
   if (at?.start === undefined) return nothing
@@ -37,6 +37,7 @@ const placeOf = (judged: Judged): Place | undefined => {
     case 'pass':
       return judged.by[0].at
     case 'fail':
+    case 'waived':
       return judged.gaps[0].at
     case 'not-applicable':
       return judged.because.is === 'absence' ? undefined : judged.because.at

@@ -43,6 +43,7 @@ const partOf = ({ outcome, standing }: Judged): PartName => {
     case 'not-judged':
     case 'needs-review':
       return 'open'
+    case 'waived':
     case 'pass':
     case 'not-applicable':
       return outcome

@@ -88,9 +88,11 @@ const statusOf = ({ finding }: JudgedRecord, strict: boolean): object | undefine
       return undefined
     case 'needs-review':
       return open(`Open: a person has to answer${strict ? ', and the run counts as incomplete until then' : ''}.`)
+    case 'waived':
+      return open(`Not met, and waived until ${finding.waiver.expires}: ${finding.waiver.reason}`)
     case 'not-judged':
       return open('Open: it could not be judged.')
   }
 }
 
-const open = (remarks: string): object => ({ state: 'not-satisfied', reason: 'other', remarks })
+const open = (remarks: string): object => ({ state: 'not-satisfied', reason: 'other', remarks: markup(remarks) })

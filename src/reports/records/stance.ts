@@ -18,6 +18,7 @@ export const stanceOf = (finding: Judged, { failOn, strict }: Pick<Report, 'fail
     case 'fail':
       return inForce && gates ? 'red' : 'open'
     case 'not-applicable':
+    case 'waived':
       return 'quiet'
     case 'needs-review':
       return inForce && strict && (gates || finding.level === 'must') ? 'broken' : 'open'

@@ -4,6 +4,7 @@ import { declaredText } from '../text/declared.ts'
 import { sawText } from '../text/saw-text.ts'
 import { quoted } from '../text/show.ts'
 import { topicText } from '../text/topic-text.ts'
+import { waiverText } from '../text/waiver-text.ts'
 import { wantedText } from '../text/wanted-text.ts'
 import type { Say } from '../words/say.ts'
 
@@ -20,7 +21,7 @@ export interface Told {
   readonly evidence: readonly Quote[]
   readonly saw: readonly string[]
   readonly wanted: readonly string[]
-  /** Why it was not applied or not judged, or what a person has to answer; empty where saw and wanted say it. */
+  /** Why it was not applied, not judged or waived, or what a person has to answer; empty where saw and wanted say it. */
   readonly reason: string
 }
 
@@ -34,13 +35,9 @@ export const toldOf = (finding: Judged, say: Say): Told => {
         evidence: finding.by.map(({ at, excerpt }) => ({ at, text: excerpt })),
       }
     case 'fail':
-      return {
-        at: finding.gaps[0].at,
-        evidence: finding.gaps.flatMap(gapQuotes),
-        saw: finding.gaps.map(({ saw, wanted }) => sawText(saw, wanted, say)),
-        wanted: finding.gaps.map(({ wanted, or }) => (or ? `${say('label.or')} ` : '') + wantedText(wanted, say)),
-        reason: '',
-      }
+      return failing(finding.gaps, say)
+    case 'waived':
+      return { ...failing(finding.gaps, say), reason: waiverText(finding.waiver, say) }
     case 'not-applicable':
       return switched(finding.because, say)
     case 'needs-review':
@@ -51,6 +48,14 @@ export const toldOf = (finding: Judged, say: Say): Told => {
     }
   }
 }
+
+const failing = (gaps: readonly [CitedGap, ...CitedGap[]], say: Say): Told => ({
+  at: gaps[0].at,
+  evidence: gaps.flatMap(gapQuotes),
+  saw: gaps.map(({ saw, wanted }) => sawText(saw, wanted, say)),
+  wanted: gaps.map(({ wanted, or }) => (or ? `${say('label.or')} ` : '') + wantedText(wanted, say)),
+  reason: '',
+})
 
 const nothing = { evidence: [], saw: [], wanted: [], reason: '' }
 

@@ -4,6 +4,7 @@ import type { RuleInfo } from '../../model/report.ts'
 import { sawText } from '../text/saw-text.ts'
 import { quoted } from '../text/show.ts'
 import { topicText } from '../text/topic-text.ts'
+import { waiverText } from '../text/waiver-text.ts'
 import { wantedText } from '../text/wanted-text.ts'
 import { english } from '../words/say.ts'
 import { safely } from './safely.ts'
@@ -24,6 +25,8 @@ const said = (finding: Judged, rule: RuleInfo | undefined): string => {
       const [{ where, excerpt }] = finding.by
       return `answered at ${quoted(where)}${excerpt === '' ? '' : ` by ${quoted(excerpt)}`}.`
     }
+    case 'waived':
+      return `${sentence(sawText(finding.gaps[0].saw, finding.gaps[0].wanted, english))} ${sentence(waiverText(finding.waiver, english))}`
     case 'fail': {
       const [{ saw, wanted }, ...more] = finding.gaps
       const mend = rule === undefined ? '' : ` To mend: ${sentence(rule.remedy)}`

@@ -1,6 +1,8 @@
 import type { Document } from '../../model/document.ts'
 import type { Citation, CitedFact, CitedGap, Finding, Judged, Outcome, SubjectFinding } from '../../model/finding.ts'
 import type { Report, RuleInfo } from '../../model/report.ts'
+import { waiverText } from '../text/waiver-text.ts'
+import { english } from '../words/say.ts'
 import type { Files } from './files.ts'
 import { gapMessage, messageOf } from './messages.ts'
 import { placeIn } from './places.ts'
@@ -50,6 +52,11 @@ const resultOf = ({ finding, about }: Shown, rule: RuleInfo | undefined, files: 
         }),
       ),
     }),
+    ...(finding.outcome === 'waived' && {
+      suppressions: [
+        { kind: 'external', status: 'accepted', justification: safely(waiverText(finding.waiver, english)) },
+      ],
+    }),
     partialFingerprints: { 'waco/v1': finding.fingerprint },
     properties: {
       id: finding.id,
@@ -77,7 +84,7 @@ const kindText: Readonly<Record<Outcome, SarifKind>> = {
 
 /** What did not fail has no level: the standard wants it so. */
 const levelOf = ({ outcome, standing, level }: Judged): SarifLevel => {
-  if (outcome !== 'fail') return 'none'
+  if (outcome !== 'fail' && outcome !== 'waived') return 'none'
   return standing === 'in-force' ? levelText[level] : 'note'
 }
 
@@ -93,6 +100,7 @@ const citationsOf = (finding: Judged): readonly Spot[] => {
     case 'pass':
       return finding.by.map(citation => ({ citation, says: `also: ${safely(citation.where)}` }))
     case 'fail':
+    case 'waived':
       return finding.gaps.flatMap(gapSpots)
     case 'not-applicable':
       return finding.because.is === 'declared' ? [] : [{ citation: finding.because }]

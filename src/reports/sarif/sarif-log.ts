@@ -102,6 +102,10 @@ export interface SarifResult {
   readonly message: SarifMessage
   readonly locations: readonly [SarifLocation]
   readonly relatedLocations?: readonly SarifLocation[]
+  /** A waiver: the result stands, and a person answers for it. */
+  readonly suppressions?: readonly [
+    { readonly kind: 'external'; readonly status: 'accepted'; readonly justification: string },
+  ]
   readonly partialFingerprints: { readonly 'waco/v1': string }
   readonly properties: Properties
 }

@@ -5,6 +5,7 @@ import { isMissingAnswer, type MissingAnswer } from './missing-answers.ts'
 import type { NotJudged } from './not-judged.ts'
 import { isQuiet, type Quiet } from './quiet-finding.ts'
 import { type Section, sectionName } from './sections.ts'
+import type { Waived } from './waived.ts'
 
 export type AtWork = readonly [NeedsWork, ...NeedsWork[]]
 
@@ -18,6 +19,7 @@ export interface Arranged {
   /** What no release hangs on and nothing can be shown of: a line each. */
   readonly listed: readonly (readonly [MissingAnswer, ...MissingAnswer[]])[]
   readonly notJudged: readonly NotJudged[]
+  readonly waived: readonly Waived[]
   readonly quiet: readonly Quiet[]
 }
 
@@ -35,6 +37,7 @@ export const arranged = (section: Section, verbose: boolean): Arranged => {
     missing,
     listed,
     notJudged: all.filter(finding => finding.outcome === 'not-judged'),
+    waived: all.filter(finding => finding.outcome === 'waived'),
     quiet: all.filter(isQuiet),
   }
 }

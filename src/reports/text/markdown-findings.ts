@@ -9,6 +9,8 @@ import { placeText } from './place.ts'
 import { evidenceText, type Quiet } from './quiet-finding.ts'
 import type { Rules } from './rules.ts'
 import { sawText } from './saw-text.ts'
+import type { Waived } from './waived.ts'
+import { waiverText } from './waiver-text.ts'
 import { wantedText } from './wanted-text.ts'
 
 /** A piece that stands or falls as a whole, and how many findings it tells. */
@@ -19,7 +21,7 @@ export interface Block {
 
 /** The findings of a section, each folded under its title. */
 export const findingBlocks = (
-  { placed, missing, listed, notJudged, quiet }: Arranged,
+  { placed, missing, listed, notJudged, waived, quiet }: Arranged,
   rules: Rules,
   verbose: boolean,
   say: Say,
@@ -27,6 +29,7 @@ export const findingBlocks = (
   ...[...placed, ...missing.flatMap(({ groups }) => groups)].map(group => atWorkBlock(group, rules, say)),
   ...listBlock(listed.flat(), rules, say),
   ...byCause(notJudged).map(group => causeBlock(group, say)),
+  ...waived.map(finding => waivedBlock(finding, rules, say)),
   ...(verbose ? quiet.map(finding => quietBlock(finding, rules, say)) : []),
 ]
 
@@ -90,6 +93,14 @@ const causeBlock = (group: readonly [NotJudged, ...NotJudged[]], say: Say): Bloc
   }
 }
 
+const waivedBlock = (finding: Waived, rules: Rules, say: Say): Block => ({
+  text: folded(titleOf(finding, rules, say), [
+    ...finding.gaps.flatMap(gap => gapItems(gap, say)),
+    item(labelled('waiver', waiverText(finding.waiver, say), say)),
+  ]),
+  findings: 1,
+})
+
 const quietBlock = (finding: Quiet, rules: Rules, say: Say): Block => ({
   text: `${item(`${titleOf(finding, rules, say)}: ${plain(evidenceText(finding, say))}`)}\n`,
   findings: 1,
@@ -108,7 +119,19 @@ const folded = (title: string, items: readonly string[]): string =>
 
 const item = (text: string, depth: 0 | 1 = 0): string => `${'  '.repeat(depth)}- ${text}`
 
-type Label = 'saw' | 'wanted' | 'or' | 'mend' | 'clause' | 'place' | 'beside' | 'review' | 'what' | 'why' | 'rules'
+type Label =
+  | 'waiver'
+  | 'saw'
+  | 'wanted'
+  | 'or'
+  | 'mend'
+  | 'clause'
+  | 'place'
+  | 'beside'
+  | 'review'
+  | 'what'
+  | 'why'
+  | 'rules'
 
 const label = (name: Label, say: Say): string => `**${plain(say(`label.${name}`))}**`
 

@@ -16,6 +16,8 @@ export const findings: Translation<typeof english> = {
   'label.rules': 'القواعد',
   'label.changed': 'التعديل',
   'label.texts': 'النصوص',
+  'label.waiver': 'إعفاء',
+  'waiver.note': 'إعفاء من {created} إلى {until}؛ المسؤول {owner}، وافق عليه {approver}: {reason}',
   'finding.heading': '{title} ({level}{standing})',
   'finding.quiet': '{title}، {evidence}',
   'finding.switched-off': 'عُطّلت: {declared}',

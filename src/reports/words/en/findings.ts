@@ -14,6 +14,8 @@ export const findings = {
   'label.rules': 'rules',
   'label.changed': 'changed',
   'label.texts': 'texts',
+  'label.waiver': 'waiver',
+  'waiver.note': 'waived from {created} until {until}; owner {owner}, approved by {approver}: {reason}',
   'finding.heading': '{title} ({level}{standing})',
   'finding.quiet': '{title}, {evidence}',
   'finding.switched-off': 'switched off: {declared}',

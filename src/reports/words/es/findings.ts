@@ -16,6 +16,8 @@ export const findings: Translation<typeof english> = {
   'label.rules': 'reglas',
   'label.changed': 'cambio',
   'label.texts': 'textos',
+  'label.waiver': 'exención',
+  'waiver.note': 'exención del {created} al {until}; responsable {owner}, aprobada por {approver}: {reason}',
   'finding.heading': '{title} ({level}{standing})',
   'finding.quiet': '{title}, {evidence}',
   'finding.switched-off': 'desactivada: {declared}',

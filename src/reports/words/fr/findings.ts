@@ -16,6 +16,8 @@ export const findings: Translation<typeof english> = {
   'label.rules': 'règles',
   'label.changed': 'modifiée',
   'label.texts': 'textes',
+  'label.waiver': 'dérogation',
+  'waiver.note': 'dérogation du {created} au {until} ; responsable {owner}, approuvée par {approver} : {reason}',
   'finding.heading': '{title} ({level}{standing})',
   'finding.quiet': '{title}, {evidence}',
   'finding.switched-off': 'désactivée : {declared}',

@@ -16,6 +16,8 @@ export const findings: Translation<typeof english> = {
   'label.rules': 'правила',
   'label.changed': 'изменено',
   'label.texts': 'тексты',
+  'label.waiver': 'исключение',
+  'waiver.note': 'исключение с {created} по {until}; отвечает {owner}, одобрено: {approver}: {reason}',
   'finding.heading': '{title} ({level}{standing})',
   'finding.quiet': '{title}, {evidence}',
   'finding.switched-off': 'отключено: {declared}',

@@ -16,6 +16,8 @@ export const findings: Translation<typeof english> = {
   'label.rules': '规则',
   'label.changed': '变更',
   'label.texts': '文本',
+  'label.waiver': '豁免',
+  'waiver.note': '已豁免，自 {created} 至 {until}；负责人 {owner}，批准人 {approver}：{reason}',
   'finding.heading': '{title}（{level}{standing}）',
   'finding.quiet': '{title}，{evidence}',
   'finding.switched-off': '已关闭：{declared}',
