@@ -32,4 +32,10 @@ export interface Topic {
   readonly kinds: readonly DocumentKind[]
   /** May be stated in settings as well: whether it is so is known of the system, and documents often do not say it. */
   readonly declarable: boolean
+  /** Nothing is without it: who says no to it has filled a form without reading it. */
+  readonly universal: boolean
+  /** It takes words to tell: a number, or an answer to any question, tells nothing of it. */
+  readonly inWords: boolean
+  /** A name answers it, in whatever language. */
+  readonly byName: boolean
 }

@@ -18,10 +18,13 @@ export const parseTopics = (file: Source): Parsed<readonly Topic[]> => {
   // It fits the schema below, or there would be a problem; the brand of topic ids enters here.
   const { topics } = data as TopicsText
   return {
-    value: Object.entries(topics).map(([id, text]) => ({
+    value: Object.entries(topics).map(([id, { 'in-words': inWords = false, 'by-name': byName = false, ...text }]) => ({
       value: 'text',
       declarable: false,
+      universal: false,
       ...text,
+      inWords,
+      byName,
       id: id as TopicId,
     })),
     problems: [],
@@ -38,6 +41,9 @@ interface TopicsText {
         readonly value?: ValueType
         readonly kinds: readonly DocumentKind[]
         readonly declarable?: boolean
+        readonly universal?: boolean
+        readonly 'in-words'?: boolean
+        readonly 'by-name'?: boolean
       }
     >
   >
@@ -61,6 +67,9 @@ const topicsSchema: JsonSchema = {
               value: { type: 'string', enum: valueTypes },
               kinds: { type: 'array', minItems: 1, uniqueItems: true, items: { type: 'string', enum: documentKinds } },
               declarable: { type: 'boolean' },
+              universal: { type: 'boolean' },
+              'in-words': { type: 'boolean' },
+              'by-name': { type: 'boolean' },
             },
             required: ['title', 'meaning', 'kinds'],
             additionalProperties: false,

@@ -3,7 +3,6 @@ import type { Match } from '../model/match.ts'
 import type { Topic, TopicId } from '../model/topic.ts'
 import type { Identifier, Value } from '../model/value.ts'
 import { informationIn } from './information.ts'
-import { knownTopic } from './known-topic.ts'
 import { plainDigits } from './normalise.ts'
 import { onlyYes } from './only-yes.ts'
 import type { Piece } from './piece.ts'
@@ -65,45 +64,16 @@ const labelled = ({ label, text }: Unit): string => (label === undefined ? text 
 const readAnswer = (piece: Piece, found: Found, topic: Topic | undefined, vocabulary: Vocabulary): Reading => {
   const reading = readState(piece, found.topic, vocabulary, found.heading)
   const denies = topic?.value === 'yes-no' && vocabulary.answers.saysNo.begin(reading.said[0]?.normal ?? '')
-  if (reading.state === 'none' && everythingHas.has(found.topic) && isShort(reading))
+  if (reading.state === 'none' && topic?.universal === true && isShort(reading))
     return { ...reading, state: 'boilerplate', reason: 'only-a-choice:no, where everything has one' }
   if (reading.state !== 'answered') return reading
   if (denies) return { ...reading, state: 'none', reason: 'says-no' }
-  const inWords = toldInWords.has(found.topic)
+  const inWords = topic?.inWords === true
   if ((inWords || isUntyped(found, topic)) && reading.said.every(unit => saysNothing(unit, inWords, vocabulary)))
     return { ...reading, state: 'boilerplate', reason: 'hollow:could be written of anything' }
   const saysYes = !mayBeYes(found, topic) && onlyYes(reading.said, found.heading ?? '', vocabulary.answers)
   return saysYes ? { ...reading, state: 'boilerplate', reason: 'only-a-choice:yes, where more is asked' } : reading
 }
-
-/** Nothing is without these: who says no to them has filled a form without reading it. */
-const everythingHas: ReadonlySet<TopicId> = new Set(
-  (['name', 'summary', 'version', 'intended-use', 'intended-users', 'architecture', 'release-date'] as const).map(
-    knownTopic,
-  ),
-)
-
-/** What takes words to tell: a number, or an answer to any question, tells nothing of it. */
-const toldInWords: ReadonlySet<TopicId> = new Set(
-  (
-    [
-      'summary',
-      'intended-use',
-      'intended-users',
-      'out-of-scope-use',
-      'limitations',
-      'risks',
-      'mitigations',
-      'human-oversight',
-      'stop-procedure',
-      'training-data',
-      'developer',
-      'provider',
-      'license',
-      'name',
-    ] as const
-  ).map(knownTopic),
-)
 
 /** In metadata, where a key asks for a value and none was read: any language that is known by a tag is one. */
 const isUntyped = ({ by, value }: Found, topic: Topic | undefined): boolean =>

@@ -1,6 +1,5 @@
 import type { Fact } from '../model/fact.ts'
 import type { Problem } from '../model/problem.ts'
-import type { TopicId } from '../model/topic.ts'
 import type { Value } from '../model/value.ts'
 import type { Block, Heading, MarkdownTree, Section } from '../syntax/markdown-tree.ts'
 import { languageByLetters } from './foreign-letters.ts'
@@ -73,37 +72,13 @@ const withoutParts = (facts: readonly Fact[], texts: readonly ProseText[], words
 }
 
 /** A few words tell their language by their letters alone. */
-const withoutLetters = (facts: readonly Fact[], { prose }: Vocabulary): readonly Fact[] =>
+const withoutLetters = (facts: readonly Fact[], { prose, topics }: Vocabulary): readonly Fact[] =>
   facts.map(fact => {
-    const language = isWorded(fact) ? languageByLetters(fact.text, prose, namesSomething.has(fact.topic)) : undefined
+    const language = isWorded(fact)
+      ? languageByLetters(fact.text, prose, topics.get(fact.topic)?.byName === true)
+      : undefined
     return language === undefined ? fact : unreadIn(languageName(language), fact)
   })
-
-/** A name is an answer there, in whatever language. */
-const namesSomething: ReadonlySet<TopicId> = new Set(
-  (
-    [
-      'name',
-      'developer',
-      'provider',
-      'owner',
-      'country',
-      'contact',
-      'document-owner',
-      'funding',
-      'citation',
-      'identifier',
-      'version',
-      'license',
-      'base-model',
-      'training-data',
-      'evaluation-data',
-      'data-sources',
-      'languages',
-      'distribution',
-    ] as const
-  ).map(knownTopic),
-)
 
 const unreadIn = (language: string, fact: Fact): Fact => ({
   ...fact,
