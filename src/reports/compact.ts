@@ -1,5 +1,6 @@
 import type { Judged } from '../model/finding.ts'
 import { refOf } from '../model/pack.ts'
+import { placeOf } from '../model/place-of.ts'
 import type { Report } from '../model/report.ts'
 import type { Detail, ReportFormat } from '../model/report-format.ts'
 import type { Place } from '../model/span.ts'
@@ -44,22 +45,6 @@ const findingLine = (finding: Judged, rules: Rules, say: Say): string => {
   const keys = [level, ...(outcome === 'fail' ? [] : [outcome]), ...(standing === 'in-force' ? [] : [standing])]
   const title = show(rules.info.get(rule)?.title ?? '')
   return line(placeOf(finding), `${keys.join(' ')} ${rule} ${title}: ${seen(finding, say)}`)
-}
-
-const placeOf = (finding: Judged): Place | undefined => {
-  switch (finding.outcome) {
-    case 'pass':
-      return finding.by[0].at
-    case 'fail':
-    case 'waived':
-      return finding.gaps[0].at
-    case 'not-applicable':
-      return finding.because.is === 'declared' ? undefined : finding.because.at
-    case 'needs-review':
-      return finding.at.at
-    case 'not-judged':
-      return finding.problem.at
-  }
 }
 
 const seen = (finding: Judged, say: Say): string => {

@@ -1,6 +1,7 @@
 import type { Aspect, Comparison, DocumentChange, FindingChange } from '../../model/comparison.ts'
 import { documentName } from '../../model/document.ts'
 import type { Judged } from '../../model/finding.ts'
+import { placeOf } from '../../model/place-of.ts'
 import type { RuleInfo } from '../../model/report.ts'
 import type { Appearance } from '../../model/report-format.ts'
 import { count } from '../../reports/text/listed.ts'
@@ -10,7 +11,6 @@ import { show } from '../../reports/text/show.ts'
 import { type Style, styleFor } from '../../reports/text/style.ts'
 import { hanging } from '../../reports/text/wrap.ts'
 import { english } from '../../reports/words/say.ts'
-import { placeOf } from './place-of.ts'
 import { summaryOf } from './summary-of.ts'
 
 /** For a person: what newly fails, in full; what else has become of findings, a line each; the answer last. */

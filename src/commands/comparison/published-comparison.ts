@@ -1,8 +1,8 @@
 import type { Comparison, DocumentChange, FindingChange } from '../../model/comparison.ts'
 import { type Document, documentName } from '../../model/document.ts'
 import type { Judged } from '../../model/finding.ts'
+import { placeOf } from '../../model/place-of.ts'
 import type { Report } from '../../model/report.ts'
-import { placeOf } from './place-of.ts'
 
 /** What other programs may rely on: `standards/schemas/diff.schema.json` describes it. */
 export const publishedComparison = (comparison: Comparison): object => {

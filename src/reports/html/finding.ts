@@ -1,4 +1,5 @@
 import type { Judged } from '../../model/finding.ts'
+import { placeOf } from '../../model/place-of.ts'
 import type { Place } from '../../model/span.ts'
 import type { Say } from '../words/say.ts'
 import { anchor } from './anchor.ts'
@@ -24,28 +25,17 @@ export const finding = (judged: Judged, opened: boolean, full: boolean, view: Vi
 const whereabouts = (judged: Judged, say: Say): Markup => {
   if ((judged.outcome === 'fail' || judged.outcome === 'waived') && judged.gaps[0].saw.is === 'missing')
     return html` <span class="at">${say('html.missing')}</span>`
-  const at = placeOf(judged)
+  const at = placeToGo(judged)
   if (at?.start === undefined) return nothing
   const line = say('html.line', { n: at.start.line })
   const elsewhere = 'path' in judged && judged.path !== at.path
   return html` <span class="at">${elsewhere ? html`<bdi dir="ltr">${at.path}</bdi>, ` : nothing}${line}</span>`
 }
 
-/** Where its first evidence stands. */
-const placeOf = (judged: Judged): Place | undefined => {
-  switch (judged.outcome) {
-    case 'pass':
-      return judged.by[0].at
-    case 'fail':
-    case 'waived':
-      return judged.gaps[0].at
-    case 'not-applicable':
-      return judged.because.is === 'absence' ? undefined : judged.because.at
-    case 'needs-review':
-      return judged.at.at
-    case 'not-judged':
-      return judged.problem.at
-  }
+/** To what is absent no line leads; what is declared has one in the settings. */
+const placeToGo = (judged: Judged): Place | undefined => {
+  if (judged.outcome !== 'not-applicable') return placeOf(judged)
+  return judged.because.is === 'absence' ? undefined : judged.because.at
 }
 
 /** What the rule asks stands with its clause once for all findings; only how to mend one is wanted beside it. */

@@ -1,5 +1,5 @@
-import type { Judged } from '../../model/finding.ts'
-import type { Place } from '../../model/span.ts'
+import type { Judged } from './finding.ts'
+import type { Place } from './span.ts'
 
 /** The first place of a finding; nothing where it rests on what stands in no document. */
 export const placeOf = (finding: Judged): Place | undefined => {
