@@ -1,9 +1,9 @@
+import { allFindings } from '../model/all-findings.ts'
 import { documentName } from '../model/document.ts'
 import type { Judged } from '../model/finding.ts'
 import { fingerprintOf } from '../model/fingerprint.ts'
 import type { Counts, Report } from '../model/report.ts'
 import { outcomesOf } from './coverage.ts'
-import { allFindings } from './in-force.ts'
 import { judgedNames, talliesOf } from './tallies.ts'
 import { verdictOf } from './verdict.ts'
 

@@ -1,7 +1,8 @@
+import { allFindings } from '../model/all-findings.ts'
 import type { Report } from '../model/report.ts'
 import { reaches } from '../model/rule.ts'
 import { failsAt } from './gating.ts'
-import { allFindings, isInForce } from './in-force.ts'
+import { isInForce } from './in-force.ts'
 
 /** The exit codes a report can lead to; 2 and above 3 are for what goes wrong before or after there is one. */
 export type ExitCode = 0 | 1 | 3

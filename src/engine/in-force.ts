@@ -1,14 +1,8 @@
 import type { Judged } from '../model/finding.ts'
-import type { Report, SubjectResult } from '../model/report.ts'
+import type { SubjectResult } from '../model/report.ts'
 
 /** Whether a finding counts: rules still to come, or withdrawn, are shown and decide nothing. */
 export const isInForce = ({ standing }: Pick<Judged, 'standing'>): boolean => standing === 'in-force'
-
-/** Every finding, of single documents and of subjects. */
-export const allFindings = ({ documents, subjects }: Pick<Report, 'documents' | 'subjects'>): readonly Judged[] => [
-  ...documents.flatMap(({ findings }) => findings),
-  ...subjects.flatMap(({ findings }) => findings),
-]
 
 /** Whether a rule about several documents found something to compare in a subject. */
 export const isCompared = ({ findings }: SubjectResult): boolean =>

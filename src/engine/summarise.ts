@@ -1,3 +1,4 @@
+import { allFindings } from '../model/all-findings.ts'
 import type { Declared } from '../model/circumstances.ts'
 import type { Coverage, Crosswalk } from '../model/crosswalk.ts'
 import { documentName, kindText } from '../model/document.ts'
@@ -19,7 +20,6 @@ import type {
 import type { Rule, RuleId } from '../model/rule.ts'
 import type { SideFile } from '../model/side-file.ts'
 import { coverageOf } from './coverage.ts'
-import { allFindings } from './in-force.ts'
 import { judgedNames, talliesOf } from './tallies.ts'
 import { verdictOf } from './verdict.ts'
 

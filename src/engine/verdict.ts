@@ -1,5 +1,6 @@
+import { allFindings } from '../model/all-findings.ts'
 import type { Counts, Report, Verdict } from '../model/report.ts'
-import { allFindings, isInForce } from './in-force.ts'
+import { isInForce } from './in-force.ts'
 
 /**
  * The verdict of a run, whatever gates the exit code: every `must` in force decides it, and a rule of any level that

@@ -1,10 +1,9 @@
 import { exitCode } from '../../engine/exit-code.ts'
-import type { Problem } from '../../model/problem.ts'
 import type { Report } from '../../model/report.ts'
 import type { ReportFormat } from '../../model/report-format.ts'
 import { exitCodes } from './exit-codes.ts'
 import type { Manner } from './manner.ts'
-import { appearanceOf, type Output, writeOutput } from './outputs.ts'
+import { type Output, writeOutputs } from './outputs.ts'
 import { tell } from './tell.ts'
 
 /**
@@ -16,11 +15,7 @@ export const deliver = async (
   outputs: readonly Output<ReportFormat>[],
   manner: Manner,
 ): Promise<number> => {
-  const lost: Problem[] = []
-  for (const output of outputs) {
-    const problem = await writeOutput(output, output.format.render(report, appearanceOf(output, manner)))
-    if (problem !== undefined) lost.push(problem)
-  }
+  const lost = await writeOutputs(outputs, report, manner)
   await tell([...report.problems, ...lost], manner.colour)
   return lost.length > 0 ? exitCodes.incomplete : exitCode(report)
 }

@@ -3,7 +3,7 @@ import type { Appearance } from '../../model/report-format.ts'
 import type { Given } from './command.ts'
 import { exitCodes } from './exit-codes.ts'
 import { type Manner, mannerOf } from './manner.ts'
-import { appearanceOf, type Output, parseOutputs, writeOutput } from './outputs.ts'
+import { type Output, parseOutputs, writeOutputs } from './outputs.ts'
 import { tell } from './tell.ts'
 
 /** One way of writing a list of `Item`s. */
@@ -40,11 +40,7 @@ const writeAll = async <Item>(
   items: Item,
   manner: Manner,
 ): Promise<number> => {
-  const problems: Problem[] = []
-  for (const output of outputs) {
-    const problem = await writeOutput(output, output.format.render(items, appearanceOf(output, manner)))
-    if (problem !== undefined) problems.push(problem)
-  }
+  const problems = await writeOutputs(outputs, items, manner)
   await tell(problems, manner.colour)
   return problems.length > 0 ? exitCodes.incomplete : exitCodes.fine
 }

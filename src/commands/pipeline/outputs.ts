@@ -28,6 +28,20 @@ export const parseOutputs = <Format extends { readonly name: string }>(
   return { value: texts.length === 0 ? [{ format: usual }] : outputs, problems }
 }
 
+/** Writes one thing in every form that was asked for; what did not reach its place comes back. */
+export const writeOutputs = async <Item>(
+  outputs: readonly Output<{ readonly render: (item: Item, appearance: Appearance) => string }>[],
+  item: Item,
+  manner: Manner,
+): Promise<readonly Problem[]> => {
+  const lost: Problem[] = []
+  for (const output of outputs) {
+    const problem = await writeOutput(output, output.format.render(item, appearanceOf(output, manner)))
+    if (problem !== undefined) lost.push(problem)
+  }
+  return lost
+}
+
 /** Writes one output. A reader that has gone is no problem; a report that did not reach its place is. */
 export const writeOutput = async (output: Output<unknown>, text: string): Promise<Problem | undefined> => {
   if (output.path !== undefined) return writeWhole(output.path, text)

@@ -1,7 +1,6 @@
 import { compare } from '../../engine/comparison/compare.ts'
 import { exitCode } from '../../engine/exit-code.ts'
 import type { Comparison } from '../../model/comparison.ts'
-import type { Problem } from '../../model/problem.ts'
 import { gates } from '../../model/rule.ts'
 import { comparisonFormats, comparisonForPeople } from '../comparison/comparison-formats.ts'
 import type { Given } from './command.ts'
@@ -10,7 +9,7 @@ import { outputIsInput } from './input-problems.ts'
 import { refuse } from './listing.ts'
 import { loadReport } from './load-report.ts'
 import { mannerOf } from './manner.ts'
-import { appearanceOf, overwrittenInput, parseOutputs, writeOutput } from './outputs.ts'
+import { overwrittenInput, parseOutputs, writeOutputs } from './outputs.ts'
 import { tell } from './tell.ts'
 import { inputTwice } from './usage-problems.ts'
 
@@ -28,11 +27,7 @@ export const runDiff = async (given: Given): Promise<number> => {
   if (before.value === undefined || after.value === undefined) return refuse([...before.problems, ...after.problems])
   const failOn = gates.find(gate => gate === given.text('fail-on')) ?? after.value.failOn
   const comparison = compare(before.value, after.value, failOn)
-  const lost: Problem[] = []
-  for (const output of outputs.value) {
-    const problem = await writeOutput(output, output.format.render(comparison, appearanceOf(output, manner)))
-    if (problem !== undefined) lost.push(problem)
-  }
+  const lost = await writeOutputs(outputs.value, comparison, manner)
   await tell(lost, manner.colour)
   return lost.length > 0 ? exitCodes.incomplete : exitCodeOf(comparison)
 }

@@ -1,3 +1,4 @@
+import { allFindings } from '../../model/all-findings.ts'
 import { documentName } from '../../model/document.ts'
 import type { Judged } from '../../model/finding.ts'
 import type { DocumentResult, Report, SubjectResult } from '../../model/report.ts'
@@ -76,9 +77,6 @@ export const themesOf = ({ packs }: Report): readonly ThemeRules[] => {
   }
   return [...rules].map(([title, ids]) => ({ title, rules: ids }))
 }
-
-export const allFindings = ({ documents, subjects }: Report): readonly Judged[] =>
-  [...documents, ...subjects].flatMap(({ findings }): readonly Judged[] => findings)
 
 const apart = (findings: readonly Judged[]): Groups => findings.map(finding => [finding] as const)
 

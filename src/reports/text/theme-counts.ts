@@ -1,7 +1,8 @@
+import { allFindings } from '../../model/all-findings.ts'
 import type { Judged } from '../../model/finding.ts'
 import type { Report } from '../../model/report.ts'
 import type { Level } from '../../model/rule.ts'
-import { allFindings, themesOf } from './sections.ts'
+import { themesOf } from './sections.ts'
 
 /** How the rules of a theme came out: of each level how many failed of those judged, and what else became of them. */
 export interface ThemeCount {

@@ -1,6 +1,6 @@
+import { allFindings } from '../../model/all-findings.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Report } from '../../model/report.ts'
-import { allFindings } from './sections.ts'
 
 /** Problems that stand with no finding: the others are not said twice. */
 export const untoldProblems = (report: Report): readonly Problem[] => {
