@@ -23,7 +23,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'waco-ci-'))
 afterAll(() => rmSync(scratch, { recursive: true }))
 
 /** The step "Check" as a runner runs it: every input in its variable, outputs and summary as files. */
-const runStep = (inputs: Readonly<Record<string, string>>) => {
+const runStep = (inputs: Readonly<Record<string, string>>, cwd = root) => {
   const folder = mkdtempSync(join(scratch, 'run-'))
   const file = (name: string): string => join(folder, name)
   for (const name of ['output', 'summary']) writeFileSync(file(name), '')
@@ -32,7 +32,7 @@ const runStep = (inputs: Readonly<Record<string, string>>) => {
     inputs[name] ?? (name === 'json' ? file('report.json') : usual),
   ])
   const { status, stdout } = spawnSync('bash', [`${root}examples/ci/github-check.sh`], {
-    cwd: root,
+    cwd,
     encoding: 'utf8',
     env: {
       PATH: process.env.PATH,
@@ -66,6 +66,28 @@ describe('the GitHub action', () => {
     expect([run.status, run.wrote('output')]).toEqual([1, 'verdict=not-conformant\nexit-code=1\n'])
     expect(run.wrote('summary')).toContain('WACO-SAF-02')
     expect(run.stdout).toContain('::error ')
+  })
+
+  it.each(['strict', 'annotations', 'summary'])('takes no other word for "false": %s', name => {
+    const run = runStep({ ...wellKept, [name]: 'True' })
+    expect([run.status, run.wrote('output')]).toEqual([2, 'verdict=\nexit-code=2\n'])
+    expect(run.stdout).toContain('::error title=waco::')
+  })
+
+  it.each(['json', 'sarif', 'markdown', 'html'])('writes %s over no file of the repository', name => {
+    const folder = mkdtempSync(join(tmpdir(), 'waco-kept-'))
+    try {
+      writeFileSync(join(folder, 'README.md'), '# Model card')
+      for (const words of [
+        ['init', '--quiet'],
+        ['add', 'README.md'],
+      ])
+        spawnSync('git', words, { cwd: folder })
+      expect(runStep({ [name]: './README.md' }, folder)).toMatchObject({ status: 2 })
+      expect(readFileSync(join(folder, 'README.md'), 'utf8')).toBe('# Model card')
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
   })
 
   it('passes where all rules pass', () => {

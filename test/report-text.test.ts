@@ -17,6 +17,8 @@ describe('showing text of documents', () => {
     ['warning \u26a0\ufe0f', 'warning \u26a0\ufe0f'],
     ['family \u{1f468}\u200d\u{1f469}', 'family \u{1f468}\u200d\u{1f469}'],
     ['Persian \u0645\u06cc\u200c\u0631\u0648\u062f', 'Persian \u0645\u06cc\u200c\u0631\u0648\u062f'],
+    ['##vso[task.complete]', '#\\u{23}vso[task.complete]'],
+    ['## Title [x]', '## Title [x]'],
     ['', ''],
   ])('%j is shown as %j', (text, shown) => expect(show(text)).toBe(shown))
 

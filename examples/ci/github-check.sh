@@ -5,6 +5,27 @@ set -uo pipefail
 waco=$GITHUB_ACTION_PATH/bin/waco.js
 json=${WACO_JSON:-$RUNNER_TEMP/waco-report.json}
 summary=$RUNNER_TEMP/waco-summary.md
+
+# refuse TEXT: what the job asks for cannot be meant; nothing is done, and the step fails.
+refuse() {
+  printf '::error title=waco::%s\n' "$1"
+  printf 'verdict=\nexit-code=2\n' >>"$GITHUB_OUTPUT"
+  exit 2
+}
+
+# A word that is neither would be taken for "false", and a gate would be open that somebody has shut.
+for name in WACO_STRICT WACO_ANNOTATIONS WACO_SUMMARY; do
+  case ${!name:-} in
+    "" | true | false) ;;
+    *) refuse "the input of $name must be \"true\" or \"false\", in small letters" ;;
+  esac
+done
+# A report over a file of the project would be the last of it, and a document would go unjudged.
+for file in "$json" "$summary" "${WACO_MARKDOWN:-}" "${WACO_SARIF:-}" "${WACO_HTML:-}"; do
+  if [ -n "$file" ] && git ls-files --error-unmatch -- "$file" >/dev/null 2>&1; then
+    refuse "a report would be written over a file of the repository: give json, sarif, markdown and html names of their own"
+  fi
+done
 # A result of an earlier run must never be taken for that of this one.
 rm -f -- "$json" "$summary" ${WACO_MARKDOWN:+"$WACO_MARKDOWN"} ${WACO_SARIF:+"$WACO_SARIF"} ${WACO_HTML:+"$WACO_HTML"}
 
@@ -39,10 +60,10 @@ code=0
 node "$waco" "${arguments[@]}" -- "${paths[@]}" || code=$?
 
 verdict=
-if [ -f "$json" ]; then verdict=$(node -p 'JSON.parse(require("node:fs").readFileSync(process.argv[1], "utf8")).verdict' "$json"); fi
+if [ -f "$json" ]; then verdict=$(node -p 'JSON.parse(require("node:fs").readFileSync(process.argv[1], "utf8")).verdict' -- "$json"); fi
 # A comment has room for 65,536 characters, where a summary has a mebibyte: it gets the verdict and the table.
 if [ -n "${WACO_MARKDOWN:-}" ] && [ -f "$json" ]; then
-  node "$waco" report "$json" --quiet --output "markdown=$WACO_MARKDOWN" || true
+  node "$waco" report --quiet --output "markdown=$WACO_MARKDOWN" -- "$json" || true
 fi
 if [ -f "$summary" ]; then cat "$summary" >>"$GITHUB_STEP_SUMMARY"; fi
 printf 'verdict=%s\nexit-code=%s\n' "$verdict" "$code" >>"$GITHUB_OUTPUT"

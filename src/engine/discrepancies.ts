@@ -16,11 +16,13 @@ export interface Discrepancy {
 
 /**
  * Holds a result that was saved against its own findings, so that no verdict is passed on that they do not make. A finding that
- * was changed together with everything that follows from it is beyond this: only a signature tells that.
+ * was changed together with everything that follows from it is beyond this: only a signature tells that. `isBeside`: whether a
+ * path is that of a side file, which is counted nowhere.
  */
-export const discrepancies = (report: Report): readonly Discrepancy[] => [
+export const discrepancies = (report: Report, isBeside: (path: string) => boolean): readonly Discrepancy[] => [
   ...findingFaults(report),
   ...countFaults(report),
+  ...unreadFaults(report, isBeside),
   ...unlike('verdict', report.verdict, verdictOf(report, report.counts)),
   ...coverageFaults(report),
 ]
@@ -69,6 +71,26 @@ const countFaults = ({ counts, ...report }: Report): readonly Discrepancy[] => {
     unlike(`counts.${where}`, numbersIn(counts).get(where) ?? 0, number),
   )
 }
+
+/**
+ * What could not be read is counted, and its problem is told; fewer counted than told is a run that hides what it missed. More
+ * is none of our business: one path can stand for a whole folder.
+ */
+const unreadFaults = (
+  { counts, documents, problems, skipped }: Report,
+  isBeside: (path: string) => boolean,
+): readonly Discrepancy[] => {
+  const accounted = new Set([...documents.map(({ document }) => document.path), ...skipped.map(({ path }) => path)])
+  const missed = problems
+    .filter(({ code, notice }) => !notice && unread.test(code))
+    .map(({ at }) => at.path)
+    .filter(path => !accounted.has(path) && !isBeside(path))
+  const made = new Set(missed).size
+  return counts.unreadable < made ? unlike('counts.unreadable', counts.unreadable, made) : []
+}
+
+/** The problems of something that had to be judged and could not be. */
+const unread = /^read\/|^input\/(?:not-a-document|empty|too-many-documents)$/
 
 const numbersIn = ({ outcomes, failures, ...counts }: Counts): ReadonlyMap<string, number> =>
   new Map([

@@ -11,6 +11,7 @@ import { type Rules, rulesOf } from './text/rules.ts'
 import { sawText } from './text/saw-text.ts'
 import { show } from './text/show.ts'
 import { standingText } from './text/standing-text.ts'
+import { uncommanded } from './text/uncommanded.ts'
 import { untoldProblems } from './text/untold-problems.ts'
 import { verdictText } from './text/verdict.ts'
 import { waiverText } from './text/waiver-text.ts'
@@ -28,7 +29,7 @@ export const compact: ReportFormat = {
       detail === 'quiet'
         ? []
         : [...findingsOf(report, detail, say), ...besidesOf(report, detail), ...standings(report, say)]
-    return `${[...lines, verdictText(report, say)].join('\n')}\n`
+    return uncommanded(`${[...lines, verdictText(report, say)].join('\n')}\n`)
   },
 }
 

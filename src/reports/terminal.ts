@@ -12,6 +12,7 @@ import { show } from './text/show.ts'
 import { type Style, styleFor } from './text/style.ts'
 import { subjectsLines } from './text/subjects.ts'
 import { countLines, summaryLines } from './text/summary.ts'
+import { uncommanded } from './text/uncommanded.ts'
 import { verdictLine } from './text/verdict.ts'
 import { hanging } from './text/wrap.ts'
 import { sayIn } from './words/say.ts'
@@ -22,7 +23,7 @@ export const terminal: ReportFormat = {
   summary: 'for people: what needs work and where, then the counts and the verdict',
   lists: 'every-finding',
   speaks: true,
-  render: (report, appearance) => `${lines(report, appearance).join('\n')}\n`,
+  render: (report, appearance) => uncommanded(`${lines(report, appearance).join('\n')}\n`),
 }
 
 const lines = (report: Report, appearance: Appearance): readonly string[] => {

@@ -49,6 +49,18 @@ export const writeWhole = (path: string, text: string): Problem | undefined => {
   }
 }
 
+/** One name for one place on the disk, whatever path leads there, so that two that are the same are known to be. */
+export const placeOnDisk = (path: string): string => {
+  try {
+    // Refuses links that lead in a circle, which would be followed for ever.
+    entryAt(path)
+    const target = destinationOf(path)
+    return join(realpathSync(dirname(target)), basename(target))
+  } catch {
+    return resolve(path)
+  }
+}
+
 /** Makes a folder that was not there, and those above it, with these files in it, or nothing at all. */
 export const writeNewFolder = (folder: string, files: Readonly<Record<string, string>>): Problem | undefined => {
   let made = folder

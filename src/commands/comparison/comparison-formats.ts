@@ -1,5 +1,7 @@
 import type { Comparison } from '../../model/comparison.ts'
 import type { Appearance } from '../../model/report-format.ts'
+import { jsonText } from '../../reports/text/json-text.ts'
+import { uncommanded } from '../../reports/text/uncommanded.ts'
 import { comparisonLines } from './comparison-lines.ts'
 import { publishedComparison } from './published-comparison.ts'
 
@@ -11,10 +13,10 @@ export interface ComparisonFormat {
 
 export const comparisonForPeople: ComparisonFormat = {
   name: 'terminal',
-  render: (comparison, appearance) => `${comparisonLines(comparison, appearance).join('\n')}\n`,
+  render: (comparison, appearance) => uncommanded(`${comparisonLines(comparison, appearance).join('\n')}\n`),
 }
 
 export const comparisonFormats: readonly ComparisonFormat[] = [
   comparisonForPeople,
-  { name: 'json', render: comparison => `${JSON.stringify(publishedComparison(comparison), null, 2)}\n` },
+  { name: 'json', render: comparison => `${jsonText(publishedComparison(comparison), 2)}\n` },
 ]

@@ -1,4 +1,6 @@
 import type { Appearance } from '../../model/report-format.ts'
+import { jsonText } from '../../reports/text/json-text.ts'
+import { uncommanded } from '../../reports/text/uncommanded.ts'
 
 /** One way of writing what was found, document by document, so that the first can be read while the last is sought. */
 export interface InspectionFormat<Found> {
@@ -16,7 +18,7 @@ export const inspectionFormat = {
     open: '',
     between: '\n',
     close: '',
-    one: (found, appearance) => `${lines(found, appearance).join('\n')}\n`,
+    one: (found, appearance) => uncommanded(`${lines(found, appearance).join('\n')}\n`),
   }),
   /** One line for each document, for pipes. */
   ndjson: <Found>(published: (found: Found) => object): InspectionFormat<Found> => ({
@@ -24,13 +26,13 @@ export const inspectionFormat = {
     open: '',
     between: '',
     close: '',
-    one: found => `${JSON.stringify(published(found))}\n`,
+    one: found => `${jsonText(published(found))}\n`,
   }),
   json: <Found>(published: (found: Found) => object): InspectionFormat<Found> => ({
     name: 'json',
     open: '[\n',
     between: ',\n',
     close: '\n]\n',
-    one: found => JSON.stringify(published(found), null, 2),
+    one: found => jsonText(published(found), 2),
   }),
 }

@@ -1,5 +1,7 @@
 import type { Problem } from '../../model/problem.ts'
 import type { Appearance } from '../../model/report-format.ts'
+import { jsonText } from '../../reports/text/json-text.ts'
+import { uncommanded } from '../../reports/text/uncommanded.ts'
 import type { Given } from './command.ts'
 import { exitCodes } from './exit-codes.ts'
 import { type Manner, mannerOf } from './manner.ts'
@@ -20,9 +22,9 @@ export const writeListing = async <Item>(
 ): Promise<number> => {
   const people: ListingFormat<Item> = {
     name: 'terminal',
-    render: (value, appearance) => `${lines(value, appearance).join('\n')}\n`,
+    render: (value, appearance) => uncommanded(`${lines(value, appearance).join('\n')}\n`),
   }
-  const machines: ListingFormat<Item> = { name: 'json', render: value => `${JSON.stringify(value, null, 2)}\n` }
+  const machines: ListingFormat<Item> = { name: 'json', render: value => `${jsonText(value, 2)}\n` }
   const manner = mannerOf(given)
   if ('code' in manner) return refuse([manner])
   const outputs = parseOutputs(given.texts('output'), [people, machines], people)

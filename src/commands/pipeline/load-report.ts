@@ -6,6 +6,7 @@ import type { Report } from '../../model/report.ts'
 import { parseReport } from '../../policy/saved/parse-report.ts'
 import { doesNotAddUp, unreadableResult } from '../../policy/saved/saved-problems.ts'
 import { isProblem, readInput, readSource, resultLimit } from '../../shell/read.ts'
+import { isSideName } from '../../shell/side-names.ts'
 import { publishedSchema } from '../../shell/standards.ts'
 
 /** What standard input is called in messages. */
@@ -17,7 +18,7 @@ export const loadReport = async (path: string): Promise<Parsed<Report | undefine
   if (isProblem(source)) return { value: undefined, problems: [unreadableResult(source)] }
   const { value, problems } = parseReport(source, schema())
   if (value === undefined) return { value, problems }
-  const faults = discrepancies(value)
+  const faults = discrepancies(value, isSideName)
   if (faults.length === 0) return { value, problems: [] }
   return { value: undefined, problems: faults.slice(0, mostFaults).map(worded(source.path)) }
 }

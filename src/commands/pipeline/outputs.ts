@@ -1,7 +1,7 @@
 import type { Parsed, Problem } from '../../model/problem.ts'
 import type { Appearance } from '../../model/report-format.ts'
 import { fileAppearance, streamAppearance } from '../../shell/terminal.ts'
-import { targetProblem, writeOut, writeWhole } from '../../shell/write.ts'
+import { placeOnDisk, targetProblem, writeOut, writeWhole } from '../../shell/write.ts'
 import type { Manner } from './manner.ts'
 import { noOutputPath, sharedOutput, unknownFormat } from './usage-problems.ts'
 
@@ -51,9 +51,7 @@ export const writeOutput = async (output: Output<unknown>, text: string): Promis
 
 /** The input that an output would be written over, if there is one. */
 export const overwrittenInput = (outputs: readonly Output<unknown>[], inputs: readonly string[]): string | undefined =>
-  outputs.flatMap(({ path }) => path ?? []).find(path => inputs.some(input => plainPath(input) === plainPath(path)))
-
-const plainPath = (path: string): string => path.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '')
+  outputs.flatMap(({ path }) => path ?? []).find(path => inputs.some(input => placeOnDisk(input) === placeOnDisk(path)))
 
 export const appearanceOf = (output: Output<unknown>, { colour, detail, groupBy }: Manner): Appearance => ({
   ...(output.path === undefined ? streamAppearance('stdout', colour, detail) : fileAppearance(colour, detail)),
@@ -78,9 +76,13 @@ const parseOutput = <Format extends { readonly name: string }>(
 }
 
 const shared = (outputs: readonly Output<{ readonly name: string }>[]): readonly Problem[] => {
-  const targets = new Map<string | undefined, string[]>()
-  for (const { format, path } of outputs) targets.set(path, [...(targets.get(path) ?? []), format.name])
-  return [...targets].flatMap(([path, names]) =>
-    names.length > 1 ? [sharedOutput(path === undefined ? 'standard output' : `"${path}"`, names)] : [],
-  )
+  const targets = new Map<string, { readonly target: string; readonly names: string[] }>()
+  for (const { format, path } of outputs) {
+    const target = path === undefined ? 'standard output' : `"${path}"`
+    const place = path === undefined ? target : placeOnDisk(path)
+    const before = targets.get(place)
+    if (before === undefined) targets.set(place, { target, names: [format.name] })
+    else before.names.push(format.name)
+  }
+  return [...targets.values()].flatMap(({ target, names }) => (names.length > 1 ? [sharedOutput(target, names)] : []))
 }

@@ -63,7 +63,12 @@ const attributes = (values: Readonly<Record<string, string>>): string =>
     .map(([name, value]) => ` ${name}="${escaped(value)}"`)
     .join('')
 
-const text = (lines: readonly string[]): string => lines.map(escaped).join('\n')
+/** A line that begins with `::` would be a command to GitHub, were the file printed in a job. */
+const text = (lines: readonly string[]): string =>
+  lines
+    .map(escaped)
+    .join('\n')
+    .replace(/^([^\S\n]*):(?=:)/gm, '$1&#58;')
 
 const escaped = (value: string): string => show(value).replace(/[&<>"]/g, sign => entities[sign] ?? '')
 

@@ -1,8 +1,11 @@
+import { hashed } from './hashed.ts'
+
 /**
  * Text from a document as it may be shown: what could steer a terminal, turn the line around or hide is written
- * out as `\u{…}`. Nothing is removed: removing can join harmless pieces into a live escape sequence.
+ * out as `\u{…}`, and so is what a build service would obey in a log. Nothing is removed: removing can join harmless pieces into a live escape sequence.
  */
-export const show = (text: string): string => text.replace(/\t/g, '  ').replace(odd, written)
+export const show = (text: string): string =>
+  text.replace(/\t/g, '  ').replace(odd, written).replace(hashed, '#\\u{23}')
 
 /** As `show`, in one line with quotation marks, and cut at a grapheme when longer than `most`. */
 export const quoted = (text: string, most = 120): string => {
