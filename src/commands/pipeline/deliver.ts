@@ -21,6 +21,6 @@ export const deliver = async (
     const problem = await writeOutput(output, output.format.render(report, appearanceOf(output, manner)))
     if (problem !== undefined) lost.push(problem)
   }
-  await tell([...report.problems, ...lost], manner.colour)
+  await tell([...report.problems, ...lost], manner.colour, report.language)
   return lost.length > 0 ? exitCodes.incomplete : exitCode(report)
 }
