@@ -26,16 +26,23 @@ export const main = async (words: readonly string[]): Promise<number> => {
     // Commander gives its help the exit code the process has by then; what was shown tells help from its lack.
     const helped = error.code === 'commander.help'
     if (helped && shown.length === 0) return await refuse(noCommand())
-    if (!helped && error.exitCode !== 0) return await refuse(badCommandLine(error.message, subjectOf(words)))
+    if (!helped && error.exitCode !== 0)
+      return await refuse(badCommandLine(error.message, subjectOf(words)), languageIn(words))
     const written = await writeOut(shown.join(''))
     return written === 'written' || written === 'closed' ? exitCodes.fine : await refuse(written)
   }
 }
 
-const refuse = async (problem: Parameters<typeof tell>[0][number]): Promise<number> => {
-  await tell([problem])
+const refuse = async (problem: Parameters<typeof tell>[0][number], language?: string): Promise<number> => {
+  await tell([problem], 'auto', language)
   return exitCodes.usage
 }
+
+/** What `--lang` says on a command line that could not be understood as a whole. */
+const languageIn = (words: readonly string[]): string | undefined =>
+  words.flatMap((word, at) =>
+    word === '--lang' ? (words[at + 1] ?? []) : (/^--lang=(.+)$/.exec(word)?.slice(1) ?? []),
+  )[0]
 
 /** Only the command that was asked for is loaded; all of them for the list of commands, or when none has that name. */
 const wantedCommands = async (words: readonly string[]): Promise<readonly Command[]> => {

@@ -15,10 +15,11 @@ import { uncommanded } from './text/uncommanded.ts'
 import { untoldProblems } from './text/untold-problems.ts'
 import { verdictText } from './text/verdict.ts'
 import { waiverText } from './text/waiver-text.ts'
+import { forPeople } from './words/for-people.ts'
 import { type Say, sayIn } from './words/say.ts'
 
 /** A line for each finding, as editors, `grep` and problem matchers read them; what is in it of keys is the same in every language. */
-export const compact: ReportFormat = {
+export const compact: ReportFormat = forPeople({
   name: 'compact',
   summary: 'a line for each finding, for editors and grep: path:line:column: level RULE title: what was seen',
   lists: 'every-finding',
@@ -31,7 +32,7 @@ export const compact: ReportFormat = {
         : [...findingsOf(report, detail, say), ...besidesOf(report, detail), ...standings(report, say)]
     return uncommanded(`${[...lines, verdictText(report, say)].join('\n')}\n`)
   },
-}
+})
 
 const findingsOf = (report: Report, detail: Detail, say: Say): readonly string[] => {
   const rules = rulesOf(report)

@@ -12,6 +12,7 @@ import { countCell, countColumns, themeCounts } from './text/theme-counts.ts'
 import { columnTitle } from './text/theme-table.ts'
 import { untoldProblems } from './text/untold-problems.ts'
 import { verdictText, verdictWord } from './text/verdict.ts'
+import { forPeople } from './words/for-people.ts'
 import { type Say, sayIn } from './words/say.ts'
 
 /** By which a comment is found again, to be put right instead of followed by another. */
@@ -24,7 +25,7 @@ const mostBytes = 900_000
 const forLeftOut = 1_000
 
 /** For a job summary and a comment on a pull request: the verdict, a table, and what needs work, folded. */
-export const markdown: ReportFormat = {
+export const markdown: ReportFormat = forPeople({
   name: 'markdown',
   summary: 'for job summaries and comments on pull requests: verdict, a table by theme, what needs work',
   lists: 'every-finding',
@@ -39,7 +40,7 @@ export const markdown: ReportFormat = {
       say,
     )
   },
-}
+})
 
 const framed = (text: string, say: Say): string =>
   say('direction') === 'rtl' ? `${marker}\n<div dir="rtl">\n\n${text}\n</div>\n` : `${marker}\n\n${text}`

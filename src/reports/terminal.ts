@@ -15,16 +15,17 @@ import { countLines, summaryLines } from './text/summary.ts'
 import { uncommanded } from './text/uncommanded.ts'
 import { verdictLine } from './text/verdict.ts'
 import { hanging } from './text/wrap.ts'
+import { forPeople } from './words/for-people.ts'
 import { sayIn } from './words/say.ts'
 
 /** For a person at a terminal: what needs work, with its place; then the counts; the verdict last. */
-export const terminal: ReportFormat = {
+export const terminal: ReportFormat = forPeople({
   name: 'terminal',
   summary: 'for people: what needs work and where, then the counts and the verdict',
   lists: 'every-finding',
   speaks: true,
   render: (report, appearance) => uncommanded(`${lines(report, appearance).join('\n')}\n`),
-}
+})
 
 const lines = (report: Report, appearance: Appearance): readonly string[] => {
   const style = styleFor(appearance, sayIn(report.language))

@@ -16,6 +16,6 @@ export const deliver = async (
   manner: Manner,
 ): Promise<number> => {
   const lost = await writeOutputs(outputs, report, manner)
-  await tell([...report.problems, ...lost], manner.colour)
+  await tell([...report.problems, ...lost], manner.colour, report.language)
   return lost.length > 0 ? exitCodes.incomplete : exitCode(report)
 }

@@ -8,7 +8,7 @@ import { explanationOf } from '../explanation/explanation.ts'
 import { explanationLines } from '../explanation/explanation-lines.ts'
 import { loadReference } from '../explanation/load-reference.ts'
 import type { Given } from './command.ts'
-import { languageOf, packInLanguage } from './language.ts'
+import { languageOf, languageTyped, packInLanguage } from './language.ts'
 import { refuse, writeListing } from './listing.ts'
 import { loadPack, loadTopics } from './load-pack.ts'
 import { loadChosenPacks } from './load-packs-in-use.ts'
@@ -19,15 +19,15 @@ import { ambiguousRule, unknownRule } from './usage-problems.ts'
 export const explainRule = async (given: Given): Promise<number> => {
   const topics = await loadTopics()
   const settings = await loadSettings(given, topics)
-  if (settings.problems.length > 0) return refuse(settings.problems)
+  if (settings.problems.length > 0) return refuse(settings.problems, languageTyped(given))
   const language = languageOf(given, settings.value)
   if (typeof language !== 'string') return refuse([language])
   const { value: packs, problems } = await loadChosenPacks(packsOf(given, settings.value), undefined, topics, language)
-  if (problems.length > 0) return refuse(problems)
+  if (problems.length > 0) return refuse(problems, language)
   const wanted = given.operands[0] ?? ''
   const found = ruleAmong(packs, wanted)
   const shown = 'code' in found ? await elsewhereOr(found, given, wanted, topics, language) : found
-  if ('code' in shown) return refuse([shown])
+  if ('code' in shown) return refuse([shown], language)
   const item = explanationOf(shown.rule, shown.pack, await loadReference(topics, language))
   return writeListing(given, item, explanationLines)
 }

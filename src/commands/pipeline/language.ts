@@ -15,10 +15,13 @@ export const languageOf = (given: Given, { language }: Settings): string | Probl
   return askedIn(typed === undefined ? language?.at : undefined, noLanguage(wanted))
 }
 
+/** The language that problems are told in before the settings have been read: what was typed, if it is a language. */
+export const languageTyped = (given: Given): string => given.text('lang')?.toLowerCase() ?? packLanguage
+
 /** A pack in a language. A broken translation is told and left out: it has no part in what is judged. */
 export const packInLanguage = async (pack: Pack, language: string): Promise<Pack> => {
   const { value, problems } = inLanguage(pack, language)
-  await tell(problems)
+  await tell(problems, 'auto', language)
   return value
 }
 

@@ -6,7 +6,7 @@ import { styleFor } from '../../reports/text/style.ts'
 import { displayWidth, hanging } from '../../reports/text/wrap.ts'
 import { english } from '../../reports/words/say.ts'
 import type { Given } from './command.ts'
-import { languageOf } from './language.ts'
+import { languageOf, languageTyped } from './language.ts'
 import { refuse, writeListing } from './listing.ts'
 import { loadTopics } from './load-pack.ts'
 import { loadChosenPacks } from './load-packs-in-use.ts'
@@ -17,12 +17,12 @@ import { filterRules } from './rule-filter.ts'
 export const listRules = async (given: Given): Promise<number> => {
   const topics = await loadTopics()
   const settings = await loadSettings(given, topics)
-  if (settings.problems.length > 0) return refuse(settings.problems)
+  if (settings.problems.length > 0) return refuse(settings.problems, languageTyped(given))
   const language = languageOf(given, settings.value)
   if (typeof language !== 'string') return refuse([language])
   const profile = profileOf(given, settings.value)
   const { value: used, problems } = await loadChosenPacks(packsOf(given, settings.value), profile, topics, language)
-  if (problems.length > 0) return refuse(problems)
+  if (problems.length > 0) return refuse(problems, language)
   const chosen = used.flatMap(({ rules }) => rules)
   const found = filterRules(
     given,
@@ -30,7 +30,7 @@ export const listRules = async (given: Given): Promise<number> => {
     chosen,
     topics,
   )
-  if ('problems' in found) return refuse(found.problems)
+  if ('problems' in found) return refuse(found.problems, language)
   const items = found.map(({ check: _check, examples: _examples, ...rule }) => rule)
   return writeListing(given, items, (rules, appearance) => {
     const style = styleFor(appearance)

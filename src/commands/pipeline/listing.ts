@@ -31,9 +31,9 @@ export const writeListing = async <Item>(
   return outputs.problems.length > 0 ? refuse(outputs.problems) : writeAll(outputs.value, items, manner)
 }
 
-/** Says what is wrong with what was asked for, and ends with the code for it. */
-export const refuse = async (problems: readonly Problem[]): Promise<number> => {
-  await tell(problems)
+/** Says what is wrong with what was asked for, in the language of the run where that is known, and ends with the code for it. */
+export const refuse = async (problems: readonly Problem[], language?: string): Promise<number> => {
+  await tell(problems, 'auto', language)
   return exitCodes.usage
 }
 

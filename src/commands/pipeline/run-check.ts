@@ -26,7 +26,7 @@ import { toolVersion } from '../../shell/tool.ts'
 import type { Given } from './command.ts'
 import { deliver } from './deliver.ts'
 import { noDocument, noRuleApplies, outputIsInput } from './input-problems.ts'
-import { languageOf } from './language.ts'
+import { languageOf, languageTyped } from './language.ts'
 import { refuse } from './listing.ts'
 import { chooseCrosswalks } from './load-crosswalks.ts'
 import { loadVocabulary } from './load-pack.ts'
@@ -41,19 +41,19 @@ import { problemsIn, type Search, type Survey, survey } from './survey.ts'
 /** `waco check` */
 export const runCheck = async (given: Given): Promise<number> => {
   const request = requestOf(given)
-  if ('problems' in request) return refuse(request.problems)
+  if ('problems' in request) return refuse(request.problems, languageTyped(given))
   const { topics, vocabulary } = await loadVocabulary()
   const settings = await loadSettings(given, topics)
   const declared = declaredOf(given, settings.value, topics)
   const unset = [...settings.problems, ...declared.problems]
-  if (unset.length > 0) return refuse(unset)
+  if (unset.length > 0) return refuse(unset, languageTyped(given))
   const language = languageOf(given, settings.value)
   if (typeof language !== 'string') return refuse([language])
   const crosswalks = await chooseCrosswalks(given.texts('coverage'))
-  if (crosswalks.problems.length > 0) return refuse(crosswalks.problems)
+  if (crosswalks.problems.length > 0) return refuse(crosswalks.problems, language)
   const profile = profileOf(given, settings.value)
   const { value: held, problems } = await loadHeldPacks(packsOf(given, settings.value), profile, topics, language)
-  if (problems.length > 0) return refuse(problems)
+  if (problems.length > 0) return refuse(problems, language)
   const report = await judge(request, held, declared.value, { language, crosswalks: crosswalks.value }, vocabulary)
   return deliver(report, request.outputs, request.manner)
 }

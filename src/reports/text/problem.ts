@@ -1,21 +1,31 @@
+import { commandLine } from '../../model/command-line.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Appearance } from '../../model/report-format.ts'
+import { problemIn, textIn } from '../words/problem-in.ts'
+import { sayIn } from '../words/say.ts'
 import { placeText } from './place.ts'
 import { show } from './show.ts'
 import { styleFor } from './style.ts'
 import { uncommanded } from './uncommanded.ts'
-import { hanging } from './wrap.ts'
+import { displayWidth, hanging } from './wrap.ts'
 
-/** A problem as people read it: what, why, how to mend it, where. Ends in a newline. */
-export const problemText = (problem: Problem, appearance: Appearance): string => {
-  const style = styleFor(appearance)
-  const part = (label: string, text: string): readonly string[] =>
-    hanging(label, show(text), style.columns, style.faint)
+/** A problem as people read it, in a language: what, why, how to mend it, where. Ends in a newline. */
+export const problemText = (told: Problem, appearance: Appearance, language: string): string => {
+  const problem = problemIn(told, language)
+  const style = styleFor(appearance, sayIn(language))
+  const labels = { why: style.say('label.why'), mend: style.say('label.mend'), where: style.say('label.where') }
+  const place = placeText(problem.at)
+  const where = place === commandLine.path ? (textIn(language)?.(place) ?? place) : place
+  const widest = Math.max(...Object.values(labels).map(displayWidth))
+  const part = (label: keyof typeof labels, text: string): readonly string[] => {
+    const indent = `  ${labels[label]}${' '.repeat(widest - displayWidth(labels[label]))} `
+    return hanging(indent, show(text), style.columns, style.faint)
+  }
   const lines = [
     ...hanging('waco: ', show(problem.what), style.columns, style.strong),
-    ...part('  why   ', problem.why),
-    ...part('  mend  ', problem.fix),
-    ...part('  where ', placeText(problem.at)),
+    ...part('why', problem.why),
+    ...part('mend', problem.fix),
+    ...part('where', where),
     '',
   ]
   return uncommanded(lines.join('\n'))

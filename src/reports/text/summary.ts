@@ -117,7 +117,9 @@ const listedLines = (title: string, problems: readonly Problem[], style: Style):
 
 /** Most problems name the path in their first words. */
 const placed = ({ at, what }: Problem, say: Say): string =>
-  what.startsWith(`"${at.path}"`) ? show(what) : say('summary.placed', { place: placeText(at), text: show(what) })
+  [`"${at.path}"`, `“${at.path}”`].some(named => what.startsWith(named))
+    ? show(what)
+    : say('summary.placed', { place: placeText(at), text: show(what) })
 
 const part = (label: Parameters<typeof summaryLabel>[0], text: string, style: Style): readonly string[] =>
   hanging(summaryLabel(label, style.say), text, style.columns, style.faint)

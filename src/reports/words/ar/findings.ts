@@ -13,6 +13,7 @@ export const findings: Translation<typeof english> = {
   'label.review': 'المراجعة',
   'label.what': 'المشكلة',
   'label.why': 'السبب',
+  'label.where': 'الموضع',
   'label.rules': 'القواعد',
   'label.changed': 'التعديل',
   'label.texts': 'النصوص',

@@ -11,6 +11,7 @@ export const findings = {
   'label.review': 'review',
   'label.what': 'what',
   'label.why': 'why',
+  'label.where': 'where',
   'label.rules': 'rules',
   'label.changed': 'changed',
   'label.texts': 'texts',

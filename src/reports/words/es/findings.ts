@@ -13,6 +13,7 @@ export const findings: Translation<typeof english> = {
   'label.review': 'revisión',
   'label.what': 'qué pasa',
   'label.why': 'por qué',
+  'label.where': 'dónde',
   'label.rules': 'reglas',
   'label.changed': 'cambio',
   'label.texts': 'textos',

@@ -13,6 +13,7 @@ export const findings: Translation<typeof english> = {
   'label.review': 'examen',
   'label.what': 'constat',
   'label.why': 'raison',
+  'label.where': 'où',
   'label.rules': 'règles',
   'label.changed': 'modifiée',
   'label.texts': 'textes',

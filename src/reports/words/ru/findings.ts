@@ -13,6 +13,7 @@ export const findings: Translation<typeof english> = {
   'label.review': 'проверить',
   'label.what': 'что',
   'label.why': 'почему',
+  'label.where': 'где',
   'label.rules': 'правила',
   'label.changed': 'изменено',
   'label.texts': 'тексты',

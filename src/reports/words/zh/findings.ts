@@ -13,6 +13,7 @@ export const findings: Translation<typeof english> = {
   'label.review': '复核',
   'label.what': '情况',
   'label.why': '原因',
+  'label.where': '位置',
   'label.rules': '规则',
   'label.changed': '变更',
   'label.texts': '文本',

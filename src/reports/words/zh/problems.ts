@@ -1,0 +1,57 @@
+import type { Sentences } from '../sentences.ts'
+import { hints } from './hints.ts'
+import { problemsComposition } from './problems-composition.ts'
+import { problemsCrosswalk } from './problems-crosswalk.ts'
+import { problemsDocument } from './problems-document.ts'
+import { problemsInput } from './problems-input.ts'
+import { problemsLock } from './problems-lock.ts'
+import { problemsOutput } from './problems-output.ts'
+import { problemsPack } from './problems-pack.ts'
+import { problemsPackage } from './problems-package.ts'
+import { problemsRead } from './problems-read.ts'
+import { problemsResult } from './problems-result.ts'
+import { problemsSettings } from './problems-settings.ts'
+import { problemsSyntax } from './problems-syntax.ts'
+import { problemsUsage } from './problems-usage.ts'
+import { reasons } from './reasons.ts'
+
+/** What is wrong with a file, where a list names the file itself: `shell/read-problems.ts` leaves its path away. */
+const inShort: Sentences = Object.fromEntries(
+  Object.entries(problemsRead).flatMap(([english, chinese]) =>
+    english.startsWith('"{0}" ') && chinese.startsWith('“{0}”') ? [[english.slice(6), chinese.slice(5)]] : [],
+  ),
+)
+
+/** What may stand anywhere, also inside another sentence. */
+const anywhere: Sentences = {
+  ...inShort,
+  ...hints,
+  ...reasons,
+  'use one of: {0}': '可用的有：{0}',
+  'did you mean "{0}"?': '是否指“{0}”？',
+  'did you mean "{0}"? use one of: {1}': '是否指“{0}”？可用的有：{1}',
+}
+
+/** What is wrong with a pack is wrong with its translations, and its form with that of a lock or a crosswalk. */
+const pack: Sentences = { ...anywhere, ...problemsSyntax, ...problemsPack, ...problemsComposition }
+
+/** By the first part of the code of a problem; `anywhere` is for all that has none. */
+export const problems: Readonly<Record<string, Sentences>> = {
+  anywhere,
+  crosswalk: { ...pack, ...problemsCrosswalk },
+  declared: { ...anywhere, ...problemsDocument },
+  document: { ...anywhere, ...problemsDocument },
+  input: { ...anywhere, ...problemsInput },
+  lexicon: { ...anywhere, ...problemsCrosswalk },
+  locale: pack,
+  lock: { ...pack, ...problemsLock },
+  output: { ...anywhere, ...problemsOutput },
+  pack,
+  package: { ...anywhere, ...problemsPackage },
+  read: { ...anywhere, ...problemsRead },
+  result: { ...anywhere, ...problemsResult },
+  settings: { ...anywhere, ...problemsSyntax, ...problemsSettings },
+  side: { ...anywhere, ...problemsDocument },
+  syntax: { ...anywhere, ...problemsSyntax },
+  usage: { ...anywhere, ...problemsUsage },
+}
