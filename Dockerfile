@@ -11,6 +11,8 @@ COPY --from=build /waco/package.json /waco/CHANGELOG.md /waco/LICENSE /waco/
 COPY --from=build /waco/bin /waco/bin
 COPY --from=build /waco/dist /waco/dist
 COPY --from=build /waco/standards /waco/standards
+COPY --from=build /waco/docs /waco/docs
+COPY --from=build /waco/examples /waco/examples
 COPY --from=build /waco/node_modules /waco/node_modules
 USER node
 WORKDIR /project
