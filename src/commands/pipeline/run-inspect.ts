@@ -4,6 +4,7 @@ import { lexiconEntries } from '../../reading/lexicon-entries.ts'
 import type { Vocabulary } from '../../reading/vocabulary.ts'
 import { count } from '../../reports/text/listed.ts'
 import { show } from '../../reports/text/show.ts'
+import { uncommanded } from '../../reports/text/uncommanded.ts'
 import { writeErr } from '../../shell/write.ts'
 import { inspectionOf } from '../inspection/inspection.ts'
 import type { InspectionFormat } from '../inspection/inspection-format.ts'
@@ -137,10 +138,11 @@ const passedOver = ({ skipped, unrecognised }: Survey, documents: number, { deta
   if (skipped.length + unrecognised.length === 0) return ''
   const counts = `waco: ${count(documents, 'document')}, ${count(skipped.length, 'look-alike')}, ${count(unrecognised.length, 'other file')}`
   if (detail === 'normal') return `${counts} (--verbose lists them)\n`
-  return [
+  const lines = [
     counts,
     ...skipped.map(({ path, because }) => `  ${show(path)}: ${show(because)}`),
     ...unrecognised.map(path => `  ${show(path)}: nothing in it looks like a document`),
     '',
-  ].join('\n')
+  ]
+  return uncommanded(lines.join('\n'))
 }
