@@ -23,7 +23,7 @@ import {
  * Bytes of one file, 32 MiB: the longest published card is below 1 MiB, a Croissant file that lists each of its
  * files reaches some tens; what is larger is data, and a parse tree of it would not fit into a small CI machine.
  */
-export const sizeLimit: number = 32 * 1024 * 1024
+const sizeLimit: number = 32 * 1024 * 1024
 
 /** Bytes of a result that is read again, 256 MiB: it says of each of thousands of documents what a hundred rules say. */
 export const resultLimit: number = 256 * 1024 * 1024

@@ -1,5 +1,5 @@
 import { type LineIndex, lineIndex } from '../model/line-index.ts'
-import { beginDocument } from '../model/once.ts'
+import { beginDocument, once } from '../model/once.ts'
 import type { Parsed } from '../model/problem.ts'
 import type { Source } from '../model/source.ts'
 import { parseCsv } from './csv.ts'
@@ -62,11 +62,3 @@ const bodyStart = (text: string, lines: LineIndex, front: FrontMatter | undefine
 
 const withProblems = (tree: MarkdownTree, { problems }: Parsed<unknown>): MarkdownTree =>
   problems.length === 0 ? tree : { ...tree, problems: [...problems, ...tree.problems] }
-
-const once = <T>(make: () => T): (() => T) => {
-  let made: { readonly value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
-}

@@ -63,7 +63,7 @@ export const citationLines = (citation: Citation, shown: Shown, style: Style): r
 }
 
 /** What is not there has no column: it is said after which line it may be added. */
-export const belongsText = (place: Place, say: Say): string => say('finding.belongs', { place: afterLine(place) })
+const belongsText = (place: Place, say: Say): string => say('finding.belongs', { place: afterLine(place) })
 
 export const afterLine = (place: Place): string =>
   place.start === undefined ? show(place.path) : `${show(place.path)}:${place.start.line}`
