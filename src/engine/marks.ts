@@ -46,6 +46,7 @@ export const subjectMarksOf = (judgement: SubjectJudgement): readonly Mark[] => 
  */
 const marksOfGap = (saw: Saw, wanted: Wanted, section: Mark | undefined): readonly Mark[] => {
   if (saw.is === 'dead-link') return [`link:${plain(saw.href)}`]
+  if (saw.is === 'no-document') return [`document:${saw.of}`]
   const topics = topicsOf(wanted)
   if (topics.length === 0) return section === undefined ? [] : [section]
   const mark = topics.join('|')
@@ -70,6 +71,7 @@ const topicsOf = (wanted: Wanted): readonly TopicId[] => {
       return [wanted.later]
     case 'absence':
     case 'no-blanks':
+    case 'document':
     case 'link-target':
     case 'same-figure':
       return []

@@ -35,6 +35,7 @@ export type Saw =
   /** Another document says something else. */
   | { readonly is: 'differs'; readonly topic: TopicId; readonly says: string; readonly other: string }
   | { readonly is: 'undocumented'; readonly names: readonly string[] }
+  | { readonly is: 'no-document'; readonly of: DocumentKind }
   | {
       readonly is: 'dead-link'
       readonly href: string
@@ -64,6 +65,7 @@ export type Wanted =
   | { readonly is: 'no-blanks' }
   | { readonly is: 'agreement'; readonly topic: TopicId }
   | { readonly is: 'documentation'; readonly topic: TopicId; readonly by: DocumentKind }
+  | { readonly is: 'document'; readonly by: DocumentKind }
   | { readonly is: 'link-target' }
   | { readonly is: 'coverage'; readonly of: TopicId; readonly by: readonly TopicId[] }
   | { readonly is: 'same-figure'; readonly in: DocumentKind }

@@ -5,49 +5,87 @@ import type { Fact, State } from '../model/fact.ts'
 import { linkTarget } from '../model/link-target.ts'
 import { nameKeys, speaksOfAny } from '../model/plain-name.ts'
 import type { SubjectEvidence } from '../model/subject.ts'
-import { defineSubjectCheck, type SubjectCheckKind, type SubjectCircumstances } from '../model/subject-check.ts'
-import type { SubjectGap } from '../model/subject-judgement.ts'
+import {
+  defineSubjectCheck,
+  type SubjectCheck,
+  type SubjectCheckKind,
+  type SubjectCircumstances,
+} from '../model/subject-check.ts'
+import type { SubjectGap, Told } from '../model/subject-judgement.ts'
 import type { TopicId } from '../model/topic.ts'
 import { fail, notApplicable, pass } from './answers/judgements.ts'
 import { linksIn } from './answers/links-in.ts'
 import { type Teller, tellersOf, toldBy } from './answers/tellers.ts'
 
 interface Params {
-  readonly topic: TopicId
+  readonly topic?: TopicId
   readonly by: DocumentKind
 }
 
 /** "None" and "not disclosed" name nothing, and are held to their reason by the rules about the topic itself. */
 const names: readonly State[] = ['answered', 'reference-only']
 
-/** Is everything that is named under a topic described by a document of its own, or somewhere that can be found? */
+/**
+ * Is everything that is named under a topic described by a document of its own, or somewhere that can be found? Without a
+ * topic: does the subject itself have a document of that kind?
+ */
 export const documented: SubjectCheckKind = defineSubjectCheck<Params>({
   kind: 'documented',
   summary:
-    'Everything named under the topic has a document of the given kind in the set, or a link, DOI or hub identifier, or a stated reason.',
+    'Everything named under the topic has a document of the given kind in the set, or a link, DOI or hub identifier, or a stated reason; without a topic, the subject itself has such a document.',
   params: {
     type: 'object',
     properties: { topic: { $ref: '#/$defs/topic' }, by: { $ref: '#/$defs/document-kind' } },
-    required: ['topic', 'by'],
+    required: ['by'],
     additionalProperties: false,
   },
-  bind: ({ topic, by }) => {
-    return (evidence, { exists }) => {
-      const { tellers, unread, silence } = tellersOf(evidence.own, [topic], names)
-      const known = namesOf(evidence, by)
-      const gaps = nonEmpty(tellers.flatMap(teller => gapsIn(teller, known, exists, topic, by)))
-      if (gaps) return unread ?? fail(...gaps)
-      if (unread) return unread
-      const told = nonEmpty(toldBy(tellers.flatMap(naming)))
-      if (told) return pass(...told)
-      const [vague] = toldBy(tellers)
-      return notApplicable(vague ? { is: 'fact', told: vague } : silence)
-    }
-  },
+  bind: ({ topic, by }) => (topic === undefined ? documentOf(by) : documentsOfAll(topic, by)),
 })
 
-/** The brands enter here: where a document says what it is about. */
-const ownNames = ['name', 'identifier'] as readonly string[] as readonly TopicId[]
+/** A document that could not be read is none of this kind for certain, and is judged by itself. */
+const documentOf =
+  (by: DocumentKind): SubjectCheck =>
+  ({ own }) => {
+    const told = own
+      .filter(({ document }) => document.kind === by)
+      .flatMap(evidence => nonEmpty(leadingFact(evidence)) ?? [])
+    const found = nonEmpty(told)
+    if (found) return pass(...found)
+    const [leading] = own
+    const { at } = leading.missing(nameTopic)
+    return fail({
+      at: { in: leading, span: leadingFact(leading)[0]?.fact.span ?? at },
+      saw: { is: 'no-document', of: by },
+      wanted: { is: 'document', by },
+    })
+  }
+
+/** By its name, or else by whatever it says first. */
+const leadingFact = (evidence: Evidence): readonly Told[] => {
+  const fact =
+    evidence.facts.find(({ topic, state }) => topic === nameTopic && state === 'answered') ??
+    evidence.facts.find(({ state }) => state === 'answered')
+  return fact === undefined ? [] : [{ in: evidence, fact }]
+}
+
+const nameTopic = 'name' as TopicId // every list of topics has it
+
+const documentsOfAll =
+  (topic: TopicId, by: DocumentKind): SubjectCheck =>
+  (evidence, { exists }) => {
+    const { tellers, unread, silence } = tellersOf(evidence.own, [topic], names)
+    const known = namesOf(evidence, by)
+    const gaps = nonEmpty(tellers.flatMap(teller => gapsIn(teller, known, exists, topic, by)))
+    if (gaps) return unread ?? fail(...gaps)
+    if (unread) return unread
+    const told = nonEmpty(toldBy(tellers.flatMap(naming)))
+    if (told) return pass(...told)
+    const [vague] = toldBy(tellers)
+    return notApplicable(vague ? { is: 'fact', told: vague } : silence)
+  }
+
+/** Where a document says what it is about. */
+const ownNames: readonly TopicId[] = [nameTopic, 'identifier' as TopicId] // every list of topics has it
 
 const namesOf = ({ own, parts }: SubjectEvidence, by: DocumentKind): ReadonlySet<string> =>
   new Set(

@@ -1,12 +1,10 @@
 import { nonEmpty } from '../checks/answers/non-empty.ts'
 import type { DocumentKind } from '../model/document.ts'
-import { plainName } from '../model/plain-name.ts'
 import { defineSubjectCheck, type SubjectCheckKind } from '../model/subject-check.ts'
-import type { SubjectGap, Told } from '../model/subject-judgement.ts'
+import type { SubjectGap } from '../model/subject-judgement.ts'
 import type { TopicId } from '../model/topic.ts'
-import type { Result } from '../model/value.ts'
-import { sameFigure } from './answers/figures.ts'
 import { fail, notApplicable, pass } from './answers/judgements.ts'
+import { type Measured, mayBeOneMeasure, measureInWords, measuresIn, sameMeasure } from './answers/measures.ts'
 import { ofKinds, tellersOf, toldBy } from './answers/tellers.ts'
 
 interface Params {
@@ -50,40 +48,14 @@ export const figures: SubjectCheckKind = defineSubjectCheck<Params>({
   },
 })
 
-interface Measure {
-  readonly told: Told
-  readonly result: Result & { readonly value: number }
-}
-
-const measuresIn = (told: Told): readonly Measure[] =>
-  told.fact.value?.type !== 'results'
-    ? []
-    : told.fact.value.results.flatMap(result =>
-        result.value === undefined ? [] : [{ told, result: { ...result, value: result.value } }],
-      )
-
-const gapOf = ({ told, result }: Measure, known: readonly Measure[], source: DocumentKind): readonly SubjectGap[] => {
-  const alike = known.filter(({ result: other }) => sameMeasure(result, other))
-  if (alike.some(({ result: other }) => sameFigure(result, other))) return []
+const gapOf = ({ told, result }: Measured, known: readonly Measured[], source: DocumentKind): readonly SubjectGap[] => {
+  const alike = known.filter(({ result: other }) => mayBeOneMeasure(result, other))
+  if (alike.some(({ result: other }) => sameMeasure(result, other))) return []
   const at = { in: told.in, span: told.fact.span }
   const wanted = { is: 'same-figure', in: source } as const
   const [other] = alike
-  if (other === undefined) return [{ at, saw: { is: 'unmatched', says: inWords(result) }, wanted }]
+  if (other === undefined) return [{ at, saw: { is: 'unmatched', says: measureInWords(result) }, wanted }]
   const { topic } = told.fact
-  const saw = { is: 'differs', topic, says: inWords(result), other: inWords(other.result) } as const
+  const saw = { is: 'differs', topic, says: measureInWords(result), other: measureInWords(other.result) } as const
   return [{ at, against: other.told, saw, wanted }]
-}
-
-/** One metric, on the same data and slice where both name them. */
-const sameMeasure = (one: Result, other: Result): boolean =>
-  plainName(one.metric) === plainName(other.metric) &&
-  mayBe(one.dataset, other.dataset) &&
-  mayBe(one.slice, other.slice)
-
-const mayBe = (one: string | undefined, other: string | undefined): boolean =>
-  one === undefined || other === undefined || plainName(one) === plainName(other)
-
-const inWords = ({ metric, raw, dataset, slice }: Result): string => {
-  const on = [dataset, slice].filter(part => part !== undefined).join(', ')
-  return `${metric}${on === '' ? '' : ` (${on})`}: ${raw}`
 }

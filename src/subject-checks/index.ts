@@ -5,6 +5,7 @@ import { agrees } from './agrees.ts'
 import { all } from './all.ts'
 import { covers } from './covers.ts'
 import { documented } from './documented.ts'
+import { each } from './each.ts'
 import { figures } from './figures.ts'
 import { follows } from './follows.ts'
 import { resolves } from './resolves.ts'
@@ -16,6 +17,7 @@ export const subjectCheckKinds: readonly SubjectCheckKind[] = [
   all,
   covers,
   documented,
+  each,
   figures,
   follows,
   resolves,

@@ -3,15 +3,16 @@ import type { Evidence } from '../model/evidence.ts'
 import type { State } from '../model/fact.ts'
 import type { Link } from '../model/link.ts'
 import { type LinkTarget, linkTarget } from '../model/link-target.ts'
+import type { SubjectEvidence } from '../model/subject.ts'
 import { defineSubjectCheck, type SubjectCheckKind, type SubjectCircumstances } from '../model/subject-check.ts'
-import type { SubjectGap, Told } from '../model/subject-judgement.ts'
+import type { SubjectGap, SubjectJudgement, SubjectSwitch, Told } from '../model/subject-judgement.ts'
 import type { TopicId } from '../model/topic.ts'
 import { fail, notApplicable, pass } from './answers/judgements.ts'
 import { linksIn } from './answers/links-in.ts'
 import { tellersOf, toldBy } from './answers/tellers.ts'
 
 interface Params {
-  readonly topics: readonly [TopicId, ...TopicId[]]
+  readonly topics?: readonly [TopicId, ...TopicId[]]
 }
 
 const linking: readonly State[] = ['answered', 'reference-only', 'none', 'withheld']
@@ -19,43 +20,86 @@ const linking: readonly State[] = ['answered', 'reference-only', 'none', 'withhe
 /** Do links to places in the project lead there? Addresses in the network are nobody's to try while checking. */
 export const resolves: SubjectCheckKind = defineSubjectCheck<Params>({
   kind: 'resolves',
-  summary: 'Relative links in the answers lead to a file of the project, and anchors to a heading.',
+  summary:
+    'Relative links in the answers, or without topics in the whole of the documents, lead to a file of the project, and anchors to a heading.',
   params: {
     type: 'object',
     properties: { topics: { type: 'array', items: { $ref: '#/$defs/topic' }, minItems: 1, uniqueItems: true } },
-    required: ['topics'],
     additionalProperties: false,
   },
   bind: ({ topics }) => {
+    const links = topics === undefined ? allLinks : linksOn(topics)
     return ({ own, parts }, { exists }) => {
-      const { tellers, unread, silence } = tellersOf(own, topics, linking)
-      const followed = toldBy(tellers).flatMap(told => followedIn(told))
+      const { followed, unread, silence } = links(own)
       const known = new Map([...own, ...parts].map(evidence => [evidence.document.path, evidence]))
       const gaps = nonEmpty(followed.flatMap(link => gapAt(link, known, exists)))
       if (gaps) return fail(...gaps)
-      const by = nonEmpty([...new Map(followed.map(({ told }) => [told.fact, told])).values()])
-      if (unread) return unread
-      if (by) return pass(...by)
-      const [first] = toldBy(tellers)
-      return notApplicable(first ? { is: 'fact', told: first } : silence)
+      const by = nonEmpty([...new Map(followed.flatMap(({ told }) => told.map(one => [one.fact, one]))).values()])
+      return unread ?? (by ? pass(...by) : notApplicable(silence))
     }
   },
 })
 
+interface Links {
+  readonly followed: readonly Followed[]
+  readonly unread?: SubjectJudgement
+  /** What stands where nothing points into the project. */
+  readonly silence: SubjectSwitch
+}
+
+const linksOn =
+  (topics: readonly [TopicId, ...TopicId[]]) =>
+  (own: SubjectEvidence['own']): Links => {
+    const { tellers, unread, silence } = tellersOf(own, topics, linking)
+    const told = toldBy(tellers)
+    const [first] = told
+    return {
+      followed: told.flatMap(one => followedIn(one.in, linksIn(one.fact, one.in), () => [one])),
+      ...(unread && { unread }),
+      silence: first ? { is: 'fact', told: first } : silence,
+    }
+  }
+
+/** A link outside every answer leads somewhere all the same; a pass rests on the answers beside it. */
+const allLinks = (own: SubjectEvidence['own']): Links => {
+  const broken = own.find(({ unread }) => unread !== undefined)?.unread
+  const [leading] = own
+  const [first] = leading.facts
+  return {
+    followed: own.flatMap(evidence => followedIn(evidence, evidence.links, link => tellersOfLink(link, evidence))),
+    ...(broken && { unread: { outcome: 'not-judged', problem: broken } }),
+    silence: first
+      ? { is: 'fact', told: { in: leading, fact: first } }
+      : { is: 'absence', in: leading, missing: leading.missing(nameTopic) },
+  }
+}
+
+const nameTopic = 'name' as TopicId // every list of topics has it
+
+const tellersOfLink = ({ span }: Link, evidence: Evidence): readonly Told[] => {
+  const within = evidence.facts.filter(fact => fact.span.start <= span.start && span.end <= fact.span.end)
+  return (within.length > 0 ? within : evidence.facts.slice(0, 1)).map(fact => ({ in: evidence, fact }))
+}
+
 interface Followed {
-  readonly told: Told
+  readonly in: Evidence
+  readonly told: readonly Told[]
   readonly link: Link
   readonly target: Exclude<LinkTarget, { readonly is: 'address' }>
 }
 
-const followedIn = (told: Told): readonly Followed[] =>
-  linksIn(told.fact, told.in).flatMap(link => {
-    const target = linkTarget(link, told.in.document.path)
-    return target.is === 'address' ? [] : [{ told, link, target }]
+const followedIn = (
+  evidence: Evidence,
+  links: readonly Link[],
+  tellers: (link: Link) => readonly Told[],
+): readonly Followed[] =>
+  links.flatMap(link => {
+    const target = linkTarget(link, evidence.document.path)
+    return target.is === 'address' ? [] : [{ in: evidence, told: tellers(link), link, target }]
   })
 
 const gapAt = (
-  { told, link, target }: Followed,
+  { in: evidence, link, target }: Followed,
   known: ReadonlyMap<string, Evidence>,
   exists: SubjectCircumstances['exists'],
 ): readonly SubjectGap[] => {
@@ -63,7 +107,7 @@ const gapAt = (
   if (because === undefined) return []
   return [
     {
-      at: { in: told.in, span: link.span },
+      at: { in: evidence, span: link.span },
       saw: { is: 'dead-link', href: link.href, because },
       wanted: { is: 'link-target' },
     },

@@ -47,6 +47,8 @@ export const sawText = (saw: Saw, wanted: Wanted, say: Say, names = 4): string =
           say,
         ),
       })
+    case 'no-document':
+      return say('saw.no-document', { kind: say(`kind.${saw.of}`) })
     case 'dead-link':
       return say(`saw.${saw.because}`, { href: quoted(saw.href) })
     case 'unmatched':
@@ -81,6 +83,8 @@ const aboutText = (wanted: Wanted, say: Say): string => {
       return topicText(wanted.topic, say)
     case 'absence':
       return show(wanted.of)
+    case 'document':
+      return say(`kind.${wanted.by}`)
     case 'coverage':
       return topics(wanted.by)
     case 'order':

@@ -39,6 +39,8 @@ export const wantedText = (wanted: Wanted, say: Say): string => {
       return say('wanted.agreement', { topic: name(wanted.topic) })
     case 'documentation':
       return say('wanted.documentation', { topic: name(wanted.topic), kind: say(`kind.${wanted.by}`) })
+    case 'document':
+      return say('wanted.document', { kind: say(`kind.${wanted.by}`) })
     case 'link-target':
       return say('wanted.link-target')
     case 'coverage':

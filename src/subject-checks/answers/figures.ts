@@ -32,6 +32,9 @@ const scaled = ({ raw, value }: Figure, beside: Figure): { readonly value: numbe
   return percent || outOfHundred ? { value: value / 100, places: places + 2 } : { value, places }
 }
 
+/** What one more in the last place that was written adds: 0.1 for `1.2`, 100 for `1.2k`. */
+export const stepOf = ({ raw }: Pick<Figure, 'raw'>): number => 10 ** -decimals(raw)
+
 const decimals = (raw: string): number => {
   const [, fraction = ''] = /\d[.,](\d+)(?!.*\d[.,]\d)/.exec(raw.replace(/,(?=\d{3}\b)/g, '')) ?? []
   const suffix = /\d\s*([kKMBT])\b/.exec(raw)?.[1]

@@ -41,6 +41,7 @@ export const judgement: Translation<typeof english> = {
   'saw.found-elsewhere': 'إجابة وُجدت {way}{text}',
   'saw.differs': '{topic}: هنا {says}، وفي موضع آخر {other}',
   'saw.undocumented': 'لا وثيقة خاصة ولا رابط ولا سبب لما يأتي: {names}',
+  'saw.no-document': 'لا وثيقة ({kind}) عنه بين الوثائق',
   'saw.no-such-file': 'رابط إلى {href}، ولا ملف هناك',
   'saw.no-such-heading': 'رابط إلى {href}، ولا عنوان بهذا الاسم',
   'saw.outside': 'رابط إلى {href}، يخرج من المجلد الذي بدأ منه الفحص',
@@ -68,6 +69,7 @@ export const judgement: Translation<typeof english> = {
   'wanted.agreement': 'القول نفسه عن {topic} في كل وثيقة تتناوله',
   'wanted.documentation':
     'لكل ما سُمّي تحت {topic}: وثيقة ({kind}) أو عنوان أو DOI أو معرّف من شكل owner/name أو سبب عدم وجودها',
+  'wanted.document': 'وثيقة ({kind}) عنه بين الوثائق',
   'wanted.link-target': 'رابط يؤدي إلى ملف في المشروع أو إلى عنوان في الوثيقة',
   'wanted.coverage': 'إجابة عن {topics} تذكر كل ما ورد تحت {topic}',
   'wanted.same-figure': 'الرقم نفسه في الوثيقة الأخرى ({kind}) وبالدقة نفسها',

@@ -18,6 +18,7 @@ export const judgement = {
   'saw.found-elsewhere': 'an answer found {way}{text}',
   'saw.differs': '{topic} {says}, and {other} elsewhere',
   'saw.undocumented': 'no document of their own, link or reason for {names}',
+  'saw.no-document': 'no {kind} among the documents about it',
   'saw.no-such-file': 'a link to {href}, where there is no file',
   'saw.no-such-heading': 'a link to {href}, a heading that is not there',
   'saw.outside': 'a link to {href}, which leads out of the folder where the check was started',
@@ -38,6 +39,7 @@ export const judgement = {
   'wanted.agreement': 'the same {topic} in every document about it',
   'wanted.documentation':
     'for everything named under {topic} a {kind} among the documents, an address, a DOI, an identifier such as owner/name, or the reason why there is none',
+  'wanted.document': 'a {kind} about it among the documents',
   'wanted.link-target': 'a link that leads to a file of the project, or to a heading of the document',
   'wanted.coverage': 'an answer about {topics} that speaks of everything listed under {topic}',
   'wanted.same-figure': 'the same figure in the {kind}, as precisely as it is written',

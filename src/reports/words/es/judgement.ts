@@ -29,6 +29,7 @@ export const judgement: Translation<typeof english> = {
   'saw.found-elsewhere': 'una respuesta hallada {way}{text}',
   'saw.differs': '{topic}: {says} aquí y {other} en otra parte',
   'saw.undocumented': 'ni documento propio, ni enlace, ni motivo para {names}',
+  'saw.no-document': 'entre los documentos que lo tratan, ningún documento ({kind})',
   'saw.no-such-file': 'un enlace a {href}, donde no hay ningún archivo',
   'saw.no-such-heading': 'un enlace a {href}, un encabezado que no existe',
   'saw.outside': 'un enlace a {href}, que sale de la carpeta donde se inició la comprobación',
@@ -53,6 +54,7 @@ export const judgement: Translation<typeof english> = {
   'wanted.agreement': 'lo mismo sobre {topic} en todos los documentos que lo tratan',
   'wanted.documentation':
     'para todo lo nombrado en {topic}: un documento ({kind}), una dirección, un DOI, un identificador como owner/name, o el motivo de que no lo haya',
+  'wanted.document': 'entre los documentos, un documento ({kind}) sobre ello',
   'wanted.link-target': 'un enlace que lleve a un archivo del proyecto o a un encabezado del documento',
   'wanted.coverage': 'una respuesta sobre {topics} que hable de todo lo enumerado en {topic}',
   'wanted.same-figure': 'la misma cifra en el otro documento ({kind}), con la misma precisión',

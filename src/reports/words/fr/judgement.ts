@@ -28,6 +28,7 @@ export const judgement: Translation<typeof english> = {
   'saw.found-elsewhere': 'une réponse trouvée {way}{text}',
   'saw.differs': '{topic} : {says} ici, {other} ailleurs',
   'saw.undocumented': 'ni document, ni lien, ni raison pour {names}',
+  'saw.no-document': 'parmi les documents qui en parlent, aucun document ({kind})',
   'saw.no-such-file': 'un lien vers {href}, où il n’y a pas de fichier',
   'saw.no-such-heading': 'un lien vers {href}, un titre qui n’existe pas',
   'saw.outside': 'un lien vers {href}, qui sort du dossier où le contrôle a été lancé',
@@ -52,6 +53,7 @@ export const judgement: Translation<typeof english> = {
   'wanted.agreement': 'la même indication pour {topic} dans chaque document qui en parle',
   'wanted.documentation':
     'pour tout ce qui est nommé sous {topic} : un document ({kind}), une adresse, un DOI, un identifiant tel que owner/name, ou la raison de l’absence',
+  'wanted.document': 'parmi les documents, un document ({kind}) à son sujet',
   'wanted.link-target': 'un lien qui mène à un fichier du projet ou à un titre du document',
   'wanted.coverage': 'une réponse sur {topics} qui parle de tout ce qui est énuméré sous {topic}',
   'wanted.same-figure': 'le même chiffre dans l’autre document ({kind}), avec la même précision',

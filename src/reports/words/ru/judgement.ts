@@ -35,6 +35,7 @@ export const judgement: Translation<typeof english> = {
   'saw.found-elsewhere': 'ответ найден {way}{text}',
   'saw.differs': '{topic}: здесь {says}, в другом месте {other}',
   'saw.undocumented': 'нет ни своего документа, ни ссылки, ни причины: {names}',
+  'saw.no-document': 'среди документов о нём нет документа вида «{kind}»',
   'saw.no-such-file': 'ссылка на {href}, но такого файла нет',
   'saw.no-such-heading': 'ссылка на {href}, но такого заголовка нет',
   'saw.outside': 'ссылка на {href}, которая ведёт за пределы папки, где запущена проверка',
@@ -60,6 +61,7 @@ export const judgement: Translation<typeof english> = {
   'wanted.agreement': 'одно и то же по теме {topic} в каждом документе о ней',
   'wanted.documentation':
     'для всего, что названо по теме {topic}: документ вида «{kind}», адрес, DOI, идентификатор вида owner/name или причина, почему их нет',
+  'wanted.document': 'документ вида «{kind}» о нём среди документов',
   'wanted.link-target': 'ссылка, которая ведёт к файлу проекта или к заголовку документа',
   'wanted.coverage': 'ответ по теме {topics}, в котором упомянуто всё перечисленное по теме {topic}',
   'wanted.same-figure': 'то же число в документе вида «{kind}», с той же точностью',

@@ -20,6 +20,7 @@ export const judgement: Translation<typeof english> = {
   'saw.found-elsewhere': '回答的位置：{way}{text}',
   'saw.differs': '{topic}此处为 {says}，别处为 {other}',
   'saw.undocumented': '以下各项没有自己的文档、链接或理由：{names}',
+  'saw.no-document': '有关它的文档中没有{kind}',
   'saw.no-such-file': '指向 {href} 的链接，该文件不存在',
   'saw.no-such-heading': '指向 {href} 的链接，该标题不存在',
   'saw.outside': '指向 {href} 的链接，已超出启动检查的文件夹',
@@ -40,6 +41,7 @@ export const judgement: Translation<typeof english> = {
   'wanted.agreement': '各份相关文档中的{topic}一致',
   'wanted.documentation':
     '对{topic}下列出的每一项，要有：文档中的一份{kind}、网址、DOI、owner/name 形式的标识符，或没有的理由',
+  'wanted.document': '文档中有一份关于它的{kind}',
   'wanted.link-target': '指向项目中某个文件或本文档某个标题的链接',
   'wanted.coverage': '关于{topics}的回答，须涵盖{topic}下列出的全部内容',
   'wanted.same-figure': '{kind}中有同一个数字，精度与此处所写相同',
