@@ -46,9 +46,10 @@ const findingIn = <Finding extends Judged>(finding: Finding, tag: string, say: (
       const [first, ...others] = finding.gaps
       return { ...finding, gaps: [gapIn(first, say), ...others.map(gap => gapIn(gap, say))] }
     }
+    case 'needs-review':
+      return { ...finding, question: say(finding.question) }
     case 'pass':
     case 'not-applicable':
-    case 'needs-review':
       return finding
   }
 }

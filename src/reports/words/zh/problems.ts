@@ -13,6 +13,7 @@ import { problemsResult } from './problems-result.ts'
 import { problemsSettings } from './problems-settings.ts'
 import { problemsSyntax } from './problems-syntax.ts'
 import { problemsUsage } from './problems-usage.ts'
+import { questions } from './questions.ts'
 import { reasons } from './reasons.ts'
 
 /** What is wrong with a file, where a list names the file itself: `shell/read-problems.ts` leaves its path away. */
@@ -26,6 +27,7 @@ const inShort: Sentences = Object.fromEntries(
 const anywhere: Sentences = {
   ...inShort,
   ...hints,
+  ...questions,
   ...reasons,
   'use one of: {0}': '可用的有：{0}',
   'did you mean "{0}"?': '是否指“{0}”？',
