@@ -49,5 +49,6 @@ const inWords = ({ instancePath, keyword, message, params }: ErrorObject): strin
   const steps = instancePath.split('/').slice(1)
   const where = steps.map(step => (/^\d+$/.test(step) ? `[${step}]` : `.${step}`)).join('')
   const allowed = keyword === 'enum' ? `: ${JSON.stringify(params.allowedValues)}` : ''
-  return `${where === '' ? 'the value' : where.replace(/^\./, '')} ${message ?? `does not fit "${keyword}"`}${allowed}`
+  const said = keyword === 'not' ? 'is what it must not be' : message
+  return `${where === '' ? 'the value' : where.replace(/^\./, '')} ${said ?? `does not fit "${keyword}"`}${allowed}`
 }

@@ -93,7 +93,7 @@ const alike = (one: Fact, other: Fact, as: Reading): 'same' | 'different' | 'uns
   const [a, b] = [itemsIn(one.value), itemsIn(other.value)]
   if (a !== undefined && b !== undefined && one.value?.type === other.value?.type)
     return sameItems[one.value?.type ?? 'version'](a, b) ? 'same' : 'different'
-  if (as === 'list') return sameList(one.text, other.text)
+  if (as === 'list') return sameList(listIn(one), listIn(other))
   if (sameText(one, other)) return 'same'
   return isRunning(one) && isRunning(other) ? 'unsure' : 'different'
 }
@@ -194,19 +194,24 @@ const sameHead = (a: string, b: string): boolean => {
   return name !== '' && name === plainName(head(b))
 }
 
-/** "text, image" and "images and text": a list of words, in any order, one or many of each, told in part or whole. */
-const sameList = (a: string, b: string): 'same' | 'different' | 'unsure' => {
-  const [items, others] = [listIn(a), listIn(b)]
-  if (items === undefined || others === undefined) return 'unsure'
-  return oneHoldsTheOther((one, other) => one === other)(items, others) ? 'same' : 'different'
+type List = readonly string[] | undefined
+
+/** "text, image" and "images and text": in any order, one or many of each, told in part or whole. */
+const sameList = (one: List, other: List): 'same' | 'different' | 'unsure' => {
+  if (one === undefined || other === undefined) return 'unsure'
+  return oneHoldsTheOther((item, wanted) => item === wanted)(one, other) ? 'same' : 'different'
 }
 
-const listIn = (text: string): readonly string[] | undefined => {
-  const items = text
-    .split(/[,;+&|，、；]|\s(?:and|et|und|y|e|en|и|و)\s|[和与及]/iu)
-    .map(item => plainName(item).replace(/s$/, ''))
+/** The things of a list; none where it is a sentence. Values of a key stand side by side. */
+const listIn = ({ text, by }: Fact): List => {
+  const parted = text.split(separators)
+  const items = (parted.length === 1 && by === 'metadata' ? text.split(/\s+/) : parted).map(itemOf)
   return items.some(item => item === '' || item.length > longestItem) ? undefined : items
 }
+
+const separators = /[,;+&|，、；]|\s(?:and|et|und|y|e|en|и|و)\s|[和与及]/iu
+
+const itemOf = (text: string): string => plainName(text).replace(/s$/, '')
 
 const longestItem = 24
 
