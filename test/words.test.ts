@@ -9,6 +9,7 @@ import { reportFormats } from '../src/reports/index.ts'
 import { terminal } from '../src/reports/terminal.ts'
 import { quoted, show } from '../src/reports/text/show.ts'
 import { displayWidth } from '../src/reports/text/wrap.ts'
+import { en } from '../src/reports/words/en/index.ts'
 import { either, listed } from '../src/reports/words/listed.ts'
 import { catalogues, languages, sayIn } from '../src/reports/words/say.ts'
 import type { Message } from '../src/reports/words/translation.ts'
@@ -28,7 +29,7 @@ describe.each(Object.entries(catalogues))('the catalogue of %s', (language, cata
   const messages: readonly (readonly [string, Message, Message])[] = Object.entries(catalogue).map(([key, message]) => [
     key,
     message,
-    catalogues.en[key as keyof typeof catalogues.en],
+    en[key as keyof typeof en],
   ])
 
   it.each(messages)('%s puts in what the English one does', (_, message, english) => {

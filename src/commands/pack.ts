@@ -1,6 +1,6 @@
 import { packActions } from './pack-actions/actions.ts'
 import type { Command, OptionSpec } from './pipeline/command.ts'
-import { listingOptions } from './pipeline/options.ts'
+import { languageOption, listingOptions } from './pipeline/options.ts'
 
 /** One command with actions, so that they share their options; an option is refused where its action has no use for it. */
 export const pack: Command = {
@@ -13,7 +13,7 @@ export const pack: Command = {
     },
     { usage: '[args...]', summary: 'packs are ID, ID@VERSION or a folder (default: waco, newest version)' },
   ],
-  options: [...actionOptions(), ...listingOptions],
+  options: [...actionOptions(), languageOption, ...listingOptions],
   examples: packActions.flatMap(({ examples }) => examples),
   run: async given => (await import('./pipeline/run-pack.ts')).runPack(given),
 }

@@ -4,6 +4,7 @@ import { jsonText } from '../../reports/text/json-text.ts'
 import { uncommanded } from '../../reports/text/uncommanded.ts'
 import type { Given } from './command.ts'
 import { exitCodes } from './exit-codes.ts'
+import { languageTyped } from './language.ts'
 import { type Manner, mannerOf } from './manner.ts'
 import { type Output, parseOutputs, writeOutputs } from './outputs.ts'
 import { tell } from './tell.ts'
@@ -26,9 +27,12 @@ export const writeListing = async <Item>(
   }
   const machines: ListingFormat<Item> = { name: 'json', render: value => `${jsonText(value, 2)}\n` }
   const manner = mannerOf(given)
-  if ('code' in manner) return refuse([manner])
+  const language = languageTyped(given)
+  if ('code' in manner) return refuse([manner], language)
   const outputs = parseOutputs(given.texts('output'), [people, machines], people)
-  return outputs.problems.length > 0 ? refuse(outputs.problems) : writeAll(outputs.value, items, manner)
+  return outputs.problems.length > 0
+    ? refuse(outputs.problems, language)
+    : writeAll(outputs.value, items, manner, language)
 }
 
 /** Says what is wrong with what was asked for, in the language of the run where that is known, and ends with the code for it. */
@@ -41,8 +45,9 @@ const writeAll = async <Item>(
   outputs: readonly Output<ListingFormat<Item>>[],
   items: Item,
   manner: Manner,
+  language: string,
 ): Promise<number> => {
   const problems = await writeOutputs(outputs, items, manner)
-  await tell(problems, manner.colour)
+  await tell(problems, manner.colour, language)
   return problems.length > 0 ? exitCodes.incomplete : exitCodes.fine
 }

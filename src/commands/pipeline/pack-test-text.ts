@@ -1,86 +1,100 @@
 import type { Judgement } from '../../model/judgement.ts'
 import type { Appearance } from '../../model/report-format.ts'
-import { count, listed } from '../../reports/text/listed.ts'
 import { placeText } from '../../reports/text/place.ts'
 import { sawText } from '../../reports/text/saw-text.ts'
 import { quoted, show } from '../../reports/text/show.ts'
 import { type Style, styleFor } from '../../reports/text/style.ts'
 import { topicText } from '../../reports/text/topic-text.ts'
 import { wantedText } from '../../reports/text/wanted-text.ts'
-import { displayWidth, hanging } from '../../reports/text/wrap.ts'
-import { english } from '../../reports/words/say.ts'
+import { displayWidth, hanging, padded } from '../../reports/text/wrap.ts'
+import { listed } from '../../reports/words/listed.ts'
+import { problemIn, textIn } from '../../reports/words/problem-in.ts'
+import { type Say, sayIn } from '../../reports/words/say.ts'
 import type { AttackCase, ExampleTest, PackAttacks, PackTest, Tally } from './pack-trial.ts'
 
 /** What `waco pack test` says to people: first what went wrong, at its place in the pack, then the counts. */
-export const packTestLines = (test: PackTest, appearance: Appearance): readonly string[] => {
-  const style = styleFor(appearance)
+export const packTestLines = (test: PackTest, appearance: Appearance, language: string): readonly string[] => {
+  const style = styleFor(appearance, sayIn(language))
+  const { say, columns } = style
   const wrong = test.examples.filter(({ expected, outcome }) => outcome !== expected)
+  const result = say('pack-test.result', {
+    pack: `${show(test.pack)}@${show(test.version)}`,
+    result: exampleCount(test.examples.length, wrong.length, say),
+  })
   return [
-    ...wrong.flatMap(example => [...wrongExample(example, style), '']),
-    ...(test.attacks === undefined ? [] : attackLines(test.attacks, style)),
-    ...hanging(
-      '',
-      `${show(test.pack)}@${show(test.version)}: ${exampleCount(test.examples, wrong.length)}`,
-      style.columns,
-    ),
-    ...(test.attacks === undefined ? [] : hanging('', attackCount(test.attacks), style.columns)),
+    ...wrong.flatMap(example => [...wrongExample(example, style, language), '']),
+    ...(test.attacks === undefined ? [] : attackLines(test.attacks, style, language)),
+    ...hanging('', result, columns),
+    ...(test.attacks === undefined ? [] : hanging('', attackCount(test.attacks, say), columns)),
   ]
 }
 
-const exampleCount = (examples: readonly ExampleTest[], wrong: number): string =>
+const exampleCount = (all: number, wrong: number, say: Say): string =>
   wrong === 0
-    ? `all ${count(examples.length, 'example')} come out as they say`
-    : `${wrong} of ${count(examples.length, 'example')} ${wrong === 1 ? 'comes' : 'come'} out otherwise than said`
+    ? say('pack-test.all-right', { n: all })
+    : say('pack-test.wrong', { n: wrong, examples: say('count.example', { n: all }) })
 
-const attackCount = ({ tally, mutations, rules }: PackAttacks): string => {
+const attackCount = ({ tally, mutations, rules }: PackAttacks, say: Say): string => {
   const holes = rules.filter(({ survived }) => survived > 0)
   const must = holes.filter(({ level }) => level === 'must').length
-  const found =
-    holes.length === 0 ? 'paper passes no rule' : `paper passes ${count(holes.length, 'rule')}, ${must} of them must`
-  return `${count(mutations.length, 'mutation')} killed ${ratio(tally)} of what ${tally.killed + tally.survived === 1 ? 'was' : 'were'} tried: ${found}`
+  return say('pack-test.attacked', {
+    mutations: say('count.mutation', { n: mutations.length }),
+    killed: tally.killed,
+    n: tally.killed + tally.survived,
+    found:
+      holes.length === 0
+        ? say('pack-test.no-hole')
+        : say('pack-test.holes', { rules: say('count.rule', { n: holes.length }), must }),
+  })
 }
 
-const wrongExample = ({ rule, at, expected, outcome, judgement }: ExampleTest, style: Style): readonly string[] => [
-  `${style.outcome(outcome, english(`badge.${outcome}`))} ${style.strong(rule)} ${style.faint(placeText(at))}`,
-  ...hanging(
-    '  said  ',
-    `the pack says of this example that it ${words[expected]}, and it ${words[outcome]}`,
-    style.columns,
-  ),
-  ...(judgement === undefined ? [] : why(judgement).flatMap(([label, text]) => hanging(label, text, style.columns))),
-]
+const labels = ['said', 'by', 'saw', 'want', 'asks', 'since', 'after', 'took', 'mend'] as const
 
-const words: Readonly<Record<Judgement['outcome'], string>> = {
-  pass: 'passes',
-  fail: 'fails',
-  'not-applicable': 'is not applicable',
-  'needs-review': 'needs a person',
-  'not-judged': 'cannot be judged',
+const labelled = (name: (typeof labels)[number], text: string, { say, columns }: Style): readonly string[] => {
+  const widest = Math.max(...labels.map(label => displayWidth(say(`pack-test.label.${label}`))))
+  return hanging(`  ${padded(say(`pack-test.label.${name}`), widest)} `, text, columns)
 }
 
-const why = (judgement: Judgement): readonly (readonly [string, string])[] => {
+const wrongExample = (
+  { rule, at, expected, outcome, judgement }: ExampleTest,
+  style: Style,
+  language: string,
+): readonly string[] => {
+  const { say } = style
+  const comesOut = (how: Judgement['outcome']): string => say(`pack-test.comes-out.${how}`)
+  return [
+    `${style.outcome(outcome, say(`badge.${outcome}`))} ${style.strong(rule)} ${style.faint(placeText(at))}`,
+    ...labelled('said', say('pack-test.said', { expected: comesOut(expected), outcome: comesOut(outcome) }), style),
+    ...(judgement === undefined ? [] : why(judgement, style, language)),
+  ]
+}
+
+const why = (judgement: Judgement, style: Style, language: string): readonly string[] => {
+  const { say } = style
   switch (judgement.outcome) {
     case 'pass':
-      return judgement.by.map(({ topic, text }) => ['  by    ', `${topicText(topic, english)}: ${quoted(text)}`])
+      return judgement.by.flatMap(({ topic, text }) =>
+        labelled('by', say('pack-test.by', { topic: topicText(topic, say), text: quoted(text) }), style),
+      )
     case 'fail':
       return judgement.gaps.flatMap(({ saw, wanted }) => [
-        ['  saw   ', sawText(saw, wanted, english)],
-        ['  want  ', wantedText(wanted, english)],
+        ...labelled('saw', sawText(saw, wanted, say), style),
+        ...labelled('want', wantedText(wanted, say), style),
       ])
     case 'needs-review':
-      return [['  asks  ', show(judgement.question)]]
+      return labelled('asks', show(judgement.question), style)
     case 'not-judged':
-      return [['  since ', show(judgement.problem.what)]]
+      return labelled('since', show(problemIn(judgement.problem, language).what), style)
     case 'not-applicable':
       return []
   }
 }
 
-const attackLines = (attacks: PackAttacks, style: Style): readonly string[] => [
+const attackLines = (attacks: PackAttacks, style: Style, language: string): readonly string[] => [
   ...survivors(attacks.cases, style),
   ...matrix(attacks, style),
   '',
-  ...attacks.mutations.flatMap((mutation, at) => legend(mutation, at, attacks, style)),
+  ...attacks.mutations.flatMap((mutation, at) => legend(mutation, at, attacks, style, language)),
   '',
 ]
 
@@ -98,66 +112,83 @@ const survivors = (cases: readonly AttackCase[], style: Style): readonly string[
 
 const survivor = (first: AttackCase, more: readonly AttackCase[], style: Style): readonly string[] => {
   const { rule, level, at, by = [] } = first
-  const line = (label: string, text: string): readonly string[] => hanging(label, text, style.columns)
+  const { say } = style
+  const after = listed(
+    [first, ...more].map(({ mutation }) => show(mutation)),
+    say,
+  )
   return [
-    `${style.outcome('fail', 'SURVIVED')} ${style.strong(rule)} ${level} ${style.faint(placeText(at))}`,
-    ...line('  after ', listed([first, ...more].map(({ mutation }) => show(mutation)))),
-    ...by.flatMap(fact =>
-      line('  took  ', `${quoted(fact.text)} for an answer about ${topicText(fact.topic, english)}`),
+    `${style.outcome('fail', say('pack-test.survived'))} ${style.strong(rule)} ${level} ${style.faint(placeText(at))}`,
+    ...labelled('after', after, style),
+    ...by.flatMap(({ text, topic }) =>
+      labelled('took', say('pack-test.took', { text: quoted(text), topic: topicText(topic, say) }), style),
     ),
-    ...line(
-      '  mend  ',
-      'ask in the check for what only a real answer shows; if no rule should take this text, the reading is to be mended',
-    ),
+    ...labelled('mend', say('pack-test.mend'), style),
   ]
 }
 
 /** One letter for each mutation, one sign for each rule under it. */
 const matrix = ({ mutations, rules, cases }: PackAttacks, style: Style): readonly string[] => {
+  const { say } = style
   const widest = Math.max(...rules.map(({ rule }) => displayWidth(rule)))
+  const head = say('pack-test.killed')
   const sign = (rule: string, mutation: string): string => {
     const results = cases.filter(one => one.rule === rule && one.mutation === mutation).map(({ result }) => result)
     if (results.includes('survived')) return style.outcome('fail', 'S')
     return results.includes('killed') ? style.outcome('pass', 'x') : '-'
   }
   return [
-    `${' '.repeat(widest)}         ${mutations.map((_, at) => letter(at)).join(' ')}   killed`,
+    `${' '.repeat(widest)}         ${mutations.map((_, at) => letter(at)).join(' ')}   ${head}`,
     ...rules.map(
       ({ rule, level, ...tally }) =>
-        `${rule.padEnd(widest)}  ${level.padEnd(6)} ${mutations.map(({ id }) => sign(rule, id)).join(' ')}   ${rate(tally).padStart(6)}`,
+        `${rule.padEnd(widest)}  ${level.padEnd(6)} ${mutations.map(({ id }) => sign(rule, id)).join(' ')}   ${rate(tally).padStart(displayWidth(head))}`,
     ),
-    `x killed, S survived, - not applicable`,
+    say('pack-test.signs'),
   ]
 }
 
 const legend = (
-  { id, summary, ...tally }: PackAttacks['mutations'][number],
+  { id, summary, killed, survived }: PackAttacks['mutations'][number],
   at: number,
   { cases }: PackAttacks,
   style: Style,
-): readonly string[] => [
-  ...hanging(`${letter(at)}  `, `${show(id)}, ${ratio(tally)}: ${show(summary)}`, style.columns),
-  ...reasons(cases.filter(one => one.mutation === id)).flatMap(text =>
-    hanging('   - ', text, style.columns, style.faint),
-  ),
-]
+  language: string,
+): readonly string[] => {
+  const inLanguage = textIn(language, 'mutation') ?? (text => text)
+  const text = style.say('pack-test.mutation', {
+    id: show(id),
+    killed,
+    tried: killed + survived,
+    summary: show(inLanguage(summary)),
+  })
+  const spared = reasons(cases.filter(one => one.mutation === id)).map(([because, rules]) =>
+    style.say('pack-test.not-applied', { because: show(inLanguage(because)), rules: some(rules, style.say) }),
+  )
+  return [
+    ...hanging(`${letter(at)}  `, text, style.columns),
+    ...spared.flatMap(each => hanging('   - ', each, style.columns, style.faint)),
+  ]
+}
 
 /** Why a mutation does not apply, with the rules of which that holds. */
-const reasons = (cases: readonly AttackCase[]): readonly string[] => {
+const reasons = (cases: readonly AttackCase[]): readonly (readonly [string, readonly string[]])[] => {
   const known = new Map<string, Set<string>>()
   for (const { because, rule } of cases)
     if (because !== undefined) known.set(because, (known.get(because) ?? new Set()).add(rule))
-  return [...known].map(([because, rules]) => `${show(because)}: ${some([...rules])}`)
+  return [...known].map(([because, rules]) => [because, [...rules]])
 }
 
-const some = (rules: readonly string[]): string =>
-  rules.length <= few ? listed(rules) : `${rules.slice(0, few - 1).join(', ')} and ${rules.length - few + 1} more`
+const some = (rules: readonly string[], say: Say): string =>
+  rules.length <= few
+    ? listed(rules, say)
+    : say('pack-test.more-rules', {
+        rules: rules.slice(0, few - 1).join(say('list.between')),
+        n: rules.length - few + 1,
+      })
 
 const few = 6
 
-const ratio = ({ killed, survived }: Tally): string => `${killed} of ${killed + survived}`
-
-const rate = ({ killRate }: Omit<Tally, 'killed'>): string =>
+const rate = ({ killRate }: Pick<Tally, 'killRate'>): string =>
   killRate === undefined ? '-' : `${Math.floor(killRate * 100)}%`
 
 const letter = (at: number): string => letters[at % letters.length] ?? ''

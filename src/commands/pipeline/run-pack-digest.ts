@@ -1,16 +1,20 @@
 import { refOf } from '../../model/pack.ts'
+import { sayIn } from '../../reports/words/say.ts'
 import type { Given } from './command.ts'
+import { languageTyped } from './language.ts'
 import { refuse, writeListing } from './listing.ts'
 import { loadTopics, usualPack } from './load-pack.ts'
 import { cannotBeRead, readPackFiles } from './pack-files.ts'
 
 /** `waco pack digest` */
 export const runPackDigest = async (given: Given): Promise<number> => {
+  const language = languageTyped(given)
+  const say = sayIn(language)
   const topics = await loadTopics()
   const read = await readPackFiles(given.operands[0] ?? usualPack, topics)
-  if (cannotBeRead(read)) return refuse(read)
+  if (cannotBeRead(read)) return refuse(read, language)
   const { files, prefix, pack } = read
-  if (pack.value === undefined) return refuse(pack.problems)
+  if (pack.value === undefined) return refuse(pack.problems, language)
   const { id, version, digest, bases } = pack.value
   const item = {
     id,
@@ -24,10 +28,11 @@ export const runPackDigest = async (given: Given): Promise<number> => {
   }
   return writeListing(given, item, ({ files }) => [
     refOf({ id, version }),
-    `${digest}  (the pack)`,
-    ...(bases[0] === undefined ? [] : [`which counts in the digest of ${bases[0]}, which it extends`]),
-    ...files.map(
-      ({ name, sha256, decides }) => `${sha256}  ${name}${decides ? '' : '  (decides nothing: not in the digest)'}`,
-    ),
+    say('pack-digest.pack', { digest }),
+    ...(bases[0] === undefined ? [] : [say('pack-digest.base', { base: bases[0] })]),
+    ...files.map(({ name, sha256, decides }) => {
+      const file = `${sha256}  ${name}`
+      return decides ? file : say('pack-digest.aside', { file })
+    }),
   ])
 }

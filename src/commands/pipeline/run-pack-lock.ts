@@ -8,10 +8,12 @@ import { lockText } from '../../policy/lock-text.ts'
 import type { Setting } from '../../policy/settings.ts'
 import { settingsFile } from '../../policy/settings-schema.ts'
 import { show } from '../../reports/text/show.ts'
+import { sayIn } from '../../reports/words/say.ts'
 import { nearestFile } from '../../shell/nearest.ts'
 import { writeOut, writeWhole } from '../../shell/write.ts'
 import type { Given } from './command.ts'
 import { exitCodes } from './exit-codes.ts'
+import { languageTyped } from './language.ts'
 import { refuse } from './listing.ts'
 import { loadPack, loadTopics } from './load-pack.ts'
 import { loadSettings, packsOf } from './load-settings.ts'
@@ -25,21 +27,25 @@ import { askedIn } from './usage-problems.ts'
  */
 export const runPackLock = async (given: Given): Promise<number> => {
   const asked = given.operands
+  const language = languageTyped(given)
   const topics = await loadTopics()
   const { value: lock, problems } = await readLock()
-  if (problems.length > 0) return refuse(problems)
+  if (problems.length > 0) return refuse(problems, language)
   const pinnedBefore = asked.length > 0 || lock === undefined ? undefined : namesOf(lock)
   const settings = asked.length > 0 || pinnedBefore ? undefined : await loadSettings(given, topics)
-  if (settings && settings.problems.length > 0) return refuse(settings.problems)
+  if (settings && settings.problems.length > 0) return refuse(settings.problems, language)
   const wanted = settings ? packsOf(given, settings.value) : (pinnedBefore ?? asked).map(onCommandLine)
   const { value: fresh, problems: broken } = await pinned(wanted, topics)
-  if (broken.length > 0) return refuse(pinnedBefore ? broken.map(withoutPlace) : broken)
+  if (broken.length > 0) return refuse(pinnedBefore ? broken.map(withoutPlace) : broken, language)
   const path = lock?.path ?? join(dirname(nearestFile(settingsFile) ?? '.'), lockFile)
   const lost = writeWhole(path, lockText(new Map([...(lock?.packs ?? []), ...fresh])))
-  if (lost !== undefined) return notWritten(lost)
-  const lines = fresh.map(([id, { version, digest }]) => `${path} pins ${refOf({ id, version })}, SHA-256 ${digest}`)
+  if (lost !== undefined) return notWritten(lost, language)
+  const say = sayIn(language)
+  const lines = fresh.map(([id, { version, digest }]) =>
+    say('pack-lock.pinned', { path, pack: refOf({ id, version }), digest }),
+  )
   const told = await writeOut(`${lines.map(show).join('\n')}\n`)
-  return typeof told === 'string' ? exitCodes.fine : notWritten(told)
+  return typeof told === 'string' ? exitCodes.fine : notWritten(told, language)
 }
 
 const namesOf = ({ packs }: Lock): readonly string[] => [...packs].map(([id, { version }]) => refOf({ id, version }))
@@ -81,7 +87,7 @@ const withoutPlace = (problem: Problem): Problem =>
       }
     : problem
 
-const notWritten = async (problem: Problem): Promise<number> => {
-  await tell([problem])
+const notWritten = async (problem: Problem, language: string): Promise<number> => {
+  await tell([problem], 'auto', language)
   return exitCodes.incomplete
 }

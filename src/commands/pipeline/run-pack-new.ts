@@ -2,30 +2,34 @@ import { commandLine } from '../../model/command-line.ts'
 import { refOf } from '../../model/pack.ts'
 import type { Problem } from '../../model/problem.ts'
 import { badPackId, isPackId, type Scaffold, scaffoldFiles } from '../../policy/pack-scaffold.ts'
+import { sayIn } from '../../reports/words/say.ts'
 import { judgingDay } from '../../shell/clock.ts'
 import { writeNewFolder } from '../../shell/write.ts'
 import type { Given } from './command.ts'
 import { exitCodes } from './exit-codes.ts'
+import { languageTyped } from './language.ts'
 import { refuse, writeListing } from './listing.ts'
 import { loadPack, loadTopics } from './load-pack.ts'
 import { tell } from './tell.ts'
 
 /** `waco pack new ID` */
 export const runPackNew = async (given: Given): Promise<number> => {
+  const language = languageTyped(given)
+  const say = sayIn(language)
   const wanted = await scaffoldOf(given)
-  if ('problems' in wanted) return refuse(wanted.problems)
+  if ('problems' in wanted) return refuse(wanted.problems, language)
   const folder = given.text('dir') ?? wanted.id
   const files = scaffoldFiles(wanted)
   const problem = writeNewFolder(folder, files)
   if (problem !== undefined) {
-    await tell([problem])
+    await tell([problem], 'auto', language)
     return problem.code === 'output/not-written' ? exitCodes.incomplete : exitCodes.usage
   }
   const made = { folder, files: Object.keys(files) }
   return writeListing(given, made, () => [
-    ...made.files.map(name => `wrote ${folder}/${name}`),
+    ...made.files.map(name => say('pack-new.wrote', { path: `${folder}/${name}` })),
     '',
-    `Next: fill the blanks; "waco pack lint ${folder}" lists them.`,
+    say('pack-new.next', { folder }),
   ])
 }
 

@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../../reading/vocabulary.ts'
 import type { Given } from './command.ts'
 import { exitCodes } from './exit-codes.ts'
+import { languageTyped } from './language.ts'
 import { refuse, writeListing } from './listing.ts'
 import { loadPack, loadVocabulary, usualPack } from './load-pack.ts'
 import { packTestLines } from './pack-test-text.ts'
@@ -9,11 +10,12 @@ import { attackPack, type PackTest, testExamples } from './pack-trial.ts'
 /** `waco pack test` */
 export const runPackTest = async (given: Given): Promise<number> => {
   const [wanted = usualPack] = given.operands
+  const language = languageTyped(given)
   const { topics, vocabulary } = await loadVocabulary()
   const { value: pack, problems } = await loadPack(wanted, topics)
-  if (pack === undefined) return refuse(problems)
+  if (pack === undefined) return refuse(problems, language)
   const test = { ...testExamples(pack, vocabulary), ...attacks(given, pack, vocabulary) }
-  const code = await writeListing(given, test, packTestLines)
+  const code = await writeListing(given, test, (shown, appearance) => packTestLines(shown, appearance, language))
   return code === exitCodes.fine && fails(test) ? exitCodes.failed : code
 }
 

@@ -1,20 +1,28 @@
 import { commandLine } from '../../model/command-line.ts'
 import type { Problem } from '../../model/problem.ts'
 import { suggestion } from '../../policy/did-you-mean.ts'
+import { noSettings } from '../../policy/settings.ts'
 import type { PackAction } from '../pack-actions/action.ts'
 import { packActions } from '../pack-actions/actions.ts'
 import type { Given } from './command.ts'
+import { languageOf } from './language.ts'
 import { refuse } from './listing.ts'
 
 /** `waco pack ACTION`: hands over to the action, once what was given is known to belong to it. */
 export const runPack = async (given: Given): Promise<number> => {
   const [name = '', ...operands] = given.operands
   const action = packActions.find(known => known.name === name)
-  if (action === undefined) return refuse([unknownAction(name)])
+  const language = languageOf(given, noSettings)
+  if (typeof language !== 'string') return refuse([language])
+  if (action === undefined) return refuse([unknownAction(name)], language)
   const strange = optionsOfOthers(action).filter(option => wasGiven(given, option))
-  if (strange.length > 0) return refuse(strange.map(option => foreignOption(option, action)))
+  if (strange.length > 0)
+    return refuse(
+      strange.map(option => foreignOption(option, action)),
+      language,
+    )
   const { least, most } = action.operands
-  if (operands.length < least || operands.length > most) return refuse([wrongCount(operands.length, action)])
+  if (operands.length < least || operands.length > most) return refuse([wrongCount(operands.length, action)], language)
   return action.run({ ...given, operands })
 }
 

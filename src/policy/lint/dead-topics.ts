@@ -33,7 +33,7 @@ const findingsOf = (rule: WrittenRule, at: Places, { topics }: Bench): readonly 
 
 const deadSwitch = (at: Place, id: string, topics: readonly string[], kinds: readonly string[]): Problem => ({
   code: 'lint/dead-switch',
-  what: `${id} waits for an answer about ${quoted(topics)}, of which no ${kinds.join(' or ')} speaks`,
+  what: `${id} waits for an answer about ${quoted(topics)}, of which no ${either(kinds)} speaks`,
   why: 'the rule would never be due, so nobody would notice that it is not kept',
   fix: 'make it wait for a topic that these documents speak of, or apply it to other documents',
   at,
@@ -47,4 +47,8 @@ const silentKind = (at: Place, id: string, kind: string, topics: readonly string
   at,
 })
 
-const quoted = (words: readonly string[]): string => words.map(word => `"${word}"`).join(' or ')
+const quoted = (words: readonly string[]): string => either(words.map(word => `"${word}"`))
+
+/** `a, b or c`. */
+const either = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`

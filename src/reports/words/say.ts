@@ -1,5 +1,5 @@
 import { ar } from './ar/index.ts'
-import { type English, en } from './en/index.ts'
+import { type EnglishOfCommands, type English as EnglishOfReports, en } from './en/index.ts'
 import { es } from './es/index.ts'
 import { fr } from './fr/index.ts'
 import { pseudo } from './pseudo.ts'
@@ -7,6 +7,7 @@ import { ru } from './ru/index.ts'
 import type { Message, Translation } from './translation.ts'
 import { zh } from './zh/index.ts'
 
+type English = EnglishOfReports & EnglishOfCommands
 export type Key = keyof English
 
 type Slots<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Slots<Rest> : never
@@ -20,7 +21,10 @@ export type Say = <Name extends Key>(key: Name, ...values: Values<English[Name]>
 export const languages = ['en', 'zh', 'fr', 'es', 'ar', 'ru'] as const
 export type Language = (typeof languages)[number]
 
-export const catalogues: Readonly<Record<Language, Translation<English>>> = { en, zh, fr, es, ar, ru }
+/** What a language says of everything reports say, and of as much of the rest as somebody has translated. */
+type Catalogue = Translation<EnglishOfReports> & Partial<Translation<EnglishOfCommands>>
+
+export const catalogues: Readonly<Record<Language, Catalogue>> = { en, zh, fr, es, ar, ru }
 
 /**
  * Words in the language of a tag such as `zh-Hant`; English in a language that has no catalogue. `en-XA` is the name that
@@ -30,7 +34,9 @@ export const sayIn = (tag: string): Say => {
   if (tag.toLowerCase() === 'en-xa') return sayFrom(pseudo(en), new Intl.PluralRules('en'))
   const primary = tag.toLowerCase().split('-')[0]
   const language = languages.find(known => known === primary) ?? 'en'
-  return sayFrom(catalogues[language], new Intl.PluralRules(language))
+  const catalogue = catalogues[language]
+  const say = sayFrom({ ...en, ...catalogue }, new Intl.PluralRules(language))
+  return (key, ...values) => (key in catalogue ? say : english)(key, ...values)
 }
 
 export const isKey = (text: string): text is Key => Object.hasOwn(en, text)

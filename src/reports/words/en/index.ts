@@ -6,10 +6,11 @@ import { judgement } from './judgement.ts'
 import { lists } from './lists.ts'
 import { markdown } from './markdown.ts'
 import { outcomes } from './outcomes.ts'
+import { packActions } from './pack-actions.ts'
 import { summary } from './summary.ts'
 import { topics } from './topics.ts'
 
-/** All keys there are, each with its English text: one section is one file of each language. */
+/** What reports say, in every language; one section is one file of each. */
 export type English = typeof coverage &
   typeof facts &
   typeof findings &
@@ -21,8 +22,11 @@ export type English = typeof coverage &
   typeof summary &
   typeof topics
 
-/** The English catalogue: what the others are held against. */
-export const en: English = {
+/** What commands say besides, in English and Chinese; in other languages each of these messages stays English. */
+export type EnglishOfCommands = typeof packActions
+
+/** The English catalogue, with all keys there are: what the others are held against. */
+export const en: English & EnglishOfCommands = {
   ...coverage,
   ...facts,
   ...findings,
@@ -31,6 +35,7 @@ export const en: English = {
   ...lists,
   ...markdown,
   ...outcomes,
+  ...packActions,
   ...summary,
   ...topics,
 }

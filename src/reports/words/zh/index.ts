@@ -1,4 +1,4 @@
-import type { English } from '../en/index.ts'
+import type { English, EnglishOfCommands } from '../en/index.ts'
 import type { Translation } from '../translation.ts'
 import { coverage } from './coverage.ts'
 import { facts } from './facts.ts'
@@ -8,10 +8,11 @@ import { judgement } from './judgement.ts'
 import { lists } from './lists.ts'
 import { markdown } from './markdown.ts'
 import { outcomes } from './outcomes.ts'
+import { packActions } from './pack-actions.ts'
 import { summary } from './summary.ts'
 import { topics } from './topics.ts'
 
-export const zh: Translation<English> = {
+export const zh: Translation<English & EnglishOfCommands> = {
   ...coverage,
   ...facts,
   ...findings,
@@ -20,6 +21,7 @@ export const zh: Translation<English> = {
   ...lists,
   ...markdown,
   ...outcomes,
+  ...packActions,
   ...summary,
   ...topics,
 }

@@ -46,7 +46,7 @@ export const problemsComposition: Sentences = {
   'the pack "{0}" that this one extends cannot be used': '无法使用此规则包所扩展的规则包“{0}”',
   'the packs extend each other in a circle: {0}': '规则包循环扩展：{0}',
   'the profile would leave out more than it says, so the pack is not used':
-    '该配置略去的内容会多于其所写，因此不使用该规则包',
+    '该适用范围略去的内容会多于其所写，因此不使用该规则包',
   'no theme of this pack is called "{0}"': '此规则包没有名为“{0}”的主题类别',
   'no rule of this pack is called "{0}"': '此规则包没有名为“{0}”的规则',
   'there is no theme to select': '没有可选择的主题类别',

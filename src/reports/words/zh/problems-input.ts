@@ -8,7 +8,7 @@ export const problemsInput: Sentences = {
   'a document was asked for, or promised by the name, and there is nothing in it to judge':
     '这里要求有文档，或文件名表明是文档，而其中没有可判定的内容',
   'choose a pack for such documents with --pack, another profile, or another day with --as-of; "waco rules" lists what a pack asks':
-    '用 --pack 选择适用于这类文档的规则包，或改用其他配置，或用 --as-of 改用其他日期；“waco rules”列出规则包的要求',
+    '用 --pack 选择适用于这类文档的规则包，或改用其他适用范围，或用 --as-of 改用其他日期；“waco rules”列出规则包的要求',
   'each is judged by itself, and no report could hold them all; none of them was judged':
     '每一个都要单独判定，而一份报告容纳不下；因此一个也没有判定',
   'give the document a title such as "Model card for X", metadata, or sections such as "Intended Use" and "Limitations"; "waco inspect --verbose" shows what was looked into, and "waco scaffold" prints a card to fill':

@@ -5,7 +5,7 @@ export const problemsPack: Sentences = {
     '“{0}”只询问单个文档，而此规则涉及同一对象的全部文档',
   '"{0}" compares the documents of one subject, and this rule is judged in each document by itself':
     '“{0}”比较同一对象的各个文档，而此规则在每个文档中单独判定',
-  '"{0}" has not the form of the name of a profile': '“{0}”不合配置名称的写法',
+  '"{0}" has not the form of the name of a profile': '“{0}”不合适用范围名称的写法',
   '"{0}" holds nothing': '“{0}”没有内容',
   '"{0}" is missing from "{1}"': '“{1}”中缺少“{0}”',
   '"{0}" is missing from the {1}': '{1} 部分缺少“{0}”',

@@ -88,7 +88,7 @@ export const problemsUsage: Sentences = {
   'write it as YYYY-MM-DD, such as --as-of 2026-01-31': '写成 YYYY-MM-DD，例如 --as-of 2026-01-31',
   '{0} and {1} both change the rule {2}, and neither builds on the other':
     '{0} 和 {1} 都修改了规则 {2}，而两者互不以对方为基础',
-  '{0} has no profile "{1}"': '{0} 没有名为“{1}”的配置',
+  '{0} has no profile "{1}"': '{0} 没有名为“{1}”的适用范围',
   '"{0}" and "{1}" both go to {2}': '“{0}”和“{1}”都写到 {2}',
   '"{0}" and "{1}" both go to standard output': '“{0}”和“{1}”都写到标准输出',
   '"pack {0}" was given nothing to work on': '没有写“pack {0}”要处理的名称',
@@ -112,6 +112,6 @@ export const problemsUsage: Sentences = {
   '"{0} --help" lists what is possible': '“{0} --help”列出可用的写法',
   'write the value after it; "{0} --help" lists what is possible': '在它后面写上值；“{0} --help”列出可用的写法',
   'did you mean "{0}"? "{1} --help" lists what is possible': '是否指“{0}”？“{1} --help”列出可用的写法',
-  'leave "--profile" out: the pack has no profiles': '去掉“--profile”：该规则包没有配置',
+  'leave "--profile" out: the pack has no profiles': '去掉“--profile”：该规则包没有适用范围',
   'use one of: {0}; "{1} --help" lists what is possible': '可用的有：{0}；“{1} --help”列出可用的写法',
 }

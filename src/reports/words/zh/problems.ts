@@ -1,9 +1,11 @@
 import type { Sentences } from '../sentences.ts'
 import { hints } from './hints.ts'
+import { mutations } from './mutations.ts'
 import { problemsComposition } from './problems-composition.ts'
 import { problemsCrosswalk } from './problems-crosswalk.ts'
 import { problemsDocument } from './problems-document.ts'
 import { problemsInput } from './problems-input.ts'
+import { problemsLint } from './problems-lint.ts'
 import { problemsLock } from './problems-lock.ts'
 import { problemsOutput } from './problems-output.ts'
 import { problemsPack } from './problems-pack.ts'
@@ -45,8 +47,10 @@ export const problems: Readonly<Record<string, Sentences>> = {
   document: { ...anywhere, ...problemsDocument },
   input: { ...anywhere, ...problemsInput },
   lexicon: { ...anywhere, ...problemsCrosswalk },
+  lint: { ...pack, ...problemsLint },
   locale: pack,
   lock: { ...pack, ...problemsLock },
+  mutation: mutations,
   output: { ...anywhere, ...problemsOutput },
   pack,
   package: { ...anywhere, ...problemsPackage },
