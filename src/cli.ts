@@ -1,9 +1,11 @@
 import { Command as Commander, CommanderError, Option } from 'commander'
 import { commands } from './commands/index.ts'
 import type { Command, CommandEntry, Given } from './commands/pipeline/command.ts'
-import { exitCodeHelp, exitCodes } from './commands/pipeline/exit-codes.ts'
-import { tell } from './commands/pipeline/tell.ts'
-import { badCommandLine, noCommand } from './commands/pipeline/usage-problems.ts'
+import { exitCodes } from './commands/pipeline/exit-codes.ts'
+import { helpEnd, helpEndOfAll, helpLayout } from './commands/pipeline/help-layout.ts'
+import { type HelpWords, helpWords } from './commands/pipeline/help-words.ts'
+import { ownLanguageOption } from './commands/pipeline/options.ts'
+import type { tell } from './commands/pipeline/tell.ts'
 import { streamAppearance } from './shell/terminal.ts'
 import { toolVersion } from './shell/tool.ts'
 import { writeOut } from './shell/write.ts'
@@ -11,34 +13,46 @@ import { writeOut } from './shell/write.ts'
 /** Runs one command line, without the program's own name, and returns the exit code. Throws only for bugs of ours. */
 export const main = async (words: readonly string[]): Promise<number> => {
   const shown: string[] = []
-  const program = programOf(text => shown.push(text))
+  const language = languageIn(words)
+  const wording = await helpWords(asksForHelp(words) ? language : undefined)
+  const program = programOf(text => shown.push(text), wording)
   let code: number = exitCodes.bug
   for (const command of await wantedCommands(words))
-    addCommand(program, command, async given => {
+    addCommand(program, command, wording, async given => {
       code = await command.run(given)
     })
   try {
-    if (words.length === 0) return await refuse(noCommand())
+    if (words.length === 0) return await refuseLine(undefined, words)
     await program.parseAsync([...words], { from: 'user' })
     return code
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     // Commander gives its help the exit code the process has by then; what was shown tells help from its lack.
     const helped = error.code === 'commander.help'
-    if (helped && shown.length === 0) return await refuse(noCommand())
-    if (!helped && error.exitCode !== 0)
-      return await refuse(badCommandLine(error.message, subjectOf(words)), languageIn(words))
+    if (helped && shown.length === 0) return await refuseLine(undefined, words)
+    if (!helped && error.exitCode !== 0) return await refuseLine(error.message, words)
     const written = await writeOut(shown.join(''))
-    return written === 'written' || written === 'closed' ? exitCodes.fine : await refuse(written)
+    return written === 'written' || written === 'closed' ? exitCodes.fine : await refuse(written, language)
   }
 }
 
+/** A command line that commander refuses with a message, or that names no command. */
+const refuseLine = async (message: string | undefined, words: readonly string[]): Promise<number> => {
+  const { badCommandLine, noCommand } = await import('./commands/pipeline/usage-problems.ts')
+  return refuse(message === undefined ? noCommand() : badCommandLine(message, subjectOf(words)), languageIn(words))
+}
+
+/** What tells problems is loaded when there is one to tell: with it come all the words of reports. */
 const refuse = async (problem: Parameters<typeof tell>[0][number], language?: string): Promise<number> => {
+  const { tell } = await import('./commands/pipeline/tell.ts')
   await tell([problem], 'auto', language)
   return exitCodes.usage
 }
 
-/** What `--lang` says on a command line that could not be understood as a whole. */
+const asksForHelp = (words: readonly string[]): boolean =>
+  words.some(word => word === 'help' || word === '--help' || word === '-h')
+
+/** What `--lang` says, also on a command line that cannot be understood as a whole. */
 const languageIn = (words: readonly string[]): string | undefined =>
   words.flatMap((word, at) =>
     word === '--lang' ? (words[at + 1] ?? []) : (/^--lang=(.+)$/.exec(word)?.slice(1) ?? []),
@@ -55,14 +69,16 @@ const entryOf = (words: readonly string[]): CommandEntry | undefined => commands
 /** The command line whose help answers a mistake in `words`. */
 const subjectOf = (words: readonly string[]): string => ['waco', entryOf(words)?.name].filter(Boolean).join(' ')
 
-const programOf = (write: (text: string) => void): Commander =>
+const programOf = (write: (text: string) => void, words: HelpWords): Commander =>
   new Commander('waco')
     .description('Checks model cards, data sheets and transparency disclosures against versioned rule packs.')
     .version(toolVersion(), '--version', 'show the version')
     .option('--debug', 'show where in the code a bug stopped the run')
+    .option(ownLanguageOption.flags, ownLanguageOption.summary)
     .helpOption('-h, --help', 'show help')
     .helpCommand('help [command]', 'show help for a command')
-    .addHelpText('after', () => `\n${exitCodeHelp(helpWidth())}\n\nExample:\n  $ waco check README.md\n`)
+    .addHelpText('after', () => `\n${helpEndOfAll(helpWidth(), words)}\n`)
+    .configureHelp(helpLayout(words))
     .exitOverride()
     .configureOutput({
       writeOut: write,
@@ -71,7 +87,12 @@ const programOf = (write: (text: string) => void): Commander =>
       getOutHelpWidth: helpWidth,
     })
 
-const addCommand = (program: Commander, command: Command, act: (given: Given) => Promise<void>): void => {
+const addCommand = (
+  program: Commander,
+  command: Command,
+  words: HelpWords,
+  act: (given: Given) => Promise<void>,
+): void => {
   const added = program.command(command.name).description(command.summary).helpOption('-h, --help', 'show help')
   for (const { usage, summary } of command.arguments) added.argument(usage, summary)
   for (const { flags, summary, choices, repeats } of command.options) {
@@ -81,16 +102,15 @@ const addCommand = (program: Commander, command: Command, act: (given: Given) =>
     added.addOption(option)
   }
   added.addOption(new Option('--debug').hideHelp())
-  added.addHelpText('after', () => `\nExamples:\n${examples(command)}\n\n${exitCodeHelp(helpWidth())}\n`)
+  added.addHelpText('after', () => `\n${helpEnd(command, helpWidth(), words)}\n`)
   added.action((...given: readonly unknown[]) => act(givenOf(given.slice(0, command.arguments.length), added)))
 }
-
-const examples = (command: Command): string => command.examples.map(line => `  $ ${line}`).join('\n')
 
 const helpWidth = (): number => streamAppearance('stdout', 'never', 'normal').columns
 
 const givenOf = (operands: readonly unknown[], command: Commander): Given => {
-  const value = (option: string): unknown => command.getOptionValue(camelCase(option))
+  // An option that the program knows as well, commander keeps there: `--lang`.
+  const value = (option: string): unknown => command.optsWithGlobals()[camelCase(option)]
   return {
     operands: operands.flat().filter(isText),
     text: option => [value(option)].find(isText),

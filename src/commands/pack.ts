@@ -1,19 +1,17 @@
 import { packActions } from './pack-actions/actions.ts'
 import type { Command, OptionSpec } from './pipeline/command.ts'
-import { languageOption, listingOptions } from './pipeline/options.ts'
+import { listingOptions, ownLanguageOption } from './pipeline/options.ts'
 
 /** One command with actions, so that they share their options; an option is refused where its action has no use for it. */
 export const pack: Command = {
   name: 'pack',
   summary: `make rule packs and look after them: ${packActions.map(({ name }) => name).join(', ')}`,
   arguments: [
-    {
-      usage: '<action>',
-      summary: packActions.map(({ name, usage, summary }) => `${name} ${usage}: ${summary}`).join('; '),
-    },
+    { usage: '<action>', summary: 'what to do; the actions are listed below' },
     { usage: '[args...]', summary: 'packs are ID, ID@VERSION or a folder (default: waco, newest version)' },
   ],
-  options: [...actionOptions(), languageOption, ...listingOptions],
+  actions: packActions,
+  options: [...actionOptions(), ownLanguageOption, ...listingOptions],
   examples: packActions.flatMap(({ examples }) => examples),
   run: async given => (await import('./pipeline/run-pack.ts')).runPack(given),
 }

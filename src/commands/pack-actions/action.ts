@@ -1,14 +1,10 @@
-import type { Given, OptionSpec } from '../pipeline/command.ts'
+import type { ActionSpec, Given, OptionSpec } from '../pipeline/command.ts'
 
 /**
  * One action of `waco pack`: a file of this folder, listed in `actions.ts`. Like a command it is read for `--help` as
  * well, so it stays light: what `run` needs is imported inside it.
  */
-export interface PackAction {
-  readonly name: string
-  /** What stands behind the name: `[pack]`, `<before> <after>`. */
-  readonly usage: string
-  readonly summary: string
+export interface PackAction extends ActionSpec {
   readonly operands: { readonly least: number; readonly most: number }
   /** Without those that every action has. An option of the same name means the same in every action. */
   readonly options: readonly OptionSpec[]

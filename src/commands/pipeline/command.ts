@@ -14,6 +14,14 @@ export interface ArgumentSpec {
   readonly summary: string
 }
 
+/** One of the things that a command does, where the first argument says which. */
+export interface ActionSpec {
+  readonly name: string
+  /** What stands behind the name: `[pack]`, `<before> <after>`. */
+  readonly usage: string
+  readonly summary: string
+}
+
 /** What was given, as text. Options are asked for by their long name without dashes. */
 export interface Given {
   readonly operands: readonly string[]
@@ -30,6 +38,7 @@ export interface Command {
   readonly name: string
   readonly summary: string
   readonly arguments: readonly ArgumentSpec[]
+  readonly actions?: readonly ActionSpec[]
   readonly options: readonly OptionSpec[]
   /** Each a whole command line. */
   readonly examples: readonly string[]

@@ -1,5 +1,3 @@
-import { hanging } from '../../reports/text/wrap.ts'
-
 /** What the process ends with; the same in every command. `--help` and the golden runs are made from this table. */
 export const exitCodes = {
   fine: 0,
@@ -18,10 +16,3 @@ export const exitCodeLines: readonly (readonly [code: string, meaning: string])[
   ['70', 'a bug of ours; the message says how to report it'],
   ['128+n', 'ended by signal n'],
 ]
-
-/** The table as it stands below a help text. */
-export const exitCodeHelp = (columns: number): string =>
-  [
-    'Exit codes:',
-    ...exitCodeLines.flatMap(([code, meaning]) => hanging(`  ${code.padEnd(6)} `, meaning, columns)),
-  ].join('\n')

@@ -68,3 +68,9 @@ export const languageOption: OptionSpec = {
   flags: '--lang <language>',
   summary: 'language of reports, and of the words of packs that have them in it, such as zh or fr (default: en)',
 }
+
+/** For what says nothing of documents, and shows the words of packs as they are written. Every command understands it, for help and problems. */
+export const ownLanguageOption: OptionSpec = {
+  flags: languageOption.flags,
+  summary: 'language of what waco says, such as zh (default: en)',
+}

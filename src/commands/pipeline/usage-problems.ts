@@ -183,8 +183,10 @@ const reworded = (message: string, hint: string): { readonly what: string; reado
   const [, option, value, choices] =
     /^option "(\S+).*" argument "(.*)" is invalid\. Allowed choices are (.*)\.$/.exec(message) ?? []
   if (option !== undefined) return { what: `"${value}" is no value for "${option}"`, fix: `use one of: ${choices}` }
-  const [, lonely] = /^option "(.*)" argument missing$/.exec(message) ?? []
+  const [, lonely] = /^option "(.*) \S+" argument missing$/.exec(message) ?? []
   if (lonely !== undefined) return { what: `"${lonely}" was given without its value`, fix: 'write the value after it' }
+  const [, absent] = /^missing required argument "(.*)"$/.exec(message) ?? []
+  if (absent !== undefined) return { what: `the argument "<${absent}>" is missing`, fix: '' }
   const [, meant] = /^\(Did you mean (.+)\?\)$/.exec(hint) ?? []
   return { what: message.replace(/\.$/, ''), fix: meant === undefined ? '' : `did you mean "${meant}"?` }
 }

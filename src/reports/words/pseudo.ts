@@ -16,8 +16,8 @@ const odd = (key: string, message: Message): Message => {
 
 const longer = (text: string): string => {
   if (text === '') return text
-  const changed = text.replace(/\{\w+\}|[A-Za-z]/g, found => (found.length > 1 ? found : changedLetter(found)))
-  const letters = text.replace(/\{\w+\}/g, '').length
+  const changed = text.replace(/\{\+?\w+\}|[A-Za-z]/g, found => (found.length > 1 ? found : changedLetter(found)))
+  const letters = text.replace(/\{\+?\w+\}/g, '').length
   return `⟦${changed}${'ǃ'.repeat(Math.ceil(letters / 3))}⟧`
 }
 

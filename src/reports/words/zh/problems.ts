@@ -1,6 +1,7 @@
 import type { Sentences } from '../sentences.ts'
 import { hints } from './hints.ts'
 import { mutations } from './mutations.ts'
+import { placeholders } from './placeholders.ts'
 import { problemsComposition } from './problems-composition.ts'
 import { problemsCrosswalk } from './problems-crosswalk.ts'
 import { problemsDocument } from './problems-document.ts'
@@ -59,5 +60,5 @@ export const problems: Readonly<Record<string, Sentences>> = {
   settings: { ...anywhere, ...problemsSyntax, ...problemsSettings },
   side: { ...anywhere, ...problemsDocument },
   syntax: { ...anywhere, ...problemsSyntax },
-  usage: { ...anywhere, ...problemsUsage },
+  usage: { ...anywhere, ...placeholders, ...problemsUsage },
 }

@@ -1,0 +1,50 @@
+import type { Sentences } from '../sentences.ts'
+
+/** What commands, their arguments and actions are for, by command. */
+export const helpCommands: Sentences = {
+  'Checks model cards, data sheets and transparency disclosures against versioned rule packs.':
+    '按有版本的规则包检查模型卡、数据说明书和透明度披露。',
+  'show help for a command': '显示某个命令的帮助',
+
+  // check, inspect
+  'judge model cards, data sheets and disclosures against a rule pack': '按规则包判定模型卡、数据说明书和透明度披露',
+  'show what was found in documents, topic by topic, and where': '按主题显示在文档中找到了什么、在何处',
+  'files and folders; "-" reads standard input (default: this folder)':
+    '文件和文件夹；“-”读取标准输入（默认：当前文件夹）',
+
+  // report, diff
+  'write a saved result in other forms, without checking again; exits as the check did':
+    '将保存的结果写成其他格式，不重新检查；退出码与当时的检查相同',
+  'compare two saved results: what newly fails, what is fixed, what has changed':
+    '比较两份保存的结果：哪些新出现不通过，哪些已修正，哪些有变化',
+  'what "waco check -o json=FILE" wrote; "-" reads standard input':
+    '“waco check -o json=FILE”写出的文件；“-”读取标准输入',
+  'the later one': '较晚的一份',
+
+  // explain, rules, packs
+  'explain one rule: what it asks, why, by which clause, what is looked for where, with examples':
+    '解释一条规则：要求什么、为何、依据哪一条款、在何处查找什么，附示例',
+  'the id of the rule, with or without its prefix': '规则编号，可省略前缀',
+  'list the rules of a pack, or some of them': '列出规则包的全部或部分规则',
+  'list the rule packs that come with waco, with version, standing, profiles and digest':
+    '列出 waco 附带的规则包：版本、效力、适用范围和摘要值',
+
+  // scaffold
+  'print a card with a blank for everything that the rules of a pack ask':
+    '输出一份空白卡片，规则包所要求的每项内容各有一处空白',
+  'model-card, data-sheet, disclosure (default: model-card)':
+    'model-card、data-sheet 或 disclosure（默认：model-card）',
+
+  // pack
+  'make rule packs and look after them: {0}': '制作和维护规则包：{0}',
+  'what to do; the actions are listed below': '要做什么；各项操作列在下面',
+  'packs are ID, ID@VERSION or a folder (default: waco, newest version)':
+    '规则包写作 ID、ID@VERSION 或文件夹（默认：waco 的最新版本）',
+  'write the beginnings of a pack, with blanks to fill': '写出规则包的开头，留有空白待填',
+  'find what is wrong or could be better in a pack': '找出规则包中错误或可以改进之处',
+  'run the examples of the rules, and attack them': '运行规则的示例，并加以攻击',
+  'show what changed from one pack to another': '显示两个规则包之间的变化',
+  'print the digest of a pack and of each of its files': '输出规则包及其各文件的摘要值',
+  'pin packs as they are now in waco.lock.yaml (default: those pinned before that come with the program, or those of the settings)':
+    '在 waco.lock.yaml 中按现状固定规则包（默认：先前固定且随本程序附带的，或设置中的）',
+}

@@ -1,0 +1,65 @@
+import type { Sentences } from '../sentences.ts'
+
+/** What options are for. */
+export const helpOptions: Sentences = {
+  // of every command
+  'show the version': '显示版本',
+  'show help': '显示帮助',
+  'show where in the code a bug stopped the run': '程序因自身错误停止时，显示其在代码中的位置',
+  'language of what waco says, such as zh (default: en)': 'waco 所用的语言，例如 zh（默认：en）',
+  'language of reports, and of the words of packs that have them in it, such as zh or fr (default: en)':
+    '报告的语言，也用于有相应译文的规则包，例如 zh 或 fr（默认：en）',
+  'colour: auto, always or never': '颜色：auto（自动）、always（总是）或 never（从不）',
+  'only the verdict, the counts and problems': '只显示结论、数目和问题',
+  'also what passed, what does not apply and what was passed over; each failure in full':
+    '同时显示通过的、不适用的和略过的；每项不通过都完整显示',
+
+  // what to judge by
+  'ID, ID@VERSION, a folder or npm:PACKAGE (default: waco, newest version)':
+    'ID、ID@VERSION、文件夹或 npm:PACKAGE（默认：waco 的最新版本）',
+  'ID, ID@VERSION, a folder or npm:PACKAGE; repeatable (default: waco, newest version)':
+    'ID、ID@VERSION、文件夹或 npm:PACKAGE；可重复（默认：waco 的最新版本）',
+  'only the rules of this profile; "waco packs" lists them (default: all rules)':
+    '只用此适用范围的规则；“waco packs”列出各适用范围（默认：全部规则）',
+  'what holds of the system where documents do not say so, as yes or no (default: yes); repeatable':
+    '文档没有说明时系统的实际情况，写 yes 或 no（默认：yes）；可重复',
+  'the settings to use (default: the nearest waco.yaml, here or above)':
+    '要用的设置（默认：当前或上级文件夹中最近的 waco.yaml）',
+  'use no settings': '不用任何设置',
+  'the day to judge for, YYYY-MM-DD (default: today)': '按哪一天判定，YYYY-MM-DD（默认：今天）',
+  'the weakest level whose failures make the run fail (default: must)': '不通过即导致运行失败的最低级别（默认：must）',
+  'the weakest level of which nothing may newly fail (default: that of the later check)':
+    '不得新出现不通过的最低级别（默认：较晚一次检查所用的级别）',
+  'rules that need a person make the run incomplete': '有待复核的规则时，运行视为未完成',
+
+  // what to write
+  'write the report in this format, to a file or standard output; repeatable (default: terminal)':
+    '按此格式将报告写到文件或标准输出；可重复（默认：terminal）',
+  'terminal or json, to a file or standard output; repeatable (default: terminal)':
+    'terminal 或 json，写到文件或标准输出；可重复（默认：terminal）',
+  'terminal, json or ndjson, to a file or standard output; repeatable (default: terminal)':
+    'terminal、json 或 ndjson，写到文件或标准输出；可重复（默认：terminal）',
+  'what findings are put together by in reports for people (default: document)':
+    '供人阅读的报告按什么归并结果（默认：document）',
+  'also show which clauses of another framework the rules speak of, or of "all"; repeatable':
+    '同时显示规则涉及另一框架的哪些条款，“all”表示全部框架；可重复',
+  'what the text from standard input would be called': '标准输入的文本应有的文件名',
+  'why a topic was found or not: what matched, what was passed over, what was searched, where it belongs':
+    '某个主题为何找到或没有找到：与什么相符、略过了什么、查找过什么、应写在何处',
+
+  // rules
+  'only rules of this theme, such as safety': '只列此主题类别的规则，例如 safety',
+  'only rules of this level': '只列此级别的规则',
+  'only rules that apply to this kind of document': '只列适用于此类文档的规则',
+  'only rules that read their clause in this way': '只列以此方式解读条款的规则',
+  'only rules that ask about this topic, such as license': '只列询问此主题的规则，例如 license',
+  'only rules whose id, title, statement, reason or remedy has these words in it':
+    '只列编号、标题、陈述、理由或修改办法中含有这些词语的规则',
+
+  // pack
+  'the folder to make (default: one called like the pack)': '要建立的文件夹（默认：与规则包同名）',
+  'the pack whose rules it takes over: ID@VERSION': '沿用其规则的规则包：ID@VERSION',
+  'test: also empty every passing example in every known way; a must rule that still passes fails the run':
+    'test：再以每种已知方式清空每个通过的示例；若仍有 must 规则通过，运行失败',
+  'a project: also show which of its outcomes change; repeatable': '一个项目：同时显示其中哪些结果会改变；可重复',
+}
