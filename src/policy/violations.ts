@@ -1,9 +1,9 @@
-import { createRequire } from 'node:module'
 import { isoDate } from '../model/calendar.ts'
 import type { JsonSchema } from '../model/check.ts'
 import type { Span } from '../model/span.ts'
 import type { MappingNode, ScalarNode, SequenceNode, TreeNode } from '../syntax/tree.ts'
 import { didYouMean } from './did-you-mean.ts'
+import { patternFault } from './pattern-fault.ts'
 
 /** One way in which a text departs from a schema, at its place. */
 export type Violation = {
@@ -155,7 +155,7 @@ const holdScalar = (node: ScalarNode, schema: Keywords, where: Where): readonly 
     return [{ is: 'wrong-form', text, form: schema.description ?? schema.pattern, ...place }]
   }
   if (schema.format === 'date' && !isoDate(value)) return [{ is: 'no-such-day', text, ...place }]
-  const because = schema.format === 'regex' ? faultOfPattern(value) : undefined
+  const because = schema.format === 'regex' ? patternFault(value) : undefined
   return because === undefined ? [] : [{ is: 'bad-pattern', text, because, ...place }]
 }
 
@@ -177,21 +177,4 @@ const typeName = (node: TreeNode): string => {
   if (typeof node.value !== 'number') return typeof node.value
   if (!Number.isFinite(node.value)) return 'no number'
   return Number.isInteger(node.value) ? 'integer' : 'number'
-}
-
-const load = createRequire(import.meta.url)
-
-/** Linear is not yet fast: a counted repetition of 1,000 is 1,000 steps for each letter. */
-const most = 1000
-
-/** Patterns run in linear time: what that engine refuses (look-around, back references) is refused here. Loaded when met. */
-const faultOfPattern = (pattern: string): string | undefined => {
-  // What `require` gives has no type of its own; the package's declarations say what it is.
-  const { RE2JS } = load('re2js') as typeof import('re2js')
-  try {
-    const steps = RE2JS.compile(pattern).programSize()
-    return steps > most ? `it takes ${steps} steps for each letter of a text, and ${most} are allowed` : undefined
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error)
-  }
 }

@@ -23,7 +23,7 @@ export const tooLong = (characters: number, at: Span): LocatedProblem => ({
 /** The library gave up: a defect of a parser, told as a problem because one bad file must not end a run. */
 export const unreadable = (syntax: 'YAML' | 'JSON' | 'XML', error: unknown, at: Span): LocatedProblem => ({
   code: 'syntax/unreadable',
-  what: `this ${syntax} could not be read: ${error instanceof Error ? error.message : String(error)}`,
+  what: `this ${syntax} could not be read; its parser says "${error instanceof Error ? error.message : String(error)}"`,
   why: 'the parser stopped, so nothing of this text was read',
   fix: 'simplify the text, and report it to us with the file if it looks right to you',
   at,

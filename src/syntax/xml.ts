@@ -6,6 +6,7 @@ import { type LocatedProblem, problemList } from './problem-list.ts'
 import type { Tree } from './tree.ts'
 import { tooDeep, unreadable } from './unread-problems.ts'
 import { type XmlNodes, xmlNodes } from './xml-nodes.ts'
+import { xmlProblem } from './xml-problems.ts'
 
 /**
  * Reads a text as XML, up to its first error: an element is an entry under its name, with its attributes under `@name` and
@@ -34,7 +35,7 @@ const visited = (text: string, nodes: XmlNodes): LocatedProblem | undefined => {
     throw ended
   }
   const tag = (): Span => ({ start: text.lastIndexOf('<', parser.position - 1), end: parser.position })
-  parser.on('error', error => stop(broken(error.message, { start: nodes.certainUntil(), end: parser.position })))
+  parser.on('error', error => stop(xmlProblem(error.message, { start: nodes.certainUntil(), end: parser.position })))
   parser.on('opentag', ({ local, prefix, uri, attributes }) => {
     const at = tag()
     if (nodes.open({ local, prefix, uri }, valuesOf(attributes), at) > limits.levels) stop(tooDeep(at))
@@ -57,11 +58,3 @@ const ended = Symbol('the text ends here')
 
 const valuesOf = (attributes: Readonly<Record<string, { readonly value: string }>>): ReadonlyMap<string, string> =>
   new Map(Object.entries(attributes).map(([name, { value }]) => [name, value]))
-
-const broken = (message: string, at: Span): LocatedProblem => ({
-  code: 'syntax/xml',
-  what: `this is not well-formed XML: ${message.replace(/^\d+:\d+: /, '').replace(/\.$/, '')}`,
-  why: 'nothing behind this place can be read without guessing; perhaps the file was cut off',
-  fix: 'close each element, and write & and < in a text as &amp; and &lt;',
-  at,
-})

@@ -2,6 +2,7 @@ import { type ErrorCode, type YAMLError, YAMLWarning } from 'yaml'
 import type { Problem } from '../model/problem.ts'
 import type { Span } from '../model/span.ts'
 import { excerpt, type LocatedProblem } from './problem-list.ts'
+import { yamlReason } from './yaml-reasons.ts'
 
 /** What the library reports, in our words. `openedBefore` leads from the end of an unclosed text to its beginning. */
 export const yamlProblem = (
@@ -16,7 +17,7 @@ export const yamlProblem = (
     ? openedBefore.get(start)
     : undefined
   const from = opened ?? start
-  return { ...wordsFor(code)(excerpt(text, { start: from, end: part.end }), message), at: { start: from, end } }
+  return { ...wordsFor(code)(excerpt(text, { start: from, end: part.end }), message, code), at: { start: from, end } }
 }
 
 /** Whether the library's reading after this place is a guess. A tag, an anchor or a directive touches one value only. */
@@ -29,7 +30,7 @@ export const isAftermath = ({ message }: YAMLError): boolean => message.includes
 export const isUnclosedQuote = ({ message }: YAMLError): boolean => message.startsWith('Missing closing')
 
 /** A quoted value that runs on to the end of the text. */
-export const unclosedQuote = (text: string, at: Span): LocatedProblem => ({ ...openQuote(excerpt(text, at), ''), at })
+export const unclosedQuote = (text: string, at: Span): LocatedProblem => ({ ...openQuote(excerpt(text, at)), at })
 
 /** A quoted value whose later lines stand further left than they may. */
 export const unindentedQuote = (text: string, at: Span): LocatedProblem => ({
@@ -59,22 +60,21 @@ export const severalDocuments = (count: number, at: Span): LocatedProblem => ({
 })
 
 type Words = Pick<Problem, 'code' | 'what' | 'why' | 'fix'>
-type Wording = (seen: string, message: string) => Words
+type Wording = (seen: string, message: string, code: ErrorCode) => Words
 
 const wordsFor = (code: ErrorCode): Wording => wordings[code] ?? unexpected
 
-const unexpected: Wording = (seen, message) => ({
+const unexpected: Wording = (seen, message, code) => ({
   code: 'syntax/yaml-syntax',
   what: seen === '' ? 'something is missing at the end' : `"${seen}" cannot stand here`,
   why: message.endsWith('at node end')
     ? 'the value before it has ended, so YAML cannot be read on from this place'
-    : `YAML cannot be read on from this place: ${lowerFirst(message)}`,
+    : `YAML cannot be read on from this place: ${yamlReason(code, message)}`,
   fix: 'if it is meant as text, put the whole value in quotes',
 })
 
-const colon: Wording = (seen, message) => {
-  if (!/:(\s|$)/.test(seen))
-    return { ...indent(seen, message), what: `what follows "${seen}" is indented more than its key` }
+const colon: Wording = seen => {
+  if (!/:(\s|$)/.test(seen)) return { ...indent(seen), what: `what follows "${seen}" is indented more than its key` }
   return {
     code: 'syntax/yaml-unquoted-colon',
     what: `"${seen}" holds a colon and is not in quotes`,
@@ -83,7 +83,7 @@ const colon: Wording = (seen, message) => {
   }
 }
 
-const indent: Wording = seen => ({
+const indent = (seen: string): Words => ({
   code: 'syntax/yaml-indent',
   what: `"${seen}" is indented differently from its neighbours`,
   why: 'in YAML the number of spaces before a line says what the line belongs to',
@@ -97,7 +97,7 @@ const tab: Wording = () => ({
   fix: 'replace the tab by spaces',
 })
 
-const noColon: Wording = seen => ({
+const noColon = (seen: string): Words => ({
   code: 'syntax/yaml-missing-colon',
   what: `"${seen}" is no "key: value"`,
   why: 'a line of a mapping needs a key, a colon and a space, so this line belongs to nothing',
@@ -118,24 +118,24 @@ const badEscape: Wording = seen => ({
   fix: 'write two backslashes, or use single quotes',
 })
 
-const openQuote: Wording = seen => ({
+const openQuote = (seen: string): Words => ({
   code: 'syntax/yaml-unclosed-quote',
   what: `the quote that opens ${seen} is never closed`,
   why: 'everything after it was read as a part of this text',
   fix: 'write the closing quote',
 })
 
-const unclosedBracket: Wording = seen => ({
+const unclosedBracket = (seen: string): Words => ({
   code: 'syntax/yaml-unclosed-bracket',
   what: `the bracket that opens "${seen}" is never closed`,
   why: 'it cannot be told what still belongs into it',
   fix: 'write the closing bracket, indented more than the key it belongs to',
 })
 
-const missing: Wording = (seen, message) => {
-  if (message.startsWith('Missing closing')) return openQuote(seen, message)
-  if (message.includes('must end with a')) return unclosedBracket(seen, message)
-  return message.includes('followed by map values') ? noColon(seen, message) : unexpected(seen, message)
+const missing: Wording = (seen, message, code) => {
+  if (message.startsWith('Missing closing')) return openQuote(seen)
+  if (message.includes('must end with a')) return unclosedBracket(seen)
+  return message.includes('followed by map values') ? noColon(seen) : unexpected(seen, message, code)
 }
 
 const unknownTag: Wording = seen => ({
@@ -145,25 +145,25 @@ const unknownTag: Wording = seen => ({
   fix: 'remove the tag, or put the value in quotes if the "!" belongs to it',
 })
 
-const badAlias: Wording = (seen, message) => ({
-  ...unexpected(seen, message),
+const badAlias: Wording = (seen, message, code) => ({
+  ...unexpected(seen, message, code),
   code: 'syntax/yaml-alias',
   what: `"${seen}" is no proper anchor or alias`,
 })
 
-const directive: Wording = (seen, message) => ({
+const directive: Wording = (seen, message, code) => ({
   code: 'syntax/yaml-directive',
   what: `"${seen}" is no directive that can be followed`,
-  why: `the text was read as YAML 1.2: ${lowerFirst(message)}`,
+  why: `the text was read as YAML 1.2: ${yamlReason(code, message)}`,
   fix: 'remove the line',
 })
 
-/** Codes that are not listed are told in the library's own words. */
+/** Codes that are not listed say that something cannot stand where it does. */
 const wordings: { readonly [code in ErrorCode]?: Wording } = {
   BAD_ALIAS: badAlias,
   BAD_DIRECTIVE: directive,
   BAD_DQ_ESCAPE: badEscape,
-  BAD_INDENT: (seen, message) => (message.includes('end with a') ? unclosedBracket : indent)(seen, message),
+  BAD_INDENT: (seen, message) => (message.includes('end with a') ? unclosedBracket : indent)(seen),
   BAD_SCALAR_START: reserved,
   BLOCK_AS_IMPLICIT_KEY: colon,
   MISSING_CHAR: missing,
@@ -171,5 +171,3 @@ const wordings: { readonly [code in ErrorCode]?: Wording } = {
   TAB_AS_INDENT: tab,
   TAG_RESOLVE_FAILED: unknownTag,
 }
-
-const lowerFirst = (message: string): string => message.charAt(0).toLowerCase() + message.slice(1)

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import type { ErrorObject } from 'ajv'
 import type { JsonSchema } from '../../model/check.ts'
+import { schemaFault } from '../../model/schema-fault.ts'
 import type { Value } from '../../model/value.ts'
 
 /** What keeps a value from fitting, in readable words; nothing when it fits. */
@@ -45,10 +46,8 @@ const linearPattern = Object.assign(
   { code: 'linearPattern' },
 )
 
-const inWords = ({ instancePath, keyword, message, params }: ErrorObject): string => {
+const inWords = ({ instancePath, keyword, params }: ErrorObject): string => {
   const steps = instancePath.split('/').slice(1)
   const where = steps.map(step => (/^\d+$/.test(step) ? `[${step}]` : `.${step}`)).join('')
-  const allowed = keyword === 'enum' ? `: ${JSON.stringify(params.allowedValues)}` : ''
-  const said = keyword === 'not' ? 'is what it must not be' : message
-  return `${where === '' ? 'the value' : where.replace(/^\./, '')} ${said ?? `does not fit "${keyword}"`}${allowed}`
+  return `${where === '' ? 'the value' : where.replace(/^\./, '')} ${schemaFault({ keyword, params })}`
 }

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import type { ErrorObject, ValidateFunction } from 'ajv'
 import type { JsonSchema } from '../../model/check.ts'
 import { perThing } from '../../model/once.ts'
+import { schemaFault } from '../../model/schema-fault.ts'
 
 /** One way in which data are not as a schema says: the steps to it, and what is wrong there. */
 export interface FormFault {
@@ -37,9 +38,8 @@ const stepsOf = ({ instancePath }: ErrorObject): readonly string[] =>
     .slice(1)
     .map(step => step.replaceAll('~1', '/').replaceAll('~0', '~'))
 
-const faultText = ({ message = 'has another form', params, keyword }: ErrorObject): string => {
+const faultText = ({ params, keyword }: ErrorObject): string => {
   if (keyword === 'additionalProperties') return `has "${params.additionalProperty}", which no result has`
   if (keyword === 'const') return 'does not go with what stands beside it'
-  if (keyword === 'enum') return `must be one of: ${params.allowedValues.join(', ')}`
-  return message
+  return schemaFault({ keyword, params })
 }

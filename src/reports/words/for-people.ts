@@ -44,7 +44,7 @@ const findingIn = <Finding extends Judged>(finding: Finding, tag: string, say: (
     case 'fail':
     case 'waived': {
       const [first, ...others] = finding.gaps
-      return { ...finding, gaps: [gapIn(first, say), ...others.map(gap => gapIn(gap, say))] }
+      return { ...finding, gaps: [gapIn(first, tag, say), ...others.map(gap => gapIn(gap, tag, say))] }
     }
     case 'needs-review':
       return { ...finding, question: say(finding.question) }
@@ -54,8 +54,9 @@ const findingIn = <Finding extends Judged>(finding: Finding, tag: string, say: (
   }
 }
 
-const gapIn = (gap: CitedGap, say: (text: string) => string): CitedGap => {
+const gapIn = (gap: CitedGap, tag: string, say: (text: string) => string): CitedGap => {
   const { saw } = gap
+  if (saw.is === 'invalid') return { ...gap, saw: { ...saw, because: saw.because.map(textIn(tag, 'typed') ?? say) } }
   if (saw.is !== 'missing' || saw.noPlace === undefined) return gap
   return { ...gap, saw: { ...saw, noPlace: { ...saw.noPlace, instead: say(saw.noPlace.instead) } } }
 }

@@ -1,6 +1,10 @@
 import type { Sentences } from '../sentences.ts'
+import { forms } from './forms.ts'
+import { patternFaults } from './pattern-faults.ts'
 
 export const problemsPack: Sentences = {
+  ...forms,
+  ...patternFaults,
   '"{0}" asks a single document, and this rule is about all documents of one subject':
     '“{0}”只询问单个文档，而此规则涉及同一对象的全部文档',
   '"{0}" compares the documents of one subject, and this rule is judged in each document by itself':
@@ -110,7 +114,7 @@ export const problemsPack: Sentences = {
   'the pack is written in format {0}, and this program reads format {1}': '规则包用格式 {0} 书写，而本程序读取格式 {1}',
   'the pack says that it is "{0}", and a pack of this name comes with the program':
     '规则包自称是“{0}”，而本程序附带同名的规则包',
-  'the pattern "{0}" cannot be used: {1}': '无法使用模式“{0}”；模式引擎的说明：{1}',
+  'the pattern "{0}" cannot be used: {+1}': '无法使用模式“{0}”：{+1}',
   'the rule "{0}" has no passing example': '规则“{0}”没有通过的示例',
   'the rule "{0}" has no failing example': '规则“{0}”没有不通过的示例',
   'the rule cannot be judged, so the pack is not used': '该规则无法判定，因此不使用该规则包',

@@ -2,9 +2,12 @@ import type { Sentences } from '../sentences.ts'
 
 export const problemsResult: Sentences = {
   '"{0}" is no result of waco': '“{0}”不是 waco 的结果',
-  '"{0}" is not JSON: {1}': '“{0}”不是 JSON；解析器的说明：{1}',
+  '"{0}" is not JSON: {+1}': '“{0}”不是 JSON：{+1}',
+  'it breaks off': '内容中断',
   '"{0}" says {1}, and the findings make it {2}': '“{0}”写的是 {1}，而按判定结果应为 {2}',
-  '"{0}" {1}': '“{0}”不合格式；校验程序的说明：{1}',
+  '"{0}" {+1}': '“{0}”{+1}',
+  'has "{0}", which no result has': '含有结果中不会有的“{0}”',
+  'does not go with what stands beside it': '与旁边的内容不相配',
   '"{0}" is a result in the form {1}, and this program knows form 1': '“{0}”是格式 {1} 的结果，而本程序只认识格式 1',
   '"{0}" is a result in the form without a number, and this program knows form 1':
     '“{0}”是没有格式编号的结果，而本程序只认识格式 1',

@@ -1,6 +1,8 @@
 import type { Sentences } from '../sentences.ts'
+import { forms } from './forms.ts'
 
 export const problemsSettings: Sentences = {
+  ...forms,
   '"{0}" cannot be declared': '“{0}”不能声明',
   '"{0}" is declared yes and no': '“{0}”同时声明了是和否',
   '"{0}" is neither yes nor no, and says nothing about "{1}"': '“{0}”既不是 yes 也不是 no，没有说明“{1}”',
@@ -28,9 +30,6 @@ export const problemsSettings: Sentences = {
   '"{0}" is empty': '“{0}”是空的',
   '"{0}" stands twice in "{1}"': '“{1}”中“{0}”出现了两次',
   'take the second one out': '删除第二个',
-  '"{0}" is not {+1}': '“{0}”不是{+1}',
-  'write {+0}': '写{+0}',
-  'a language of reports, by its code: zh': '报告语言的代码（如 zh）',
   '"{0}" is a YAML alias': '“{0}”是 YAML 别名',
   'write the value out': '将值完整写出',
   '"{0}" is not as it should be': '“{0}”不符合要求',

@@ -1,7 +1,9 @@
 import type { Sentences } from '../sentences.ts'
+import { problemsXml } from './problems-xml.ts'
 import { problemsYaml } from './problems-yaml.ts'
 
 export const problemsSyntax: Sentences = {
+  ...problemsXml,
   ...problemsYaml,
   '"{0}" already stands on line {1}, column {2}': '“{0}”在第 {1} 行第 {2} 列已经出现过',
   'readers keep only one of the two values, and not all keep the same one':
@@ -37,8 +39,6 @@ export const problemsSyntax: Sentences = {
   'a text holds a control character, such as a tab': '文本中含有控制字符，例如制表符',
   'all that follows was taken for its text; perhaps the file was cut off':
     '其后的全部内容都被当作它的文本；文件可能被截断了',
-  'close each element, and write & and < in a text as &amp; and &lt;':
-    '闭合每个元素，并将文本中的 & 和 < 写成 &amp; 和 &lt;',
   'close the brackets that are open here, or flatten the values': '闭合此处未闭合的括号，或减少值的层次',
   'close the open elements, or write this part in Markdown': '闭合未闭合的元素，或用 Markdown 写这一部分',
   'complete the number, or put it in double quotes': '将数字写完整，或放进双引号',
@@ -86,8 +86,7 @@ export const problemsSyntax: Sentences = {
   'this bracket is never closed': '这个括号一直没有闭合',
   'this row has {0} cells, and the first row {1}: "{2}" stands under no heading':
     '这一行有 {0} 个单元格，第一行有 {1} 个：“{2}”没有对应的列标题',
-  'this {0} could not be read: {1}': '无法读取这段 {0}；解析器的说明：{1}',
-  'this is not well-formed XML: {0}': '这不是格式正确的 XML；解析器的说明：{0}',
+  'this {0} could not be read; its parser says "{1}"': '无法读取这段 {0}；解析器称“{1}”',
   'values are nested more than {0} levels deep': '值的嵌套超过 {0} 层',
   'write "name": value': '写成 "name": value',
   'write \\t for a tab, and \\u followed by four digits for others': '制表符写成 \\t，其他写成 \\u 加四位十六进制数字',

@@ -18,6 +18,7 @@ import { problemsSyntax } from './problems-syntax.ts'
 import { problemsUsage } from './problems-usage.ts'
 import { questions } from './questions.ts'
 import { reasons } from './reasons.ts'
+import { schemaFaults } from './schema-faults.ts'
 
 /** What is wrong with a file, where a list names the file itself: `shell/read-problems.ts` leaves its path away. */
 const inShort: Sentences = Object.fromEntries(
@@ -40,7 +41,10 @@ const anywhere: Sentences = {
 /** What is wrong with a pack is wrong with its translations, and its form with that of a lock or a crosswalk. */
 const pack: Sentences = { ...anywhere, ...problemsSyntax, ...problemsPack, ...problemsComposition }
 
-/** By the first part of the code of a problem; `anywhere` is for all that has none. */
+/**
+ * By the first part of the code of a problem; `anywhere` is for all that has none, `mutation` for what `pack test` does to
+ * examples, `typed` for what is wrong with a typed value.
+ */
 export const problems: Readonly<Record<string, Sentences>> = {
   anywhere,
   crosswalk: { ...pack, ...problemsCrosswalk },
@@ -56,9 +60,10 @@ export const problems: Readonly<Record<string, Sentences>> = {
   pack,
   package: { ...anywhere, ...problemsPackage },
   read: { ...anywhere, ...problemsRead },
-  result: { ...anywhere, ...problemsResult },
+  result: { ...anywhere, ...problemsSyntax, ...schemaFaults, ...problemsResult },
   settings: { ...anywhere, ...problemsSyntax, ...problemsSettings },
   side: { ...anywhere, ...problemsDocument },
   syntax: { ...anywhere, ...problemsSyntax },
+  typed: { ...schemaFaults, 'the value {+0}': '该值{+0}', '{0} {+1}': '{0} {+1}' },
   usage: { ...anywhere, ...placeholders, ...problemsUsage },
 }

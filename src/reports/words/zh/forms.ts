@@ -1,0 +1,23 @@
+import type { Sentences } from '../sentences.ts'
+
+/** How a text has to be written: the descriptions that schemas give of their patterns. */
+export const forms: Sentences = {
+  'write {+0}': '写{+0}',
+  '"{0}" is not {+1}': '“{0}”不是{+1}',
+  'an ISO 8601 duration, such as P365D, P12M or P1Y': ' ISO 8601 时长，例如 P365D、P12M 或 P1Y',
+  'the name of the file': '文件的名称',
+  'an address that begins with https:// or http://': '以 https:// 或 http:// 开头的网址',
+  'a requirement, such as SAF-01': '要求的编号，例如 SAF-01',
+  '64 digits and letters a to f: the SHA-256 that "waco packs" shows':
+    ' 64 个数字和字母 a 至 f：“waco packs”所显示的 SHA-256',
+  '64 digits and letters a to f: the SHA-256 of the file': ' 64 个数字和字母 a 至 f：文件的 SHA-256',
+  'a lower-case word; rule ids begin with it, in capitals': '小写的词；规则编号以其大写形式开头',
+  'a version, in quotes: "2025.07"': '加引号的版本号："2025.07"',
+  'a pack and its version, such as waco@2025.07': '规则包及其版本，例如 waco@2025.07',
+  'a day, month or year; in quotes: "2023"': '日期、年月或年份，加引号："2023"',
+  'a lower-case word, such as identity': '小写的词，例如 identity',
+  'the name of a file beside pack.yaml, such as identity.yaml': ' pack.yaml 旁边的文件名，例如 identity.yaml',
+  'a language tag, such as fr or zh-Hant': '语言标签，例如 fr 或 zh-Hant',
+  'an id such as WACO-TRA-04': '编号，例如 WACO-TRA-04',
+  'a language of reports, by its code: zh': '报告语言的代码（如 zh）',
+}
