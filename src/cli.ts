@@ -54,9 +54,9 @@ const asksForHelp = (words: readonly string[]): boolean =>
 
 /** What `--lang` says, also on a command line that cannot be understood as a whole. */
 const languageIn = (words: readonly string[]): string | undefined =>
-  words.flatMap((word, at) =>
-    word === '--lang' ? (words[at + 1] ?? []) : (/^--lang=(.+)$/.exec(word)?.slice(1) ?? []),
-  )[0]
+  words
+    .flatMap((word, at) => (word === '--lang' ? (words[at + 1] ?? []) : (/^--lang=(.+)$/.exec(word)?.slice(1) ?? [])))
+    .at(-1)
 
 /** Only the command that was asked for is loaded; all of them for the list of commands, or when none has that name. */
 const wantedCommands = async (words: readonly string[]): Promise<readonly Command[]> => {

@@ -82,7 +82,7 @@ const why = (judgement: Judgement, style: Style, language: string): readonly str
         ...labelled('want', wantedText(wanted, say), style),
       ])
     case 'needs-review':
-      return labelled('asks', show(judgement.question), style)
+      return labelled('asks', show((textIn(language) ?? (text => text))(judgement.question)), style)
     case 'not-judged':
       return labelled('since', show(problemIn(judgement.problem, language).what), style)
     case 'not-applicable':

@@ -6,6 +6,7 @@ export const problemsResult: Sentences = {
   'it breaks off': '内容中断',
   '"{0}" says {1}, and the findings make it {2}': '“{0}”写的是 {1}，而按判定结果应为 {2}',
   '"{0}" {+1}': '“{0}”{+1}',
+  '"the whole" {+0}': '整个文件{+0}',
   'has "{0}", which no result has': '含有结果中不会有的“{0}”',
   'does not go with what stands beside it': '与旁边的内容不相配',
   '"{0}" is a result in the form {1}, and this program knows form 1': '“{0}”是格式 {1} 的结果，而本程序只认识格式 1',

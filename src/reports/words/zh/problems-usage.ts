@@ -94,7 +94,9 @@ export const problemsUsage: Sentences = {
   '"pack {0}" was given nothing to work on': '没有写“pack {0}”要处理的名称',
   '"pack {0}" was given one name to work on': '“pack {0}”只写了一个要处理的名称',
   '"pack {0}" was given {1} names to work on': '“pack {0}”写了 {1} 个要处理的名称',
-  'leave it out; it belongs to {0}': '去掉它；它属于 {0}',
+  'leave it out; it belongs to {+0}': '去掉它；它属于{+0}',
+  '"{0}"': '“{0}”',
+  '"{0}" and "{1}"': '“{0}”和“{1}”',
   'did you mean "{0}"? "waco rules" lists them all': '是否指“{0}”？“waco rules”列出全部规则',
   '"waco rules" lists them all': '“waco rules”列出全部规则',
   'did you mean "{0}"? "waco explain RULE" shows the topics of a rule':
