@@ -1,9 +1,11 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
+import { differenceText } from '../src/commands/comparison/difference-text.ts'
 import { publishedComparison } from '../src/commands/comparison/published-comparison.ts'
 import { compare } from '../src/engine/comparison/compare.ts'
 import type { Report } from '../src/model/report.ts'
 import type { Gate } from '../src/model/rule.ts'
+import { english } from '../src/reports/words/say.ts'
 import { read } from './project.ts'
 
 const fits = new Ajv2020({ strict: true, allErrors: true }).compile(
@@ -153,7 +155,7 @@ describe('two results', () => {
       .replace('"version": "0.0.0"', '"version": "0.0.1"')
       .replace('b'.repeat(64), 'f'.repeat(64))
       .replace('"id": "service"', '"id": "baseline"')
-    expect(compared(every, after).differences.map(({ of }) => of)).toEqual([
+    expect(compared(every, after).differences.map(difference => differenceText(difference, english).of)).toEqual([
       'tool',
       'as of',
       'pack demo, SHA-256',

@@ -9,6 +9,7 @@ import type { Evidence } from '../src/model/evidence.ts'
 import { matchLists } from '../src/model/match.ts'
 import type { TopicId } from '../src/model/topic.ts'
 import type { Vocabulary } from '../src/reading/vocabulary.ts'
+import { english } from '../src/reports/words/say.ts'
 import { draftOf } from '../src/syntax/draft.ts'
 import { read } from './project.ts'
 import { sourceFrom, testVocabulary } from './support.ts'
@@ -55,7 +56,7 @@ describe('docs/why.md explains what is shown', () => {
   const page = read('docs/why.md')
 
   test.each(matchLists.map(list => [list] as const))('matched by %s', list => {
-    const shown = matchText({ list, entry: 'entry' }, 'name' as TopicId, () => []) // any topic does
+    const shown = matchText({ list, entry: 'entry' }, english)
     const [, source = '', words = ''] = /^([\w.]+): (?:"?entry"? ?)?(.*)$/.exec(shown) ?? []
     expect(page).toMatch(new RegExp(`^\\| ${source}[.:]`, 'm'))
     expect(page).toContain(words.replace(/^\(|\)$/g, ''))

@@ -25,7 +25,7 @@ const textsOf = (message: Message): readonly string[] =>
 const slotsOf = (text: string): readonly string[] => [...text.matchAll(/\{\w+\}/g)].map(([slot]) => slot).toSorted()
 
 describe.each(Object.entries(catalogues))('the catalogue of %s', (language, catalogue) => {
-  // Every catalogue has the keys of the English one: the compiler holds them against it.
+  // No catalogue has other keys than the English one: the compiler holds them against it.
   const messages: readonly (readonly [string, Message, Message])[] = Object.entries(catalogue).map(([key, message]) => [
     key,
     message,

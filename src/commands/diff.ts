@@ -1,6 +1,6 @@
 import { gates } from '../model/rule.ts'
 import type { Command } from './pipeline/command.ts'
-import { colourOption, quietOption, verboseOption } from './pipeline/options.ts'
+import { colourOption, languageOption, quietOption, settingsOptions, verboseOption } from './pipeline/options.ts'
 
 export const diff: Command = {
   name: 'diff',
@@ -20,6 +20,8 @@ export const diff: Command = {
       summary: 'terminal or json, to a file or standard output; repeatable (default: terminal)',
       repeats: true,
     },
+    ...settingsOptions,
+    languageOption,
     colourOption,
     quietOption,
     verboseOption,

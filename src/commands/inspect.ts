@@ -1,5 +1,5 @@
 import type { Command } from './pipeline/command.ts'
-import { colourOption, verboseOption } from './pipeline/options.ts'
+import { colourOption, languageOption, settingsOptions, verboseOption } from './pipeline/options.ts'
 
 export const inspect: Command = {
   name: 'inspect',
@@ -16,6 +16,8 @@ export const inspect: Command = {
       summary: 'why a topic was found or not: what matched, what was passed over, what was searched, where it belongs',
     },
     { flags: '--stdin-name <name>', summary: 'what the text from standard input would be called' },
+    ...settingsOptions,
+    languageOption,
     colourOption,
     verboseOption,
   ],

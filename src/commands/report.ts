@@ -1,5 +1,12 @@
 import type { Command } from './pipeline/command.ts'
-import { colourOption, groupByOption, quietOption, verboseOption } from './pipeline/options.ts'
+import {
+  colourOption,
+  groupByOption,
+  languageOption,
+  quietOption,
+  settingsOptions,
+  verboseOption,
+} from './pipeline/options.ts'
 
 export const report: Command = {
   name: 'report',
@@ -12,10 +19,16 @@ export const report: Command = {
       repeats: true,
     },
     groupByOption,
+    ...settingsOptions,
+    languageOption,
     colourOption,
     quietOption,
     verboseOption,
   ],
-  examples: ['waco report report.json', 'waco report report.json -o sarif=report.sarif -o terminal'],
+  examples: [
+    'waco report report.json',
+    'waco report report.json -o sarif=report.sarif -o terminal',
+    'waco report report.json --lang zh -o html=report.html',
+  ],
   run: async given => (await import('./pipeline/run-report.ts')).runReport(given),
 }

@@ -1,12 +1,12 @@
 import { documentKinds } from '../model/document.ts'
 import type { Command } from './pipeline/command.ts'
-import { colourOption, packsOption, profileOption, settingsOptions } from './pipeline/options.ts'
+import { colourOption, languageOption, packsOption, profileOption, settingsOptions } from './pipeline/options.ts'
 
 export const scaffold: Command = {
   name: 'scaffold',
   summary: 'print a card with a blank for everything that the rules of a pack ask',
   arguments: [{ usage: '[kind]', summary: `${documentKinds.join(', ')} (default: model-card)` }],
-  options: [packsOption, profileOption, ...settingsOptions, colourOption],
+  options: [packsOption, profileOption, ...settingsOptions, languageOption, colourOption],
   examples: [
     'waco scaffold > MODEL_CARD.md',
     'waco scaffold --profile baseline',

@@ -34,11 +34,13 @@ export type DocumentChange =
   | { readonly is: 'gone'; readonly before: Document }
   | { readonly is: 'added'; readonly after: Document }
 
-/** What the two runs did not have in common, besides the documents. */
+/** What the two runs did not have in common, besides the documents; a side is absent where one of them had nothing of it. */
 export interface Difference {
-  readonly of: string
-  readonly before: string
-  readonly after: string
+  readonly in: 'tool' | 'as-of' | 'pack' | 'digest' | 'profile' | 'declared'
+  /** The id of the pack, or of the topic. */
+  readonly name: string
+  readonly before?: string
+  readonly after?: string
 }
 
 /** Two results side by side. */

@@ -1,142 +1,166 @@
-import type { Aspect, Comparison, DocumentChange, FindingChange } from '../../model/comparison.ts'
+import {
+  type Aspect,
+  type Comparison,
+  changesOfFindings,
+  type DocumentChange,
+  type FindingChange,
+} from '../../model/comparison.ts'
 import { documentName } from '../../model/document.ts'
 import type { Judged } from '../../model/finding.ts'
 import { placeOf } from '../../model/place-of.ts'
 import type { RuleInfo } from '../../model/report.ts'
 import type { Appearance } from '../../model/report-format.ts'
-import { count } from '../../reports/text/listed.ts'
 import { placeText } from '../../reports/text/place.ts'
 import { sawText } from '../../reports/text/saw-text.ts'
 import { show } from '../../reports/text/show.ts'
 import { type Style, styleFor } from '../../reports/text/style.ts'
-import { hanging } from '../../reports/text/wrap.ts'
-import { english } from '../../reports/words/say.ts'
+import { displayWidth, hanging, padded } from '../../reports/text/wrap.ts'
+import { gapIn } from '../../reports/words/gap-in.ts'
+import { textIn } from '../../reports/words/problem-in.ts'
+import { type Say, sayIn } from '../../reports/words/say.ts'
+import { differenceText } from './difference-text.ts'
 import { summaryOf } from './summary-of.ts'
 
-/** For a person: what newly fails, in full; what else has become of findings, a line each; the answer last. */
+/** For a person: what newly fails, in full; what else has become of findings, a line each; the answer last. In the language of the later result. */
 export const comparisonLines = (comparison: Comparison, appearance: Appearance): readonly string[] => {
-  const style = styleFor(appearance)
-  const rules = new Map(
-    [comparison.before, comparison.after].flatMap(({ packs }) =>
-      packs.flatMap(pack => pack.rules.map(rule => [rule.id, rule] as const)),
-    ),
-  )
-  const of = (...wanted: readonly FindingChange['change'][]) =>
-    comparison.findings.filter(({ change }) => wanted.includes(change))
-  const verbose = appearance.detail === 'verbose'
-  const part = (title: string, changes: readonly FindingChange[]): readonly string[] =>
+  const { language } = comparison.after
+  const style = styleFor(appearance, sayIn(language))
+  const { say } = style
+  const last = summaryOf(comparison, say)
+  if (appearance.detail === 'quiet') return [last]
+  const told: Told = { rules: rulesIn(comparison), language, tell: textIn(language) ?? (text => text), style }
+  const part = (name: Exclude<FindingChange['change'], 'unchanged'>): readonly string[] =>
     section(
-      title,
-      changes.flatMap(change => changeLines(change, rules, style)),
+      say(`diff.${name}`),
+      comparison.findings.filter(({ change }) => change === name).flatMap(change => changeLines(change, told)),
       style,
     )
-  const last = summaryOf(comparison)
-  if (appearance.detail === 'quiet') return [last]
   return [
     ...section(
-      'judged otherwise than before',
-      comparison.differences.flatMap(({ of: what, before, after }) =>
-        hanging('  ', show(`${what}: ${before}, now ${after}`), style.columns),
-      ),
+      say('diff.otherwise'),
+      comparison.differences.flatMap(difference => {
+        const { of: what, before, after } = differenceText(difference, say)
+        return hanging('  ', show(say('diff.difference', { what, before, after })), style.columns)
+      }),
       style,
     ),
     ...section(
-      'documents',
+      say('diff.documents'),
       comparison.documents.flatMap(change => documentLines(change, comparison, style)),
       style,
     ),
-    ...part('newly fails', of('new')),
-    ...part('fixed', of('fixed')),
-    ...part('changed', of('changed')),
-    ...(verbose ? [...part('gone', of('gone')), ...part('added', of('added'))] : []),
+    ...part('new'),
+    ...part('fixed'),
+    ...part('changed'),
+    ...(appearance.detail === 'verbose' ? [...part('gone'), ...part('added')] : []),
     ...countLines(comparison, style),
     '',
     style.strong(last),
   ]
 }
 
+/** What every line about a finding is made with. */
+interface Told {
+  readonly rules: ReadonlyMap<string, RuleInfo>
+  readonly language: string
+  readonly tell: (text: string) => string
+  readonly style: Style
+}
+
+const rulesIn = ({ before, after }: Comparison): Told['rules'] =>
+  new Map([before, after].flatMap(({ packs }) => packs.flatMap(({ rules }) => rules.map(rule => [rule.id, rule]))))
+
 const section = (title: string, lines: readonly string[], style: Style): readonly string[] =>
   lines.length === 0 ? [] : [style.strong(title), ...lines, '']
 
 const documentLines = (change: DocumentChange, { before }: Comparison, style: Style): readonly string[] => {
+  const { say } = style
   const line = (text: string): readonly string[] => hanging('  ', show(text), style.columns)
   switch (change.is) {
-    case 'renamed':
-      return line(`${documentName(change.before)} is ${documentName(change.after)} now (${pairedText[change.by]})`)
+    case 'renamed': {
+      const names = { before: documentName(change.before), after: documentName(change.after) }
+      return line(say('diff.renamed', { ...names, how: say(`paired.${change.by}`) }))
+    }
     case 'gone': {
       const findings = before.documents.find(({ document }) => document === change.before)?.findings ?? []
       const failures = findings.filter(({ outcome }) => outcome === 'fail').length
-      return line(
-        `${documentName(change.before)} is gone, and with it ${count(failures, 'failure')} that nobody mended`,
-      )
+      return line(say('diff.document-gone', { document: documentName(change.before), n: failures }))
     }
     case 'added':
-      return line(`${documentName(change.after)} is new`)
+      return line(say('diff.document-added', { document: documentName(change.after) }))
   }
 }
 
-const pairedText = { digest: 'the same bytes', likeness: 'it says much the same' } as const
-
-type Rules = ReadonlyMap<string, RuleInfo>
-
-const changeLines = (change: FindingChange, rules: Rules, style: Style): readonly string[] => {
+const changeLines = (change: FindingChange, told: Told): readonly string[] => {
   const { before, after } = change
   const finding = after ?? before
   if (finding === undefined) return []
-  const rule = rules.get(finding.rule)
-  const outcome = english(`badge.${finding.outcome}`)
+  const { style } = told
+  const { say } = style
+  const rule = told.rules.get(finding.rule)
+  const outcome = say(`badge.${finding.outcome}`)
   const place = placeOf(finding)
-  const told = `${show(rule?.title ?? '')} (${finding.level})${howText(change)}`
+  const title = show(rule?.title ?? '')
   return [
     ...hanging(
       `  ${outcome} ${finding.rule} `,
-      told,
+      say('diff.finding', { title, level: finding.level, how: howText(change, say) }),
       style.columns,
       () => `  ${style.outcome(finding.outcome, outcome)} ${style.strong(finding.rule)} `,
     ),
     `    ${style.faint(`${style.arrow} ${place ? placeText(place) : show(change.about)}`)}`,
-    ...(change.change === 'new' ? mendLines(finding, rule, style) : []),
+    ...(change.change === 'new' ? mendLines(finding, rule, told) : []),
   ]
 }
 
 /** What it was before, and what of it is another. */
-const howText = ({ change, before, after, aspects, marks }: FindingChange): string => {
-  if (after === undefined) return ', is there no more'
-  if (before === undefined) return ', was not there'
-  if (marks.length > 0) return `, failed before, and now for ${show(marks.join(', '))} as well`
-  const was = aspects.includes('outcome') ? `, was ${english(`outcome.${before.outcome}`)}` : ''
+const howText = ({ change, before, after, aspects, marks }: FindingChange, say: Say): string => {
+  if (after === undefined) return say('diff.no-more')
+  if (before === undefined) return say('diff.not-there')
+  if (marks.length > 0) return say('diff.failed-before', { marks: show(marks.join(say('list.between'))) })
+  const was = aspects.includes('outcome') ? say('diff.was-outcome', { outcome: say(`outcome.${before.outcome}`) }) : ''
   if (change === 'fixed') return was
-  return `${was}${aspects.map(aspect => aspectText[aspect](before, after)).join('')}`
+  return `${was}${aspects.map(aspect => aspectText[aspect](before, after, say)).join('')}`
 }
 
-const aspectText: Readonly<Record<Aspect, (before: Judged, after: Judged) => string>> = {
+const aspectText: Readonly<Record<Aspect, (before: Judged, after: Judged, say: Say) => string>> = {
   outcome: () => '',
-  level: before => `, was a ${before.level}`,
-  standing: (before, after) => `, was ${spaced(before.standing)} and is ${spaced(after.standing)}`,
-  text: () => ', says something else',
+  level: (before, _, say) => say('diff.was-level', { level: before.level }),
+  standing: (before, after, say) =>
+    say('diff.was-standing', {
+      before: say(`counts-as.${before.standing}`),
+      after: say(`counts-as.${after.standing}`),
+    }),
+  text: (_, __, say) => say('diff.says-else'),
 }
 
-const spaced = (name: string): string => name.replaceAll('-', ' ')
-
-const mendLines = (finding: Judged, rule: RuleInfo | undefined, style: Style): readonly string[] => {
-  const line = (label: string, text: string) =>
-    hanging(`    ${label.padEnd(8)}`, show(text), style.columns, style.faint)
+const mendLines = (finding: Judged, rule: RuleInfo | undefined, { language, tell, style }: Told): readonly string[] => {
+  const { say } = style
+  const line = (label: 'label.saw' | 'label.mend', text: string) =>
+    hanging(`    ${columned(say(label), ['label.saw', 'label.mend'], 4, say)}`, show(text), style.columns, style.faint)
   const saw =
-    finding.outcome === 'fail' ? line('saw', sawText(finding.gaps[0].saw, finding.gaps[0].wanted, english)) : []
-  return [...saw, ...(rule ? line('mend', rule.remedy) : [])]
+    finding.outcome === 'fail'
+      ? line('label.saw', sawText(gapIn(finding.gaps[0], language, tell).saw, finding.gaps[0].wanted, say))
+      : []
+  return [...saw, ...(rule ? line('label.mend', rule.remedy) : [])]
 }
 
-const countLines = ({ counts, before, after }: Comparison, style: Style): readonly string[] => [
-  ...hanging(
-    'findings   ',
-    Object.entries(counts)
-      .map(([name, number]) => `${number} ${name}`)
-      .join(', '),
-    style.columns,
-  ),
-  ...hanging(
-    'verdict    ',
-    `${english(`verdict.${before.verdict}`)}, now ${english(`verdict.${after.verdict}`)}`,
-    style.columns,
-  ),
-]
+const countLines = ({ counts, before, after }: Comparison, style: Style): readonly string[] => {
+  const { say } = style
+  const line = (label: 'diff.findings' | 'diff.verdict', text: string) =>
+    hanging(columned(say(label), ['diff.findings', 'diff.verdict'], 3, say), text, style.columns)
+  const numbers = changesOfFindings.map(change => say(`diff.count-${change}`, { n: counts[change] }))
+  const verdicts = { before: say(`verdict.${before.verdict}`), after: say(`verdict.${after.verdict}`) }
+  return [
+    ...line('diff.findings', numbers.join(say('list.between'))),
+    ...line('diff.verdict', say('diff.verdicts', verdicts)),
+  ]
+}
+
+/** A label with the spaces after it, so that what follows stands in one column with the others. */
+const columned = (
+  label: string,
+  all: readonly ('label.saw' | 'label.mend' | 'diff.findings' | 'diff.verdict')[],
+  gap: number,
+  say: Say,
+): string => padded(label, Math.max(...all.map(each => displayWidth(say(each)))) + gap)

@@ -3,8 +3,10 @@ import { type Document, documentName } from '../../model/document.ts'
 import type { Judged } from '../../model/finding.ts'
 import { placeOf } from '../../model/place-of.ts'
 import type { Report } from '../../model/report.ts'
+import { english } from '../../reports/words/say.ts'
+import { differenceText } from './difference-text.ts'
 
-/** What other programs may rely on: `standards/schemas/diff.schema.json` describes it. */
+/** What other programs may rely on, in English whatever the language of the run: `standards/schemas/diff.schema.json` describes it. */
 export const publishedComparison = (comparison: Comparison): object => {
   const { before, after, failOn, differences, counts } = comparison
   return {
@@ -14,7 +16,7 @@ export const publishedComparison = (comparison: Comparison): object => {
     newlyFails: comparison.findings.filter(({ gates }) => gates).length,
     before: resultOf(before),
     after: resultOf(after),
-    differences,
+    differences: differences.map(difference => differenceText(difference, english)),
     documents: comparison.documents.map(documentOf),
     counts,
     findings: comparison.findings.map(changeOf),
@@ -25,11 +27,11 @@ const resultOf = ({ tool, asOf, verdict, packs, counts }: Report): object => ({
   tool,
   asOf,
   verdict,
-  packs: packs.map(({ id, version, digest, standing, profile }) => ({
+  packs: packs.map(({ id, version, digest, standing, profile, english: words }) => ({
     id,
     version,
     digest,
-    standing,
+    standing: words?.standing ?? standing,
     ...(profile && { profile: profile.id }),
   })),
   counts,

@@ -1,17 +1,15 @@
 import type { Comparison } from '../../model/comparison.ts'
 import { levels } from '../../model/rule.ts'
-import { count } from '../../reports/text/listed.ts'
+import type { Say } from '../../reports/words/say.ts'
 
 /** The answer in one line: what newly fails that was asked to be watched, or that nothing does. */
-export const summaryOf = ({ findings, failOn, counts }: Comparison): string => {
+export const summaryOf = ({ findings, failOn, counts }: Comparison, say: Say): string => {
   const gating = findings.filter(({ gates }) => gates)
-  const told = levels
-    .map(level => [level, gating.filter(({ after }) => after?.level === level).length] as const)
-    .filter(([, number]) => number > 0)
-    .map(([level, number]) => `${number} ${level}`)
+  const told = levels.flatMap(level => {
+    const n = gating.filter(({ after }) => after?.level === level).length
+    return n > 0 ? [say('count.level', { n, level })] : []
+  })
+  if (told.length > 0) return say('diff.newly-fails', { levels: told.join(say('list.between')), gate: failOn })
   const below = counts.new - gating.length
-  const rest = below > 0 ? ` (${count(below, 'finding')} below it)` : ''
-  return told.length > 0
-    ? `newly fails: ${told.join(', ')} (--fail-on ${failOn})`
-    : `nothing newly fails at --fail-on ${failOn}${rest}`
+  return below > 0 ? say('diff.nothing-but-below', { n: below, gate: failOn }) : say('diff.nothing', { gate: failOn })
 }

@@ -1,11 +1,14 @@
 import { refOf } from '../../model/pack.ts'
 import type { Appearance } from '../../model/report-format.ts'
 import type { Example, SubjectExample } from '../../model/rule.ts'
-import { listed } from '../../reports/text/listed.ts'
 import { show } from '../../reports/text/show.ts'
+import { standingText } from '../../reports/text/standing-text.ts'
 import { type Style, styleFor } from '../../reports/text/style.ts'
-import { hanging } from '../../reports/text/wrap.ts'
-import { english } from '../../reports/words/say.ts'
+import { topicTitle } from '../../reports/text/topic-title.ts'
+import { displayWidth, hanging, padded } from '../../reports/text/wrap.ts'
+import { listed } from '../../reports/words/listed.ts'
+import { textIn } from '../../reports/words/problem-in.ts'
+import { type Say, sayIn } from '../../reports/words/say.ts'
 import type { CitedClause, Explanation, LookedFor, Mapping } from './explanation.ts'
 import { outline } from './outline.ts'
 import {
@@ -15,46 +18,82 @@ import {
   fewNames,
   kindsText,
   mappingText,
-  noEquivalence,
   showsText,
   sourceText,
 } from './sentences.ts'
 
-/** A rule explained at a terminal. */
+/** A rule explained at a terminal, in the language of the explanation. */
 export const explanationLines = (rule: Explanation, appearance: Appearance): readonly string[] => {
-  const style = styleFor(appearance)
-  const part = (label: string, text: string): readonly string[] => labelled(`  ${label.padEnd(11)}`, text, style)
+  const style = styleFor(appearance, sayIn(rule.language))
+  const { say } = style
+  const part = (label: RuleLabel | '', text: string): readonly string[] =>
+    labelled(`  ${ruleLabel(label, say)}`, text, style)
+  const pack = { title: rule.pack.title, authority: say(`packs.${rule.pack.authority}`), date: rule.pack.asOf }
   return [
-    `${style.strong(rule.id)} ${show(rule.title)} ${style.faint(`(${rule.level}, ${refOf(rule.pack)})`)}`,
+    `${style.strong(rule.id)} ${show(rule.title)}${style.faint(say('explain.heading', { level: rule.level, pack: refOf(rule.pack) }))}`,
     '',
-    ...part('asks', rule.statement),
-    ...part('why', rule.why),
-    ...part('mend', rule.remedy),
-    ...part('applies to', kindsText(rule)),
-    ...part('theme', rule.themeTitle),
-    ...part('in force', datesText(rule)),
-    ...part('reading', english(`reading.${rule.reading}`)),
+    ...part('explain.asks', rule.statement),
+    ...part('explain.why', rule.why),
+    ...part('label.mend', rule.remedy),
+    ...part('explain.applies-to', kindsText(rule, say)),
+    ...part('explain.theme', rule.themeTitle),
+    ...part('explain.in-force', datesText(rule, say)),
+    ...part('explain.reading', say(`reading.${rule.reading}`)),
     ...rule.clauses.flatMap(clause => clauseLines(clause, style)),
-    ...part('from', rule.origin.pack),
-    ...changeTexts(rule).flatMap(text => part('changed', text)),
-    ...part('pack', `${rule.pack.title} (${rule.pack.authority}, as of ${rule.pack.asOf})`),
-    ...part('', rule.pack.standing),
+    ...part('explain.from', rule.origin.pack),
+    ...changeTexts(rule, say).flatMap(text => part('label.changed', text)),
+    ...part('label.pack', say('explain.pack', pack)),
+    ...part('', standingText(rule.pack, say)),
     '',
     ...(rule.looksFor.length > 0
-      ? [style.faint('  looked for'), ...rule.looksFor.flatMap(topic => topicLines(topic, rule.language, style)), '']
+      ? [
+          style.faint(`  ${say('explain.looked-for')}`),
+          ...rule.looksFor.flatMap(topic => topicLines(topic, rule.language, style)),
+          '',
+        ]
       : []),
-    style.faint('  check'),
+    style.faint(`  ${say('explain.check')}`),
     ...outline(rule.checkText).map(line => `    ${show(line)}`),
     ...rule.examples.flatMap(example => exampleLines(example, style)),
     ...crosswalkLines(rule.crosswalk, style),
   ]
 }
 
-const clauseLines = (clause: CitedClause, style: Style): readonly string[] => [
-  ...labelled('  clause     ', `${clause.title}, ${clause.clause}`, style),
-  ...labelled('             ', sourceText(clause), style),
-  `             ${show(clause.url)}`,
-]
+const ruleLabels = [
+  'explain.asks',
+  'explain.why',
+  'label.mend',
+  'explain.applies-to',
+  'explain.theme',
+  'explain.in-force',
+  'explain.reading',
+  'label.clause',
+  'explain.from',
+  'label.changed',
+  'label.pack',
+] as const
+type RuleLabel = (typeof ruleLabels)[number]
+
+const topicLabels = ['explain.condition', 'explain.must-show', 'explain.metadata', 'explain.also-in'] as const
+type TopicLabel = (typeof topicLabels)[number]
+
+/** With the spaces after it: all labels of a list are as wide as its widest in the language. */
+const ruleLabel = (label: RuleLabel | '', say: Say): string =>
+  padded(label === '' ? '' : say(label), widest(ruleLabels, say) + 1)
+
+const widest = (labels: readonly (RuleLabel | TopicLabel)[], say: Say): number =>
+  Math.max(...labels.map(label => displayWidth(say(label))))
+
+const clauseLines = (clause: CitedClause, style: Style): readonly string[] => {
+  const { say } = style
+  const label = `  ${ruleLabel('label.clause', say)}`
+  const indent = ' '.repeat(displayWidth(label))
+  return [
+    ...labelled(label, say('explain.clause', { text: clause.title, clause: clause.clause }), style),
+    ...labelled(indent, sourceText(clause, say), style),
+    `${indent}${show(clause.url)}`,
+  ]
+}
 
 const fewest = 4
 
@@ -63,34 +102,55 @@ const shownLanguages = (language: string): ReadonlySet<string> =>
   new Set(['en', language, language.split('-')[0] ?? ''])
 
 const topicLines = (topic: LookedFor, language: string, style: Style): readonly string[] => {
-  const part = (label: string, text: string): readonly string[] => labelled(`      ${label.padEnd(11)}`, text, style)
-  const shows = showsText(topic)
+  const { say } = style
+  const line = (label: string, text: string): readonly string[] =>
+    labelled(`      ${padded(label, widest(topicLabels, say) + 2)}`, text, style)
+  const part = (label: TopicLabel, text: string): readonly string[] => line(say(label), text)
+  const shows = showsText(topic, say)
   const wanted = shownLanguages(language)
   const named = topic.names.filter(own => wanted.has(own.language))
   const others = topic.names.filter(own => !wanted.has(own.language))
+  const meaning = textIn(language, 'topic')?.(topic.meaning) ?? topic.meaning
+  const title = topicTitle({ id: topic.topic, title: topic.title }, say)
   return [
-    ...hanging('    ', show(`${topic.title}: ${topic.meaning}`), style.columns),
-    ...(topic.condition ? part('condition', 'what is said on it decides whether the rule applies') : []),
-    ...(shows === '' ? [] : part('must show', shows)),
-    ...topic.metadata.flatMap(({ format, keys }) => part('metadata', `${keys.join(', ')} (${format})`)),
-    ...named.flatMap(own => part(own.language, fewNames(own.names, fewest))),
+    ...hanging('    ', show(say('explain.topic', { title, meaning })), style.columns),
+    ...(topic.condition ? part('explain.condition', say('explain.decides')) : []),
+    ...(shows === '' ? [] : part('explain.must-show', shows)),
+    ...topic.metadata.flatMap(({ format, keys }) =>
+      part('explain.metadata', say('explain.keys', { keys: keys.join(say('list.between')), format })),
+    ),
+    ...named.flatMap(own => line(own.language, fewNames(own.names, fewest, say))),
     ...(others.length === 0
       ? []
-      : part('also in', `${others.map(own => own.language).join(', ')} (-o json lists them)`)),
+      : part(
+          'explain.also-in',
+          say('explain.listed-in-json', { languages: others.map(own => own.language).join(say('list.between')) }),
+        )),
   ]
 }
 
 const exampleLines = (example: Example | SubjectExample, style: Style): readonly string[] => {
-  const parts = exampleParts(example)
-  const badged = `  ${style.outcome(example.outcome, english(`badge.${example.outcome}`))}`
+  const { say } = style
+  const parts = exampleParts(example, say)
+  const badged = `  ${style.outcome(example.outcome, say(`badge.${example.outcome}`))}`
   const [only, ...others] = parts
   if (only && others.length === 0)
-    return ['', `${badged} ${style.faint(`in a ${show(only.name)}`)}`, ...indented(only.text)]
-  const names = listed(parts.map(({ name }) => show(name)))
+    return [
+      '',
+      `${badged} ${style.faint(say('explain.in-document', { document: show(only.name) }))}`,
+      ...indented(only.text),
+    ]
+  const documents = listed(
+    parts.map(({ name }) => show(name)),
+    say,
+  )
   return [
     '',
-    `${badged} ${style.faint(`with ${names}`)}`,
-    ...parts.flatMap(({ name, text }) => [`  ${style.faint(`${show(name)}:`)}`, ...indented(text)]),
+    `${badged} ${style.faint(say('explain.with-documents', { documents }))}`,
+    ...parts.flatMap(({ name, text }) => [
+      `  ${style.faint(say('explain.document', { document: show(name) }))}`,
+      ...indented(text),
+    ]),
   ]
 }
 
@@ -102,12 +162,14 @@ const indented = (text: string): readonly string[] =>
 
 const crosswalkLines = (mappings: readonly Mapping[], style: Style): readonly string[] => {
   if (mappings.length === 0) return []
-  const widest = Math.max(...mappings.map(({ framework }) => framework.id.length))
+  const { say } = style
+  const longest = Math.max(...mappings.map(({ framework }) => framework.id.length))
+  const claim = say('explain.crosswalk', { claim: say('explain.no-equivalence') })
   return [
     '',
-    ...hanging('  ', `crosswalk: ${noEquivalence}`, style.columns, style.faint),
+    ...hanging('  ', claim, style.columns, style.faint),
     ...mappings.flatMap(mapping =>
-      labelled(`    ${mapping.framework.id.padEnd(widest)}  `, mappingText(mapping), style),
+      labelled(`    ${mapping.framework.id.padEnd(longest)}  `, mappingText(mapping, say), style),
     ),
   ]
 }

@@ -1,5 +1,6 @@
 import { type Pack, refOf, standingOf } from '../../model/pack.ts'
 import type { Rule } from '../../model/rule.ts'
+import { english } from '../../reports/words/say.ts'
 import { prose, table } from './markdown.ts'
 import { generated } from './rule-page.ts'
 import { kindsText } from './sentences.ts'
@@ -41,7 +42,7 @@ const themeSection = (title: string, rules: readonly Rule[]): readonly string[] 
       `${prose(rule.title)}${rule.withdrawn === undefined ? '' : ` (withdrawn on ${rule.withdrawn})`}`,
       rule.level,
       rule.reading,
-      kindsText(rule),
+      kindsText(rule, english),
     ]),
   ),
   '',

@@ -12,7 +12,6 @@ import {
   fewNames,
   kindsText,
   mappingText,
-  noEquivalence,
   showsText,
   sourceText,
 } from './sentences.ts'
@@ -48,7 +47,7 @@ const section = (heading: string, lines: readonly string[]): readonly string[] =
   lines.length === 0 ? [] : [`## ${heading}`, '', ...lines, '']
 
 const changed = (rule: Explanation): readonly string[] => {
-  const texts = changeTexts(rule)
+  const texts = changeTexts(rule, english)
   return texts.length === 0
     ? []
     : [`First in ${code(rule.origin.pack)}.`, '', ...texts.map(text => `- ${prose(text)}`), '']
@@ -56,14 +55,14 @@ const changed = (rule: Explanation): readonly string[] => {
 
 const facts = (rule: Explanation): readonly string[] => [
   rule.level,
-  kindsText(rule),
+  kindsText(rule, english),
   `${rule.reading}: ${english(`reading.${rule.reading}`)}`,
-  datesText(rule),
+  datesText(rule, english),
   `[${prose(rule.themeTitle)}](README.md#${anchorOf(rule.themeTitle)})`,
 ]
 
 const clauseItem = (clause: CitedClause): string =>
-  `- [${prose(clause.title)}](${clause.url}), ${prose(clause.clause)} (${prose(sourceText(clause))})`
+  `- [${prose(clause.title)}](${clause.url}), ${prose(clause.clause)} (${prose(sourceText(clause, english))})`
 
 const standing = ({ pack }: Explanation): string =>
   `Pack ${code(refOf(pack))}, ${pack.authority}, as of ${pack.asOf}. ${prose(pack.standing)}`
@@ -80,11 +79,11 @@ const mostNames = 6
 /** Without a count: a page does not change with every word that a lexicon learns. */
 const firstNames = (names: readonly string[]): string =>
   names.length > mostNames
-    ? `${fewNames(names.slice(0, mostNames), mostNames)}, among others`
-    : fewNames(names, mostNames)
+    ? `${fewNames(names.slice(0, mostNames), mostNames, english)}, among others`
+    : fewNames(names, mostNames, english)
 
 const topicBlock = (topic: LookedFor): readonly string[] => {
-  const shows = showsText(topic)
+  const shows = showsText(topic, english)
   return [
     `**${prose(topic.title)}** (${code(topic.topic)}): ${prose(topic.meaning)}`,
     '',
@@ -101,7 +100,7 @@ const topicBlock = (topic: LookedFor): readonly string[] => {
 const verdicts = { pass: 'Passes', fail: 'Fails', 'not-applicable': 'Does not apply' } as const
 
 const exampleBlock = (example: Explanation['examples'][number]): readonly string[] => {
-  const [only, ...others] = exampleParts(example)
+  const [only, ...others] = exampleParts(example, english)
   if (only === undefined) return []
   const verdict = verdicts[example.outcome]
   if (others.length === 0) return [`${verdict}, in a ${only.name}:`, '', ...pieceOf(only), '']
@@ -119,11 +118,11 @@ const crosswalk = (mappings: readonly Mapping[]): readonly string[] =>
   mappings.length === 0
     ? []
     : [
-        `A crosswalk: ${noEquivalence}. What is uncertain has to be checked by a person first.`,
+        `A crosswalk: ${english('explain.no-equivalence')}. What is uncertain has to be checked by a person first.`,
         '',
         ...table(
           ['Framework', 'Where it asks for something comparable'],
-          mappings.map(mapping => [frameworkCell(mapping), prose(mappingText(mapping))]),
+          mappings.map(mapping => [frameworkCell(mapping), prose(mappingText(mapping, english))]),
         ),
       ]
 

@@ -3,6 +3,8 @@ import { isBlank } from '../../model/fact.ts'
 import type { LineIndex } from '../../model/line-index.ts'
 import type { Position } from '../../model/span.ts'
 import type { TopicId } from '../../model/topic.ts'
+import { textIn } from '../../reports/words/problem-in.ts'
+import { type Say, sayIn } from '../../reports/words/say.ts'
 
 /** Where an answer could be written. */
 export type Insertion =
@@ -28,19 +30,22 @@ export const insertionOf = (topic: TopicId, { facts, missing, belongs }: Evidenc
 const nowhere: Belongs = { inText: false }
 
 /** For people: at which line, and as what; a place behind the text of a line is after it. */
-export const insertionText = (insertion: Insertion): string => {
+export const insertionText = (insertion: Insertion, language: string): string => {
+  const say = sayIn(language)
   switch (insertion.as) {
     case 'blank':
-      return `at line ${insertion.at.line}, in place of what stands at "${insertion.heading}"`
+      return say('insert.blank', { line: insertion.at.line, heading: insertion.heading })
     case 'key':
-      return `${lineText(insertion.at)}, as the key \`${insertion.key}\` of the metadata`
+      return say('insert.key', { line: lineText(insertion.at, say), key: insertion.key })
     case 'section': {
       const { at, heading } = insertion
-      return `${lineText(at)}, as a section of its own${heading === undefined ? '' : ` after "${heading}"`}`
+      const line = lineText(at, say)
+      return heading === undefined ? say('insert.section', { line }) : say('insert.section-after', { line, heading })
     }
     case 'elsewhere':
-      return `${insertion.instead}, as no key of this format is for it`
+      return say('insert.elsewhere', { instead: textIn(language)?.(insertion.instead) ?? insertion.instead })
   }
 }
 
-const lineText = ({ line, column }: Position): string => `${column === 1 ? 'at' : 'after'} line ${line}`
+const lineText = ({ line, column }: Position, say: Say): string =>
+  say(column === 1 ? 'insert.at' : 'insert.after', { line })

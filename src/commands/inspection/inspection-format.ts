@@ -8,17 +8,19 @@ export interface InspectionFormat<Found> {
   readonly open: string
   readonly between: string
   readonly close: string
-  readonly one: (found: Found, appearance: Appearance) => string
+  readonly one: (found: Found, appearance: Appearance, language: string) => string
 }
 
 /** The three ways; what is written of one document is given. */
 export const inspectionFormat = {
-  people: <Found>(lines: (found: Found, appearance: Appearance) => readonly string[]): InspectionFormat<Found> => ({
+  people: <Found>(
+    lines: (found: Found, appearance: Appearance, language: string) => readonly string[],
+  ): InspectionFormat<Found> => ({
     name: 'terminal',
     open: '',
     between: '\n',
     close: '',
-    one: (found, appearance) => uncommanded(`${lines(found, appearance).join('\n')}\n`),
+    one: (found, appearance, language) => uncommanded(`${lines(found, appearance, language).join('\n')}\n`),
   }),
   /** One line for each document, for pipes. */
   ndjson: <Found>(published: (found: Found) => object): InspectionFormat<Found> => ({

@@ -7,12 +7,11 @@ import type { LexiconEntries } from '../../reading/lexicon-entries.ts'
 import { graphemes } from '../../reports/text/show.ts'
 import type { ReadDocument } from '../pipeline/survey.ts'
 import { type Insertion, insertionOf } from './insertion.ts'
-import { matchText } from './match-text.ts'
+import { type Matched, matchedBy } from './match-text.ts'
 
 /** A fact as `inspect` writes it: with lines and columns instead of offsets, and a text that fits on a screen. */
 export interface InspectedFact extends Omit<Fact, 'span' | 'via'> {
-  /** What matched, in words. */
-  readonly via: string
+  readonly via: Matched
   readonly span: { readonly start: Position; readonly end: Position }
 }
 
@@ -64,7 +63,7 @@ export const inspectedFact = (fact: Fact, lines: LineIndex, entries: LexiconEntr
   const { topic, state, reason, by, sure, where, via, text, shows, value, span } = fact
   return {
     ...{ topic, state, reason, by, sure, where },
-    via: matchText(via, topic, entries),
+    via: matchedBy(via, topic, entries),
     text: cut(text),
     shows,
     ...(value !== undefined && { value }),

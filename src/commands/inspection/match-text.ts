@@ -1,64 +1,47 @@
-import type { Match, MatchList, NamePart } from '../../model/match.ts'
+import type { Match } from '../../model/match.ts'
 import type { TopicId } from '../../model/topic.ts'
-import { entryOf, type LexiconEntries } from '../../reading/lexicon-entries.ts'
+import { entryOf, type LexiconEntries, type LexiconEntry } from '../../reading/lexicon-entries.ts'
+import type { Say } from '../../reports/words/say.ts'
 
-/** What matched, for people: `lexicon.en: "Out-of-scope use" (heading)`, `mapping: license`. */
-export const matchText = ({ list, entry, part }: Match, topic: TopicId, entries: LexiconEntries): string => {
-  const found = entryOf(entries(topic), list, entry)
-  const kind = found?.section === 'headings' && list === 'labels' ? listWord.headings : listWord[list]
-  const how = part === undefined ? kind : `${kind}, ${partWord[part]}`
-  if (found !== undefined) return `lexicon.${found.language}: "${found.text}" (${how})`
+/** What matched, with the entry of the lexicon that it refers to, if it refers to one: to be said in any language. */
+export interface Matched extends Match {
+  readonly listed?: LexiconEntry
+}
+
+export const matchedBy = (match: Match, topic: TopicId, entries: LexiconEntries): Matched => {
+  const listed = entryOf(entries(topic), match.list, match.entry)
+  return listed === undefined ? match : { ...match, listed }
+}
+
+/** For people: `lexicon.en: "Out-of-scope use" (heading)`, `mapping: license`. */
+export const matchText = ({ list, entry, part, listed }: Matched, say: Say): string => {
+  const kind = say(`matched.${listed?.section === 'headings' && list === 'labels' ? 'headings' : list}`)
+  const how = part === undefined ? kind : say('match.how', { kind, part: say(`name.${part}`) })
+  if (listed !== undefined) return say('match.lexicon', { language: listed.language, text: listed.text, how })
   switch (list) {
     case 'headings':
     case 'labels':
     case 'asks':
     case 'cues':
-      return `lexicon: "${entry}" (${how})`
+      return say('match.listed', { list: say('match.in-lexicon'), entry, how })
     case 'form':
-      return `form: "${entry}" (${kind})`
+      return say('match.listed', { list: say('match.in-form'), entry, how: kind })
     case 'mapping':
-      return `mapping: ${entry}`
+      return say('match.plain', { list: say('match.in-mapping'), entry })
     case 'metadata-values':
-      return `metadata.yaml: ${entry}`
+      return say('match.plain', { list: 'metadata.yaml', entry })
     case 'usage-code':
     case 'citation-code':
     case 'condition-code':
     case 'metrics':
     case 'paper-hosts':
     case 'implied':
-      return `signals.yaml: "${entry}" (${kind})`
+      return say('match.listed', { list: 'signals.yaml', entry, how: kind })
     case 'mail-address':
     case 'claims':
     case 'title':
     case 'introduction':
     case 'format':
-      return `reading: ${kind}`
+      return say('match.plain', { list: say('match.in-reading'), entry: kind })
   }
-}
-
-const listWord: Readonly<Record<MatchList, string>> = {
-  mapping: 'mapping',
-  'metadata-values': 'value of metadata',
-  headings: 'heading',
-  labels: 'label',
-  form: 'item',
-  asks: 'question',
-  cues: 'cue',
-  claims: 'words of a claim',
-  'usage-code': 'code that uses it',
-  'citation-code': 'code that cites it',
-  'condition-code': 'code that tells',
-  metrics: 'measures',
-  'paper-hosts': 'link to a paper',
-  implied: 'follows from this topic',
-  'mail-address': 'an address to write to',
-  title: 'the title names it',
-  introduction: 'the text before the first section',
-  format: 'the format has it at this place',
-}
-
-const partWord: Readonly<Record<NamePart, string>> = {
-  part: 'one of its parts',
-  beginning: 'at its beginning',
-  ending: 'at its end',
 }

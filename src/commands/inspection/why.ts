@@ -1,23 +1,23 @@
-import type { Candidate, PassedOverReason } from '../../model/candidate.ts'
-import { type DocumentKind, kindText } from '../../model/document.ts'
+import type { Candidate } from '../../model/candidate.ts'
+import type { DocumentKind } from '../../model/document.ts'
 import { isBlank } from '../../model/fact.ts'
 import type { LineIndex } from '../../model/line-index.ts'
+import type { Problem } from '../../model/problem.ts'
 import type { Position } from '../../model/span.ts'
 import type { Topic } from '../../model/topic.ts'
-import { entryOf, type LexiconEntries, type LexiconSection } from '../../reading/lexicon-entries.ts'
+import type { LexiconEntries, LexiconSection } from '../../reading/lexicon-entries.ts'
 import type { ReadDocument } from '../pipeline/survey.ts'
 import { type Insertion, insertionOf } from './insertion.ts'
 import { cut, type InspectedFact, inspectedFact } from './inspection.ts'
-import { matchText } from './match-text.ts'
+import { type Matched, matchedBy } from './match-text.ts'
+import { type Reason, reasonOf } from './reason-text.ts'
 
 /** A place that was taken for no answer, and why. */
 export interface Rejected {
   readonly at: Position
   readonly text: string
-  readonly reason: PassedOverReason | string
-  /** The same in words. */
-  readonly why: string
-  readonly via?: string
+  readonly reason: Reason
+  readonly via?: Matched
 }
 
 /** What one language was searched for. */
@@ -35,7 +35,7 @@ export interface Why {
   readonly topic: Topic
   readonly expected: boolean
   /** What could not be read: an answer may stand there. */
-  readonly unread?: string
+  readonly unread?: Problem
   readonly accepted: readonly InspectedFact[]
   readonly rejected: readonly Rejected[]
   readonly keys: readonly string[]
@@ -57,12 +57,12 @@ export const whyOf = (
   return {
     ...{ path, kind, format, topic },
     expected: topic.kinds.includes(kind),
-    ...(evidence.unread === undefined ? {} : { unread: evidence.unread.what }),
+    ...(evidence.unread === undefined ? {} : { unread: evidence.unread }),
     accepted: accepted.map(fact => inspectedFact(fact, lines, entries)),
     rejected: [
       ...blank.map(({ span, text, state, reason, via }) => ({
-        ...{ at: span.start, text, reason: `${state}: ${reason}`, via },
-        why: inWords(`${state}: ${reason}`),
+        ...{ at: span.start, text, via },
+        reason: { is: 'blank' as const, state, reason },
       })),
       ...candidates.map(candidate => rejectedOf(candidate, lines, entries)),
     ].toSorted((a, b) => a.at.line - b.at.line || a.at.column - b.at.column),
@@ -78,58 +78,9 @@ export const whyOf = (
 const rejectedOf = (candidate: Candidate, lines: LineIndex, entries: LexiconEntries): Rejected => ({
   at: lines.positionAt(candidate.at.start),
   text: cut(candidate.text),
-  reason: candidate.because,
-  why: reasonText(candidate, entries),
-  ...(candidate.via === undefined ? {} : { via: matchText(candidate.via, candidate.topic, entries) }),
+  reason: reasonOf(candidate, entries),
+  ...(candidate.via === undefined ? {} : { via: matchedBy(candidate.via, candidate.topic, entries) }),
 })
-
-const reasonText = ({ because, detail, topic }: Candidate, entries: LexiconEntries): string => {
-  switch (because) {
-    case 'name-comes-close':
-      return `the name comes close to "${detail}", and is not listed`
-    case 'key-comes-close':
-      return `the key comes close to "${detail}", and the mapping does not have it`
-    case 'no-name-in-key':
-      return 'the key says how, and names nothing'
-    case 'other-kind':
-      return `such a document (${kindText(detail as DocumentKind)}) is not expected to speak of it` // reading gave its kind
-    case 'taken-back': {
-      const language = entryOf(entries(topic), 'unless', detail)?.language
-      return `taken back by "${detail}"${language === undefined ? '' : ` (lexicon.${language}, unless)`}`
-    }
-    case 'speaks-of-another':
-      return `speaks of ${detail.replaceAll('-', ' ')} instead`
-    case 'says-nothing':
-      return `says nothing of its own (${inWords(detail)})`
-    case 'less-sure':
-      return `counted once, by the surer match at ${detail}`
-    case 'bibliography':
-    case 'bare-name':
-    case 'states-no-condition':
-    case 'no-value':
-    case 'heads-results':
-    case 'only-leads-on':
-    case 'unticked':
-    case 'in-code':
-    case 'in-comment':
-      return plainReasons[because]
-  }
-}
-
-/** `placeholder: says-only:todo` → `placeholder: todo`. */
-const inWords = (reason: string): string => reason.replace(/^(\S+: )[\w-]+:/, '$1').replaceAll('-', ' ')
-
-const plainReasons = {
-  bibliography: 'an entry of a bibliography, which speaks of another work',
-  'bare-name': 'a mere name, which says nothing',
-  'states-no-condition': 'denies it, or stands under a heading below which such a sentence tells of something else',
-  'no-value': 'holds no value of the kind that is asked for',
-  'heads-results': 'heads results, and says nothing else',
-  'only-leads-on': 'has no text of its own; what stands below it is read by itself',
-  unticked: 'stands at a box that is not ticked',
-  'in-code': 'stands in code, in which no sentence is read',
-  'in-comment': 'a comment, which no reader of the document sees',
-} as const satisfies Partial<Record<PassedOverReason, string>>
 
 const searchedFor = ({ id }: Topic, entries: LexiconEntries): readonly Searched[] => {
   const groups = new Map<string, { language: string; section: LexiconSection; texts: string[] }>()

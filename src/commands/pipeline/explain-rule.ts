@@ -1,10 +1,11 @@
+import { packLanguage } from '../../model/locale.ts'
 import { type Pack, type PackInUse, refOf } from '../../model/pack.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Rule } from '../../model/rule.ts'
 import type { Topic } from '../../model/topic.ts'
 import { either } from '../../reports/text/listed.ts'
 import { builtInPacks } from '../../shell/standards.ts'
-import { explanationOf } from '../explanation/explanation.ts'
+import { type Explanation, explanationOf, type Reference } from '../explanation/explanation.ts'
 import { explanationLines } from '../explanation/explanation-lines.ts'
 import { loadReference } from '../explanation/load-reference.ts'
 import type { Given } from './command.ts'
@@ -28,13 +29,23 @@ export const explainRule = async (given: Given): Promise<number> => {
   const found = ruleAmong(packs, wanted)
   const shown = 'code' in found ? await elsewhereOr(found, given, wanted, topics, language) : found
   if ('code' in shown) return refuse([shown], language)
-  const item = explanationOf(shown.rule, shown.pack, await loadReference(topics, language))
-  return writeListing(given, item, explanationLines)
+  const reference = await loadReference(topics, language)
+  return writeListing(given, explanationOf(shown.rule, shown.pack, reference), explanationLines, {
+    language,
+    inEnglish: inEnglish(shown, reference),
+  })
 }
 
 interface Found {
   readonly pack: Pack
   readonly rule: Rule
+}
+
+/** What machines read, whatever the language. */
+const inEnglish = ({ pack, rule }: Found, reference: Reference): Explanation => {
+  const english = { ...pack, ...pack.english }
+  const worded = english.rules.find(({ id }) => id === rule.id) ?? rule
+  return explanationOf(worded, english, { ...reference, language: packLanguage })
 }
 
 /** Where a pack was named, no other one is looked into. */

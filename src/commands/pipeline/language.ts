@@ -8,9 +8,13 @@ import { tell } from './tell.ts'
 import { askedIn, noLanguage } from './usage-problems.ts'
 
 /** The language that `--lang` names, or the settings. The language of the machine has no say: two runs of one command must be alike. */
-export const languageOf = (given: Given, { language }: Settings): string | Problem => {
+export const languageOf = (
+  given: Given,
+  { language }: Settings,
+  otherwise: string = packLanguage,
+): string | Problem => {
   const typed = given.text('lang')
-  const wanted = typed ?? language?.text ?? packLanguage
+  const wanted = typed ?? language?.text ?? otherwise
   if (/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(wanted)) return wanted.toLowerCase()
   return askedIn(typed === undefined ? language?.at : undefined, noLanguage(wanted))
 }

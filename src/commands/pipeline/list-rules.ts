@@ -1,10 +1,12 @@
-import { refOf } from '../../model/pack.ts'
-import { either } from '../../reports/text/listed.ts'
+import { type PackInUse, refOf } from '../../model/pack.ts'
+import type { Appearance } from '../../model/report-format.ts'
+import type { Rule } from '../../model/rule.ts'
 import { profileText } from '../../reports/text/profile-text.ts'
 import { show } from '../../reports/text/show.ts'
 import { styleFor } from '../../reports/text/style.ts'
 import { displayWidth, hanging } from '../../reports/text/wrap.ts'
-import { english } from '../../reports/words/say.ts'
+import { either } from '../../reports/words/listed.ts'
+import { sayIn } from '../../reports/words/say.ts'
 import type { Given } from './command.ts'
 import { languageOf, languageTyped } from './language.ts'
 import { refuse, writeListing } from './listing.ts'
@@ -31,18 +33,29 @@ export const listRules = async (given: Given): Promise<number> => {
     topics,
   )
   if ('problems' in found) return refuse(found.problems, language)
-  const items = found.map(({ check: _check, examples: _examples, ...rule }) => rule)
-  return writeListing(given, items, (rules, appearance) => {
-    const style = styleFor(appearance)
-    if (rules.length === 0)
-      return [`no rule of ${either(used.map(({ pack }) => refOf(pack)))} fits all that was asked for`]
+  const say = sayIn(language)
+  const lines = (rules: readonly Rule[], appearance: Appearance): readonly string[] => {
+    const style = styleFor(appearance, say)
+    if (rules.length === 0) {
+      const packs = either(
+        used.map(({ pack }) => refOf(pack)),
+        say,
+      )
+      return hanging('', say('rules.none', { packs }), style.columns)
+    }
     const widest = Math.max(...rules.map(rule => displayWidth(rule.id)))
     const listed = rules.flatMap(rule =>
       hanging(`${rule.id.padEnd(widest)}  ${rule.level.padEnd(6)}  `, show(rule.title), style.columns),
     )
-    const selected = used.flatMap(pack =>
-      pack.profile ? ['', profileText(pack.profile, pack.rules.length, english)] : [],
-    )
+    const selected = used.flatMap(pack => (pack.profile ? ['', profileText(pack.profile, pack.rules.length, say)] : []))
     return [...listed, ...selected.flatMap(line => hanging('', line, style.columns))]
-  })
+  }
+  const items = inEnglish(found, used).map(({ check: _check, examples: _examples, ...rule }) => rule)
+  return writeListing(given, found, lines, { language, inEnglish: items })
+}
+
+/** The same rules as machines read them, whatever the language. */
+const inEnglish = (found: readonly Rule[], used: readonly PackInUse[]): readonly Rule[] => {
+  const english = new Map(used.flatMap(({ pack }) => (pack.english ?? pack).rules.map(rule => [rule.id, rule])))
+  return found.map(rule => english.get(rule.id) ?? rule)
 }

@@ -15,19 +15,25 @@ interface ListingFormat<Item> {
   readonly render: (items: Item, appearance: Appearance) => string
 }
 
+/** What a list needs to know when it is for people in some language: machines read the English words whatever it is. */
+interface Spoken {
+  readonly language: string
+  readonly inEnglish: unknown
+}
+
 /** Writes data as lines for people or as JSON, as `-o` asks; returns the exit code. */
 export const writeListing = async <Item>(
   given: Given,
   items: Item,
   lines: (items: Item, appearance: Appearance) => readonly string[],
+  { language, inEnglish }: Spoken = { language: languageTyped(given), inEnglish: items },
 ): Promise<number> => {
   const people: ListingFormat<Item> = {
     name: 'terminal',
     render: (value, appearance) => uncommanded(`${lines(value, appearance).join('\n')}\n`),
   }
-  const machines: ListingFormat<Item> = { name: 'json', render: value => `${jsonText(value, 2)}\n` }
+  const machines: ListingFormat<Item> = { name: 'json', render: () => `${jsonText(inEnglish, 2)}\n` }
   const manner = mannerOf(given)
-  const language = languageTyped(given)
   if ('code' in manner) return refuse([manner], language)
   const outputs = parseOutputs(given.texts('output'), [people, machines], people)
   return outputs.problems.length > 0

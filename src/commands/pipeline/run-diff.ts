@@ -6,29 +6,41 @@ import { comparisonFormats, comparisonForPeople } from '../comparison/comparison
 import type { Given } from './command.ts'
 import { exitCodes } from './exit-codes.ts'
 import { outputIsInput } from './input-problems.ts'
+import { languageOf, languageTyped } from './language.ts'
 import { refuse } from './listing.ts'
+import { loadTopics } from './load-pack.ts'
 import { loadReport } from './load-report.ts'
+import { loadSettings } from './load-settings.ts'
 import { mannerOf } from './manner.ts'
 import { overwrittenInput, parseOutputs, writeOutputs } from './outputs.ts'
+import { reportIn } from './report-in.ts'
 import { tell } from './tell.ts'
 import { inputTwice } from './usage-problems.ts'
 
 /** `waco diff BEFORE AFTER` */
 export const runDiff = async (given: Given): Promise<number> => {
   const [earlier = '', later = ''] = given.operands
+  const typed = languageTyped(given)
   const manner = mannerOf(given)
-  if ('code' in manner) return refuse([manner])
+  if ('code' in manner) return refuse([manner], typed)
   const outputs = parseOutputs(given.texts('output'), comparisonFormats, comparisonForPeople)
-  if (outputs.problems.length > 0) return refuse(outputs.problems)
+  if (outputs.problems.length > 0) return refuse(outputs.problems, typed)
   const overwritten = overwrittenInput(outputs.value, given.operands)
-  if (overwritten !== undefined) return refuse([outputIsInput(overwritten)])
-  if (earlier === '-' && later === '-') return refuse([inputTwice()])
+  if (overwritten !== undefined) return refuse([outputIsInput(overwritten)], typed)
+  if (earlier === '-' && later === '-') return refuse([inputTwice()], typed)
+  const topics = await loadTopics()
+  const settings = await loadSettings(given, topics)
+  if (settings.problems.length > 0) return refuse(settings.problems, typed)
   const [before, after] = [await loadReport(earlier), await loadReport(later)]
-  if (before.value === undefined || after.value === undefined) return refuse([...before.problems, ...after.problems])
+  const language = languageOf(given, settings.value, after.value?.language)
+  if (typeof language !== 'string') return refuse([language])
+  if (before.value === undefined || after.value === undefined)
+    return refuse([...before.problems, ...after.problems], language)
   const failOn = gates.find(gate => gate === given.text('fail-on')) ?? after.value.failOn
-  const comparison = compare(before.value, after.value, failOn)
+  const [one, other] = [await reportIn(before.value, language, topics), await reportIn(after.value, language, topics)]
+  const comparison = compare(one, other, failOn)
   const lost = await writeOutputs(outputs.value, comparison, manner)
-  await tell(lost, manner.colour)
+  await tell(lost, manner.colour, language)
   return lost.length > 0 ? exitCodes.incomplete : exitCodeOf(comparison)
 }
 

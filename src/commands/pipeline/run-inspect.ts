@@ -1,10 +1,13 @@
 import type { Candidate, Onlooker } from '../../model/candidate.ts'
 import type { Problem } from '../../model/problem.ts'
+import type { Topic } from '../../model/topic.ts'
 import { lexiconEntries } from '../../reading/lexicon-entries.ts'
 import type { Vocabulary } from '../../reading/vocabulary.ts'
-import { count } from '../../reports/text/listed.ts'
 import { show } from '../../reports/text/show.ts'
+import { topicTitle } from '../../reports/text/topic-title.ts'
 import { uncommanded } from '../../reports/text/uncommanded.ts'
+import { textIn } from '../../reports/words/problem-in.ts'
+import { sayIn } from '../../reports/words/say.ts'
 import { writeErr } from '../../shell/write.ts'
 import { inspectionOf } from '../inspection/inspection.ts'
 import type { InspectionFormat } from '../inspection/inspection-format.ts'
@@ -14,8 +17,10 @@ import { whyFormats, whyForPeople } from '../inspection/why-formats.ts'
 import type { Given } from './command.ts'
 import { exitCodes } from './exit-codes.ts'
 import { noDocument } from './input-problems.ts'
+import { languageOf, languageTyped } from './language.ts'
 import { refuse } from './listing.ts'
 import { loadVocabulary } from './load-pack.ts'
+import { loadSettings } from './load-settings.ts'
 import { type Manner, mannerOf } from './manner.ts'
 import { appearanceOf, type Output, parseOutputs, writeOutput } from './outputs.ts'
 import { searchOf } from './request.ts'
@@ -26,17 +31,15 @@ import { topicNotKnown } from './usage-problems.ts'
 /** `waco inspect` */
 export const runInspect = async (given: Given): Promise<number> => {
   const manner = mannerOf(given)
-  if ('code' in manner) return refuse([manner])
+  if ('code' in manner) return refuse([manner], languageTyped(given))
   const wanted = given.text('why')
   if (wanted === undefined)
-    return inspectAll(given, manner, inspectionFormats, people, async () => {
-      const { topics, vocabulary, lexicons } = await loadVocabulary()
+    return inspectAll(given, manner, inspectionFormats, people, async ({ topics, vocabulary, lexicons }) => {
       const entries = lexiconEntries(lexicons)
       return { vocabulary, find: document => inspectionOf(document, topics, entries) }
     })
-  return inspectAll(given, manner, whyFormats, whyForPeople, async () => {
-    const { topics, vocabulary, lexicons } = await loadVocabulary()
-    const topic = topics.find(({ id, title }) => id === wanted || title.toLowerCase() === wanted.toLowerCase())
+  return inspectAll(given, manner, whyFormats, whyForPeople, async ({ topics, vocabulary, lexicons }, language) => {
+    const topic = topicCalled(wanted, topics, language)
     if (topic === undefined)
       return topicNotKnown(
         wanted,
@@ -56,10 +59,20 @@ export const runInspect = async (given: Given): Promise<number> => {
   })
 }
 
+/** By its id or its title, or by its name in the language of the run. */
+const topicCalled = (wanted: string, topics: readonly Topic[], language: string): Topic | undefined => {
+  const say = sayIn(language)
+  const name = wanted.toLowerCase()
+  return topics.find(topic =>
+    [topic.id, topic.title, topicTitle(topic, say)].some(known => known.toLowerCase() === name),
+  )
+}
+
 /** What to read with, and what to say of each document; made only when the command line is in order. */
-type Finder<Found> = () => Promise<
-  { readonly vocabulary: Vocabulary; readonly find: (document: ReadDocument) => Found } | Problem
->
+type Finder<Found> = (
+  known: Awaited<ReturnType<typeof loadVocabulary>>,
+  language: string,
+) => Promise<{ readonly vocabulary: Vocabulary; readonly find: (document: ReadDocument) => Found } | Problem>
 
 const inspectAll = async <Found>(
   given: Given,
@@ -69,17 +82,22 @@ const inspectAll = async <Found>(
   finder: Finder<Found>,
 ): Promise<number> => {
   const outputs = parseOutputs(given.texts('output'), formats, usual)
-  if (outputs.problems.length > 0) return refuse(outputs.problems)
+  if (outputs.problems.length > 0) return refuse(outputs.problems, languageTyped(given))
   const search = searchOf(
     given,
     manner,
     outputs.value.flatMap(({ path }) => path ?? []),
   )
-  if ('code' in search) return refuse([search])
+  if ('code' in search) return refuse([search], languageTyped(given))
+  const known = await loadVocabulary()
+  const settings = await loadSettings(given, known.topics)
+  if (settings.problems.length > 0) return refuse(settings.problems, languageTyped(given))
+  const language = languageOf(given, settings.value)
+  if (typeof language !== 'string') return refuse([language])
 
-  const found = await finder()
-  if ('code' in found) return refuse([found])
-  const writers = outputs.value.map(output => writerFor(output, manner))
+  const found = await finder(known, language)
+  if ('code' in found) return refuse([found], language)
+  const writers = outputs.value.map(output => writerFor(output, manner, language))
   let documents = 0
   let unread = 0
   // Documents of one file share its problems.
@@ -95,8 +113,8 @@ const inspectAll = async <Found>(
     documents === 0 && surveyed.unreadable.length === 0 ? [noDocument(search.paths, surveyed.skipped)] : []
   const missed: Problem[] = [...surveyed.problems, ...nothing]
   for (const writer of writers) missed.push(...(await writer.end(documents === 0)))
-  await writeErr(passedOver(surveyed, documents, manner))
-  await tell([...inside, ...missed], manner.colour)
+  await writeErr(passedOver(surveyed, documents, manner, language))
+  await tell([...inside, ...missed], manner.colour, language)
   return missed.length + unread > 0 ? exitCodes.incomplete : exitCodes.fine
 }
 
@@ -108,7 +126,7 @@ interface Writer<Found> {
   readonly end: (empty: boolean) => Promise<readonly Problem[]>
 }
 
-const writerFor = <Found>(output: Output<InspectionFormat<Found>>, manner: Manner): Writer<Found> => {
+const writerFor = <Found>(output: Output<InspectionFormat<Found>>, manner: Manner, language: string): Writer<Found> => {
   const { format, path } = output
   const appearance = appearanceOf(output, manner)
   const problems: Problem[] = []
@@ -123,7 +141,7 @@ const writerFor = <Found>(output: Output<InspectionFormat<Found>>, manner: Manne
     else kept += text
   }
   return {
-    one: found => format.one(found, appearance),
+    one: found => format.one(found, appearance, language),
     write: (text, first) => put((first ? format.open : format.between) + text),
     end: async empty => {
       await put(empty ? format.open.trimEnd() + format.close.trimStart() : format.close)
@@ -134,14 +152,27 @@ const writerFor = <Found>(output: Output<InspectionFormat<Found>>, manner: Manne
 }
 
 /** What was looked into and shown nowhere: counted, or listed when everything is asked for. */
-const passedOver = ({ skipped, unrecognised }: Survey, documents: number, { detail }: Manner): string => {
+const passedOver = (
+  { skipped, unrecognised }: Survey,
+  documents: number,
+  { detail }: Manner,
+  language: string,
+): string => {
   if (skipped.length + unrecognised.length === 0) return ''
-  const counts = `waco: ${count(documents, 'document')}, ${count(skipped.length, 'look-alike')}, ${count(unrecognised.length, 'other file')}`
-  if (detail === 'normal') return `${counts} (--verbose lists them)\n`
+  const say = sayIn(language)
+  const counts = say('inspect.counts', {
+    documents: say('count.document', { n: documents }),
+    alike: say('inspect.alike', { n: skipped.length }),
+    others: say('inspect.others', { n: unrecognised.length }),
+  })
+  if (detail === 'normal') return `waco: ${say('inspect.lists-them', { counts })}\n`
+  const line = (path: string, because: string): string =>
+    `  ${say('inspect.passed-over', { path: show(path), because: show(because) })}`
+  const told = textIn(language)
   const lines = [
-    counts,
-    ...skipped.map(({ path, because }) => `  ${show(path)}: ${show(because)}`),
-    ...unrecognised.map(path => `  ${show(path)}: nothing in it looks like a document`),
+    `waco: ${counts}`,
+    ...skipped.map(({ path, because }) => line(path, told?.(because) ?? because)),
+    ...unrecognised.map(path => line(path, say('inspect.unlike'))),
     '',
   ]
   return uncommanded(lines.join('\n'))

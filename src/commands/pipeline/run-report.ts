@@ -3,20 +3,32 @@ import { terminal } from '../../reports/terminal.ts'
 import type { Given } from './command.ts'
 import { deliver } from './deliver.ts'
 import { outputIsInput } from './input-problems.ts'
+import { languageOf, languageTyped } from './language.ts'
 import { refuse } from './listing.ts'
+import { loadTopics } from './load-pack.ts'
 import { loadReport } from './load-report.ts'
+import { loadSettings } from './load-settings.ts'
 import { mannerOf } from './manner.ts'
 import { overwrittenInput, parseOutputs } from './outputs.ts'
+import { reportIn } from './report-in.ts'
 
 /** `waco report RESULT` */
 export const runReport = async (given: Given): Promise<number> => {
   const [path = '-'] = given.operands
+  const typed = languageTyped(given)
   const manner = mannerOf(given)
-  if ('code' in manner) return refuse([manner])
+  if ('code' in manner) return refuse([manner], typed)
   const outputs = parseOutputs(given.texts('output'), reportFormats, terminal)
-  if (outputs.problems.length > 0) return refuse(outputs.problems)
+  if (outputs.problems.length > 0) return refuse(outputs.problems, typed)
   const overwritten = overwrittenInput(outputs.value, given.operands)
-  if (overwritten !== undefined) return refuse([outputIsInput(overwritten)])
+  if (overwritten !== undefined) return refuse([outputIsInput(overwritten)], typed)
+  const topics = await loadTopics()
+  const settings = await loadSettings(given, topics)
+  if (settings.problems.length > 0) return refuse(settings.problems, typed)
   const { value, problems } = await loadReport(path)
-  return value === undefined ? refuse(problems) : deliver(value, outputs.value, manner)
+  // The result is in the language of its check where nobody asks for another.
+  const language = languageOf(given, settings.value, value?.language)
+  if (typeof language !== 'string') return refuse([language])
+  if (value === undefined) return refuse(problems, language)
+  return deliver(await reportIn(value, language, topics), outputs.value, manner)
 }

@@ -7,6 +7,7 @@ import { suggestion } from '../../policy/did-you-mean.ts'
 import { writeOut } from '../../shell/write.ts'
 import type { Given } from '../pipeline/command.ts'
 import { exitCodes } from '../pipeline/exit-codes.ts'
+import { languageOf, languageTyped } from '../pipeline/language.ts'
 import { refuse } from '../pipeline/listing.ts'
 import { loadVocabulary } from '../pipeline/load-pack.ts'
 import { loadChosenPacks } from '../pipeline/load-packs-in-use.ts'
@@ -18,20 +19,22 @@ import { blankCard } from './blank-card.ts'
 export const runScaffold = async (given: Given): Promise<number> => {
   const [wanted = 'model-card'] = given.operands
   const kind = documentKinds.find(known => known === wanted)
-  if (kind === undefined) return refuse([unknownKind(wanted)])
+  if (kind === undefined) return refuse([unknownKind(wanted)], languageTyped(given))
   const { topics, vocabulary } = await loadVocabulary()
   const settings = await loadSettings(given, topics)
-  if (settings.problems.length > 0) return refuse(settings.problems)
+  if (settings.problems.length > 0) return refuse(settings.problems, languageTyped(given))
+  const language = languageOf(given, settings.value)
+  if (typeof language !== 'string') return refuse([language])
   const profile = profileOf(given, settings.value)
   const asked = packsOf(given, settings.value)
   const { value: used, problems } = await loadChosenPacks(asked, profile, topics, packLanguage)
-  if (problems.length > 0) return refuse(problems)
+  if (problems.length > 0) return refuse(problems, language)
   const packs = used.map(({ pack }) => refOf(pack))
   const rules = used.flatMap(part => part.rules)
   const card = blankCard({ packs, rules, ...(profile && { profile: profile.text }) }, kind, vocabulary)
   const written = await writeOut(card)
   if (written === 'written' || written === 'closed') return exitCodes.fine
-  await tell([written])
+  await tell([written], 'auto', language)
   return exitCodes.incomplete
 }
 

@@ -15,7 +15,8 @@ export const inEnglish = (report: Report): Report => ({
   packs: report.packs.map(({ english, ...pack }) => (english ? wordedAs(pack, english) : pack)),
 })
 
-const wordedAs = (pack: PackInfo, { title, standing, themes, rules }: EnglishWords): PackInfo => {
+/** A pack with other words of its own. */
+export const wordedAs = (pack: PackInfo, { title, standing, themes, rules }: EnglishWords): PackInfo => {
   const words = new Map(rules.map(rule => [rule.id, rule]))
   return { ...pack, title, standing, themes, rules: pack.rules.map(rule => ({ ...rule, ...words.get(rule.id) })) }
 }

@@ -9,13 +9,16 @@ import { styleFor } from './style.ts'
 import { uncommanded } from './uncommanded.ts'
 import { displayWidth, hanging } from './wrap.ts'
 
+/** Places that are called by words of ours. */
+const noFiles: ReadonlySet<string> = new Set([commandLine.path, 'standard input'])
+
 /** A problem as people read it, in a language: what, why, how to mend it, where. Ends in a newline. */
 export const problemText = (told: Problem, appearance: Appearance, language: string): string => {
   const problem = problemIn(told, language)
   const style = styleFor(appearance, sayIn(language))
   const labels = { why: style.say('label.why'), mend: style.say('label.mend'), where: style.say('label.where') }
   const place = placeText(problem.at)
-  const where = place === commandLine.path ? (textIn(language)?.(place) ?? place) : place
+  const where = noFiles.has(place) ? (textIn(language)?.(place) ?? place) : place
   const widest = Math.max(...Object.values(labels).map(displayWidth))
   const part = (label: keyof typeof labels, text: string): readonly string[] => {
     const indent = `  ${labels[label]}${' '.repeat(widest - displayWidth(labels[label]))} `

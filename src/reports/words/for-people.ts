@@ -1,6 +1,7 @@
-import type { CitedGap, Judged } from '../../model/finding.ts'
+import type { Judged } from '../../model/finding.ts'
 import type { Report } from '../../model/report.ts'
 import type { ReportFormat } from '../../model/report-format.ts'
+import { gapIn } from './gap-in.ts'
 import { problemIn, textIn } from './problem-in.ts'
 
 /** A format that people read: what a report keeps in English, problems and reasons, is said in the language of the report. */
@@ -52,11 +53,4 @@ const findingIn = <Finding extends Judged>(finding: Finding, tag: string, say: (
     case 'not-applicable':
       return finding
   }
-}
-
-const gapIn = (gap: CitedGap, tag: string, say: (text: string) => string): CitedGap => {
-  const { saw } = gap
-  if (saw.is === 'invalid') return { ...gap, saw: { ...saw, because: saw.because.map(textIn(tag, 'typed') ?? say) } }
-  if (saw.is !== 'missing' || saw.noPlace === undefined) return gap
-  return { ...gap, saw: { ...saw, noPlace: { ...saw.noPlace, instead: say(saw.noPlace.instead) } } }
 }

@@ -3,6 +3,7 @@ import type { Sentences } from '../sentences.ts'
 /** What side files are, where an answer may stand that a format has no place for, and the place that is no file. */
 export const hints: Sentences = {
   'command line': '命令行',
+  'standard input': '标准输入',
   'security.txt': 'security.txt',
   'license text': '许可证文本',
   'citation file': '引用信息文件',
@@ -26,6 +27,7 @@ export const hints: Sentences = {
   'in the name of its folder, and in the README beside it': '所在文件夹的名称，以及旁边的 README',
   'in the documentation, to which "externalReferences" can point': '文档，可由“externalReferences”指向',
   'in a model card beside it, to which "externalReferences" can point': '旁边的模型卡，可由“externalReferences”指向',
+  'in a document beside it': '旁边的文档',
   'in a document of its own': '单独的文档',
   'in `model_details.description`': '`model_details.description`',
   'in `data_description`': '`data_description`',

@@ -12,8 +12,6 @@ export const problemsResult: Sentences = {
   '"{0}" is a result in the form {1}, and this program knows form 1': '“{0}”是格式 {1} 的结果，而本程序只认识格式 1',
   '"{0}" is a result in the form without a number, and this program knows form 1':
     '“{0}”是没有格式编号的结果，而本程序只认识格式 1',
-  'a verdict is passed on only where it can be vouched for, so nothing was written':
-    '只有能保证无误的结论才会转述，因此没有写入任何内容',
   'name a file that "waco check -o json=FILE" has written': '写由“waco check -o json=FILE”写出的文件',
   'read by guess, a newer form could lose what failed; {+0}': '若靠猜测读取较新的格式，可能漏掉不通过的规则；{+0}',
   'see that the file is whole and holds nothing else; {+0}': '确认文件完整且不含其他内容；{+0}',

@@ -17,8 +17,10 @@ import { problemsSettings } from './problems-settings.ts'
 import { problemsSyntax } from './problems-syntax.ts'
 import { problemsUsage } from './problems-usage.ts'
 import { questions } from './questions.ts'
+import { readingCodes } from './reading-codes.ts'
 import { reasons } from './reasons.ts'
 import { schemaFaults } from './schema-faults.ts'
+import { topicMeanings } from './topic-meanings.ts'
 
 /** What is wrong with a file, where a list names the file itself: `shell/read-problems.ts` leaves its path away. */
 const inShort: Sentences = Object.fromEntries(
@@ -33,6 +35,8 @@ const anywhere: Sentences = {
   ...hints,
   ...questions,
   ...reasons,
+  'a verdict is passed on only where it can be vouched for, so nothing was written':
+    '只有能保证无误的结论才会转述，因此没有写入任何内容',
   'use one of: {0}': '可用的有：{0}',
   'did you mean "{0}"?': '是否指“{0}”？',
   'did you mean "{0}"? use one of: {1}': '是否指“{0}”？可用的有：{1}',
@@ -60,10 +64,12 @@ export const problems: Readonly<Record<string, Sentences>> = {
   pack,
   package: { ...anywhere, ...problemsPackage },
   read: { ...anywhere, ...problemsRead },
+  reading: readingCodes,
   result: { ...anywhere, ...problemsSyntax, ...schemaFaults, ...problemsResult },
   settings: { ...anywhere, ...problemsSyntax, ...problemsSettings },
   side: { ...anywhere, ...problemsDocument },
   syntax: { ...anywhere, ...problemsSyntax },
+  topic: topicMeanings,
   typed: { ...schemaFaults, 'the value {+0}': '该值{+0}', '{0} {+1}': '{0} {+1}' },
   usage: { ...anywhere, ...placeholders, ...problemsUsage },
 }
