@@ -1,3 +1,4 @@
+import type { Claim } from '../model/declared-subject.ts'
 import { type Document, documentName } from '../model/document.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { CitedFact, CitedGap, CitedSwitch, Shown, SubjectFinding } from '../model/finding.ts'
@@ -23,12 +24,16 @@ export interface AskedTogether {
 export const evaluateSubjects = (
   documents: readonly KeptDocument[],
   asked: readonly AskedTogether[],
+  claims: readonly Claim[] = [],
 ): readonly SubjectResult[] => {
   if (asked.every(({ rules }) => rules.length === 0)) return []
   const kept = new Map(documents.map(document => [documentName(document.evidence.document), document]))
   const paths = new Set(documents.map(({ evidence }) => evidence.document.path))
   const citeIn: CiteIn = ({ document }) => keptAt(kept, document).cite
-  return inferSubjects(documents.map(({ evidence }) => evidence)).map(subject => {
+  return inferSubjects(
+    documents.map(({ evidence }) => evidence),
+    claims,
+  ).map(subject => {
     const evidence = evidenceOf(subject, kept)
     const findings = asked.flatMap(({ rules, circumstances }) => {
       const exists = (path: string): boolean => paths.has(path) || circumstances.exists(path)

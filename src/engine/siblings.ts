@@ -1,4 +1,5 @@
 import type { Circumstances } from '../model/circumstances.ts'
+import type { Claim } from '../model/declared-subject.ts'
 import { documentKinds, documentName } from '../model/document.ts'
 import type { Finding } from '../model/finding.ts'
 import type { DocumentResult } from '../model/report.ts'
@@ -8,6 +9,7 @@ import { disagree } from './disagree.ts'
 import { findingOn } from './evaluate.ts'
 import { byLength } from './subjects/by-length.ts'
 import { clustersOf } from './subjects/cluster.ts'
+import { clustersOfClaim } from './subjects/declared.ts'
 
 /** Rules that are judged under the same circumstances: those of one pack. */
 export interface JudgedTogether {
@@ -23,8 +25,9 @@ export const withSiblings = (
   results: readonly DocumentResult[],
   kept: readonly KeptDocument[],
   asked: readonly JudgedTogether[],
+  claims: readonly Claim[] = [],
 ): readonly DocumentResult[] => {
-  const siblings = siblingsIn(kept)
+  const siblings = siblingsIn(kept, claims)
   if (siblings.size === 0) return results
   const rules = new Map(
     asked.flatMap(({ rules: own, circumstances }) =>
@@ -49,11 +52,13 @@ interface Family {
   readonly others: readonly KeptDocument[]
 }
 
-const siblingsIn = (kept: readonly KeptDocument[]): ReadonlyMap<string, Family> => {
+const siblingsIn = (kept: readonly KeptDocument[], claims: readonly Claim[]): ReadonlyMap<string, Family> => {
   const byName = new Map(kept.map(document => [documentName(document.evidence.document), document]))
   const shortestFirst = kept.map(({ evidence }) => evidence).toSorted(byLength)
-  const families = documentKinds
-    .flatMap(kind => clustersOf(shortestFirst, kind))
+  const declared = claims.flatMap(claim => clustersOfClaim(claim, shortestFirst).clusters)
+  const claimed = new Set(declared.flatMap(({ documents }) => documents))
+  const free = shortestFirst.filter(evidence => !claimed.has(evidence))
+  const families = [...documentKinds.flatMap(kind => clustersOf(free, kind)), ...declared]
     .filter(({ documents }) => documents.length > 1)
     .map(({ documents }) => documents.flatMap(({ document }) => byName.get(documentName(document)) ?? []))
   return new Map(

@@ -18,6 +18,7 @@ import type {
   SubjectResult,
 } from '../model/report.ts'
 import type { Rule, RuleId } from '../model/rule.ts'
+import type { SettingsInfo } from '../model/settings-info.ts'
 import type { SideFile } from '../model/side-file.ts'
 import { coverageOf } from './coverage.ts'
 import { judgedNames, talliesOf } from './tallies.ts'
@@ -32,6 +33,7 @@ export interface Run {
   readonly language: string
   readonly packs: readonly PackInUse[]
   readonly lock?: Lock
+  readonly settings?: SettingsInfo
   readonly declared: Declared
   /** The frameworks to which the run is to be held up. */
   readonly crosswalks: readonly Crosswalk[]
@@ -67,6 +69,7 @@ export const summarise = (run: Run): Report => {
     language: run.language,
     packs: run.packs.map(packInfo).sort(by(({ id, version }) => [id, version])),
     ...(run.lock && { lock: { path: run.lock.path, sha256: run.lock.sha256 } }),
+    ...(run.settings && { settings: run.settings }),
     declared: [...run.declared.values()].sort(by(({ topic }) => [topic])),
     verdict: verdictOf(run, counts),
     counts,

@@ -78,8 +78,8 @@ export type Judged = {
   /** What it is about, sorted: what failed, or what the evidence speaks of. */
   readonly marks: readonly Mark[]
   readonly level: Level
-  /** A rule not yet in force, or withdrawn, is judged and shown and never gates. */
-  readonly standing: 'in-force' | 'upcoming' | 'withdrawn'
+  /** A rule not yet in force, withdrawn, or switched off by the settings, is judged and shown and never gates. */
+  readonly standing: 'in-force' | 'upcoming' | 'withdrawn' | 'off'
 } & Shown
 
 /** What a rule says of one document. */

@@ -6,6 +6,7 @@ import type { IsoDate } from './judgement.ts'
 import type { Pack, ProfileInUse } from './pack.ts'
 import type { Problem } from './problem.ts'
 import type { Gate, Level, Rule } from './rule.ts'
+import type { SettingsInfo } from './settings-info.ts'
 import type { SideFile } from './side-file.ts'
 import type { Subject } from './subject.ts'
 
@@ -83,6 +84,8 @@ export interface Report {
   readonly packs: readonly PackInfo[]
   /** The lock file that pins the packs, and SHA-256 of its bytes; absent when the project has none. */
   readonly lock?: { readonly path: string; readonly sha256: string }
+  /** The settings of the project, where there are any: what they changed about rules, and which files they picked. */
+  readonly settings?: SettingsInfo
   /** What was stated about the system beside its documents, by topic; whether or not it decided anything. */
   readonly declared: readonly DeclaredFact[]
   readonly verdict: Verdict

@@ -90,6 +90,8 @@ interface Requirement {
   readonly withdrawn?: IsoDate
   /** The check as written, for `explain`. */
   readonly checkText: CheckText
+  /** Switched off by the settings of a project: judged and shown, and never counted. */
+  readonly off?: true
 }
 
 /** A requirement that each document meets or breaks by itself. */

@@ -1,3 +1,4 @@
+import type { DeclaredSubject } from './declared-subject.ts'
 import type { Document } from './document.ts'
 import type { Evidence } from './evidence.ts'
 
@@ -15,6 +16,8 @@ export interface Subject {
   readonly id: string
   /** The leading one first. */
   readonly documents: readonly [Member, ...Member[]]
+  /** Where the settings say which documents are about it; otherwise it was inferred. */
+  readonly declared?: DeclaredSubject
 }
 
 /** Everything that the documents of one subject say. */

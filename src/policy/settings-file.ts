@@ -12,6 +12,8 @@ import { settingsKey } from './settings-schema.ts'
 /** A file with settings, parsed, with the way from its offsets to its lines. */
 export interface SettingsFile {
   readonly path: string
+  /** SHA-256 of the whole file. */
+  readonly sha256: string
   /** Absent where nothing is set, and where the text is broken. */
   readonly root?: TreeNode
   readonly problems: readonly Problem[]
@@ -23,6 +25,7 @@ export const readSettingsFile = (source: Source): SettingsFile => {
   const { tree, place } = treeOf(source, parseYaml)
   return {
     path: source.path,
+    sha256: source.sha256,
     ...(tree.root && { root: tree.root }),
     problems: tree.problems.map(settingsSyntax),
     place,
@@ -35,7 +38,13 @@ export const readPackageSettings = (source: Source): SettingsFile | undefined =>
   const { tree, place } = treeOf(source, parseJson)
   const root = nodeAt(tree.root, settingsKey)
   if (root === undefined && tree.uncertainFrom === undefined) return undefined
-  return { path: source.path, ...(root && { root }), problems: tree.problems.map(settingsSyntax), place }
+  return {
+    path: source.path,
+    sha256: source.sha256,
+    ...(root && { root }),
+    problems: tree.problems.map(settingsSyntax),
+    place,
+  }
 }
 
 const treeOf = (

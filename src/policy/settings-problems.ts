@@ -1,3 +1,4 @@
+import type { DeclaredSubject } from '../model/declared-subject.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Place } from '../model/span.ts'
 import { suggestion } from './did-you-mean.ts'
@@ -61,6 +62,23 @@ export const declaredTwice = (at: Place, topic: string): Problem => ({
   why: 'nobody could say which of the two holds, so nothing was judged',
   fix: 'leave one of them out',
   at,
+})
+
+export const subjectTwice = (at: Place, name: string): Problem => ({
+  code: 'settings/subject-twice',
+  what: `two subjects are called "${name}"`,
+  why: 'a report could not say which of the two it means, so nothing was judged',
+  fix: 'put all documents of one thing under one entry, or give the other a name of its own',
+  at,
+})
+
+/** Found out when the documents have been read, and told before anything is said of them. */
+export const twoSubjects = (document: string, one: DeclaredSubject, other: DeclaredSubject): Problem => ({
+  code: 'settings/two-subjects',
+  what: `"${document}" is claimed by two subjects, "${one.name}" and "${other.name}"`,
+  why: 'nobody could say which of the two it describes, so nothing was judged',
+  fix: 'name it under one of them; under the other it can stand in "parts", if that is made from it',
+  at: other.at,
 })
 
 /** A departure from the schema of settings, in words for whoever keeps the project. */

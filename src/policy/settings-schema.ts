@@ -1,4 +1,7 @@
 import type { JsonSchema } from '../model/check.ts'
+import { subjectKinds } from '../model/declared-subject.ts'
+import { documentKinds } from '../model/document.ts'
+import { levels } from '../model/rule.ts'
 import type { Topic } from '../model/topic.ts'
 
 /** The names under which settings stand, nearest folder first: a file of their own, or a key of `package.json`. */
@@ -26,6 +29,24 @@ export const settingsSchema = (topics: readonly Pick<Topic, 'id' | 'meaning' | '
           description: 'Packs to judge by: ID, ID@VERSION, or a folder beside the settings, such as ./overlay.',
         },
         profile: { type: 'string', minLength: 1, description: 'The selection of rules to judge by.' },
+        include: {
+          ...byKind,
+          description: 'By kind of document: those of the kind are the files that fit one of these, and no others.',
+        },
+        exclude: {
+          if: { type: 'object' },
+          // biome-ignore lint/suspicious/noThenProperty: a JSON Schema keyword, which nothing awaits.
+          then: byKind,
+          else: globs,
+          description: 'Files that are left out; or by kind of document, those of the kind that are.',
+        },
+        subjects: {
+          type: 'array',
+          minItems: 1,
+          items: { $ref: '#/$defs/subject' },
+          description:
+            'Which documents describe which model, data set or system, where their names and links do not tell.',
+        },
         declare: {
           type: 'object',
           minProperties: 1,
@@ -37,13 +58,81 @@ export const settingsSchema = (topics: readonly Pick<Topic, 'id' | 'meaning' | '
           ),
           additionalProperties: false,
         },
+        rules: {
+          type: 'object',
+          minProperties: 1,
+          additionalProperties: { $ref: '#/$defs/rule' },
+          description: 'By the id of a rule: what this project asks otherwise than the pack does.',
+        },
         language: {
           type: 'string',
           pattern: '^[a-z]{2,3}(-[A-Za-z0-9]+)*$',
           description: 'a language of reports, by its code: zh',
+        },
+        outputs: {
+          type: 'array',
+          minItems: 1,
+          uniqueItems: true,
+          items: { type: 'string', minLength: 1 },
+          description: 'Reports to write: FORMAT, or FORMAT=PATH with a path from the folder of the settings.',
+        },
+      },
+      additionalProperties: false,
+    },
+    glob: {
+      type: 'string',
+      minLength: 1,
+      pattern: globPattern,
+      description: 'a path from the folder of the settings, with forward slashes: docs/**/*.md',
+    },
+    subject: {
+      type: 'object',
+      properties: {
+        name: { type: 'string', minLength: 1, description: 'What it is called, for people.' },
+        kind: { type: 'string', enum: subjectKinds, description: 'What it is.' },
+        documents: { ...globs, description: 'The documents about it.' },
+        parts: {
+          ...globs,
+          description: 'The documents about what it is made from: data sheets of its data, cards of models below it.',
+        },
+      },
+      required: ['name', 'kind', 'documents'],
+      additionalProperties: false,
+    },
+    rule: {
+      type: 'object',
+      minProperties: 1,
+      properties: {
+        level: {
+          type: 'string',
+          enum: [...levels, 'off'],
+          description: 'How much is asked; off: the rule is judged and shown, and never counts.',
+        },
+        with: {
+          type: 'object',
+          minProperties: 1,
+          additionalProperties: {},
+          description: 'Parameters of its check, by name or by JSON pointer: within: P24M.',
+        },
+        rationale: {
+          type: 'string',
+          minLength: 1,
+          description: 'Why. Has to be there where less is asked than the pack asks; reports show it.',
         },
       },
       additionalProperties: false,
     },
   },
 })
+
+const globs: JsonSchema = { type: 'array', minItems: 1, uniqueItems: true, items: { $ref: '#/$defs/glob' } }
+
+const byKind: JsonSchema = {
+  type: 'object',
+  minProperties: 1,
+  properties: Object.fromEntries(documentKinds.map(kind => [kind, globs])),
+  additionalProperties: false,
+}
+
+/** Below the folder of the settings, and written the same way on every system. */
+const globPattern = '^(?![/!]|[A-Za-z]:)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\]+$'

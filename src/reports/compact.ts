@@ -9,6 +9,7 @@ import { placeText } from './text/place.ts'
 import { evidenceText } from './text/quiet-finding.ts'
 import { type Rules, rulesOf } from './text/rules.ts'
 import { sawText } from './text/saw-text.ts'
+import { settingsTexts } from './text/settings.ts'
 import { show } from './text/show.ts'
 import { standingText } from './text/standing-text.ts'
 import { uncommanded } from './text/uncommanded.ts'
@@ -79,8 +80,12 @@ const besidesOf = (report: Report, detail: Detail): readonly string[] => [
 ]
 
 /** What a result under each pack is worth: a list that travels alone must not seem more than it is. */
-const standings = ({ packs }: Report, say: Say): readonly string[] =>
-  packs.map(pack => line(undefined, `pack ${show(refOf(pack))}: ${show(standingText(pack, say))}`))
+const standings = (report: Report, say: Say): readonly string[] => [
+  ...report.packs.map(pack => line(undefined, `pack ${show(refOf(pack))}: ${show(standingText(pack, say))}`)),
+  ...settingsTexts(report, fewFiles, say).map(text => line(undefined, `settings ${text}`)),
+]
+
+const fewFiles = 3
 
 /** A whole file is meant by its beginning; and whatever stands in a document or a path, a line stays one line. */
 const line = (at: Place | undefined, text: string): string =>

@@ -5,6 +5,7 @@ import { forMachines } from './records/in-english.ts'
 import { clauseNotes } from './records/notes.ts'
 import { type JudgedRecord, packRefOf, recordsOf, titleOf } from './records/record.ts'
 import { type Told, toldOf } from './records/told.ts'
+import { adjustmentText } from './text/settings.ts'
 import { show } from './text/show.ts'
 import { type Say, sayIn } from './words/say.ts'
 
@@ -23,6 +24,7 @@ interface Cell {
   readonly record: JudgedRecord
   readonly told: Told
   readonly report: Report
+  readonly say: Say
 }
 
 /** Each column with what stands in it, so that a head and its cells cannot come apart. */
@@ -54,12 +56,13 @@ const columns: readonly (readonly [name: string, cell: (of: Cell) => string])[] 
   ['document_sha256', ({ record }) => (record.of === 'document' ? record.document.sha256 : '')],
   ['as_of', ({ report }) => report.asOf],
   ['pack_standing', ({ record }) => record.pack?.standing ?? ''],
+  ['adjusted', ({ record, say }) => (record.adjustment ? adjustmentText(record.adjustment, say) : '')],
 ]
 
 const names = columns.map(([name]) => name)
 
 const rowOf = (record: JudgedRecord, report: Report, say: Say): readonly string[] => {
-  const of: Cell = { record, report, told: toldOf(record.finding, say) }
+  const of: Cell = { record, report, say, told: toldOf(record.finding, say) }
   return columns.map(([, cell]) => cell(of))
 }
 

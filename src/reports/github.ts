@@ -99,7 +99,7 @@ const findingAnnotation = (record: JudgedRecord, say: Say): Ranked => {
   const { at, saw, wanted, reason } = toldOf(finding, say)
   return {
     ...weightOf(finding),
-    title: `${finding.rule} ${titleOf(record)} ${levelNote(finding, say)}`,
+    title: `${finding.rule} ${titleOf(record)} ${levelNote(record, say)}`,
     message: [
       outcomeLine(finding, record.on, [finding.rule]),
       ...besideLines(record),

@@ -50,12 +50,13 @@ const entryOf = (record: JudgedRecord, say: Say): Entry => {
   }
 }
 
-const sentence = ({ finding }: JudgedRecord, { saw, wanted, reason }: Told, say: Say): string => {
+const sentence = (record: JudgedRecord, { saw, wanted, reason }: Told, say: Say): string => {
+  const { finding } = record
   const parts =
     saw.length > 0
       ? [`${say('label.saw')} ${saw.join('; ')}`, `${say('label.wanted')} ${wanted.join('; ')}`]
       : [`${say(`outcome.${finding.outcome}`)}: ${reason}`]
-  return `${parts.join('; ')} ${levelNote(finding, say)}`
+  return `${parts.join('; ')} ${levelNote(record, say)}`
 }
 
 const problemEntry = ({ code, what, why, fix, at, notice }: Problem): Entry => ({

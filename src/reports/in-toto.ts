@@ -46,6 +46,13 @@ const predicateOf = (report: Report, digest: string): object => ({
     ...(pack.profile && { profile: { id: pack.profile.id, leftOut: pack.profile.leftOut } }),
     standing: pack.standing,
   })),
+  ...(report.settings && {
+    settings: {
+      path: report.settings.path,
+      digest: { sha256: report.settings.sha256 },
+      adjusted: report.settings.adjusted,
+    },
+  }),
   ...(report.lock && { lock: { path: report.lock.path, digest: { sha256: report.lock.sha256 } } }),
   report: { format: report.format, version: report.version, digest: { sha256: digest } },
 })

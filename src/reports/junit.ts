@@ -1,5 +1,4 @@
 import { documentName, kindText } from '../model/document.ts'
-import type { Judged } from '../model/finding.ts'
 import { refOf } from '../model/pack.ts'
 import type { Problem } from '../model/problem.ts'
 import type { DocumentResult, Report, SubjectResult } from '../model/report.ts'
@@ -147,15 +146,16 @@ const resultOf = (record: JudgedRecord, { report, say }: Scene): CaseResult => {
       }
     case 'open':
     case 'quiet':
-      return { is: 'skipped', message: skippedMessage(finding, told, { report, say }) }
+      return { is: 'skipped', message: skippedMessage(record, told, { report, say }) }
   }
 }
 
 /** How it came out first, so that nobody takes a skipped test for one that would have passed. */
-const skippedMessage = (finding: Judged, told: Told, { report, say }: Scene): string => {
+const skippedMessage = (record: JudgedRecord, told: Told, { report, say }: Scene): string => {
+  const { finding } = record
   const weak = finding.outcome === 'fail' && finding.standing === 'in-force'
   const gate = weak ? `does not gate under --fail-on ${report.failOn}` : ''
-  const parts = [`${finding.outcome} ${levelNote(finding, say)}`, gate, messageOf(told, say)]
+  const parts = [`${finding.outcome} ${levelNote(record, say)}`, gate, messageOf(told, say)]
   return parts.filter(part => part !== '').join('; ')
 }
 

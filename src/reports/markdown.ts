@@ -7,6 +7,7 @@ import { type Block, findingBlocks } from './text/markdown-findings.ts'
 import { code, plain } from './text/markdown-text.ts'
 import { rulesOf } from './text/rules.ts'
 import { type Section, sectionsOf } from './text/sections.ts'
+import { settingsTexts } from './text/settings.ts'
 import { standingText } from './text/standing-text.ts'
 import { countCell, countColumns, themeCounts } from './text/theme-counts.ts'
 import { columnTitle } from './text/theme-table.ts'
@@ -142,7 +143,10 @@ const footOf = (report: Report, say: Say): string =>
     ...report.packs.map(
       pack => `- ${code(`${pack.id} ${pack.version}`)} ${plain(standingText(pack, say))} SHA-256 ${code(pack.digest)}`,
     ),
+    ...settingsTexts(report, fewFiles, say).map(text => `- ${plain(text)}`),
     '',
   ].join('\n')
+
+const fewFiles = 3
 
 const bytes = (text: string): number => new TextEncoder().encode(text).length

@@ -66,7 +66,7 @@ const resultOf = (report: Report, day: string): object => {
   }
 }
 
-const propsOf = ({ verdict, failOn, strict, counts }: Report): readonly Property[] => [
+const propsOf = ({ verdict, failOn, strict, counts, settings }: Report): readonly Property[] => [
   property('verdict', verdict),
   property('fail-on', failOn),
   property('strict', String(strict)),
@@ -75,6 +75,7 @@ const propsOf = ({ verdict, failOn, strict, counts }: Report): readonly Property
   ),
   ...Object.entries(counts.outcomes).map(([outcome, number]) => property(`findings-${outcome}`, String(number))),
   property('findings-not-in-force', String(counts.upcoming)),
+  ...(settings === undefined ? [] : [property('settings-sha-256', settings.sha256)]),
 ]
 
 /** OSCAL asks for controls of a catalogue. There is none: the themes of the packs stand for controls, their rules for objectives. */

@@ -1,4 +1,4 @@
-import { lstat } from 'node:fs/promises'
+import { lstat, stat } from 'node:fs/promises'
 
 /** Those of some paths of the project at which there is a file or a folder. Nothing is opened, and no link is followed. */
 export const lookUp = async (paths: readonly string[]): Promise<ReadonlySet<string>> => {
@@ -10,6 +10,20 @@ export const lookUp = async (paths: readonly string[]): Promise<ReadonlySet<stri
     for (const [at, path] of some.entries()) if (there[at]) found.add(path)
   }
   return found
+}
+
+/** Those of some paths at which there is a file, or a link to one. */
+export const filesAmong = async (paths: readonly string[]): Promise<readonly string[]> => {
+  const found = await Promise.all(paths.map(isFile))
+  return paths.filter((_, at) => found[at])
+}
+
+const isFile = async (path: string): Promise<boolean> => {
+  try {
+    return (await stat(path)).isFile()
+  } catch {
+    return false
+  }
 }
 
 /** Enough to keep a disk busy, and too few to run out of handles. */

@@ -2,7 +2,10 @@ import { commandLine } from '../../model/command-line.ts'
 import { type DocumentKind, kindText } from '../../model/document.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Skipped } from '../../model/report.ts'
+import type { Selector } from '../../model/selector.ts'
 import { either, listed } from '../../reports/text/listed.ts'
+
+type IncludeLine = Extract<Selector, { picks: 'include' }>
 
 /** Nothing to judge is never a pass; what came near is named, since the document meant is often among it. */
 export const noDocument = (paths: readonly string[], skipped: readonly Skipped[]): Problem => ({
@@ -54,6 +57,34 @@ const near = (skipped: readonly Skipped[]): string => {
   const named = skipped.slice(0, 3).map(({ path, because }) => `"${path}" (${because})`)
   return `${nothing}; what came nearest: ${named.join(', ')}${skipped.length > 3 ? ', …' : ''}`
 }
+
+/** A file that the settings name as a document of one kind, and that is one of another. */
+export const notThatKind = (path: string, include: IncludeLine, is: DocumentKind, because: string): Problem => ({
+  code: 'input/not-that-kind',
+  what: `"${path}" is named as a ${kindText(include.kind)} and is read as a ${kindText(is)}: ${because}`,
+  why: 'what was to be judged as one is not there, so the run is incomplete',
+  fix: `name it under "${is}", or say in its title what it is`,
+  at: include.at,
+})
+
+/** Nothing is lost: it is judged as what it is. */
+export const includedAsOther = (path: string, include: IncludeLine, is: DocumentKind, because: string): Problem => ({
+  code: 'input/included-as-other',
+  what: `"${path}" is included among the ${kindText(include.kind)}s and is read as a ${kindText(is)}: ${because}`,
+  why: 'it is judged as what it is read as, which may not be what was meant',
+  fix: `include it under "${is}", or say in its title what it is`,
+  at: include.at,
+  notice: true,
+})
+
+/** A line of the settings that was to pick documents, and picked none. */
+export const pickedNothing = ({ pattern, at }: Selector, kinds: string): Problem => ({
+  code: 'input/picked-nothing',
+  what: `"${pattern}" picks no ${kinds} in this project`,
+  why: 'what was to be judged is not there, or goes by another name; the run is incomplete, so that nobody takes it for whole',
+  fix: 'mend the pattern, or take it out; "waco inspect --verbose" shows what was looked into, and files that Git ignores have to be named one by one',
+  at,
+})
 
 /** A report over the document or the result it speaks of would be the last of it. */
 export const outputIsInput = (path: string): Problem => ({

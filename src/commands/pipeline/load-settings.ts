@@ -4,7 +4,7 @@ import type { DeclaredFact } from '../../model/declared-fact.ts'
 import type { Parsed, Problem } from '../../model/problem.ts'
 import type { Topic } from '../../model/topic.ts'
 import { firstDeclared, parseDeclaration } from '../../policy/declarations.ts'
-import { noSettings, parseSettings, type Setting, type Settings } from '../../policy/settings.ts'
+import { noSettings, type ParsedSettings, parseSettings, type Setting, type Settings } from '../../policy/settings.ts'
 import { readPackageSettings, readSettingsFile, type SettingsFile } from '../../policy/settings-file.ts'
 import { declaredTwice, noSettingsIn, settingsUnread, twoSettings } from '../../policy/settings-problems.ts'
 import { settingsFile } from '../../policy/settings-schema.ts'
@@ -14,15 +14,24 @@ import type { Given } from './command.ts'
 import { usualPack } from './load-pack.ts'
 
 /** The settings of a run: those that were named, or the nearest, or none; with a problem the run cannot begin. */
-export const loadSettings = async (given: Given, topics: readonly Topic[]): Promise<Parsed<Settings>> => {
-  if (given.on('no-settings')) return { value: noSettings, problems: [] }
+export const loadSettings = async (given: Given, topics: readonly Topic[]): Promise<ParsedSettings> => {
+  if (given.on('no-settings')) return none([])
   const named = given.text('settings')
   const file = named === undefined ? await nearest() : await namedFile(named)
-  if (file === undefined) return { value: noSettings, problems: [] }
-  if ('code' in file) return { value: noSettings, problems: [file] }
-  const { value, problems } = parseSettings(file, topics)
-  return { value: { ...value, packs: value.packs.map(pack => fromHere(pack, file.path)) }, problems }
+  if (file === undefined) return none([])
+  if ('code' in file) return none([file])
+  const { value, sound, problems } = parseSettings(file, topics)
+  return { value: placed(value, file.path), sound: placed(sound, file.path), problems }
 }
+
+const none = (problems: readonly Problem[]): ParsedSettings => ({ value: noSettings, sound: noSettings, problems })
+
+/** With paths from where the run began. */
+const placed = (settings: Settings, file: string): Settings => ({
+  ...settings,
+  packs: settings.packs.map(pack => fromHere(pack, file)),
+  outputs: settings.outputs.map(output => ({ ...output, text: outputFromHere(output.text, file) })),
+})
 
 /** The packs to judge by. The command line comes before the settings. */
 export const packsOf = (given: Given, { packs }: Settings): readonly [Setting, ...Setting[]] => {
@@ -77,6 +86,12 @@ const namedFile = async (path: string): Promise<SettingsFile | Problem> => {
   if (isProblem(file)) return settingsUnread(file)
   const isPackage = path.endsWith(packageFile)
   return (isPackage ? readPackageSettings(file) : readSettingsFile(file)) ?? noSettingsIn({ path })
+}
+
+const outputFromHere = (text: string, file: string): string => {
+  const equals = text.indexOf('=')
+  const path = text.slice(equals + 1)
+  return equals < 0 || path === '' ? text : `${text.slice(0, equals)}=${beside(file, path)}`
 }
 
 /** A folder is named from where the settings lie, and read from where the run began; the name of a package may have a stroke too. */

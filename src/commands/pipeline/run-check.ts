@@ -17,6 +17,7 @@ import type { ReportFormat } from '../../model/report-format.ts'
 import { gates, isSubjectRule } from '../../model/rule.ts'
 import { isInTime } from '../../model/side-file.ts'
 import { declaredByProfile, firstDeclared } from '../../policy/declarations.ts'
+import type { Settings } from '../../policy/settings.ts'
 import type { Vocabulary } from '../../reading/vocabulary.ts'
 import { reportFormats } from '../../reports/index.ts'
 import { terminal } from '../../reports/terminal.ts'
@@ -28,14 +29,17 @@ import { deliver } from './deliver.ts'
 import { noDocument, noRuleApplies, outputIsInput } from './input-problems.ts'
 import { languageOf, languageTyped } from './language.ts'
 import { refuse } from './listing.ts'
+import { type AdjustedRun, loadAdjustedPacks } from './load-adjusted-packs.ts'
 import { chooseCrosswalks } from './load-crosswalks.ts'
 import { loadVocabulary } from './load-pack.ts'
-import { type HeldPacks, loadHeldPacks } from './load-packs-in-use.ts'
-import { declaredOf, loadSettings, packsOf, profileOf } from './load-settings.ts'
+import { declaredOf, loadSettings } from './load-settings.ts'
 import { type Manner, mannerOf } from './manner.ts'
-import { type Output, overwrittenInput, parseOutputs } from './outputs.ts'
+import { type Output, overwrittenInput } from './outputs.ts'
+import { outputsAsked } from './outputs-asked.ts'
 import { expiredSides } from './read-sides.ts'
 import { searchOf } from './request.ts'
+import { pickingOf } from './selectors.ts'
+import { settingsInRun } from './settings-in-run.ts'
 import { problemsIn, type Search, type Survey, survey } from './survey.ts'
 
 /** `waco check` */
@@ -44,18 +48,24 @@ export const runCheck = async (given: Given): Promise<number> => {
   if ('problems' in request) return refuse(request.problems, languageTyped(given))
   const { topics, vocabulary } = await loadVocabulary()
   const settings = await loadSettings(given, topics)
-  const declared = declaredOf(given, settings.value, topics)
-  const unset = [...settings.problems, ...declared.problems]
-  if (unset.length > 0) return refuse(unset, languageTyped(given))
-  const language = languageOf(given, settings.value)
-  if (typeof language !== 'string') return refuse([language])
+  const outputs = outputsAsked(given, settings.sound, reportFormats, terminal)
+  const search = searchIn(given, request, outputs.value)
+  const declared = declaredOf(given, settings.sound, topics)
+  const language = languageOf(given, settings.sound)
   const crosswalks = await chooseCrosswalks(given.texts('coverage'))
-  if (crosswalks.problems.length > 0) return refuse(crosswalks.problems, language)
-  const profile = profileOf(given, settings.value)
-  const { value: held, problems } = await loadHeldPacks(packsOf(given, settings.value), profile, topics, language)
-  if (problems.length > 0) return refuse(problems, language)
-  const report = await judge(request, held, declared.value, { language, crosswalks: crosswalks.value }, vocabulary)
-  return deliver(report, request.outputs, request.manner)
+  const packs = await loadAdjustedPacks(given, settings.sound, topics, typeof language === 'string' ? language : 'en')
+  const problems = [settings, outputs, declared, crosswalks, packs].flatMap(part => part.problems)
+  if (problems.length > 0 || 'code' in search || typeof language !== 'string')
+    return refuse([...problems, search, language].filter(isProblem), languageTyped(given))
+  const picking = await pickingOf(settings.value, search.paths)
+  const report = await judge(
+    { ...request, search: { ...search, ...(picking && { picking }) } },
+    packs.value,
+    declared.value,
+    { language, crosswalks: crosswalks.value, settings: settings.value },
+    vocabulary,
+  )
+  return 'refused' in report ? refuse(report.refused, language) : deliver(report, outputs.value, request.manner)
 }
 
 /** Everything that was asked for, once it is known to be possible. */
@@ -63,52 +73,55 @@ interface Request {
   readonly asOf: IsoDate
   readonly failOn: Report['failOn']
   readonly strict: boolean
-  readonly outputs: readonly Output<ReportFormat>[]
   readonly manner: Manner
-  readonly search: Search
 }
 
 const requestOf = (given: Given): Request | { readonly problems: readonly Problem[] } => {
   const manner = mannerOf(given)
   const asOf = judgingDay(given.text('as-of'))
-  const outputs = parseOutputs(given.texts('output'), reportFormats, terminal)
-  if (typeof asOf !== 'string' || 'code' in manner || outputs.problems.length > 0) {
-    return { problems: [manner, asOf].filter(isProblem).concat(outputs.problems) }
-  }
-  const search = searchOf(
-    given,
-    manner,
-    outputs.value.flatMap(({ path }) => path ?? []),
-  )
-  if ('code' in search) return { problems: [search] }
-  const overwritten = overwrittenInput(outputs.value, search.paths)
-  if (overwritten !== undefined) return { problems: [outputIsInput(overwritten)] }
+  if (typeof asOf !== 'string' || 'code' in manner) return { problems: [manner, asOf].filter(isProblem) }
   return {
     asOf,
     failOn: gates.find(gate => gate === given.text('fail-on')) ?? 'must',
     strict: given.on('strict'),
-    outputs: outputs.value,
     manner,
-    search,
   }
 }
 
-const isProblem = (part: Manner | string | Problem): part is Problem => typeof part !== 'string' && 'code' in part
+/** Reports are no input, and no input is written over. */
+const searchIn = (given: Given, { manner }: Request, outputs: readonly Output<ReportFormat>[]): Search | Problem => {
+  const search = searchOf(
+    given,
+    manner,
+    outputs.flatMap(({ path }) => path ?? []),
+  )
+  if ('code' in search) return search
+  const overwritten = overwrittenInput(outputs, search.paths)
+  return overwritten === undefined ? search : outputIsInput(overwritten)
+}
 
-/** What a report tells besides, and what no outcome depends on. */
+const isProblem = (part: object | string): part is Problem => typeof part !== 'string' && 'code' in part
+
+/** What a report tells besides, and what no outcome depends on but by the subjects that the settings declare. */
 interface Beside {
   readonly language: string
   readonly crosswalks: readonly Crosswalk[]
+  readonly settings: Settings
+}
+
+/** A request with the place where it looks. */
+interface Work extends Request {
+  readonly search: Search
 }
 
 /** What is declared by whoever runs the check comes before what a profile declares, and that decides for its pack alone. */
 const judge = async (
-  request: Request,
-  { packs, lock }: HeldPacks,
+  request: Work,
+  { packs, lock, adjusted, notices }: AdjustedRun,
   stated: Declared,
-  { language, crosswalks }: Beside,
+  { language, crosswalks, settings }: Beside,
   vocabulary: Vocabulary,
-): Promise<Report> => {
+): Promise<Report | { readonly refused: readonly Problem[] }> => {
   const { asOf, failOn, strict } = request
   const judged = packs.map(pack => ({
     rules: pack.rules,
@@ -128,7 +141,10 @@ const judge = async (
     })
     kept.push(document)
   })
-  const documents = withSiblings(alone, kept, judged)
+  const read = kept.map(({ evidence }) => evidence.document)
+  const { value: settled, problems: refused } = settingsInRun(settings, adjusted, request.search, surveyed, read)
+  if (refused.length > 0) return { refused }
+  const documents = withSiblings(alone, kept, judged, settled.claims)
   const exists = await lookUp(kept.flatMap(({ evidence }) => targetsIn(evidence)))
   const subjects = evaluateSubjects(
     kept,
@@ -136,8 +152,10 @@ const judge = async (
       rules: rules.filter(isSubjectRule),
       circumstances: { ...circumstances, exists: path => exists.has(path) },
     })),
+    settled.claims,
   )
-  const { skipped, problems, unreadable } = surveyed
+  const { skipped, problems } = surveyed
+  const unreadable = [...surveyed.unreadable, ...settled.missing.map(({ pattern }) => pattern)]
   const nothing = nothingJudged(request, packs, { documents, subjects }, surveyed)
   return summarise({
     tool: { name: 'waco', version: toolVersion() },
@@ -147,6 +165,7 @@ const judge = async (
     language,
     packs,
     ...(lock && { lock }),
+    ...(settled.info && { settings: settled.info }),
     declared,
     crosswalks,
     documents,
@@ -154,13 +173,17 @@ const judge = async (
     sides: surveyed.sides.filter(side => isInTime(side, asOf)),
     skipped,
     unreadable,
-    problems: [...problems, ...partial, ...nothing, ...expiredSides(surveyed.sides, asOf)],
+    problems: [
+      ...[...problems, ...partial, ...nothing, ...notices],
+      ...expiredSides(surveyed.sides, asOf),
+      ...settled.missing.map(({ problem }) => problem),
+    ],
   })
 }
 
 /** Why there is nothing to be conformant; nothing to add when something could not be read, which is told already. */
 const nothingJudged = (
-  { search, asOf }: Request,
+  { search, asOf }: Work,
   packs: readonly PackInUse[],
   { documents, subjects }: Pick<Report, 'documents' | 'subjects'>,
   { skipped, unreadable }: Survey,

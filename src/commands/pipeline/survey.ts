@@ -1,5 +1,6 @@
 import { documentsIn, recognise } from '../../engine/recognise.ts'
 import { documentFormats } from '../../formats/document-formats.ts'
+import type { Document } from '../../model/document.ts'
 import type { DocumentFormat } from '../../model/document-format.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import type { LineIndex } from '../../model/line-index.ts'
@@ -15,6 +16,7 @@ import { isProblem, readInput, readSource } from '../../shell/read.ts'
 import { inShort } from '../../shell/read-problems.ts'
 import { type Draft, draftOf } from '../../syntax/draft.ts'
 import { emptyDocument, notADocument, tooManyDocuments } from './input-problems.ts'
+import { includedInVain, type Picking, pickedFrom, withoutLeftOut } from './picked.ts'
 import { ofAnother, problemsOfSide, type ReadSide, readSides } from './read-sides.ts'
 
 /** What to look at. */
@@ -25,6 +27,8 @@ export interface Search {
   /** Files of ours that are not to be read, such as reports of this run. */
   readonly except: readonly string[]
   readonly progress: boolean
+  /** What the settings leave out or pick; everything is read where they say nothing. */
+  readonly picking?: Picking
 }
 
 /** A document that has been read, with what is needed to judge and to cite it. */
@@ -46,6 +50,10 @@ export interface Survey {
   readonly unreadable: readonly string[]
   /** Files looked into in which no format saw anything. */
   readonly unrecognised: readonly string[]
+  /** Files that the settings leave out whatever they are: nobody has opened them. */
+  readonly leftOut: readonly string[]
+  /** Documents that were read, and that the settings pass over. */
+  readonly passedBy: readonly Document[]
 }
 
 /**
@@ -58,7 +66,7 @@ export const survey = async (
   each: (document: ReadDocument) => void | Promise<void>,
 ): Promise<Survey> => {
   const formats = documentFormats(vocabulary)
-  const found = await candidates(search)
+  const { wanted: found, leftOut } = withoutLeftOut(await candidates(search), search.picking)
   const sides = await readSides(found.sides, vocabulary)
   const heard = new Set<SideFile>()
   const answering = new Set<SideFile>()
@@ -67,6 +75,7 @@ export const survey = async (
     problems: [...found.problems],
     unreadable: found.problems.map(problem => problem.at.path),
     unrecognised: [],
+    passedBy: [],
   }
   const progress = await startProgress(search.progress, found.candidates.length)
   try {
@@ -74,11 +83,16 @@ export const survey = async (
       progress.at(candidate.path)
       const place = { path: candidate.path, named: isNamed(candidate), template: inTemplates(candidate, search) }
       const read = await readCandidate(candidate)
-      const documents = isProblem(read) ? unread(read, place) : readDocuments(read, place, formats)
-      if ('as' in documents) {
-        note(place, documents, notes)
+      const met = isProblem(read) ? unread(read, place) : readDocuments(read, place, formats)
+      if ('as' in met) {
+        note(place, inVain(met, place, search), notes)
         continue
       }
+      const { kept: documents, ...picked } = pickedFrom(met, candidate.path, place.named, search.picking)
+      notes.skipped.push(...picked.skipped)
+      notes.passedBy.push(...picked.passedBy)
+      notes.problems.push(...picked.notices)
+      if (picked.missed) note(place, { as: 'missed', problem: picked.missed }, notes)
       const beside = sides.filter(({ file }) => speaksFor(file, candidate.path))
       for (const { file } of beside) {
         heard.add(file)
@@ -92,6 +106,7 @@ export const survey = async (
   }
   return {
     ...notes,
+    leftOut,
     problems: [...notes.problems, ...[...heard].flatMap(problemsOfSide)],
     sides: [...answering].filter(({ facts }) => facts.length > 0),
   }
@@ -106,6 +121,7 @@ interface Notes {
   readonly problems: Problem[]
   readonly unreadable: string[]
   readonly unrecognised: string[]
+  readonly passedBy: Document[]
 }
 
 /** Where a text comes from. `named`: somebody asked for it by this name; `template`: nobody did, and it is kept for copying. */
@@ -122,10 +138,13 @@ type PassedOver =
 
 const input = '-'
 
-const candidates = async ({ paths, stdinName, except }: Search): Promise<Discovery> => {
+const candidates = async ({ paths, stdinName, except, picking }: Search): Promise<Discovery> => {
   const files = paths.filter(path => path !== input)
   const inputAlone = files.length === 0 && paths.length > 0
-  const found = inputAlone ? { candidates: [], sides: [], skipped: [], problems: [] } : await discover(files, except)
+  const asked = files.length > 0 ? files : ['.']
+  const found = inputAlone
+    ? { candidates: [], sides: [], skipped: [], problems: [] }
+    : await discover([...asked, ...(picking?.promised ?? [])], except)
   return stdinName === undefined ? found : withInput(found, stdinName)
 }
 
@@ -179,6 +198,11 @@ const empty = ({ path, named, template }: Origin): PassedOver =>
 
 const unlike = (as: 'skipped' | 'other', because: string, { path, named }: Origin, mend?: string): PassedOver =>
   named ? { as: 'missed', problem: notADocument(path, because, mend) } : { as, because }
+
+const inVain = (met: PassedOver, { path }: Origin, { picking }: Search): PassedOver => {
+  const because = met.as === 'other' ? includedInVain(path, met.because, picking) : undefined
+  return because === undefined ? met : { as: 'skipped', because }
+}
 
 const note = ({ path }: Origin, passed: PassedOver, notes: Notes): void => {
   switch (passed.as) {

@@ -1,3 +1,4 @@
+import type { Adjustment } from '../../model/adjustment.ts'
 import type { Difference } from '../../model/comparison.ts'
 import type { PackInfo, Report } from '../../model/report.ts'
 
@@ -8,6 +9,9 @@ export const differencesOf = (before: Report, after: Report): readonly Differenc
   ...keyed(before.packs, after.packs, ({ id }) => id).flatMap(([id, one, other]) => packDifferences(id, one, other)),
   ...keyed(before.declared, after.declared, ({ topic }) => topic).flatMap(([topic, one, other]) =>
     differing('declared', topic, saysText(one), saysText(other)),
+  ),
+  ...keyed(before.settings?.adjusted ?? [], after.settings?.adjusted ?? [], ({ rule }) => rule).flatMap(
+    ([rule, one, other]) => differing(`settings of ${rule}`, adjustedText(one), adjustedText(other)),
   ),
 ]
 
@@ -30,6 +34,13 @@ const packDifferences = (id: string, one: PackInfo | undefined, other: PackInfo 
 
 const saysText = (fact: Report['declared'][number] | undefined): string | undefined =>
   fact && (fact.says ? 'yes' : 'no')
+
+const adjustedText = (adjustment: Adjustment | undefined): string => {
+  if (adjustment === undefined) return none
+  const { level, parameters } = adjustment
+  const set = parameters.map(({ pointer, ours }) => `${pointer} ${JSON.stringify(ours)}`)
+  return [...(level ? [level.ours] : []), ...set].join(', ')
+}
 
 /** The items of two lists that go by one key, in the order of the keys. */
 const keyed = <Item>(

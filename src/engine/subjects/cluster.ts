@@ -93,6 +93,18 @@ export const memberOf = (
   because: string,
 ): Member => ({ path, ...(part !== undefined && { part }), describes, because })
 
+/** Documents of which somebody has said that they are about one thing. */
+export const clusterOf = (
+  kind: DocumentKind,
+  documents: readonly [Evidence, ...Evidence[]],
+  because: string,
+): Cluster => ({
+  kind,
+  documents,
+  because: new Map(documents.map(evidence => [evidence, because])),
+  names: new Map(documents.flatMap(evidence => [...namesIn(evidence)])),
+})
+
 /** A cluster while it is still growing. */
 interface Draft extends Cluster {
   readonly documents: [Evidence, ...Evidence[]]

@@ -1,9 +1,11 @@
+import type { Claim } from '../../model/declared-subject.ts'
 import { documentName, kindText } from '../../model/document.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import type { Member, Subject } from '../../model/subject.ts'
 import { byLength } from './by-length.ts'
 import { asMembers, type Cluster, clustersOf, memberOf } from './cluster.ts'
-import { joinOf } from './join.ts'
+import { clustersOfClaim, declaredSubject } from './declared.ts'
+import { type Join, joinOf } from './join.ts'
 import { type Neighbours, neighbours } from './neighbours.ts'
 import { partsOf } from './parts.ts'
 
@@ -17,24 +19,30 @@ import { partsOf } from './parts.ts'
  *    it, or, when it names nothing, of the only card around. So is the card of a model that another document builds on.
  *
  * "Nearest" is the smallest folder around the document that holds one; where it holds several, none is taken: nothing
- * is joined on a guess. Every document describes exactly one subject.
+ * is joined on a guess. Every document describes exactly one subject. What the settings declare comes before all of this.
  */
-export const inferSubjects = (evidences: readonly Evidence[]): readonly Subject[] => {
-  const sorted = evidences.toSorted(byLength)
+export const inferSubjects = (evidences: readonly Evidence[], claims: readonly Claim[] = []): readonly Subject[] => {
+  const all = evidences.toSorted(byLength)
+  const declared = claims.map(claim => clustersOfClaim(claim, all))
+  const claimed = new Set(declared.flatMap(({ clusters }) => clusters))
+  const own = new Set([...claimed].flatMap(({ documents }) => documents))
+  const sorted = all.filter(evidence => !own.has(evidence))
   const cards = clustersOf(sorted, 'model-card')
   const sheets = clustersOf(sorted, 'data-sheet')
   const disclosures = clustersOf(sorted, 'disclosure')
-  const around = neighbours([...cards, ...sheets, ...disclosures])
+  const around = neighbours([...cards, ...sheets, ...disclosures, ...claimed])
 
-  const joins = disclosures.map(disclosure => ({ disclosure, join: joinOf(disclosure, around) }))
+  // What is declared has the documents that were declared, and no others.
+  const free = (join: Join | undefined): Join | undefined => (join && claimed.has(join.to) ? undefined : join)
+  const joins = disclosures.map(disclosure => ({ disclosure, join: free(joinOf(disclosure, around)) }))
   const joined = new Map<Cluster, readonly Joined[]>()
   for (const { disclosure, join } of joins) {
     if (join) joined.set(join.to, [...(joined.get(join.to) ?? []), { disclosure, because: join.because }])
   }
   const alone = joins.filter(({ join }) => join === undefined).map(({ disclosure }) => disclosure)
-  return [...cards, ...alone, ...sheets]
-    .map(leading => subjectOf(leading, joined.get(leading) ?? [], around))
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  const inferred = [...cards, ...alone, ...sheets].map(leading => subjectOf(leading, joined.get(leading) ?? [], around))
+  const stated = declared.flatMap(clusters => declaredSubject(clusters, all, around))
+  return [...inferred, ...stated].toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 interface Joined {

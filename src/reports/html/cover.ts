@@ -3,7 +3,9 @@ import { refOf } from '../../model/pack.ts'
 import type { PackInfo } from '../../model/report.ts'
 import { levels } from '../../model/rule.ts'
 import { profileText } from '../text/profile-text.ts'
+import { adjustmentText } from '../text/settings.ts'
 import { standingText } from '../text/standing-text.ts'
+import { anchor } from './anchor.ts'
 import { capital } from './capital.ts'
 import { html, type Markup, nothing } from './markup.ts'
 import { open, type Tally, tally } from './tally.ts'
@@ -26,10 +28,18 @@ ${fact(say('html.fails-at'), failsAt(view))}
 <aside class="notice" aria-labelledby="worth">
 <h2 id="worth">${say('html.standing')}</h2>
 ${report.packs.map(pack => html`<p><b><bdi>${refOf(pack)}</bdi></b> <bdi>${standingText(pack, say)}</bdi></p>`)}
-</aside>
+${settingsNotice(view)}</aside>
 ${figures(view)}
 ${ledger(view)}
 </section>`
+}
+
+/** Beside what the packs are worth stands what of them does not hold here. */
+const settingsNotice = ({ report, say }: View): Markup => {
+  const adjusted = report.settings?.adjusted ?? []
+  return adjusted.length === 0
+    ? nothing
+    : html`<p><b>${say('html.settings')}</b> ${adjusted.map(one => html`<span class="line"><a href="#${anchor('rule', one.rule)}"><code>${one.rule}</code></a> <bdi>${adjustmentText(one, say)}</bdi></span>`)}</p>\n`
 }
 
 const fact = (label: string, value: Markup): Markup => html`<div><dt>${label}</dt><dd>${value}</dd></div>`

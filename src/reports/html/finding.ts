@@ -1,6 +1,7 @@
 import type { Judged } from '../../model/finding.ts'
 import { placeOf } from '../../model/place-of.ts'
 import type { Place } from '../../model/span.ts'
+import { levelSuffix } from '../text/settings.ts'
 import type { Say } from '../words/say.ts'
 import { anchor } from './anchor.ts'
 import { capital } from './capital.ts'
@@ -16,7 +17,8 @@ export const finding = (judged: Judged, opened: boolean, full: boolean, view: Vi
   const { say } = view
   const id = anchor('finding', judged.id)
   const rule = view.rules.get(judged.rule)
-  const standing = judged.standing === 'in-force' ? nothing : html`<em>${say(`standing.${judged.standing}`)}</em>`
+  const suffix = levelSuffix(judged, rule?.adjustment, say)
+  const standing = suffix === '' ? nothing : html`<em>${suffix}</em>`
   return html`<details class="finding" id="${id}" data-outcome="${judged.standing === 'in-force' ? judged.outcome : 'not-in-force'}" data-level="${judged.level}" data-theme="${rule?.theme ?? 0}"${opened ? html` open` : nothing}><summary>${outcomeMark(judged.outcome, say)} <span class="level ${judged.level}">${judged.level}</span> <code>${judged.rule}</code> <bdi class="what">${rule?.info.title ?? ''}${standing}</bdi>${whereabouts(judged, say)}</summary><dl class="body">${full ? findingRows(judged, view) : nothing}${rule === undefined ? nothing : ruleRows(judged, rule, view)}<dt>${say('html.finding')}</dt><dd dir="ltr">${judged.id}</dd></dl></details>
 `
 }
@@ -41,5 +43,5 @@ const placeToGo = (judged: Judged): Place | undefined => {
 /** What the rule asks stands with its clause once for all findings; only how to mend one is wanted beside it. */
 const ruleRows = (judged: Judged, rule: RuleView, { say }: View): Markup => {
   const asksForWork = judged.outcome === 'fail' || judged.outcome === 'needs-review'
-  return html`${asksForWork ? theirs(capital(say('label.mend')), rule.info.remedy) : nothing}${changes(rule.info, say)}${row(capital(say('label.clause')), html`<a href="#${anchor('rule', rule.info.id)}">${clauses(rule, say)}</a>`)}`
+  return html`${asksForWork ? theirs(capital(say('label.mend')), rule.info.remedy) : nothing}${changes(rule, say)}${row(capital(say('label.clause')), html`<a href="#${anchor('rule', rule.info.id)}">${clauses(rule, say)}</a>`)}`
 }

@@ -37,7 +37,7 @@ const ruleEntry = (info: RuleInfo, theme: ThemeView, view: View): Markup => {
   const rule = view.rules.get(info.id)
   return html`<details class="rule" id="${anchor('rule', info.id)}">
 <summary><code>${info.id}</code> <span class="level ${info.level}">${info.level}</span> <bdi class="what">${info.title}</bdi> <span class="came">${summed}${counted.notInForce > 0 ? html`<span>${capital(say('coverage.not-in-force'))} ${counted.notInForce}</span>` : nothing}${found.length === 0 ? say('coverage.asked-of-none') : nothing}</span></summary>
-<dl class="body">${theirs(say('html.asks'), info.statement)}${theirs(say('html.reason'), info.why)}${theirs(capital(say('label.mend')), info.remedy)}${rule === undefined ? nothing : row(capital(say('label.clause')), clauses(rule, say))}${changes(info, say)}${row(say('html.from'), html`<bdi>${info.origin.pack}</bdi>`)}</dl>
+<dl class="body">${theirs(say('html.asks'), info.statement)}${theirs(say('html.reason'), info.why)}${theirs(capital(say('label.mend')), info.remedy)}${rule === undefined ? nothing : row(capital(say('label.clause')), clauses(rule, say))}${rule === undefined ? nothing : changes(rule, say)}${row(say('html.from'), html`<bdi>${info.origin.pack}</bdi>`)}</dl>
 </details>
 `
 }

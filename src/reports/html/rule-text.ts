@@ -1,5 +1,5 @@
-import type { RuleInfo } from '../../model/report.ts'
 import { changesTo } from '../../model/rule.ts'
+import { adjustmentText } from '../text/settings.ts'
 import { listed } from '../words/listed.ts'
 import type { Say } from '../words/say.ts'
 import { capital } from './capital.ts'
@@ -17,13 +17,14 @@ export const clauses = ({ info, texts }: RuleView, say: Say): string => {
   return `${cited.join('; ')} (${say(`reading.${info.reading}`)})`
 }
 
-/** Why a rule is not what its first pack says, each change with the reason its author gives. */
-export const changes = ({ origin }: RuleInfo, say: Say): Markup => {
+/** Why a rule is not what its first pack says, each change with the reason its author gives; that of the project last. */
+export const changes = ({ info: { origin }, adjustment }: RuleView, say: Say): Markup => {
   const made = changesTo(origin)
-  if (made.length === 0) return nothing
+  if (made.length === 0 && adjustment === undefined) return nothing
   const lines = made.map(
     ({ kind, by, because }) =>
       html`<span class="line">${say('finding.changed', { how: say(`change.${kind}`), pack: by, reason: because })}</span>`,
   )
-  return row(capital(say('label.changed')), html`${lines}`)
+  const own = adjustment === undefined ? nothing : html`<span class="line">${adjustmentText(adjustment, say)}</span>`
+  return row(capital(say('label.changed')), html`${lines}${own}`)
 }

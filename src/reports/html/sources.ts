@@ -2,6 +2,7 @@ import { documentName } from '../../model/document.ts'
 import { type BasisText, refOf } from '../../model/pack.ts'
 import type { PackInfo, SubjectResult } from '../../model/report.ts'
 import { declaredCount } from '../text/declared.ts'
+import { settingsTexts } from '../text/settings.ts'
 import { standingText } from '../text/standing-text.ts'
 import { anchor } from './anchor.ts'
 import { capital } from './capital.ts'
@@ -21,7 +22,7 @@ ${report.packs.map(pack => packSection(pack, view))}
 ${documentTable(view)}
 ${sideTable(view)}
 ${subjectTable(view)}
-${beside(view)}
+${settingsSection(view)}${beside(view)}
 </section>`
 }
 
@@ -85,6 +86,16 @@ ${joined.map(subjectRow)}</tbody>
 
 const subjectRow = ({ id, documents }: SubjectResult): Markup =>
   html`<tr><th scope="row"><bdi dir="ltr">${id}</bdi></th><td>${documents.map(member => html`<span class="line"><bdi dir="ltr">${documentName(member)}</bdi> <bdi>${member.because}</bdi></span>`)}</td></tr>\n`
+
+/** The file that changed what was judged, and how, with each line of it that picked files. */
+const settingsSection = ({ say, report, most }: View): Markup => {
+  const { settings } = report
+  if (settings === undefined) return nothing
+  const lines = settingsTexts(report, most.places, say)
+  return html`<h3>${say('html.settings')}</h3>
+<p class="note">${say('html.settings.note')}</p>
+<dl class="pack">${row(say('html.file'), html`<bdi dir="ltr">${settings.path}</bdi>`)}${row(say('html.digest'), digest(settings.sha256))}${lines.length === 0 ? nothing : row(capital(say('label.settings')), html`${lines.map(line => html`<span class="line"><bdi>${line}</bdi></span>`)}`)}</dl>\n`
+}
 
 const beside = ({ say, report }: View): Markup => {
   const { declared, lock } = report

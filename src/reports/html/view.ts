@@ -1,8 +1,10 @@
+import type { Adjustment } from '../../model/adjustment.ts'
 import { documentName } from '../../model/document.ts'
 import type { Judged } from '../../model/finding.ts'
 import type { BasisText } from '../../model/pack.ts'
 import type { DocumentResult, Report, RuleInfo, SubjectResult } from '../../model/report.ts'
 import type { RuleId } from '../../model/rule.ts'
+import { adjustmentsOf } from '../text/settings.ts'
 import { languages, type Say, sayIn } from '../words/say.ts'
 import type { Bounds } from './bounds.ts'
 
@@ -21,6 +23,8 @@ export interface RuleView {
   readonly info: RuleInfo
   readonly theme: number
   readonly texts: readonly BasisText[]
+  /** What the project has changed about it. */
+  readonly adjustment?: Adjustment
 }
 
 /** What findings are grouped by: one document, or what is asked of the documents of a subject together. */
@@ -51,6 +55,7 @@ export const viewOf = (report: Report, most: Bounds): View => {
   const groups = groupsOf(report)
   const findings = groups.flatMap(group => group.findings)
   const themes = themesOf(report, findings)
+  const adjusted = adjustmentsOf(report)
   const texts = new Map(report.packs.flatMap(pack => pack.rules.map(({ id }) => [id, pack.basis] as const)))
   return {
     report,
@@ -61,7 +66,11 @@ export const viewOf = (report: Report, most: Bounds): View => {
     themes,
     rules: new Map(
       themes.flatMap(({ number, rules }) =>
-        rules.map(info => [info.id, { info, theme: number, texts: texts.get(info.id) ?? [] }] as const),
+        rules.map(info => {
+          const adjustment = adjusted.get(info.id)
+          const own = texts.get(info.id) ?? []
+          return [info.id, { info, theme: number, texts: own, ...(adjustment && { adjustment }) }] as const
+        }),
       ),
     ),
     groups,

@@ -15,13 +15,17 @@ export const reportLinesSchema = ({ properties, $defs }: ReportSchema): object =
   oneOf: ['header', 'finding-line', 'subject-finding-line', 'skipped-line', 'problem-line', 'end'].map(ref),
   $defs: {
     ...$defs,
-    header: closed({
-      record: { const: 'header' },
-      format: { const: 'waco-report-lines' },
-      version: { const: 1 },
-      ...pick(properties, ['tool', 'asOf', 'failOn', 'strict', 'language', 'declared', 'verdict', 'counts']),
-      packs: { type: 'array', items: packLine(propertiesOf($defs.pack)) },
-    }),
+    header: optional(
+      'settings',
+      properties,
+      closed({
+        record: { const: 'header' },
+        format: { const: 'waco-report-lines' },
+        version: { const: 1 },
+        ...pick(properties, ['tool', 'asOf', 'failOn', 'strict', 'language', 'declared', 'verdict', 'counts']),
+        packs: { type: 'array', items: packLine(propertiesOf($defs.pack)) },
+      }),
+    ),
     'finding-line': widened($defs.finding, {
       ...line('finding'),
       ...shared,
@@ -68,6 +72,12 @@ const closed = (properties: Readonly<Record<string, JsonSchema>>): JsonSchema =>
   properties,
   required: Object.keys(properties),
   additionalProperties: false,
+})
+
+/** The same object with one more property, which may be absent. */
+const optional = (name: string, from: Readonly<Record<string, JsonSchema>>, schema: JsonSchema): JsonSchema => ({
+  ...schema,
+  properties: { ...propertiesOf(schema), ...pick(from, [name]) },
 })
 
 /** The same object with more properties, all of them asked for; of a choice, each of its objects. */

@@ -1,12 +1,13 @@
-import type { Judged } from '../../model/finding.ts'
 import type { Report } from '../../model/report.ts'
+import { levelSuffix } from '../text/settings.ts'
 import { styleFor } from '../text/style.ts'
 import { verdictLine } from '../text/verdict.ts'
 import { type Say, sayIn } from '../words/say.ts'
 import type { JudgedRecord } from './record.ts'
 
 /** `(must, upcoming: does not count yet)` */
-export const levelNote = ({ level, standing }: Judged, say: Say): string => `(${level}${say(`standing.${standing}`)})`
+export const levelNote = ({ finding, adjustment }: Pick<JudgedRecord, 'finding' | 'adjustment'>, say: Say): string =>
+  `(${finding.level}${levelSuffix(finding, adjustment, say)})`
 
 /** The verdict with what it rests on, in the one line that people get as well. */
 export const verdictNote = (report: Report): string =>

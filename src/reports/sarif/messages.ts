@@ -60,6 +60,7 @@ const standingNote: Readonly<Record<Judged['standing'], string>> = {
   'in-force': '',
   upcoming: ' The rule is not in force yet and does not count.',
   withdrawn: ' The rule is withdrawn and does not count any more.',
+  off: ' The rule is switched off by the settings and does not count.',
 }
 
 const sentence = (text: string): string => (/[.!?。！？؟]$/.test(text) ? text : `${text}.`)

@@ -1,6 +1,8 @@
+import type { Adjustment } from '../../model/adjustment.ts'
 import { refOf } from '../../model/pack.ts'
 import type { PackInfo, Report, RuleInfo } from '../../model/report.ts'
 import type { Level } from '../../model/rule.ts'
+import { adjustmentsOf, adjustmentText } from '../text/settings.ts'
 import { show } from '../text/show.ts'
 import { english } from '../words/say.ts'
 import { safely } from './safely.ts'
@@ -16,8 +18,10 @@ export const levelText: Readonly<Record<Level, Exclude<SarifLevel, 'none'>>> = {
 const severityText: Readonly<Record<Level, string>> = { must: 'error', should: 'warning', may: 'recommendation' }
 
 /** The rules of all packs as this run has them, each once. */
-export const rulesOf = ({ packs }: Report): readonly SarifRule[] =>
-  packs.flatMap(pack => pack.rules.map(rule => ruleOf(rule, pack)))
+export const rulesOf = (report: Report): readonly SarifRule[] => {
+  const adjusted = adjustmentsOf(report)
+  return report.packs.flatMap(pack => pack.rules.map(rule => ruleOf(rule, pack, adjusted.get(rule.id))))
+}
 
 /** The packs stand as what extends the tool: they have a version of their own, and their rules are not ours. */
 export const packsOf = ({ packs }: Report): readonly SarifComponent[] =>
@@ -28,7 +32,7 @@ export const packsOf = ({ packs }: Report): readonly SarifComponent[] =>
     properties: { digest: { 'sha-256': digest }, authority, asOf, standing: safely(standing) },
   }))
 
-const ruleOf = (rule: RuleInfo, pack: PackInfo): SarifRule => ({
+const ruleOf = (rule: RuleInfo, pack: PackInfo, adjustment: Adjustment | undefined): SarifRule => ({
   id: rule.id,
   name: safely(rule.title),
   shortDescription: { text: safely(rule.title) },
@@ -40,6 +44,7 @@ const ruleOf = (rule: RuleInfo, pack: PackInfo): SarifRule => ({
     // How often documents are read as people read them: `docs/reading-quality.md`.
     precision: 'high',
     'problem.severity': severityText[rule.level],
+    ...(adjustment && { adjusted: safely(adjustmentText(adjustment, english)) }),
   },
 })
 

@@ -1,5 +1,7 @@
 import type { Report } from '../../model/report.ts'
 import type { Detail } from '../../model/report-format.ts'
+import { settingsTexts } from '../text/settings.ts'
+import { english } from '../words/say.ts'
 import { filesOf, sourceRoot } from './files.ts'
 import { countsOf, fitting } from './fitting.ts'
 import { type Note, notesOf } from './notifications.ts'
@@ -73,7 +75,21 @@ const categoryOf = ({ packs }: Report): string =>
 const isWhole = ({ counts }: Report): boolean =>
   counts.judged > 0 && counts.unreadable === 0 && counts.outcomes['not-judged'] === 0
 
-const propertiesOf = ({ verdict, asOf, failOn, strict, language, counts, packs, lock, declared }: Report) => ({
+/** As many as anybody reads in a property. */
+const mostFiles = 20
+
+const propertiesOf = ({
+  verdict,
+  asOf,
+  failOn,
+  strict,
+  language,
+  counts,
+  packs,
+  lock,
+  settings,
+  declared,
+}: Report) => ({
   verdict,
   asOf,
   failOn,
@@ -89,5 +105,12 @@ const propertiesOf = ({ verdict, asOf, failOn, strict, language, counts, packs, 
     ...(profile && { profile: { id: profile.id, leftOut: profile.leftOut } }),
   })),
   ...(lock && { lock: { path: safely(lock.path), 'sha-256': lock.sha256 } }),
+  ...(settings && {
+    settings: {
+      path: safely(settings.path),
+      'sha-256': settings.sha256,
+      changes: settingsTexts({ settings }, mostFiles, english).map(safely),
+    },
+  }),
   declared: declared.map(({ topic, says }) => ({ topic, says })),
 })

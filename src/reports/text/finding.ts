@@ -1,9 +1,11 @@
+import type { Adjustment } from '../../model/adjustment.ts'
 import type { Judged } from '../../model/finding.ts'
 import type { RuleInfo } from '../../model/report.ts'
 import { clausesText, shortClausesText } from './clauses-text.ts'
 import { citationLines, gapsLines, type Shown } from './gaps.ts'
 import { part } from './part.ts'
 import type { Rules } from './rules.ts'
+import { adjustmentText, levelSuffix } from './settings.ts'
 import { show } from './show.ts'
 import type { Style } from './style.ts'
 import { hanging } from './wrap.ts'
@@ -28,7 +30,7 @@ export const findingLines = (
   const [first] = findings
   const rule = telling.rules.info.get(first.rule)
   return [
-    ...heading(findings, rule, style),
+    ...heading(findings, rule, telling.rules.adjusted.get(first.rule), style),
     ...gapsLines(
       findings.flatMap(finding => (finding.outcome === 'fail' ? finding.gaps : [])),
       shown,
@@ -47,17 +49,18 @@ export const findingLines = (
 export const heading = (
   findings: readonly [Judged, ...Judged[]],
   rule: RuleInfo | undefined,
+  adjustment: Adjustment | undefined,
   style: Style,
 ): readonly string[] => {
   const { say } = style
-  const [{ level, standing }] = findings
+  const [first] = findings
   const text = say('finding.heading', {
     title: show(rule?.title ?? ''),
-    level,
-    standing: say(`standing.${standing}`),
+    level: first.level,
+    standing: levelSuffix(first, adjustment, say),
   })
   const documents = say('count.document', { n: findings.length })
-  return titled(findings[0], findings.length > 1 ? say('finding.several', { heading: text, documents }) : text, style)
+  return titled(first, findings.length > 1 ? say('finding.several', { heading: text, documents }) : text, style)
 }
 
 export const titled = ({ outcome, rule }: Judged, text: string, style: Style): readonly string[] => {
@@ -76,8 +79,15 @@ const mendLines = (
   const { say } = style
   if (toldFor !== undefined) return part('mend', say('finding.told', { document: show(toldFor) }), style)
   const mend = part('mend', show(rule.remedy), style)
-  if (!verbose) return [...mend, ...part('clause', shortClausesText(rule, say), style)]
-  return [...mend, ...changedLines(rule, style), ...part('clause', clausesText(rule, rules, say), style)]
+  const adjusted = adjustedLines(rule, rules, style)
+  if (!verbose) return [...mend, ...adjusted, ...part('clause', shortClausesText(rule, say), style)]
+  return [...mend, ...changedLines(rule, style), ...adjusted, ...part('clause', clausesText(rule, rules, say), style)]
+}
+
+/** What the project asks otherwise than the pack, and why. */
+const adjustedLines = ({ id }: RuleInfo, { adjusted }: Rules, style: Style): readonly string[] => {
+  const adjustment = adjusted.get(id)
+  return adjustment === undefined ? [] : part('changed', adjustmentText(adjustment, style.say), style)
 }
 
 /** Why a rule is not what its first pack says. */

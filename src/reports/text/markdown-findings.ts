@@ -9,6 +9,7 @@ import { placeText } from './place.ts'
 import { evidenceText, type Quiet } from './quiet-finding.ts'
 import type { Rules } from './rules.ts'
 import { sawText } from './saw-text.ts'
+import { adjustmentText, levelSuffix } from './settings.ts'
 import type { Waived } from './waived.ts'
 import { waiverText } from './waiver-text.ts'
 import { wantedText } from './wanted-text.ts'
@@ -45,7 +46,9 @@ const atWorkBlock = (group: AtWork, rules: Rules, say: Say): Block => {
     rule === undefined
       ? []
       : [item(labelled('mend', rule.remedy, say)), item(labelled('clause', shortClausesText(rule, say), say))]
-  return { text: folded(titleOf(first, rules, say), [...said, ...mend]), findings: group.length }
+  const adjustment = rules.adjusted.get(first.rule)
+  const adjusted = adjustment === undefined ? [] : [item(labelled('changed', adjustmentText(adjustment, say), say))]
+  return { text: folded(titleOf(first, rules, say), [...said, ...mend, ...adjusted]), findings: group.length }
 }
 
 const gapItems = ({ at, saw, wanted, or, against }: CitedGap, say: Say): readonly string[] => {
@@ -108,9 +111,13 @@ const quietBlock = (finding: Quiet, rules: Rules, say: Say): Block => ({
 
 /** In HTML, where Markdown is not read: a title is the same in a list and above what is folded. */
 const titleOf = (finding: Judged, rules: Rules, say: Say): string => {
-  const { outcome, rule, level, standing } = finding
+  const { outcome, rule, level } = finding
   const title = rules.info.get(rule)?.title ?? ''
-  const heading = say('finding.heading', { title, level, standing: say(`standing.${standing}`) })
+  const heading = say('finding.heading', {
+    title,
+    level,
+    standing: levelSuffix(finding, rules.adjusted.get(rule), say),
+  })
   return `${plain(say(`badge.${outcome}`))} <code>${plain(rule)}</code> ${plain(heading)}`
 }
 
@@ -132,6 +139,7 @@ type Label =
   | 'what'
   | 'why'
   | 'rules'
+  | 'changed'
 
 const label = (name: Label, say: Say): string => `**${plain(say(`label.${name}`))}**`
 

@@ -1,6 +1,7 @@
 import type { Judged } from '../../model/finding.ts'
 import { levels } from '../../model/rule.ts'
 import type { Rules } from './rules.ts'
+import { levelSuffix } from './settings.ts'
 import { show } from './show.ts'
 import type { Style } from './style.ts'
 import { hanging } from './wrap.ts'
@@ -49,9 +50,10 @@ const missingAnswerLine = (
   rules: Rules,
   style: Style,
 ): readonly string[] => {
-  const [{ level, rule, standing }] = group
+  const [first] = group
+  const { level, rule } = first
   const { say } = style
-  const heading = `${show(rules.info.get(rule)?.title ?? '')}${say(`standing.${standing}`)}`
+  const heading = `${show(rules.info.get(rule)?.title ?? '')}${levelSuffix(first, rules.adjusted.get(rule), say)}`
   const documents = say('count.document', { n: group.length })
   return hanging(
     `    ${level.padEnd(longest)}  ${rule.padEnd(widest)}  `,

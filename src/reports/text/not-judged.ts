@@ -31,7 +31,7 @@ const causeLines = (findings: readonly [NotJudged, ...NotJudged[]], rules: Rules
   const rulesAndCause = say('finding.one-cause', { n: findings.length })
   return [
     ...(alone
-      ? heading(findings, rules.info.get(rule), style)
+      ? heading(findings, rules.info.get(rule), rules.adjusted.get(rule), style)
       : [`  ${style.outcome('not-judged', say('badge.not-judged'))} ${rulesAndCause}`]),
     ...part('what', show(problem.what), style),
     ...part('why', show(problem.why), style),

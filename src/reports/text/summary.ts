@@ -7,6 +7,7 @@ import { declaredCount } from './declared.ts'
 import { summaryLabel } from './labels.ts'
 import { placeText } from './place.ts'
 import { profileText } from './profile-text.ts'
+import { settingsTexts } from './settings.ts'
 import { show } from './show.ts'
 import { standingText } from './standing-text.ts'
 import type { Style } from './style.ts'
@@ -31,10 +32,25 @@ export const summaryLines = (report: Report, style: Style, verbose: boolean): re
     ...part('', show(standingText(pack, style.say)), style),
     ...(verbose ? [] : textsLines(pack, report, style)),
   ]),
+  ...settingsLines(report, style, verbose),
   ...(report.lock === undefined
     ? []
     : part('lock', style.say('summary.lock', { path: show(report.lock.path) }), style)),
 ]
+
+/** Near what the packs are worth: what of them does not hold here. */
+const settingsLines = (report: Report, style: Style, verbose: boolean): readonly string[] => {
+  const { settings } = report
+  if (settings === undefined) return []
+  return [
+    ...part('settings', show(`${settings.path}, SHA-256 ${settings.sha256}`), style),
+    ...settingsTexts(report, verbose ? Number.POSITIVE_INFINITY : fewFiles, style.say).flatMap(text =>
+      part('', text, style),
+    ),
+  ]
+}
+
+const fewFiles = 3
 
 /** What little is said of a run even where nothing else is wanted. */
 export const countLines = (report: Report, style: Style): readonly string[] => [

@@ -24,7 +24,16 @@ export const verdictWord = (key: Verdict, say: Say): string => {
 }
 
 /** For which day, and for which part of the rules: a verdict alone in a log must not seem more than it is. */
-const scope = ({ asOf, packs }: Report, say: Say): string => {
+const scope = (report: Report, say: Say): string => {
+  const { adjusted = [], selectors = [] } = report.settings ?? {}
+  const weaker = adjusted.filter(adjustment => adjustment.weaker).length
+  const leftOut = new Set(selectors.flatMap(({ files = [] }) => files)).size
+  const asked = askedScope(report, say)
+  const asMuch = weaker === 0 ? asked : say('verdict.weaker', { scope: asked, n: weaker })
+  return leftOut === 0 ? asMuch : say('verdict.left-out', { scope: asMuch, n: leftOut })
+}
+
+const askedScope = ({ asOf, packs }: Report, say: Say): string => {
   const profile = packs.find(pack => pack.profile)?.profile
   const leftOut = packs.reduce((sum, pack) => sum + (pack.profile?.leftOut ?? 0), 0)
   if (profile === undefined) return say('verdict.as-of', { date: asOf })

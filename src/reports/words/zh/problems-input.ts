@@ -48,4 +48,16 @@ export const problemsInput: Sentences = {
   'describe the model in a component of type "machine-learning-model", with a "modelCard"':
     '在类型为“machine-learning-model”的组件中描述模型，并附上“modelCard”',
   'add the model as an element of type "ai_AIPackage"': '将模型作为类型为“ai_AIPackage”的元素加入',
+  '"{0}" is named as a {+1} and is read as a {+2}: {+3}': '“{0}”被指定为{+1}，读取结果却是{+2}：{+3}',
+  'what was to be judged as one is not there, so the run is incomplete': '应按此判定的文档不在，因此本次运行不完整',
+  'name it under "{0}", or say in its title what it is': '将它写在“{0}”下，或在标题中写明它是什么',
+  '"{0}" is included among the {+1}s and is read as a {+2}: {+3}': '“{0}”被纳入{+1}之列，读取结果却是{+2}：{+3}',
+  'it is judged as what it is read as, which may not be what was meant': '它按读取的结果判定，这可能并非本意',
+  'include it under "{0}", or say in its title what it is': '在“{0}”下纳入它，或在标题中写明它是什么',
+  '"{0}" picks no {+1} in this project': '“{0}”在本项目中没有选到{+1}',
+  document: '文档',
+  'what was to be judged is not there, or goes by another name; the run is incomplete, so that nobody takes it for whole':
+    '要判定的内容不在，或用了别的名称；本次运行不完整，以免被当作完整',
+  'mend the pattern, or take it out; "waco inspect --verbose" shows what was looked into, and files that Git ignores have to be named one by one':
+    '改正该模式，或将它删除；“waco inspect --verbose”显示查看过的文件；Git 忽略的文件须逐个写出',
 }

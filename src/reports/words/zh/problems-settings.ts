@@ -34,6 +34,52 @@ export const problemsSettings: Sentences = {
   'write the value out': '将值完整写出',
   '"{0}" is not as it should be': '“{0}”不符合要求',
   'hold it against standards/schemas/settings.schema.json': '对照 standards/schemas/settings.schema.json 检查',
+  '"{0}" has backslashes': '“{0}”中有反斜杠',
+  'settings are read alike on every system, and there a path has forward slashes; nothing was judged':
+    '设置在所有系统上读法一致，其中的路径使用正斜杠；没有进行判定',
+  'write "{0}"': '写“{0}”',
+  '"{0}" leads out of the folder of the settings': '“{0}”指向设置所在文件夹之外',
+  'a project is judged by what lies in it, wherever it is kept; nothing was judged':
+    '项目无论存放何处，都只按其中的内容判定；没有进行判定',
+  'write a path from the folder of the settings, such as docs/**/*.md; or put the settings into a folder further up':
+    '写从设置所在文件夹出发的路径，例如 docs/**/*.md；或将设置移到更上层的文件夹',
+  '"{0}" begins with "!"': '“{0}”以“!”开头',
+  'write what is to be left out under "exclude", without the "!"': '将要略去的内容写在“exclude”下，去掉“!”',
+  'no rule of {0} is called "{1}"': '{0} 中没有名为“{1}”的规则',
+  'what is settled about {0} decides nothing: {1} has no such rule': '关于 {0} 的设置不起作用：{1} 中没有这条规则',
+  'what is settled about {0} decides nothing: the profile "{1}" leaves the rule out':
+    '关于 {0} 的设置不起作用：适用范围“{1}”不含这条规则',
+  'a setting that nobody needs any more hides those that matter': '不再需要的设置会掩盖仍然重要的设置',
+  'take it out, unless other runs of this project ask the rule': '将它删除，除非本项目的其他运行要检查这条规则',
+  'what is settled about {0} is what {1} says: {2}': '关于 {0} 的设置与 {1} 所说相同：{2}',
+  'take it out': '将它删除',
+  '{0} is {1} in the pack and {2} here, without a rationale': '{0} 在规则包中为 {1}，这里为 {2}，却没有理由',
+  '{0} is given {1} here, which cannot be shown to ask as much as the pack, without a rationale':
+    '这里为 {0} 设定了 {1}，无法证明要求不低于规则包，却没有理由',
+  'whoever reads the report has to see why less is asked than the pack asks; nothing was judged':
+    '阅读报告的人必须看到为何要求低于规则包；没有进行判定',
+  'add "rationale:" with the reason, or ask as much as the pack': '加上“rationale:”并写明理由，或要求不低于规则包',
+  'the check of {0} has no parameter "{1}" that can be set': '{0} 的检查没有可设定的参数“{1}”',
+  'take it out: the rule has none': '将它删除：这条规则没有参数',
+  'the check of {0} has several parameters called "{1}"': '{0} 的检查有多个名为“{1}”的参数',
+  'it cannot be told which of them is meant, so nothing was judged': '无法确定指的是哪一个，因此没有进行判定',
+  '"{0}" is given a mapping': '为“{0}”设定的是映射',
+  'a parameter is a value or a list of values; what a rule asks, and how its checks are put together, is up to the pack':
+    '参数是一个值或一列值；规则要求什么、各项检查如何组合，由规则包决定',
+  'write a value; for another rule, write a pack that extends this one: "waco pack new"':
+    '写一个值；若要另一条规则，请写一个扩展本规则包的规则包：“waco pack new”',
+  '{+0} ("{1}" of {2})': '{+0}（{2} 的“{1}”）',
+  'two subjects are called "{0}"': '有两个对象名为“{0}”',
+  'a report could not say which of the two it means, so nothing was judged':
+    '报告无法说明指的是哪一个，因此没有进行判定',
+  'put all documents of one thing under one entry, or give the other a name of its own':
+    '将同一事物的所有文档放在一项之下，或为另一个另取名称',
+  '"{0}" is claimed by two subjects, "{1}" and "{2}"': '“{0}”同时归于两个对象：“{1}”和“{2}”',
+  'nobody could say which of the two it describes, so nothing was judged': '无法确定它描述的是哪一个，因此没有进行判定',
+  'name it under one of them; under the other it can stand in "parts", if that is made from it':
+    '只写在其中一个之下；若另一个由它构成，可写在另一个的“parts”中',
+  'a path from the folder of the settings, with forward slashes: docs/**/*.md':
+    '从设置所在文件夹出发、使用正斜杠的路径，例如 docs/**/*.md',
   'a mapping': '映射',
   'a list': '列表',
   'a text': '文本',

@@ -78,4 +78,12 @@ export const reasons: Sentences = {
   'is a bill of materials that has no card of {0} and {1} more': '是物料清单，其中没有 {0} 及另外 {1} 项的卡片',
   'opens with a metadata block, which could not be read': '开头有元数据，但无法读取',
   'has the headings of the ModelScope template': '含有 ModelScope 模板的标题',
+  'is a {+0} that {+1} leaves out': '是{+0}，已由 {+1} 排除',
+  'is a {+0}, and no "include" of {1} names it': '是{+0}，而 {1} 的“include”都没有选到它',
+  'fits "{0}" of {+1}, and {+2}': '符合 {+1} 的“{0}”，但{+2}',
+  'is declared to be about "{0}" ({+1})': '已声明描述“{0}”（{+1}）',
+  '{0} line {1}': '{0} 第 {1} 行',
+  'model card': '模型卡',
+  'data sheet': '数据说明书',
+  disclosure: '透明度披露',
 }

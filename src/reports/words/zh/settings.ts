@@ -1,0 +1,31 @@
+import type { settings as english } from '../en/settings.ts'
+import type { Translation } from '../translation.ts'
+
+export const settings: Translation<typeof english> = {
+  'standing.off': '，已由设置关闭：不计入',
+  'label.settings': '设置',
+  'verdict.weaker': '{scope}；要求低于规则包的规则：{n} 条',
+  'verdict.left-out': '{scope}；设置略去的文件：{n} 个',
+  'settings.where': '{path} 第 {line} 行',
+  'settings.rule': '{rule}：{change}',
+  'settings.level': '{ours}，规则包中为 {pack}',
+  'settings.off': '已关闭，规则包中为 {pack}',
+  'settings.parameter': '{pointer} {ours}，规则包中为 {pack}',
+  'settings.parameter-added': '{pointer} {ours}，规则包中未设定',
+  'settings.less': '要求低于规则包',
+  'settings.as-much': '要求不低于规则包',
+  'settings.change': '{changes}（{less}；{where}）',
+  'settings.because': '{change}：{rationale}',
+  'settings.note-level': '，规则包中为 {pack}',
+  'settings.note-parameters': '，参数由设置给出',
+  'settings.include': '纳入“{pattern}”（{where}），{kind}：{documents}',
+  'settings.exclude': '排除“{pattern}”（{where}）：略去 {n} 个文件',
+  'settings.exclude-kind': '排除“{pattern}”（{where}），{kind}：{documents}',
+  'settings.files': '{line}（{files}）',
+  'settings.more': '{files} 及另外 {n} 个',
+  'settings.documents': '对象 {subject}，“{pattern}”（{where}）：{documents}',
+  'settings.parts': '{subject} 的组成部分，“{pattern}”（{where}）：{documents}',
+  'settings.beyond': '{line}；其范围超出本次查找',
+  'html.settings': '项目设置',
+  'html.settings.note': '本项目与规则包要求不同之处，以及它选取的文件。其余一切以规则包为准。',
+}
