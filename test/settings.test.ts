@@ -3,8 +3,9 @@ import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import type { Problem } from '../src/model/problem.ts'
+import type { Selector } from '../src/model/selector.ts'
 import { firstDeclared, parseDeclaration } from '../src/policy/declarations.ts'
-import { parseSettings } from '../src/policy/settings.ts'
+import { parseSettings, type RuleSetting } from '../src/policy/settings.ts'
 import { readPackageSettings, readSettingsFile } from '../src/policy/settings-file.ts'
 import { settingsSchema } from '../src/policy/settings-schema.ts'
 import { parseTopics } from '../src/policy/topics.ts'
@@ -48,7 +49,7 @@ const settled = ({ file: name = 'waco.yaml', text }: Row) => {
   const file = name === 'package.json' ? readPackageSettings(source) : readSettingsFile(source)
   if (file === undefined) return { settles: 'nothing', problems: [] }
   const { value, problems } = parseSettings(file, topics)
-  const { packs, profile, language, declared } = value
+  const { packs, profile, language, declared, selectors, subjects, rules, outputs } = value
   const settles = {
     ...(packs.length > 0 && { packs: packs.map(({ text }) => text) }),
     ...(profile && { profile: profile.text }),
@@ -56,9 +57,26 @@ const settled = ({ file: name = 'waco.yaml', text }: Row) => {
       declare: Object.fromEntries([...declared.values()].map(fact => [fact.topic, [fact.says, fact.at.start?.line]])),
     }),
     ...(language && { language: language.text }),
+    ...(selectors.length > 0 && { picks: selectors.map(pickText) }),
+    ...(subjects.length > 0 && { subjects: subjects.map(({ kind, name }) => `${kind} ${name}`) }),
+    ...(rules.length > 0 && { rules: rules.map(ruleText) }),
+    ...(outputs.length > 0 && { outputs: outputs.map(({ text }) => text) }),
   }
   return { settles, problems }
 }
+
+const pickText = (selector: Selector): string => {
+  const whose = 'subject' in selector ? ['of', selector.subject] : selector.kind ? [selector.kind] : []
+  return [selector.picks, ...whose, selector.pattern].join(' ')
+}
+
+const ruleText = ({ text, level, rationale, parameters }: RuleSetting): string =>
+  [
+    text,
+    ...(level ? [level] : []),
+    ...(rationale ? [`(${rationale})`] : []),
+    ...(parameters.length > 0 ? [parameters.map(parameter => parameter.text).join(', ')] : []),
+  ].join(' ')
 
 const expectTold = (problems: readonly Problem[], told: readonly Told[]): void => {
   expect(problems.map(({ code }) => code)).toEqual(told.map(({ code }) => code))
@@ -79,7 +97,7 @@ describe('settings', () => {
 
   const validate = new Ajv({ strict: false }).compile(settingsSchema(topics))
   const whole = rows.filter(
-    ({ file, problems = [] }) => !file && !problems.some(({ code }) => /syntax|alias/.test(code)),
+    ({ file, problems = [] }) => !file && !problems.some(({ code }) => /syntax|alias|subject-twice/.test(code)),
   )
   test.each(whole.map(row => ({ ...row })))('our reading and a general validator agree: $name', row => {
     const data: unknown = parse(row.text)

@@ -5,17 +5,32 @@ import { citing } from '../src/engine/cite.ts'
 import { evaluateSubjects } from '../src/engine/evaluate-subjects.ts'
 import { inferSubjects } from '../src/engine/subjects/infer-subjects.ts'
 import { nothingDeclared } from '../src/model/circumstances.ts'
+import type { SubjectKind } from '../src/model/declared-subject.ts'
 import { documentName } from '../src/model/document.ts'
 import type { IsoDate } from '../src/model/judgement.ts'
 import { lineIndex } from '../src/model/line-index.ts'
 import type { SubjectRule } from '../src/model/rule.ts'
+import type { Selector } from '../src/model/selector.ts'
 import type { SubjectCheck } from '../src/model/subject-check.ts'
 import type { TopicId } from '../src/model/topic.ts'
+import { claimsOf } from '../src/policy/claims.ts'
+import { selectionOf } from '../src/policy/selection.ts'
 import { type DocumentRow, evidenceOfRow } from './evidence-rows.ts'
+
+interface DeclaredRow {
+  readonly name: string
+  readonly kind: SubjectKind
+  readonly documents: readonly string[]
+  readonly parts?: readonly string[]
+}
 
 interface Row {
   readonly name: string
   readonly documents: Readonly<Record<string, DocumentRow>>
+  /** As settings have them. */
+  readonly declared?: readonly DeclaredRow[]
+  /** The document that two declared subjects claim. */
+  readonly contested?: string
   /** By leading document, the others: `it` or `part`, and why. */
   readonly subjects: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
@@ -26,9 +41,29 @@ const rows = parse(readFileSync(table, 'utf8')) as readonly Row[]
 const evidencesOf = (documents: Row['documents']) =>
   Object.entries(documents).map(([path, row]) => evidenceOfRow(path, row))
 
+/** Read as from settings whose folder is the one that the run began in. */
+const claimsIn = ({ documents, declared = [] }: Row) => {
+  const at = { path: 'waco.yaml' }
+  const selectors = declared.flatMap(({ name: subject, parts = [], ...row }): readonly Selector[] => [
+    ...row.documents.map(pattern => ({ picks: 'documents' as const, pattern, subject, at })),
+    ...parts.map(pattern => ({ picks: 'parts' as const, pattern, subject, at })),
+  ])
+  const subjects = declared.map(({ name, kind }) => ({ name, kind, at }))
+  const read = evidencesOf(documents).map(({ document }) => document)
+  return claimsOf(
+    subjects,
+    selectionOf(selectors, path => path),
+    read,
+  )
+}
+
 describe('which documents are about one subject', () => {
-  test.each(rows.map(row => ({ ...row })))('$name', ({ documents, subjects }) => {
-    const inferred = inferSubjects(evidencesOf(documents))
+  test.each(rows.map(row => ({ ...row })))('$name', row => {
+    const { documents, subjects, contested } = row
+    const { value: claims, problems } = claimsIn(row)
+    expect(problems.map(({ what }) => /^"([^"]+)"/.exec(what)?.[1])).toEqual(contested ? [contested] : [])
+    if (contested) return
+    const inferred = inferSubjects(evidencesOf(documents), claims)
     const seen = inferred.map(({ id, documents: [, ...others] }) => [
       id,
       Object.fromEntries(
@@ -37,7 +72,7 @@ describe('which documents are about one subject', () => {
     ])
     expect(Object.fromEntries(seen)).toEqual(subjects)
     expect(inferred.map(({ id, documents: [leading] }) => id === documentName(leading))).not.toContain(false)
-    expect(inferSubjects(evidencesOf(documents).toReversed())).toEqual(inferred)
+    expect(inferSubjects(evidencesOf(documents).toReversed(), claims)).toEqual(inferred)
   })
 
   test('takes twice as long for twice as many documents, not four times', () => {

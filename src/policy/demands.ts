@@ -13,6 +13,7 @@ export const asksAtLeast = (strong: CheckText, weak: CheckText): boolean => {
   if (a.kind === 'all' && checksIn(a.params).some(part => asksAtLeast(part, weak))) return true
   if (b.kind === 'any') return checksIn(b.params).some(part => alwaysApplies(part) && asksAtLeast(strong, part))
   if (b.kind === 'when') return whenAsks(a, strong, b)
+  if (a.kind === 'results' && b.kind === 'results') return measuresAtLeast(a.params, b.params)
   if (a.kind === 'not' && b.kind === 'not') return forbidsAtLeast(nested(a.params, 'check'), nested(b.params, 'check'))
   return singleAsks(a, b)
 }
@@ -140,6 +141,18 @@ const showsAtLeast = (a: unknown, b: unknown): boolean => {
     (showsAny.length > 0 && within(showsAny, askedAny))
   const reason = !askedAny.includes('reason') || shows.includes('reason') || showsAny.includes('reason')
   return within(asked, shows) && any && reason
+}
+
+/** More results, each with at least the same parts, for the same topic. */
+const measuresAtLeast = (a: unknown, b: unknown): boolean => {
+  const [more, fewer] = [fieldOf(a, 'at-least') ?? 1, fieldOf(b, 'at-least') ?? 1]
+  return (
+    sameText(topicsIn(a), topicsIn(b)) &&
+    within(texts(fieldOf(b, 'needs')), texts(fieldOf(a, 'needs'))) &&
+    typeof more === 'number' &&
+    typeof fewer === 'number' &&
+    more >= fewer
+  )
 }
 
 const asRecent = (a: unknown, b: unknown): boolean => {

@@ -121,6 +121,7 @@ const worded = (violation: Violation): Omit<Problem, 'at'> => {
     case 'alias':
       return said('alias', `"${under}" is a YAML alias`, 'write the value out')
     case 'missing-key':
+      return said('missing-key', `"${violation.key}" is missing from an entry of "${under}"`, `add "${violation.key}:"`)
     case 'one-key-of':
     case 'too-many':
     case 'too-small':

@@ -88,7 +88,7 @@ export const settingsSchema = (topics: readonly Pick<Topic, 'id' | 'meaning' | '
     subject: {
       type: 'object',
       properties: {
-        name: { type: 'string', minLength: 1, description: 'What it is called, for people.' },
+        name: { type: 'string', minLength: 1, pattern: '\\S', description: 'What it is called, for people.' },
         kind: { type: 'string', enum: subjectKinds, description: 'What it is.' },
         documents: { ...globs, description: 'The documents about it.' },
         parts: {
@@ -117,6 +117,7 @@ export const settingsSchema = (topics: readonly Pick<Topic, 'id' | 'meaning' | '
         rationale: {
           type: 'string',
           minLength: 1,
+          pattern: '\\S',
           description: 'Why. Has to be there where less is asked than the pack asks; reports show it.',
         },
       },
