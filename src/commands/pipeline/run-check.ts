@@ -7,6 +7,7 @@ import { isCompared, isInForce } from '../../engine/in-force.ts'
 import { withSiblings } from '../../engine/siblings.ts'
 import { targetsIn } from '../../engine/subjects/targets-in.ts'
 import { summarise } from '../../engine/summarise.ts'
+import { byPlace } from '../../model/by-place.ts'
 import type { Declared } from '../../model/circumstances.ts'
 import type { Crosswalk } from '../../model/crosswalk.ts'
 import type { IsoDate } from '../../model/judgement.ts'
@@ -56,7 +57,7 @@ export const runCheck = async (given: Given): Promise<number> => {
   const packs = await loadAdjustedPacks(given, settings.sound, topics, typeof language === 'string' ? language : 'en')
   const problems = [settings, outputs, declared, crosswalks, packs].flatMap(part => part.problems)
   if (problems.length > 0 || 'code' in search || typeof language !== 'string')
-    return refuse([...problems, search, language].filter(isProblem), languageTyped(given))
+    return refuse([...problems, search, language].filter(isProblem).toSorted(byPlace), languageTyped(given))
   const picking = await pickingOf(settings.value, search.paths)
   const report = await judge(
     { ...request, search: { ...search, ...(picking && { picking }) } },

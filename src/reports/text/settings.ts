@@ -53,7 +53,8 @@ const parameterText = ({ pointer, pack, ours }: ChangedParameter, say: Say): str
 
 const valueText = (value: unknown): string => show(typeof value === 'string' ? value : JSON.stringify(value))
 
-const whereText = ({ path, start }: Place, say: Say): string =>
+/** `waco.yaml line 3` */
+export const whereText = ({ path, start }: Place, say: Say): string =>
   start === undefined ? show(path) : say('settings.where', { path: show(path), line: start.line })
 
 /** A line of the settings that picks files, with what it came to; at most `most` files are named. */

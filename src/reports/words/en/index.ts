@@ -1,6 +1,7 @@
 import { comparison } from './comparison.ts'
 import { coverage } from './coverage.ts'
 import { explanation } from './explanation.ts'
+import { explained } from './explained.ts'
 import { facts } from './facts.ts'
 import { findings } from './findings.ts'
 import { html } from './html.ts'
@@ -18,6 +19,7 @@ import { why } from './why.ts'
 
 /** What reports say, in every language; one section is one file of each. */
 export type English = typeof coverage &
+  typeof explained &
   typeof facts &
   typeof findings &
   typeof html &
@@ -42,6 +44,7 @@ export const en: English & EnglishOfCommands = {
   ...comparison,
   ...coverage,
   ...explanation,
+  ...explained,
   ...facts,
   ...findings,
   ...html,

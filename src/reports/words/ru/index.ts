@@ -1,6 +1,7 @@
 import type { English } from '../en/index.ts'
 import type { Translation } from '../translation.ts'
 import { coverage } from './coverage.ts'
+import { explained } from './explained.ts'
 import { facts } from './facts.ts'
 import { findings } from './findings.ts'
 import { html } from './html.ts'
@@ -14,6 +15,7 @@ import { topics } from './topics.ts'
 
 export const ru: Translation<English> = {
   ...coverage,
+  ...explained,
   ...facts,
   ...findings,
   ...html,

@@ -3,6 +3,7 @@ import type { Translation } from '../translation.ts'
 import { comparison } from './comparison.ts'
 import { coverage } from './coverage.ts'
 import { explanation } from './explanation.ts'
+import { explained } from './explained.ts'
 import { facts } from './facts.ts'
 import { findings } from './findings.ts'
 import { html } from './html.ts'
@@ -22,6 +23,7 @@ export const zh: Translation<English & EnglishOfCommands> = {
   ...comparison,
   ...coverage,
   ...explanation,
+  ...explained,
   ...facts,
   ...findings,
   ...html,

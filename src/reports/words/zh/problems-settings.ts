@@ -80,6 +80,7 @@ export const problemsSettings: Sentences = {
     '只写在其中一个之下；若另一个由它构成，可写在另一个的“parts”中',
   'a path from the folder of the settings, with forward slashes: docs/**/*.md':
     '从设置所在文件夹出发、使用正斜杠的路径，例如 docs/**/*.md',
+  'an ISO 8601 duration, such as P365D, P12M or P1Y': 'ISO 8601 时长，例如 P365D、P12M 或 P1Y',
   'a mapping': '映射',
   'a list': '列表',
   'a text': '文本',

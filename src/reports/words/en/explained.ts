@@ -1,0 +1,26 @@
+/** What `waco settings explain` says of a file. */
+export const explained = {
+  'explained.settings-none': 'none: there is no waco.yaml here or above, and no "waco" in a package.json',
+  'explained.lock-none': 'none: packs are used as they are found; "waco pack lock" pins them',
+  'explained.asked': 'asked for in {where}',
+  'explained.typed': 'asked for on the command line',
+  'explained.usual': 'the usual one, as nothing else is asked for',
+  'explained.pinned': 'pinned by {path}',
+  'explained.judged': 'judged',
+  'explained.read': 'read as',
+  'explained.subject': 'subject',
+  'explained.language': 'language',
+  'explained.outputs': 'reports',
+  'explained.yes': 'yes, in every run over this folder',
+  'explained.yes-by': 'yes, by include "{pattern}" ({where})',
+  'explained.left-out': 'no: exclude "{pattern}" ({where}) leaves it out; named on the command line, it is judged',
+  'explained.passed-over': 'no: {reason}; named on the command line, it is judged',
+  'explained.not-read': 'no: {reason}',
+  'explained.not-searched':
+    'no: a run over this folder does not look at it, as it is ignored by Git, lies in a folder of others or has another ending; named on the command line, it is judged',
+  'explained.no-document': 'nothing that can be judged',
+  'explained.part': '{subject}, about a part of it',
+  'explained.member': '{subject}: {reason}',
+  'explained.rules': 'rules that apply: {n}',
+  'explained.together': '{title}, asked of its subject as a whole',
+} as const
