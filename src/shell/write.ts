@@ -49,6 +49,16 @@ export const writeWhole = (path: string, text: string): Problem | undefined => {
   }
 }
 
+/** As `writeWhole`, with the folders above it that are not there yet. */
+export const writeWithFolders = (path: string, text: string): Problem | undefined => {
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+  } catch (error) {
+    return notWritten(path, systemCode(error))
+  }
+  return writeWhole(path, text)
+}
+
 /** One name for one place on the disk, whatever path leads there, so that two that are the same are known to be. */
 export const placeOnDisk = (path: string): string => {
   try {

@@ -32,8 +32,8 @@ export const html = {
   'html.ledger': 'Findings by level and outcome',
   'html.ledger.note': 'A finding is one rule asked of one document, or of the documents of one subject together.',
   'html.ledger.not-in-force': {
-    one: '{n} finding on a rule that is not in force yet, or no longer, is shown and is in no other count.',
-    other: '{n} findings on rules that are not in force yet, or no longer, are shown and are in no other count.',
+    one: '{n} finding on a rule that is not in force, or switched off, is shown and is in no other count.',
+    other: '{n} findings on rules that are not in force, or switched off, are shown and are in no other count.',
   },
   'html.outcome': 'Outcome',
   'html.level': 'Level',

@@ -6,6 +6,7 @@ import { facts } from './facts.ts'
 import { findings } from './findings.ts'
 import { html } from './html.ts'
 import { inspection } from './inspection.ts'
+import { init } from './init.ts'
 import { judgement } from './judgement.ts'
 import { listings } from './listings.ts'
 import { lists } from './lists.ts'
@@ -23,6 +24,7 @@ export type English = typeof coverage &
   typeof facts &
   typeof findings &
   typeof html &
+  typeof init &
   typeof judgement &
   typeof lists &
   typeof markdown &
@@ -49,6 +51,7 @@ export const en: English & EnglishOfCommands = {
   ...findings,
   ...html,
   ...inspection,
+  ...init,
   ...judgement,
   ...listings,
   ...lists,

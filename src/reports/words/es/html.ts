@@ -37,10 +37,10 @@ export const html: Translation<typeof english> = {
   'html.ledger.note':
     'Un resultado es una regla preguntada a un documento, o al conjunto de documentos de un mismo objeto.',
   'html.ledger.not-in-force': {
-    one: '{n} resultado de una regla que aún no está vigente, o ya no lo está, se muestra y no entra en ninguna otra cuenta.',
-    many: '{n} de resultados de reglas que aún no están vigentes, o ya no lo están, se muestran y no entran en ninguna otra cuenta.',
+    one: '{n} resultado de una regla que no está vigente, o está desactivada, se muestra y no entra en ninguna otra cuenta.',
+    many: '{n} de resultados de reglas que no están vigentes, o están desactivadas, se muestran y no entran en ninguna otra cuenta.',
     other:
-      '{n} resultados de reglas que aún no están vigentes, o ya no lo están, se muestran y no entran en ninguna otra cuenta.',
+      '{n} resultados de reglas que no están vigentes, o están desactivadas, se muestran y no entran en ninguna otra cuenta.',
   },
   'html.outcome': 'Desenlace',
   'html.level': 'Nivel',

@@ -5,6 +5,7 @@ import { explained } from './explained.ts'
 import { facts } from './facts.ts'
 import { findings } from './findings.ts'
 import { html } from './html.ts'
+import { init } from './init.ts'
 import { judgement } from './judgement.ts'
 import { lists } from './lists.ts'
 import { markdown } from './markdown.ts'
@@ -19,6 +20,7 @@ export const es: Translation<English> = {
   ...facts,
   ...findings,
   ...html,
+  ...init,
   ...judgement,
   ...lists,
   ...markdown,

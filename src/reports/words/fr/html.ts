@@ -36,10 +36,10 @@ export const html: Translation<typeof english> = {
   'html.ledger': 'Constats par niveau et par résultat',
   'html.ledger.note': 'Un constat est une règle posée à un document, ou à l’ensemble des documents d’un même objet.',
   'html.ledger.not-in-force': {
-    one: '{n} constat sur une règle qui n’est pas encore, ou n’est plus, en vigueur est montré et n’entre dans aucun autre compte.',
-    many: '{n} de constats sur des règles qui ne sont pas encore, ou ne sont plus, en vigueur sont montrés et n’entrent dans aucun autre compte.',
+    one: '{n} constat sur une règle qui n’est pas en vigueur, ou qui est désactivée, est montré et n’entre dans aucun autre compte.',
+    many: '{n} de constats sur des règles qui ne sont pas en vigueur, ou qui sont désactivées, sont montrés et n’entrent dans aucun autre compte.',
     other:
-      '{n} constats sur des règles qui ne sont pas encore, ou ne sont plus, en vigueur sont montrés et n’entrent dans aucun autre compte.',
+      '{n} constats sur des règles qui ne sont pas en vigueur, ou qui sont désactivées, sont montrés et n’entrent dans aucun autre compte.',
   },
   'html.outcome': 'Résultat',
   'html.level': 'Niveau',

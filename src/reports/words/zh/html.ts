@@ -30,7 +30,7 @@ export const html: Translation<typeof english> = {
   'html.figure.skipped': { other: '另有 {n} 个文件看似文档，但未判定' },
   'html.ledger': '按级别和结果统计',
   'html.ledger.note': '一项结果，是指对一份文档、或对同一对象的全部文档一并适用一条规则。',
-  'html.ledger.not-in-force': { other: '另有 {n} 项结果所依据的规则尚未生效或已撤回：仅作展示，不计入其他数字。' },
+  'html.ledger.not-in-force': { other: '另有 {n} 项结果所依据的规则未生效或已关闭：仅作展示，不计入其他数字。' },
   'html.outcome': '结果',
   'html.level': '级别',
   'html.all': '全部',

@@ -8,6 +8,7 @@ import { facts } from './facts.ts'
 import { findings } from './findings.ts'
 import { html } from './html.ts'
 import { inspection } from './inspection.ts'
+import { init } from './init.ts'
 import { judgement } from './judgement.ts'
 import { listings } from './listings.ts'
 import { lists } from './lists.ts'
@@ -28,6 +29,7 @@ export const zh: Translation<English & EnglishOfCommands> = {
   ...findings,
   ...html,
   ...inspection,
+  ...init,
   ...judgement,
   ...listings,
   ...lists,

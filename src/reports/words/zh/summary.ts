@@ -11,7 +11,7 @@ export const summary: Translation<typeof english> = {
   'summary.documents': '发现 {seen} 份，判定 {judged} 份，跳过 {skipped} 份，无法读取 {unreadable} 份',
   'summary.side': '{path}，{summary}：为未作说明的文档提供回答',
   'summary.failed': '{failed}（{levels}）',
-  'summary.upcoming': '尚未生效或已撤回 {n} 条',
+  'summary.upcoming': '未生效或已关闭 {n} 条',
   'summary.extends': '扩展自 {pack}',
   'summary.no-profiles': '没有适用范围：检查了其全部规则',
   'summary.taken-over': { other: '{n} 条规则改由本次运行的另一规则包判定' },

@@ -1,0 +1,26 @@
+/** What `waco init` says of a project and of what it writes. */
+export const init = {
+  'init.found': 'found',
+  'init.files': 'files',
+  'init.next': 'next',
+  'init.no-document': 'no model card, data sheet or disclosure yet; "waco scaffold > MODEL_CARD.md" begins one',
+  'init.look-alike': '{path}: {reason}',
+  'init.together': '{documents} are about one thing',
+  'init.wrote': 'wrote {path}: {what}',
+  'init.would-write': 'would write {path}: {what}',
+  'init.replaced': 'replaced {path}: {what}',
+  'init.would-replace': 'would replace {path}: {what}',
+  'init.kept': 'kept {path}: {what}',
+  'init.declined': 'left out {path}',
+  'init.settings': 'settings, which judge by {packs}',
+  'init.lock': 'pins {packs}',
+  'init.ci': 'runs waco check on {system}',
+  'init.no-ci':
+    'nothing for a pipeline: no .github folder, no .gitlab-ci.yml, no azure-pipelines.yml, no Jenkinsfile and no remote of Git was found',
+  'init.join-gitlab': 'in .gitlab-ci.yml, include it: include: "{path}"',
+  'init.join-azure': 'make a pipeline of {path} in Azure DevOps',
+  'init.join-jenkins': 'make a job with {path} as its script path',
+  'init.check': '"waco check" judges by these settings; commit the files, so that every run does',
+  'init.dry': 'nothing was written: leave out --dry-run to write',
+  'init.ask': 'write {path} ({what})? [Y/n] ',
+} as const
