@@ -9,7 +9,7 @@ export const problemsUsage: Sentences = {
   '"--{0}" was given to "pack {1}", which has no use for it': '“pack {1}”用不上“--{0}”',
   '"waco inspect" names topics: those found in the first column, the others at its end':
     '“waco inspect”会列出主题：找到的在第一列，其余在末尾',
-  '"waco settings" has no action "{0}"': '“waco settings”没有“{0}”这一操作',
+  '"waco settings" has no action "{0}"': '“waco settings”没有名为“{0}”的操作',
   '"waco pack" has no action "{0}"': '“waco pack”没有名为“{0}”的操作',
   '"{0}" cannot be the id of a pack': '“{0}”不能用作规则包的标识',
   '"{0}" is no name of a language': '“{0}”不是语言的名称',
