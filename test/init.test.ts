@@ -39,7 +39,7 @@ const remote = (url: string): Readonly<Record<string, string>> => ({
 describe('waco init', () => {
   it('leaves a project that the next check judges by what was pinned', { timeout: 120_000 }, () => {
     const folder = projectIn({ '.github/dependabot.yml': 'version: 2\n' })
-    expect(run(folder, 'init')).toMatchObject({ status: 0, stderr: '' })
+    expect(run(folder, 'init', '--pack', 'waco@2026.07')).toMatchObject({ status: 0, stderr: '' })
     const { status, stdout } = run(folder, 'check', '--as-of', '2026-10-01', '-o', 'json')
     expect(status).toBe(0)
     const report = JSON.parse(stdout)
