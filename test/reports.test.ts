@@ -27,6 +27,7 @@ describe('sample reports', () => {
     'check-lang-json/stdout.txt',
     'coverage-json/stdout.txt',
     'check-two-outputs/wrote/report.json',
+    'settings-adjusted/wrote/settled/report.json',
     'check-only-file-output/wrote/report.json',
     'set-contradicts/wrote/report.json',
   ]

@@ -6,6 +6,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { discrepancies } from '../src/engine/discrepancies.ts'
 import { verdictOf } from '../src/engine/verdict.ts'
+import type { Adjustment } from '../src/model/adjustment.ts'
 import type { JsonSchema } from '../src/model/check.ts'
 import type { Report } from '../src/model/report.ts'
 import { parseReport } from '../src/policy/saved/parse-report.ts'
@@ -92,6 +93,25 @@ describe('a saved result', () => {
     ],
   ])('in which somebody changed %s is found out', (_, change, wheres) => {
     const { value, problems } = parsed(change(sample))
+    expect(problems).toEqual([])
+    expect(value && discrepancies(value, isSideName).map(({ where }) => where)).toEqual(wheres)
+  })
+
+  it.each([
+    [
+      'that it was switched off',
+      (one: Adjustment) => (one.rule === 'ADJ-GEN-04' ? [] : [one]),
+      ['ADJ-GEN-04@README.md, whether it is switched off'],
+    ],
+    [
+      'which level it has here',
+      (one: Adjustment) => (one.level?.ours === 'should' ? [{ ...one, level: { ...one.level, ours: 'may' } }] : [one]),
+      ['the level of ADJ-GEN-01 in the settings'],
+    ],
+  ] as const)('in which somebody took from the settings of a rule %s is found out', (_, change, wheres) => {
+    const report = JSON.parse(read('fixtures/reports/adjusted.json')) as Report
+    const adjusted = report.settings?.adjusted.flatMap((one): readonly object[] => change(one))
+    const { value, problems } = parsed(JSON.stringify({ ...report, settings: { ...report.settings, adjusted } }))
     expect(problems).toEqual([])
     expect(value && discrepancies(value, isSideName).map(({ where }) => where)).toEqual(wheres)
   })

@@ -1,3 +1,4 @@
+import type { Adjustment } from '../model/adjustment.ts'
 import { allFindings } from '../model/all-findings.ts'
 import { documentName } from '../model/document.ts'
 import type { Judged } from '../model/finding.ts'
@@ -21,6 +22,7 @@ export interface Discrepancy {
  */
 export const discrepancies = (report: Report, isBeside: (path: string) => boolean): readonly Discrepancy[] => [
   ...findingFaults(report),
+  ...settingsFaults(report),
   ...countFaults(report),
   ...unreadFaults(report, isBeside),
   ...unlike('verdict', report.verdict, verdictOf(report, report.counts)),
@@ -52,6 +54,27 @@ const findingFaults = (report: Report): readonly Discrepancy[] => {
     ...unlike(`${finding.id}, how often it is there`, times.get(finding.id) ?? 0, 1),
   ])
 }
+
+/** A rule that counts less than its pack says has its reason in the settings; whoever takes that out hides it. */
+const settingsFaults = (report: Report): readonly Discrepancy[] => {
+  const adjusted = new Map(report.settings?.adjusted.map(({ rule, ...change }) => [rule, change]))
+  const levels = new Map(report.packs.flatMap(({ rules }) => rules.map(({ id, level }) => [id, level] as const)))
+  return [
+    ...[...adjusted].flatMap(([rule, { level }]) =>
+      level === undefined
+        ? []
+        : unlike(`the level of ${rule} in the settings`, levelOf(level), levels.get(rule) ?? 'none'),
+    ),
+    ...allFindings(report).flatMap(({ id, rule, standing }) => {
+      const isOff = adjusted.get(rule)?.level?.ours === 'off'
+      const counts = standing === 'withdrawn' || (standing === 'off') === isOff
+      return counts ? [] : unlike(`${id}, whether it is switched off`, standing, isOff ? 'off' : 'not off')
+    }),
+  ]
+}
+
+/** A rule that is off keeps the level of its pack. */
+const levelOf = ({ pack, ours }: NonNullable<Adjustment['level']>): string => (ours === 'off' ? pack : ours)
 
 const identityFaults = (finding: Judged, name: string): readonly Discrepancy[] => [
   ...unlike(`${finding.id}, its id`, finding.id, `${finding.rule}@${name}`),

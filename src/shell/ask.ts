@@ -7,7 +7,9 @@ export const canAsk = (): boolean => process.stdin.isTTY === true && process.std
 export const agreed = async (question: string): Promise<boolean> => {
   const asked = createInterface({ input: process.stdin, output: process.stderr })
   try {
-    return !/^\s*n/i.test(await asked.question(question))
+    // Whoever closes the terminal has agreed to nothing.
+    const closed = new Promise<string>(done => asked.once('close', () => done('no')))
+    return !/^\s*n/i.test(await Promise.race([asked.question(question), closed]))
   } finally {
     asked.close()
   }

@@ -19,7 +19,9 @@ export const pickingOf = async (
   const named = selection.picks
     .filter(pick => pick.selector.picks === 'include' && pick.glob.literal && isSearched(pick, file.path, paths))
     .map(({ glob }) => beside(file.path, glob.pattern))
-  const there = await filesAmong([...new Set(named)])
+  // What somebody has typed is judged as what it is, whatever the settings take it for.
+  const typed = new Set(paths.map(path => beside(file.path, fromBeside(file.path, path))))
+  const there = await filesAmong([...new Set(named)].filter(path => !typed.has(path)))
   return { selection, promised: there.filter(path => selection.leftOut(path) === undefined) }
 }
 
