@@ -122,6 +122,7 @@ const keys = [
   'skipped',
   'waco:',
   'waco: pack',
+  'waco: settings',
 ]
 
 /** All texts of a report: what documents, packs and the engine say. */
