@@ -1,5 +1,5 @@
 import type { Command } from './pipeline/command.ts'
-import { colourOption, languageOption, packsOption, profileOption } from './pipeline/options.ts'
+import { colourOption, ownLanguageOption, packsOption, profileOption } from './pipeline/options.ts'
 
 export const init: Command = {
   name: 'init',
@@ -11,7 +11,7 @@ export const init: Command = {
     { flags: '--yes', summary: 'ask nothing; without a terminal nothing is asked anyway' },
     { flags: '--force', summary: 'write files anew that are there already' },
     { flags: '--dry-run', summary: 'only show what would be written' },
-    languageOption,
+    ownLanguageOption,
     colourOption,
   ],
   examples: ['waco init', 'waco init --dry-run', 'waco init --pack waco@2026.07 --profile baseline --yes'],

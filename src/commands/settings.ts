@@ -13,7 +13,7 @@ export const settings: Command = {
   name: 'settings',
   summary: 'show what settings mean for a file: packs, rules and levels that apply to it, and why',
   arguments: [
-    { usage: '<action>', summary: 'explain' },
+    { usage: '<action>', summary: 'what to do: explain' },
     { usage: '<file>', summary: 'the file to explain the settings for' },
   ],
   options: [

@@ -20,11 +20,9 @@ import { why } from './why.ts'
 
 /** What reports say, in every language; one section is one file of each. */
 export type English = typeof coverage &
-  typeof explained &
   typeof facts &
   typeof findings &
   typeof html &
-  typeof init &
   typeof judgement &
   typeof lists &
   typeof markdown &
@@ -40,6 +38,7 @@ export type EnglishOfCommands = typeof comparison &
   typeof listings &
   typeof packActions &
   typeof why
+export type EnglishOfCommands = typeof explained & typeof init & typeof packActions
 
 /** The English catalogue, with all keys there are: what the others are held against. */
 export const en: English & EnglishOfCommands = {

@@ -29,6 +29,14 @@ export const helpCommands: Sentences = {
   'list the rule packs that come with waco, with version, standing, profiles and digest':
     '列出 waco 附带的规则包：版本、效力、适用范围和摘要值',
 
+  // settings, init
+  'show what settings mean for a file: packs, rules and levels that apply to it, and why':
+    '显示设置对一个文件意味着什么：适用于它的规则包、规则和级别，以及原因',
+  'what to do: explain': '要做什么：explain（说明）',
+  'the file to explain the settings for': '要说明其设置的文件',
+  'look at the project and write its settings, its lock and a file for its pipeline':
+    '查看项目，写出其设置、锁定文件和流水线文件',
+
   // scaffold
   'print a card with a blank for everything that the rules of a pack ask':
     '输出一份空白卡片，规则包所要求的每项内容各有一处空白',

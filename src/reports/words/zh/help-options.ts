@@ -62,4 +62,9 @@ export const helpOptions: Sentences = {
   'test: also empty every passing example in every known way; a must rule that still passes fails the run':
     'test：再以每种已知方式清空每个通过的示例；若仍有 must 规则通过，运行失败',
   'a project: also show which of its outcomes change; repeatable': '一个项目：同时显示其中哪些结果会改变；可重复',
+
+  // init
+  'ask nothing; without a terminal nothing is asked anyway': '什么都不问；没有终端时本来也不问',
+  'write files anew that are there already': '重新写入已经存在的文件',
+  'only show what would be written': '只显示将写入的内容',
 }
