@@ -36,8 +36,8 @@ export type DocumentChange =
 
 /** What the two runs did not have in common, besides the documents; a side is absent where one of them had nothing of it. */
 export interface Difference {
-  readonly in: 'tool' | 'as-of' | 'pack' | 'digest' | 'profile' | 'declared'
-  /** The id of the pack, or of the topic. */
+  readonly in: 'tool' | 'as-of' | 'pack' | 'digest' | 'profile' | 'declared' | 'settings'
+  /** The id of the pack, of the topic, or of the rule that settings changed. */
   readonly name: string
   readonly before?: string
   readonly after?: string

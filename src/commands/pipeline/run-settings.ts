@@ -26,7 +26,10 @@ export const runSettings = async (given: Given): Promise<number> => {
   const explained = await explainFile(path, given)
   return 'problems' in explained
     ? refuse(explained.problems, languageTyped(given))
-    : writeListing(given, explained.value, explainedLines)
+    : writeListing(given, explained.value, explainedLines, {
+        language: explained.value.language.text,
+        inEnglish: explained.value,
+      })
 }
 
 const unknownAction = (name: string): Problem => ({

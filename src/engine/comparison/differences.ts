@@ -11,7 +11,7 @@ export const differencesOf = (before: Report, after: Report): readonly Differenc
     differing('declared', topic, saysText(one), saysText(other)),
   ),
   ...keyed(before.settings?.adjusted ?? [], after.settings?.adjusted ?? [], ({ rule }) => rule).flatMap(
-    ([rule, one, other]) => differing(`settings of ${rule}`, adjustedText(one), adjustedText(other)),
+    ([rule, one, other]) => differing('settings', rule, adjustedText(one), adjustedText(other)),
   ),
 ]
 
@@ -35,8 +35,8 @@ const packDifferences = (id: string, one: PackInfo | undefined, other: PackInfo 
 const saysText = (fact: Report['declared'][number] | undefined): string | undefined =>
   fact && (fact.says ? 'yes' : 'no')
 
-const adjustedText = (adjustment: Adjustment | undefined): string => {
-  if (adjustment === undefined) return none
+const adjustedText = (adjustment: Adjustment | undefined): string | undefined => {
+  if (adjustment === undefined) return undefined
   const { level, parameters } = adjustment
   const set = parameters.map(({ pointer, ours }) => `${pointer} ${JSON.stringify(ours)}`)
   return [...(level ? [level.ours] : []), ...set].join(', ')

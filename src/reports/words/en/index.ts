@@ -1,12 +1,12 @@
 import { comparison } from './comparison.ts'
 import { coverage } from './coverage.ts'
-import { explanation } from './explanation.ts'
 import { explained } from './explained.ts'
+import { explanation } from './explanation.ts'
 import { facts } from './facts.ts'
 import { findings } from './findings.ts'
 import { html } from './html.ts'
-import { inspection } from './inspection.ts'
 import { init } from './init.ts'
+import { inspection } from './inspection.ts'
 import { judgement } from './judgement.ts'
 import { listings } from './listings.ts'
 import { lists } from './lists.ts'
@@ -33,12 +33,13 @@ export type English = typeof coverage &
 
 /** What commands say besides, in English and Chinese; in other languages each of these messages stays English. */
 export type EnglishOfCommands = typeof comparison &
+  typeof explained &
   typeof explanation &
+  typeof init &
   typeof inspection &
   typeof listings &
   typeof packActions &
   typeof why
-export type EnglishOfCommands = typeof explained & typeof init & typeof packActions
 
 /** The English catalogue, with all keys there are: what the others are held against. */
 export const en: English & EnglishOfCommands = {
