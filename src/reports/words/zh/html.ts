@@ -92,6 +92,7 @@ export const html: Translation<typeof english> = {
   'html.open-all': '全部展开',
   'html.close-all': '全部收起',
   'html.shown': '显示 {shown} 项，共 {all} 项',
+  'html.shown.none': '没有符合筛选条件的结果：显示 0 项，共 {all} 项',
   'html.shown.print': '已筛选：显示 {shown} 项，共 {all} 项。',
 
   'html.rules.note': '本次运行的每一条规则：要求什么，依据哪一条款，结果如何。',
