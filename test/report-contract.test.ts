@@ -174,7 +174,9 @@ const namesEveryRule = (text: string, report: Report): void => {
   for (const { document } of report.documents) expect(flat(text)).toContain(show(document.path))
   for (const { documents } of report.subjects)
     for (const { path } of documents) expect(flat(text)).toContain(show(path))
-  for (const { path } of report.skipped) expect(text).toContain(show(path))
+  for (const { path } of report.negativeSpace.files) expect(text).toContain(show(path))
+  for (const { rule } of report.negativeSpace.rules) expect(text).toContain(rule)
+  for (const { text: given } of report.negativeSpace.selectors) expect(flat(text)).toContain(flat(show(given)))
   for (const { what } of report.problems) expect(flat(text)).toContain(flat(show(what)))
 }
 

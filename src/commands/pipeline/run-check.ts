@@ -7,6 +7,7 @@ import { isCompared, isInForce } from '../../engine/in-force.ts'
 import { withSiblings } from '../../engine/siblings.ts'
 import { targetsIn } from '../../engine/subjects/targets-in.ts'
 import { summarise } from '../../engine/summarise.ts'
+import { triedPaths } from '../../engine/tried-paths.ts'
 import type { Declared } from '../../model/circumstances.ts'
 import type { Crosswalk } from '../../model/crosswalk.ts'
 import type { IsoDate } from '../../model/judgement.ts'
@@ -37,6 +38,7 @@ import { type Output, overwrittenInput, parseOutputs } from './outputs.ts'
 import { expiredSides } from './read-sides.ts'
 import { searchOf } from './request.ts'
 import { problemsIn, type Search, type Survey, survey } from './survey.ts'
+import { topicsToAnswer } from './topics-to-answer.ts'
 
 /** `waco check` */
 export const runCheck = async (given: Given): Promise<number> => {
@@ -138,6 +140,7 @@ const judge = async (
     })),
   )
   const { skipped, problems, unreadable } = surveyed
+  const sides = surveyed.sides.filter(side => isInTime(side, asOf))
   const nothing = nothingJudged(request, packs, { documents, subjects }, surveyed)
   return summarise({
     tool: { name: 'waco', version: toolVersion() },
@@ -151,11 +154,20 @@ const judge = async (
     crosswalks,
     documents,
     subjects,
-    sides: surveyed.sides.filter(side => isInTime(side, asOf)),
+    sides,
     skipped,
+    spoken: [...kept.flatMap(({ evidence }) => evidence.facts), ...sides.flatMap(({ facts }) => facts)],
+    asked: topicsToAnswer(packs),
+    selectors: triedPaths(surveyed.asked, pathsSeen(kept, surveyed)),
     unreadable,
     problems: [...problems, ...partial, ...nothing, ...expiredSides(surveyed.sides, asOf)],
   })
+}
+
+/** Documents, and what should have been one; a path at which there is nothing was not seen. */
+const pathsSeen = (kept: readonly KeptDocument[], { unreadable, problems }: Survey): readonly string[] => {
+  const absent = new Set(problems.filter(({ code }) => code === 'read/no-such-path').map(({ at }) => at.path))
+  return [...kept.map(({ evidence }) => evidence.document.path), ...unreadable.filter(path => !absent.has(path))]
 }
 
 /** Why there is nothing to be conformant; nothing to add when something could not be read, which is told already. */

@@ -46,6 +46,8 @@ export interface Survey {
   readonly unreadable: readonly string[]
   /** Files looked into in which no format saw anything. */
   readonly unrecognised: readonly string[]
+  /** The paths that were asked for, as they were given and as reports write them. */
+  readonly asked: Discovery['asked']
 }
 
 /**
@@ -92,6 +94,7 @@ export const survey = async (
   }
   return {
     ...notes,
+    asked: found.asked,
     problems: [...notes.problems, ...[...heard].flatMap(problemsOfSide)],
     sides: [...answering].filter(({ facts }) => facts.length > 0),
   }
@@ -125,7 +128,9 @@ const input = '-'
 const candidates = async ({ paths, stdinName, except }: Search): Promise<Discovery> => {
   const files = paths.filter(path => path !== input)
   const inputAlone = files.length === 0 && paths.length > 0
-  const found = inputAlone ? { candidates: [], sides: [], skipped: [], problems: [] } : await discover(files, except)
+  const found = inputAlone
+    ? { candidates: [], sides: [], skipped: [], problems: [], asked: [] }
+    : await discover(files, except)
   return stdinName === undefined ? found : withInput(found, stdinName)
 }
 

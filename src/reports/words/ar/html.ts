@@ -79,7 +79,7 @@ export const html: Translation<typeof english> = {
   'html.document': 'الوثيقة',
   'html.file': 'الملف',
 
-  'html.left-open': 'ما لم يُحكم فيه',
+  'html.left-open': 'ما لم يُحكم فيه وما لم يوجد',
   'html.left-open.none': 'كل ما يشبه وثيقة قُرئ وحُكم فيه.',
 
   'html.findings': 'النتائج',

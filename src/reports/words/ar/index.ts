@@ -10,6 +10,7 @@ import { markdown } from './markdown.ts'
 import { outcomes } from './outcomes.ts'
 import { summary } from './summary.ts'
 import { topics } from './topics.ts'
+import { unmet } from './unmet.ts'
 
 export const ar: Translation<English> = {
   ...coverage,
@@ -22,4 +23,5 @@ export const ar: Translation<English> = {
   ...outcomes,
   ...summary,
   ...topics,
+  ...unmet,
 }

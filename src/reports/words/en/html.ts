@@ -69,7 +69,7 @@ export const html = {
   'html.document': 'Document',
   'html.file': 'File',
 
-  'html.left-open': 'Not judged',
+  'html.left-open': 'Not judged and not found',
   'html.left-open.none': 'Everything that looks like a document was read and judged.',
 
   'html.findings': 'Findings',

@@ -13,6 +13,7 @@ import { outcomes } from './outcomes.ts'
 import { packActions } from './pack-actions.ts'
 import { summary } from './summary.ts'
 import { topics } from './topics.ts'
+import { unmet } from './unmet.ts'
 import { why } from './why.ts'
 
 /** What reports say, in every language; one section is one file of each. */
@@ -25,7 +26,8 @@ export type English = typeof coverage &
   typeof markdown &
   typeof outcomes &
   typeof summary &
-  typeof topics
+  typeof topics &
+  typeof unmet
 
 /** What commands say besides, in English and Chinese; in other languages each of these messages stays English. */
 export type EnglishOfCommands = typeof comparison &
@@ -52,5 +54,6 @@ export const en: English & EnglishOfCommands = {
   ...packActions,
   ...summary,
   ...topics,
+  ...unmet,
   ...why,
 }

@@ -76,7 +76,7 @@ export const html: Translation<typeof english> = {
   'html.document': 'Documento',
   'html.file': 'Archivo',
 
-  'html.left-open': 'Sin juzgar',
+  'html.left-open': 'Sin juzgar y sin encontrar',
   'html.left-open.none': 'Todo lo que parece un documento se leyó y se juzgó.',
 
   'html.findings': 'Resultados',

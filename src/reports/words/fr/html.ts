@@ -75,7 +75,7 @@ export const html: Translation<typeof english> = {
   'html.document': 'Document',
   'html.file': 'Fichier',
 
-  'html.left-open': 'Non jugé',
+  'html.left-open': 'Non jugé et non trouvé',
   'html.left-open.none': 'Tout ce qui ressemble à un document a été lu et jugé.',
 
   'html.findings': 'Constats',

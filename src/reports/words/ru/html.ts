@@ -77,7 +77,7 @@ export const html: Translation<typeof english> = {
   'html.document': 'Документ',
   'html.file': 'Файл',
 
-  'html.left-open': 'Не оценено',
+  'html.left-open': 'Не оценено и не найдено',
   'html.left-open.none': 'Всё, что похоже на документ, прочитано и оценено.',
 
   'html.findings': 'Результаты',

@@ -64,7 +64,7 @@ export const html: Translation<typeof english> = {
   'html.document': '文档',
   'html.file': '文件',
 
-  'html.left-open': '未判定的文件',
+  'html.left-open': '未判定与未找到',
   'html.left-open.none': '所有看似文档的文件都已读取并判定。',
 
   'html.findings': '结果明细',

@@ -15,6 +15,7 @@ import { outcomes } from './outcomes.ts'
 import { packActions } from './pack-actions.ts'
 import { summary } from './summary.ts'
 import { topics } from './topics.ts'
+import { unmet } from './unmet.ts'
 import { why } from './why.ts'
 
 export const zh: Translation<English & EnglishOfCommands> = {
@@ -33,5 +34,6 @@ export const zh: Translation<English & EnglishOfCommands> = {
   ...packActions,
   ...summary,
   ...topics,
+  ...unmet,
   ...why,
 }
