@@ -1,5 +1,6 @@
 import { documentName } from '../../model/document.ts'
 import type { Problem } from '../../model/problem.ts'
+import { beyond } from './beyond.ts'
 import { capital } from './capital.ts'
 import { problemRows } from './finding-rows.ts'
 import { html, type Markup, nothing } from './markup.ts'
@@ -34,12 +35,12 @@ const told = (title: string, problems: readonly Problem[], { say }: View): Marku
     : html`<h3>${title} <span class="count">${problems.length}</span></h3>
 ${problems.map(problem => html`<dl class="problem">${problemRows(problem, say)}</dl>\n`)}`
 
-const skippedTable = ({ say, report }: View): Markup =>
+const skippedTable = ({ say, report, most }: View): Markup =>
   report.negativeSpace.files.length === 0
     ? nothing
     : html`<h3>${capital(say('summary.skipped'))} <span class="count">${report.negativeSpace.files.length}</span></h3>
 <table class="list">
 <thead><tr><th scope="col">${say('html.file')}</th><th scope="col">${say('html.because')}</th></tr></thead>
 <tbody>
-${report.negativeSpace.files.map(each => html`<tr><th scope="row"><bdi dir="ltr">${documentName(each)}</bdi></th><td><bdi>${each.because}</bdi></td></tr>\n`)}</tbody>
-</table>`
+${report.negativeSpace.files.slice(0, most.unmet).map(each => html`<tr><th scope="row"><bdi dir="ltr">${documentName(each)}</bdi></th><td><bdi>${each.because}</bdi></td></tr>\n`)}</tbody>
+</table>${beyond(report.negativeSpace.files.length - most.unmet, say)}`

@@ -1,7 +1,8 @@
 import { type UnmetList, unmetOf } from '../text/unmet-items.ts'
 import { anchor } from './anchor.ts'
+import { beyond } from './beyond.ts'
 import { capital } from './capital.ts'
-import { html, type Markup, nothing } from './markup.ts'
+import { html, type Markup } from './markup.ts'
 import type { View } from './view.ts'
 
 /** What met nothing, a table for each kind of it, as long as one page holds. */
@@ -10,14 +11,13 @@ export const unmetTables = (view: View): readonly Markup[] =>
 
 const unmetTable = (list: UnmetList, view: View): Markup => {
   const { say, most } = view
-  const left = list.items.length - most.unmet
   return html`<h3>${capital(list.title)} <span class="count">${list.items.length}</span></h3>
 <table class="list">
 <thead><tr><th scope="col">${say(heads[list.of])}</th><th scope="col">${list.of === 'selectors' ? say('html.unmet.given') : say('html.because')}</th></tr></thead>
 <tbody>
 ${list.items.slice(0, most.unmet).map(({ name, text }) => html`<tr><th scope="row">${nameOf(list, name, view)}</th><td><bdi>${text}</bdi></td></tr>\n`)}</tbody>
 </table>
-${left > 0 ? html`<p class="bound">${say('html.unmet.left', { n: left })}</p>` : nothing}`
+${beyond(list.items.length - most.unmet, say)}`
 }
 
 const heads = {

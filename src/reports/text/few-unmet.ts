@@ -3,7 +3,10 @@ import { show } from './show.ts'
 import type { UnmetList } from './unmet-items.ts'
 
 /** How many there are and what the first few are called; `more`, where that is not all of them. */
-export const fewUnmet = ({ title, items }: UnmetList, say: Say): { readonly text: string; readonly more: boolean } => {
+export const fewUnmet = (
+  { title, items }: Pick<UnmetList, 'title' | 'items'>,
+  say: Say,
+): { readonly text: string; readonly more: boolean } => {
   const more = items.length > few
   const names = items
     .slice(0, few)
