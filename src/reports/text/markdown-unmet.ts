@@ -21,8 +21,5 @@ const inShort = (report: Report, say: Say): readonly string[] => {
     ...(files.length > 0 ? [{ title: say('summary.skipped'), items: files }] : []),
     ...unmetOf(report, say),
   ].map(list => fewUnmet(list, say))
-  return [
-    ...lists.map(({ text }) => `- ${plain(text)}`),
-    ...(lists.some(({ more }) => more) ? [`- ${plain(say('unmet.how'))}`] : []),
-  ]
+  return lists.length === 0 ? [] : [...lists, say('unmet.how')].map(text => `- ${plain(text)}`)
 }

@@ -10,19 +10,16 @@ import { hanging } from './wrap.ts'
 export const unmetLines = (report: Report, style: Style, verbose: boolean): readonly string[] => {
   const lists = unmetOf(report, style.say)
   if (lists.length === 0) return []
-  if (verbose)
-    return lists.flatMap(({ title, items }) => [
-      style.strong(title),
-      ...items.flatMap(item => hanging('  ', itemText(item, style.say), style.columns)),
-      '',
-    ])
-  const lines = lists.map(list => fewUnmet(list, style.say))
-  return [
-    style.strong(style.say('unmet.title')),
-    ...lines.flatMap(({ text }) => hanging('  ', text, style.columns)),
-    ...(lines.some(({ more }) => more) ? [style.faint(`  ${style.say('unmet.how')}`)] : []),
-    '',
-  ]
+  const told = verbose
+    ? lists.flatMap(({ title, items }) => [
+        ...hanging('  ', title, style.columns),
+        ...items.flatMap(item => hanging('    ', itemText(item, style.say), style.columns)),
+      ])
+    : [
+        ...lists.flatMap(list => hanging('  ', fewUnmet(list, style.say), style.columns)),
+        ...hanging('  ', style.faint(style.say('unmet.how')), style.columns),
+      ]
+  return [style.strong(style.say('unmet.title')), ...told, '']
 }
 
 const itemText = ({ name, text }: { readonly name: string; readonly text: string }, say: Say): string =>

@@ -3,7 +3,7 @@ import type { Translation } from '../translation.ts'
 
 export const unmet: Translation<typeof english> = {
   'unmet.title': 'ما طُلب ولم يوجد',
-  'unmet.how': 'يعرض --verbose الكل',
+  'unmet.how': 'يعرض --verbose الكل مع الأسباب',
   'unmet.few': '{what} ({n}): {names}',
   'unmet.few.more': '{what} ({n}): {names}، …',
   'unmet.rules': 'قواعد لم يُحكم بها في شيء',

@@ -1,7 +1,7 @@
 /** What a run did not judge, did not need or did not find. */
 export const unmet = {
   'unmet.title': 'looked for and not found',
-  'unmet.how': '--verbose lists them all',
+  'unmet.how': '--verbose lists them all and says why',
   'unmet.few': '{what} ({n}): {names}',
   'unmet.few.more': '{what} ({n}): {names}, …',
   'unmet.rules': 'rules that judged nothing',

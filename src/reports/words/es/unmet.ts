@@ -3,7 +3,7 @@ import type { Translation } from '../translation.ts'
 
 export const unmet: Translation<typeof english> = {
   'unmet.title': 'buscado y no encontrado',
-  'unmet.how': '--verbose los muestra todos',
+  'unmet.how': '--verbose los muestra todos, con las razones',
   'unmet.few': '{what} ({n}): {names}',
   'unmet.few.more': '{what} ({n}): {names}, …',
   'unmet.rules': 'reglas que no juzgaron nada',

@@ -3,7 +3,7 @@ import type { Translation } from '../translation.ts'
 
 export const unmet: Translation<typeof english> = {
   'unmet.title': 'cherché et non trouvé',
-  'unmet.how': '--verbose les donne tous',
+  'unmet.how': '--verbose les donne tous, avec les raisons',
   'unmet.few': '{what} ({n}) : {names}',
   'unmet.few.more': '{what} ({n}) : {names}, …',
   'unmet.rules': 'règles qui n’ont rien jugé',

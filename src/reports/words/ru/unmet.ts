@@ -3,7 +3,7 @@ import type { Translation } from '../translation.ts'
 
 export const unmet: Translation<typeof english> = {
   'unmet.title': 'искали и не нашли',
-  'unmet.how': '--verbose покажет все',
+  'unmet.how': '--verbose покажет все и назовёт причины',
   'unmet.few': '{what} ({n}): {names}',
   'unmet.few.more': '{what} ({n}): {names}, …',
   'unmet.rules': 'правила, по которым ничего не оценено',

@@ -3,7 +3,7 @@ import type { Translation } from '../translation.ts'
 
 export const unmet: Translation<typeof english> = {
   'unmet.title': '找过而没有找到的',
-  'unmet.how': '--verbose 列出全部',
+  'unmet.how': '--verbose 列出全部，并说明原因',
   'unmet.few': '{what}（{n}）：{names}',
   'unmet.few.more': '{what}（{n}）：{names}……',
   'unmet.rules': '没有判定任何内容的规则',
