@@ -12,7 +12,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { filterFaults } from './look/filter.mjs'
 import { keyboardFaults } from './look/keyboard.mjs'
 import { accessibilityFaults, opened } from './look/page.mjs'
-import { large, openingTime } from './look/size.mjs'
+import { large, openingFaults } from './look/size.mjs'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 
@@ -45,7 +45,7 @@ const main = async ([out, ...files]) => {
     for (const file of files.length > 0 ? files : samples())
       faults.push(...(await lookAt(file, { browser, page, out })))
     const path = write(join(out, 'ten-thousand.html'), page(large(report(samples()[0]), 10_000)))
-    console.log(`ten thousand findings: ${await openingTime(browser, path)}`)
+    faults.push(...(await openingFaults(browser, path)))
     for (const fault of faults) console.error(`- ${fault}`)
     return told(
       faults.length === 0 ? 0 : 1,

@@ -70,6 +70,9 @@ const runOf = ({
   subjects: together.length === 0 ? [] : [subjectOf(documents.length, together)],
   sides: [],
   skipped: [],
+  spoken: [],
+  asked: new Map(),
+  selectors: [],
   unreadable: Array.from({ length: unreadable }, (_, index) => `broken/${index}.md`),
   problems: [],
 })
@@ -79,16 +82,16 @@ describe('verdict and exit code', () => {
     const report = summarise(runOf(row))
     expect([report.verdict, exitCode(report)]).toEqual([row.verdict, row.exit])
     expect(report.counts.judged).toBe(row.judged ?? row.documents.length)
-    expect(report.skipped).toHaveLength(row.skipped ?? 0)
+    expect(report.negativeSpace.files).toHaveLength(row.skipped ?? 0)
   })
 })
 
 describe('summarise', () => {
   test('says why a document was not judged, and keeps what its upcoming rules say', () => {
     const rows = [['must pass'], ['must fail upcoming'], []]
-    const { documents, skipped } = summarise(runOf({ name: '', documents: rows, exit: 0 }))
+    const { documents, negativeSpace } = summarise(runOf({ name: '', documents: rows, exit: 0 }))
     expect(documents.map(({ document }) => document.path)).toEqual(['cards/0.md', 'cards/1.md'])
-    expect(skipped).toEqual([
+    expect(negativeSpace.files).toEqual([
       { path: 'cards/1.md', because: 'no rule of this pack that is in force applies to a data sheet' },
       { path: 'cards/2.md', because: 'no rule of this pack applies to a data sheet' },
     ])

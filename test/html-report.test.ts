@@ -161,6 +161,17 @@ describe('the page', () => {
     expect(failed.filter(finding => textOf(finding).includes('Wanted'))).toHaveLength(12)
   })
 
+  it.each(samples)('can be asked for any outcome, those that nothing in $name has included', ({ report }) => {
+    const elements = elementsOf(drawn(report))
+    const boxes = elements.filter(element => attribute(element, 'name') === 'outcome')
+    const wanted = findingsIn(report).length === 0 ? [] : [...outcomes, 'not-in-force']
+    expect(boxes.map(box => attribute(box, 'value'))).toEqual(wanted)
+    const asked = elements.flatMap(element => attribute(element, 'data-filter') ?? [])
+    for (const filter of asked)
+      for (const outcome of new URLSearchParams(filter).get('outcome')?.split(',') ?? [])
+        expect([...outcomes, 'not-in-force']).toContain(outcome)
+  })
+
   it('shows no outcome as anything else', () => {
     const marks = elementsOf(drawn(everything))
       .filter(element => classesOf(element).includes('finding'))

@@ -63,7 +63,7 @@ test('a report in another language has the same verdict, counts and findings', (
     run => JSON.parse(read(`fixtures/runs/${run}/stdout.txt`)) as Report,
   )
   expect([english?.language, chinese?.language]).toEqual(['en', 'zh-hans'])
-  for (const part of ['verdict', 'counts', 'documents', 'skipped', 'problems'] as const)
+  for (const part of ['verdict', 'counts', 'documents', 'negativeSpace', 'problems'] as const)
     expect(chinese?.[part]).toEqual(english?.[part])
 })
 

@@ -9,7 +9,7 @@ export const hostileStrings: readonly { readonly name: string; readonly text: st
 )
 
 /** Parts of a report that speak of documents and paths, and keys in them whose text can come from one. */
-const parts: ReadonlySet<string> = new Set(['declared', 'documents', 'subjects', 'sides', 'skipped', 'problems'])
+const parts: ReadonlySet<string> = new Set(['declared', 'documents', 'subjects', 'sides', 'negativeSpace', 'problems'])
 const keys: ReadonlySet<string> = new Set([
   ...['path', 'part', 'because', 'what', 'why', 'fix', 'excerpt', 'where', 'text', 'says', 'other', 'href', 'name'],
   ...['names', 'question', 'searched', 'date', 'before'],

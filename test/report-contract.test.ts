@@ -86,6 +86,26 @@ for (const format of reportFormats) {
   })
 }
 
+describe('what came to nothing', () => {
+  const silent = /^\| (.+?) +\| not at all/m.exec(read('docs/report-formats.md'))?.[1] ?? ''
+  const [{ report }] = samples.filter(({ name }) => name === 'every-outcome.json') as [(typeof samples)[number]]
+  const { rules, selectors, topics } = report.negativeSpace
+
+  it.each(reportFormats)('is told by $name, or the docs say that it is not', format => {
+    const { texts } = readingOf(format).read(format.render(report, plain))
+    // OSCAL writes signs of Markdown with a backslash before them.
+    const told = flat(texts.join('\n')).toLowerCase().replaceAll('\\*', '*')
+    const names = [...rules.map(({ rule }) => rule), ...selectors.map(({ text }) => text)]
+    const spoken = topics.map(({ topic }) => topic)
+    const missing = [
+      ...names.filter(name => !told.includes(name.toLowerCase())),
+      ...spoken.filter(topic => !told.includes(topic) && !told.includes(topic.replaceAll('-', ' '))),
+    ]
+    if (silent.includes(`\`${format.name}\``)) expect(missing).not.toEqual([])
+    else expect(missing).toEqual([])
+  })
+})
+
 describe('a report that is too long for annotations', () => {
   const github = reportFormats.find(({ name }) => name === 'github')
   const [{ report }] = samples.filter(({ name }) => name === 'every-outcome.json') as [(typeof samples)[number]]
@@ -174,7 +194,9 @@ const namesEveryRule = (text: string, report: Report): void => {
   for (const { document } of report.documents) expect(flat(text)).toContain(show(document.path))
   for (const { documents } of report.subjects)
     for (const { path } of documents) expect(flat(text)).toContain(show(path))
-  for (const { path } of report.skipped) expect(text).toContain(show(path))
+  for (const { path } of report.negativeSpace.files) expect(text).toContain(show(path))
+  for (const { rule } of report.negativeSpace.rules) expect(text).toContain(rule)
+  for (const { text: given } of report.negativeSpace.selectors) expect(flat(text)).toContain(flat(show(given)))
   for (const { what } of report.problems) expect(flat(text)).toContain(flat(show(what)))
 }
 

@@ -72,6 +72,9 @@ interface Line extends ToldFinding {
   readonly verdict?: Verdict
   readonly findings?: number
   readonly skipped?: number
+  readonly idleRules?: number
+  readonly unmetSelectors?: number
+  readonly unansweredTopics?: number
   readonly problems?: number
 }
 type Props = readonly { readonly name: string; readonly value: string }[]
@@ -112,7 +115,7 @@ const readReport = (report: Report): ReadBack => {
   return {
     findings: findings.map(({ id, outcome }) => ({ id, outcome })),
     verdict: report.verdict,
-    records: findings.length + report.skipped.length + report.problems.length,
+    records: findings.length + Object.values(report.negativeSpace).flat().length + report.problems.length,
     texts: textsIn(report),
   }
 }
@@ -122,8 +125,15 @@ const readLines = (text: string): ReadBack => {
   const number = (record: string): number => lines.filter(line => line.record === record).length
   const [head, end] = [lines[0], lines.at(-1)]
   if (head?.record !== 'header' || end?.record !== 'end') throw new Error('cut')
-  if (end.findings !== number('finding') || end.skipped !== number('skipped') || end.problems !== number('problem'))
-    throw new Error('the end counts otherwise')
+  const counted = [
+    [end.findings, 'finding'],
+    [end.skipped, 'skipped'],
+    [end.idleRules, 'idle-rule'],
+    [end.unmetSelectors, 'unmet-selector'],
+    [end.unansweredTopics, 'unanswered-topic'],
+    [end.problems, 'problem'],
+  ] as const
+  if (counted.some(([told, record]) => told !== number(record))) throw new Error('the end counts otherwise')
   return {
     findings: lines.filter(({ record }) => record === 'finding'),
     ...(head.verdict && { verdict: head.verdict }),

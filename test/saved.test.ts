@@ -70,6 +70,16 @@ describe('a saved result', () => {
     ['its verdict', text => text.replace('"not-conformant"', '"conformant"'), ['verdict']],
     ['a count of failures', text => text.replace('"must": 6', '"must": 0'), ['counts.failures.must']],
     ['the count of documents', text => text.replace('"judged": 2', '"judged": 3'), ['counts.judged']],
+    [
+      'that a rule judged nothing',
+      text => text.replace('"times": 1', '"times": 2'),
+      ['negativeSpace.rules, DEMO-ALL-12'],
+    ],
+    [
+      'over what a rule failed',
+      text => text.replace(/("topic": "water-use",\n +"rules": \[\s+")DEMO-ALL-02/, '$1DEMO-ALL-01'),
+      ['negativeSpace.topics, water-use, DEMO-ALL-01'],
+    ],
     ['what was skipped', text => text.replace('"skipped": 12', '"skipped": 0'), ['counts.skipped']],
     [
       'the standing of a failure',

@@ -5,6 +5,7 @@ import type { Judged } from '../model/finding.ts'
 import { fingerprintOf } from '../model/fingerprint.ts'
 import type { Counts, Report } from '../model/report.ts'
 import { outcomesOf } from './coverage.ts'
+import { isInForce } from './in-force.ts'
 import { judgedNames, talliesOf } from './tallies.ts'
 import { verdictOf } from './verdict.ts'
 
@@ -25,6 +26,7 @@ export const discrepancies = (report: Report, isBeside: (path: string) => boolea
   ...settingsFaults(report),
   ...countFaults(report),
   ...unreadFaults(report, isBeside),
+  ...unmetFaults(report),
   ...unlike('verdict', report.verdict, verdictOf(report, report.counts)),
   ...coverageFaults(report),
 ]
@@ -86,7 +88,7 @@ const countFaults = ({ counts, ...report }: Report): readonly Discrepancy[] => {
   const made: Counts = {
     seen: judged + counts.unreadable,
     judged,
-    skipped: report.skipped.length,
+    skipped: report.negativeSpace.files.length,
     unreadable: counts.unreadable,
     ...talliesOf(allFindings(report)),
   }
@@ -100,10 +102,10 @@ const countFaults = ({ counts, ...report }: Report): readonly Discrepancy[] => {
  * is none of our business: one path can stand for a whole folder.
  */
 const unreadFaults = (
-  { counts, documents, problems, skipped }: Report,
+  { counts, documents, problems, negativeSpace: { files } }: Report,
   isBeside: (path: string) => boolean,
 ): readonly Discrepancy[] => {
-  const accounted = new Set([...documents.map(({ document }) => document.path), ...skipped.map(({ path }) => path)])
+  const accounted = new Set([...documents.map(({ document }) => document.path), ...files.map(({ path }) => path)])
   const missed = problems
     .filter(({ code, notice }) => !notice && unread.test(code))
     .map(({ at }) => at.path)
@@ -114,6 +116,37 @@ const unreadFaults = (
 
 /** The problems of something that had to be judged and could not be. */
 const unread = /^read\/|^input\/(?:not-a-document|empty|too-many-documents)$/
+
+/** That a rule judged nothing, and that one failed over a topic, are borne out by their findings. */
+const unmetFaults = (report: Report): readonly Discrepancy[] => {
+  const { rules, topics } = report.negativeSpace
+  const found = new Map<string, Judged[]>()
+  for (const finding of allFindings(report)) found.set(finding.rule, [...(found.get(finding.rule) ?? []), finding])
+  const listed = new Set<string>(rules.map(({ rule }) => rule))
+  const unlisted = [...found].filter(([rule, findings]) => !listed.has(rule) && findings.every(isInForce))
+  return [
+    ...rules.flatMap(({ rule, because }) =>
+      unlike(
+        `negativeSpace.rules, ${rule}`,
+        because.is === 'no-document' ? 'not asked' : `not applicable ${because.times} times`,
+        workOf(found.get(rule) ?? []),
+      ),
+    ),
+    ...unlisted.flatMap(([rule, findings]) => unlike(`negativeSpace.rules, ${rule}`, 'judged', workOf(findings))),
+    ...topics.flatMap(({ topic, rules: failed }) =>
+      failed.flatMap(rule => {
+        const fails = (found.get(rule) ?? []).some(({ outcome }) => outcome === 'fail' || outcome === 'waived')
+        return unlike(`negativeSpace.topics, ${topic}, ${rule}`, 'failed', fails ? 'failed' : 'not failed')
+      }),
+    ),
+  ]
+}
+
+const workOf = (findings: readonly Judged[]): string => {
+  if (findings.length === 0) return 'not asked'
+  const idle = findings.every(({ outcome }) => outcome === 'not-applicable')
+  return idle ? `not applicable ${findings.length} times` : 'judged'
+}
 
 const numbersIn = ({ outcomes, failures, ...counts }: Counts): ReadonlyMap<string, number> =>
   new Map([

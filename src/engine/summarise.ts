@@ -2,7 +2,6 @@ import { allFindings } from '../model/all-findings.ts'
 import type { Declared } from '../model/circumstances.ts'
 import type { Coverage, Crosswalk } from '../model/crosswalk.ts'
 import { documentName, kindText } from '../model/document.ts'
-import type { IsoDate } from '../model/judgement.ts'
 import type { Lock } from '../model/lock.ts'
 import { type Pack, type PackInUse, standingOf } from '../model/pack.ts'
 import type { Problem } from '../model/problem.ts'
@@ -15,19 +14,18 @@ import type {
   RuleInfo,
   SideInfo,
   Skipped,
-  SubjectResult,
 } from '../model/report.ts'
 import type { Rule, RuleId } from '../model/rule.ts'
 import type { SettingsInfo } from '../model/settings-info.ts'
 import type { SideFile } from '../model/side-file.ts'
 import { coverageOf } from './coverage.ts'
 import { judgedNames, talliesOf } from './tallies.ts'
+import { type Tried, unmetIn } from './unmet.ts'
 import { verdictOf } from './verdict.ts'
 
 /** Everything a run has come to. */
-export interface Run {
+export interface Run extends Tried {
   readonly tool: { readonly name: string; readonly version: string }
-  readonly asOf: IsoDate
   readonly failOn: Report['failOn']
   readonly strict: boolean
   readonly language: string
@@ -37,8 +35,6 @@ export interface Run {
   readonly declared: Declared
   /** The frameworks to which the run is to be held up. */
   readonly crosswalks: readonly Crosswalk[]
-  readonly documents: readonly DocumentResult[]
-  readonly subjects: readonly SubjectResult[]
   /** Side files that speak for a document. */
   readonly sides: readonly SideFile[]
   readonly skipped: readonly Skipped[]
@@ -77,7 +73,7 @@ export const summarise = (run: Run): Report => {
     ...(run.crosswalks.length > 0 && { coverage: run.crosswalks.map(crosswalk => coverageIn(crosswalk, run)) }),
     subjects,
     ...(run.sides.length > 0 && { sides: run.sides.map(sideInfo).sort(by(({ path }) => [path])) }),
-    skipped: skipped.sort(by(({ path, part = '' }) => [path, part])),
+    negativeSpace: { files: skipped.sort(by(({ path, part = '' }) => [path, part])), ...unmetIn(run) },
     problems: once(run.problems).sort(by(placeKey)),
   }
 }

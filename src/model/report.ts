@@ -1,14 +1,16 @@
 import type { Coverage } from './crosswalk.ts'
 import type { DeclaredFact } from './declared-fact.ts'
-import type { Document } from './document.ts'
+import type { Document, DocumentKind } from './document.ts'
+import type { State } from './fact.ts'
 import type { Finding, Outcome, SubjectFinding } from './finding.ts'
 import type { IsoDate } from './judgement.ts'
 import type { Pack, ProfileInUse } from './pack.ts'
 import type { Problem } from './problem.ts'
-import type { Gate, Level, Rule } from './rule.ts'
+import type { Gate, Level, Rule, RuleId, wholeSubject } from './rule.ts'
 import type { SettingsInfo } from './settings-info.ts'
 import type { SideFile } from './side-file.ts'
 import type { Subject } from './subject.ts'
+import type { TopicId } from './topic.ts'
 
 /** A rule's words, once per report. */
 export type RuleInfo = Pick<
@@ -51,6 +53,43 @@ export type SideInfo = Pick<SideFile, 'path' | 'summary' | 'sha256' | 'bytes'>
 /** A file that looks like a document and was not judged. */
 export interface Skipped extends Pick<Document, 'path' | 'part'> {
   readonly because: string
+}
+
+/** A rule in force that no document was judged by: what it asks, nobody knows. */
+export interface IdleRule {
+  readonly rule: RuleId
+  readonly because:
+    | { readonly is: 'no-document'; readonly kinds: readonly (DocumentKind | typeof wholeSubject)[] }
+    /** Everywhere it was asked it did not apply, switched off by what is or is not said on these topics. */
+    | { readonly is: 'not-applicable'; readonly times: number; readonly topics: readonly string[] }
+}
+
+export const selectorOrigins = ['command-line', 'include', 'exclude', 'subject'] as const
+/** Where a path or pattern was given: on the command line, or under which key of the settings. */
+export type SelectorOrigin = (typeof selectorOrigins)[number]
+
+/** A path or pattern, as it was given, by which documents were to be found or left out. */
+export interface UnmetSelector {
+  readonly text: string
+  readonly from: SelectorOrigin
+}
+
+/** A topic that rules in force ask about and that no document answers. */
+export interface UnansweredTopic {
+  readonly topic: TopicId
+  /** Those that failed over it, or were waived. */
+  readonly rules: readonly RuleId[]
+  /** What stands in its places instead, in the order of `states`; none where no document has a place for it. */
+  readonly states: readonly State[]
+}
+
+/** What a run did not judge, did not need or did not find. No verdict depends on it. */
+export interface NegativeSpace {
+  readonly files: readonly Skipped[]
+  readonly rules: readonly IdleRule[]
+  /** Those that met nothing. */
+  readonly selectors: readonly UnmetSelector[]
+  readonly topics: readonly UnansweredTopic[]
 }
 
 export const verdicts = ['conformant', 'not-conformant', 'undetermined'] as const
@@ -97,6 +136,6 @@ export interface Report {
   readonly subjects: readonly SubjectResult[]
   /** Files beside documents that were read for them; absent where there are none. */
   readonly sides?: readonly SideInfo[]
-  readonly skipped: readonly Skipped[]
+  readonly negativeSpace: NegativeSpace
   readonly problems: readonly Problem[]
 }

@@ -13,6 +13,7 @@ import { settingsTexts } from './text/settings.ts'
 import { show } from './text/show.ts'
 import { standingText } from './text/standing-text.ts'
 import { uncommanded } from './text/uncommanded.ts'
+import { unmetOf } from './text/unmet-items.ts'
 import { untoldProblems } from './text/untold-problems.ts'
 import { verdictText } from './text/verdict.ts'
 import { waiverText } from './text/waiver-text.ts'
@@ -30,7 +31,7 @@ export const compact: ReportFormat = forPeople({
     const lines =
       detail === 'quiet'
         ? []
-        : [...findingsOf(report, detail, say), ...besidesOf(report, detail), ...standings(report, say)]
+        : [...findingsOf(report, detail, say), ...besidesOf(report, detail, say), ...standings(report, say)]
     return uncommanded(`${[...lines, verdictText(report, say)].join('\n')}\n`)
   },
 })
@@ -70,12 +71,17 @@ const seen = (finding: Judged, say: Say): string => {
 }
 
 /** Files that were not judged stand among the findings, so that no reader of lines alone takes them for clean. */
-const besidesOf = (report: Report, detail: Detail): readonly string[] => [
+const besidesOf = (report: Report, detail: Detail, say: Say): readonly string[] => [
   ...untoldProblems(report)
     .filter(({ notice }) => detail === 'verbose' || !notice)
     .map(({ at, code, what }) => line(at, `problem ${code}: ${show(what)}`)),
   ...(detail === 'verbose'
-    ? report.skipped.map(({ path, because }) => line({ path }, `skipped: ${show(because)}`))
+    ? [
+        ...report.negativeSpace.files.map(({ path, because }) => line({ path }, `skipped: ${show(because)}`)),
+        ...unmetOf(report, say).flatMap(({ title, items }) =>
+          items.map(({ name, text }) => line(undefined, `${title}: ${show(name)}: ${show(text)}`)),
+        ),
+      ]
     : []),
 ]
 

@@ -10,6 +10,7 @@ import { clauseNotes, levelNote, verdictNote } from './records/notes.ts'
 import { type JudgedRecord, recordsOf, titleOf } from './records/record.ts'
 import { stanceOf } from './records/stance.ts'
 import { type Told, toldOf } from './records/told.ts'
+import { unmetNotes } from './records/unmet-notes.ts'
 import { placeText } from './text/place.ts'
 import { type Say, sayIn } from './words/say.ts'
 
@@ -60,6 +61,7 @@ const runSuite = (report: Report): Suite => ({
     ['verdict', report.verdict],
     ['fail-on', report.failOn],
     ['strict', String(report.strict)],
+    ...unmetNotes(report).map(({ name, texts }) => [name, texts.join(' | ')] as const),
     ...report.packs.flatMap(pack => [
       ['pack', `${refOf(pack)} sha256:${pack.digest}`] as const,
       ...(pack.profile ? [['profile', `${pack.profile.id}, ${pack.profile.leftOut} rules left out`] as const] : []),
@@ -68,7 +70,7 @@ const runSuite = (report: Report): Suite => ({
   cases: [
     { name: 'every document found was judged', classname: 'waco check', result: wholeRun(report) },
     ...report.problems.map(problemCase),
-    ...report.skipped.map(({ because, ...file }) => ({
+    ...report.negativeSpace.files.map(({ because, ...file }) => ({
       name: 'looks like a document, was not judged',
       classname: documentName(file),
       result: { is: 'skipped' as const, message: because },

@@ -5,6 +5,7 @@ import { arranged } from './text/arranged.ts'
 import { documentCounts, ruleCounts } from './text/counts.ts'
 import { type Block, findingBlocks } from './text/markdown-findings.ts'
 import { code, plain } from './text/markdown-text.ts'
+import { markdownUnmet } from './text/markdown-unmet.ts'
 import { rulesOf } from './text/rules.ts'
 import { type Section, sectionsOf } from './text/sections.ts'
 import { settingsTexts } from './text/settings.ts'
@@ -79,7 +80,7 @@ const blocksOf = (report: Report, { detail, groupBy }: Appearance, say: Say): re
   })
   const besides = [...problemBlocks(report, verbose, say), ...(verbose ? skippedBlocks(report, say) : [])]
   const nothing = blocks.length + besides.length === 0 ? [{ text: plain(say('markdown.nothing')), findings: 0 }] : []
-  return [...besides, ...blocks, ...nothing]
+  return [...besides, ...blocks, ...nothing, ...titled(say('unmet.title'), markdownUnmet(report, verbose, say))]
 }
 
 const headingOf = (section: Section, say: Say): string => {
@@ -106,10 +107,10 @@ const problemBlocks = (report: Report, verbose: boolean, say: Say): readonly Blo
       .map(({ at, what }) => `- ${code(at.path)} ${plain(what)}`),
   )
 
-const skippedBlocks = ({ skipped }: Report, say: Say): readonly Block[] =>
+const skippedBlocks = ({ negativeSpace }: Report, say: Say): readonly Block[] =>
   titled(
     say('summary.skipped'),
-    skipped.map(({ path, because }) => `- ${code(path)} ${plain(because)}`),
+    negativeSpace.files.map(({ path, because }) => `- ${code(path)} ${plain(because)}`),
   )
 
 const titled = (title: string, items: readonly string[]): readonly Block[] =>

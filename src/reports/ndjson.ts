@@ -9,7 +9,7 @@ import { jsonText } from './text/json-text.ts'
 /** One JSON object to a line: `standards/schemas/report-lines.schema.json` describes them. */
 export const ndjson: ReportFormat = forMachines({
   name: 'ndjson',
-  summary: 'one JSON object to a line: a header, each finding, skipped file and problem, an end',
+  summary: 'one JSON object to a line: a header, each finding, skipped file, idle rule and problem, an end',
   lists: 'every-finding',
   render: report =>
     linesOf(report)
@@ -20,13 +20,26 @@ export const ndjson: ReportFormat = forMachines({
 /** A stream that was cut lacks the last line, which also counts the others. */
 const linesOf = (report: Report): readonly object[] => {
   const findings = recordsOf(report).map(findingLine)
-  const { skipped, problems, verdict } = report
+  const { negativeSpace, problems, verdict } = report
+  const { files, rules, selectors, topics } = negativeSpace
   return [
     headerLine(report),
     ...findings,
-    ...skipped.map(file => ({ record: 'skipped', ...file })),
+    ...files.map(file => ({ record: 'skipped', ...file })),
+    ...rules.map(rule => ({ record: 'idle-rule', ...rule })),
+    ...selectors.map(selector => ({ record: 'unmet-selector', ...selector })),
+    ...topics.map(topic => ({ record: 'unanswered-topic', ...topic })),
     ...problems.map(problem => ({ record: 'problem', ...problem })),
-    { record: 'end', verdict, findings: findings.length, skipped: skipped.length, problems: problems.length },
+    {
+      record: 'end',
+      verdict,
+      findings: findings.length,
+      skipped: files.length,
+      idleRules: rules.length,
+      unmetSelectors: selectors.length,
+      unansweredTopics: topics.length,
+      problems: problems.length,
+    },
   ]
 }
 

@@ -11,6 +11,7 @@ import { uuid } from './oscal/uuid.ts'
 import { forMachines } from './records/in-english.ts'
 import { verdictNote } from './records/notes.ts'
 import { recordsOf } from './records/record.ts'
+import { unmetNotes } from './records/unmet-notes.ts'
 import { jsonText } from './text/json-text.ts'
 import { placeText } from './text/place.ts'
 import { sayIn } from './words/say.ts'
@@ -49,6 +50,11 @@ const resultOf = (report: Report, day: string): object => {
   const say = sayIn(report.language)
   const records = recordsOf(report)
   const findings = records.flatMap(record => oscalFinding(record, report))
+  const remarks = [
+    ...report.negativeSpace.files.map(skippedText),
+    ...unmetNotes(report).map(({ title, texts }) => `${title}: ${texts.join('; ')}`),
+    ...report.problems.map(problemText),
+  ]
   return {
     title: markup(report.packs.map(refOf).join(' + ')),
     description: markup(verdictNote(report)),
@@ -60,9 +66,7 @@ const resultOf = (report: Report, day: string): object => {
       observations: records.map(record => observation(record, day, say)),
     }),
     ...(findings.length > 0 && { findings }),
-    ...(report.skipped.length + report.problems.length > 0 && {
-      remarks: markupLines([...report.skipped.map(skippedText), ...report.problems.map(problemText)]),
-    }),
+    ...(remarks.length > 0 && { remarks: markupLines(remarks) }),
   }
 }
 

@@ -29,10 +29,19 @@ export interface Discovery {
   readonly sides: readonly string[]
   readonly skipped: readonly Skipped[]
   readonly problems: readonly Problem[]
+  /** The paths that were asked for, as they were given and as reports write them. */
+  readonly asked: readonly { readonly text: string; readonly path: string }[]
 }
 
-/** Files to look at; without paths those of the working folder. `except` names files that are ours, such as reports. */
-export const discover = async (asked: readonly string[], except: readonly string[]): Promise<Discovery> => {
+/**
+ * Files to look at; without paths those of the working folder. `except` names files that are ours, such as reports;
+ * `promised` are looked at besides, because the settings name them.
+ */
+export const discover = async (
+  asked: readonly string[],
+  except: readonly string[],
+  promised: readonly string[] = [],
+): Promise<Discovery> => {
   const found: Found = {
     named: new Set(),
     walked: new Set(),
@@ -42,7 +51,7 @@ export const discover = async (asked: readonly string[], except: readonly string
     skipped: [],
     problems: [],
   }
-  for (const path of asked.length > 0 ? asked : ['.']) await visit(shown(path), found)
+  for (const path of [...(asked.length > 0 ? asked : ['.']), ...promised]) await visit(shown(path), found)
   await followLinks(found)
   for (const path of except) found.walked.delete(shown(path))
   const paths = new Set([...found.named, ...found.walked])
@@ -50,20 +59,22 @@ export const discover = async (asked: readonly string[], except: readonly string
   const problems = found.problems.toSorted((a, b) => byCodeUnits(a.at.path, b.at.path))
   const around = await notIgnored(await sideFilesAround([...found.named, ...found.roots.map(root => `${root}/`)]))
   const sides = [...new Set([...found.sides, ...around])].filter(path => !found.named.has(path)).toSorted(byCodeUnits)
-  return { candidates: byPath(candidates), sides, skipped: byPath(found.skipped), problems }
+  const given = asked.map(text => ({ text, path: shown(text) }))
+  return { candidates: byPath(candidates), sides, skipped: byPath(found.skipped), problems, asked: given }
 }
 
 /**
  * Adds standard input, called `name`. It stands for the file of that name, as an editor's buffer does: whether that is
  * there, cannot be read or is not yet written no longer matters.
  */
-export const withInput = ({ candidates, sides, skipped, problems }: Discovery, name: string): Discovery => {
+export const withInput = ({ candidates, sides, skipped, problems, asked }: Discovery, name: string): Discovery => {
   const path = shown(name)
   return {
     candidates: byPath([...candidates.filter(file => file.path !== path), { from: 'input', path }]),
     sides,
     skipped: skipped.filter(file => file.path !== path),
     problems: problems.filter(({ at }) => at.path !== path),
+    asked,
   }
 }
 

@@ -34,6 +34,7 @@ export const withoutLeftOut = (
       sides: found.sides.filter(path => !isOut(path)),
       skipped: found.skipped.filter(({ path }) => !isOut(path)),
       problems: found.problems.filter(({ at }) => !isOut(at.path)),
+      asked: found.asked,
     },
     leftOut: [...new Set(paths)].filter(isOut).toSorted(),
   }

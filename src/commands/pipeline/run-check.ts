@@ -7,6 +7,8 @@ import { isCompared, isInForce } from '../../engine/in-force.ts'
 import { withSiblings } from '../../engine/siblings.ts'
 import { targetsIn } from '../../engine/subjects/targets-in.ts'
 import { summarise } from '../../engine/summarise.ts'
+import { triedLines } from '../../engine/tried-lines.ts'
+import { triedPaths } from '../../engine/tried-paths.ts'
 import { byPlace } from '../../model/by-place.ts'
 import type { Declared } from '../../model/circumstances.ts'
 import type { Crosswalk } from '../../model/crosswalk.ts'
@@ -42,6 +44,7 @@ import { searchOf } from './request.ts'
 import { pickingOf } from './selectors.ts'
 import { settingsInRun } from './settings-in-run.ts'
 import { problemsIn, type Search, type Survey, survey } from './survey.ts'
+import { topicsToAnswer } from './topics-to-answer.ts'
 
 /** `waco check` */
 export const runCheck = async (given: Given): Promise<number> => {
@@ -156,6 +159,7 @@ const judge = async (
     settled.claims,
   )
   const { skipped, problems } = surveyed
+  const sides = surveyed.sides.filter(side => isInTime(side, asOf))
   const unreadable = [...surveyed.unreadable, ...settled.missing.map(({ pattern }) => pattern)]
   const nothing = nothingJudged(request, packs, { documents, subjects }, surveyed)
   return summarise({
@@ -171,8 +175,11 @@ const judge = async (
     crosswalks,
     documents,
     subjects,
-    sides: surveyed.sides.filter(side => isInTime(side, asOf)),
+    sides,
     skipped,
+    spoken: [...kept.flatMap(({ evidence }) => evidence.facts), ...sides.flatMap(({ facts }) => facts)],
+    asked: topicsToAnswer(packs),
+    selectors: [...triedPaths(surveyed.asked, pathsSeen(kept, surveyed)), ...triedLines(settled.info?.selectors ?? [])],
     unreadable,
     problems: [
       ...[...problems, ...partial, ...nothing, ...notices],
@@ -180,6 +187,12 @@ const judge = async (
       ...settled.missing.map(({ problem }) => problem),
     ],
   })
+}
+
+/** Documents, and what should have been one; a path at which there is nothing was not seen. */
+const pathsSeen = (kept: readonly KeptDocument[], { unreadable, problems }: Survey): readonly string[] => {
+  const absent = new Set(problems.filter(({ code }) => code === 'read/no-such-path').map(({ at }) => at.path))
+  return [...kept.map(({ evidence }) => evidence.document.path), ...unreadable.filter(path => !absent.has(path))]
 }
 
 /** Why there is nothing to be conformant; nothing to add when something could not be read, which is told already. */

@@ -54,6 +54,8 @@ export interface Survey {
   readonly leftOut: readonly string[]
   /** Documents that were read, and that the settings pass over. */
   readonly passedBy: readonly Document[]
+  /** The paths that were asked for, as they were given and as reports write them. */
+  readonly asked: Discovery['asked']
 }
 
 /**
@@ -107,6 +109,7 @@ export const survey = async (
   return {
     ...notes,
     leftOut,
+    asked: found.asked,
     problems: [...notes.problems, ...[...heard].flatMap(problemsOfSide)],
     sides: [...answering].filter(({ facts }) => facts.length > 0),
   }
@@ -141,10 +144,9 @@ const input = '-'
 const candidates = async ({ paths, stdinName, except, picking }: Search): Promise<Discovery> => {
   const files = paths.filter(path => path !== input)
   const inputAlone = files.length === 0 && paths.length > 0
-  const asked = files.length > 0 ? files : ['.']
   const found = inputAlone
-    ? { candidates: [], sides: [], skipped: [], problems: [] }
-    : await discover([...asked, ...(picking?.promised ?? [])], except)
+    ? { candidates: [], sides: [], skipped: [], problems: [], asked: [] }
+    : await discover(files, except, picking?.promised)
   return stdinName === undefined ? found : withInput(found, stdinName)
 }
 

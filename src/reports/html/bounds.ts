@@ -10,6 +10,8 @@ export interface Bounds {
   readonly choices: number
   /** Places of one finding. */
   readonly places: number
+  /** Files that were passed over, and rules, topics and paths that met nothing, of each. */
+  readonly unmet: number
   /** Findings told in full. */
   readonly inFull: number
   /** Findings that have at least a line. */
@@ -23,6 +25,7 @@ export const bounds: Bounds = {
   openDocuments: 12,
   choices: 200,
   places: 12,
+  unmet: 1_000,
   inFull: 12_000,
   asLine: 30_000,
 }

@@ -6,21 +6,23 @@ import { outcomeMark } from './outcome-mark.ts'
 import { tally } from './tally.ts'
 import type { View } from './view.ts'
 
-/** Hidden until the script of the page is there to answer it; without one, every finding is simply shown. */
+/**
+ * Every outcome is offered, also one that nothing has: an address that asks for it is answered with nothing. Hidden until the
+ * script of the page is there; without one, every finding is simply shown.
+ */
 export const filterBar = (view: View): Markup => {
   const { say, findings, groups, themes } = view
   const counted = tally(findings)
-  const picks = outcomes
-    .filter(outcome => counted.outcomes[outcome] > 0)
-    .map(outcome => pick(outcome, outcomeMark(outcome, say), counted.outcomes[outcome]))
-  const others =
-    counted.notInForce === 0
-      ? []
-      : [pick('not-in-force', html`${capital(say('coverage.not-in-force'))}`, counted.notInForce)]
-  return html`<form class="filter" id="filter" role="search" aria-label="${say('html.filter')}" hidden>
-<fieldset><legend class="quiet">${say('html.outcome')}</legend>${[...picks, ...others]}</fieldset>
+  const picks = outcomes.map(outcome => pick(outcome, outcomeMark(outcome, say), counted.outcomes[outcome]))
+  const notInForce = pick(
+    'not-in-force',
+    html`<b class="o not-in-force">${capital(say('coverage.not-in-force'))}</b>`,
+    counted.notInForce,
+  )
+  return html`<form class="filter" id="filter" role="search" aria-label="${say('html.filter')}" autocomplete="off" hidden>
+<fieldset><legend class="quiet">${say('html.outcome')}</legend>${[...picks, notInForce]}</fieldset>
 <div class="fields">
-<label><span>${say('html.search')}</span><input type="search" name="text" placeholder="${say('html.search.hint')}" autocomplete="off"></label>
+<label><span>${say('html.search')}</span><input type="search" name="text" placeholder="${say('html.search.hint')}"></label>
 ${choice(
   'level',
   say('html.level'),
@@ -47,7 +49,7 @@ ${
       )
 }
 </div>
-<p class="result"><output data-text="${say('html.shown', { shown: '{shown}', all: '{all}' })}"></output> <span class="buttons"><button type="reset">${say('html.clear')}</button> <button type="button" name="open">${say('html.open-all')}</button> <button type="button" name="close">${say('html.close-all')}</button></span></p>
+<p class="result"><output data-text="${say('html.shown', { shown: '{shown}', all: '{all}' })}" data-none="${say('html.shown.none', { all: '{all}' })}"></output> <span class="buttons"><button type="reset">${say('html.clear')}</button> <button type="button" name="open">${say('html.open-all')}</button> <button type="button" name="close">${say('html.close-all')}</button></span></p>
 </form>
 <p class="printed" data-text="${say('html.shown.print', { shown: '{shown}', all: '{all}' })}"></p>`
 }

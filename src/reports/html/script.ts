@@ -13,6 +13,8 @@ export const script = `'use strict'
   const before = new Map(folds.map(fold => [fold, fold.open]))
   const texts = new Map()
   const mark = '#filter?'
+  const names = ['level', 'theme', 'group', 'text']
+  let waiting
 
   const textOf = row => {
     if (!texts.has(row)) {
@@ -26,7 +28,7 @@ export const script = `'use strict'
     const values = new URLSearchParams()
     const outcomes = [...form.querySelectorAll('[name=outcome]:checked')].map(box => box.value)
     if (outcomes.length > 0) values.set('outcome', outcomes.join(','))
-    for (const name of ['level', 'theme', 'group', 'text']) {
+    for (const name of names) {
       const value = form.elements[name] ? form.elements[name].value.trim() : ''
       if (value !== '') values.set(name, value)
     }
@@ -36,17 +38,26 @@ export const script = `'use strict'
   const fill = values => {
     const outcomes = (values.get('outcome') || '').split(',')
     for (const box of form.querySelectorAll('[name=outcome]')) box.checked = outcomes.includes(box.value)
-    for (const name of ['level', 'theme', 'group', 'text']) {
+    for (const name of names) {
       const field = form.elements[name]
       if (field) field.value = values.get(name) || ''
     }
   }
 
-  const apply = () => {
-    const values = wanted()
+  // Whether the form could take everything that an address asks for; that of another report may ask for a theme that is not here.
+  const taken = values => {
+    const held = wanted()
+    const parts = value => (value || '').trim().split(',').sort().join()
+    return [...values].every(([name, value]) => parts(value) === parts(held.get(name)))
+  }
+
+  // What the form could not take, nothing fits: a filter that is silently dropped would show everything in its name.
+  const apply = untaken => {
+    const values = untaken || wanted()
     const outcomes = values.has('outcome') ? values.get('outcome').split(',') : []
     const words = (values.get('text') || '').toLowerCase().split(/[ ]+/).filter(word => word !== '')
     const fits = row =>
+      !untaken &&
       (outcomes.length === 0 || outcomes.includes(row.dataset.outcome)) &&
       (!values.has('level') || row.dataset.level === values.get('level')) &&
       (!values.has('theme') || row.dataset.theme === values.get('theme')) &&
@@ -71,9 +82,14 @@ export const script = `'use strict'
     }
     section.dataset.filtered = filtered ? 'yes' : 'no'
     const say = text => text.replace('{shown}', String(shown)).replace('{all}', String(rows.length))
-    output.textContent = say(output.dataset.text)
+    output.textContent = say(filtered && shown === 0 ? output.dataset.none : output.dataset.text)
     printed.textContent = say(printed.dataset.text) + ' (' + values.toString() + ')'
     return values
+  }
+
+  const soon = after => {
+    clearTimeout(waiting)
+    waiting = setTimeout(() => keep(apply()), after)
   }
 
   const keep = values => show(values.toString() !== '' ? mark + values.toString() : '#findings')
@@ -88,7 +104,7 @@ export const script = `'use strict'
 
   const reveal = target => {
     if (target.closest('[hidden]')) {
-      form.reset()
+      fill(new URLSearchParams())
       apply()
     }
     for (let fold = target.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true
@@ -97,9 +113,11 @@ export const script = `'use strict'
 
   const follow = () => {
     const { hash } = location
+    clearTimeout(waiting)
     if (form && hash.startsWith(mark)) {
-      fill(new URLSearchParams(hash.slice(mark.length)))
-      apply()
+      const values = new URLSearchParams(hash.slice(mark.length))
+      fill(values)
+      apply(taken(values) ? undefined : values)
       section.scrollIntoView()
     } else if (hash.length > 1) {
       const target = document.getElementById(hash.slice(1))
@@ -108,15 +126,10 @@ export const script = `'use strict'
   }
 
   if (form) {
-    let waiting
-    const soon = () => {
-      clearTimeout(waiting)
-      waiting = setTimeout(() => keep(apply()), 120)
-    }
     form.hidden = false
-    form.addEventListener('input', soon)
+    form.addEventListener('input', () => soon(120))
     form.addEventListener('submit', event => event.preventDefault())
-    form.addEventListener('reset', () => setTimeout(() => keep(apply())))
+    form.addEventListener('reset', () => soon(0))
     const openAll = open => {
       for (const fold of [...folds, ...rows]) if (!fold.hidden) fold.open = open
     }
@@ -126,6 +139,7 @@ export const script = `'use strict'
       const link = event.target.closest && event.target.closest('a[data-filter]')
       if (!link) return
       event.preventDefault()
+      clearTimeout(waiting)
       const hash = mark + link.dataset.filter
       if (location.hash === hash) follow()
       else location.hash = hash

@@ -11,8 +11,11 @@ export const reportLinesSchema = ({ properties, $defs }: ReportSchema): object =
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'a line of a waco report',
   description:
-    'One line of the report that waco check -o ndjson writes: first a header, then findings, skipped files and problems, last an end that counts them. Without the end, the report was cut.',
-  oneOf: ['header', 'finding-line', 'subject-finding-line', 'skipped-line', 'problem-line', 'end'].map(ref),
+    'One line of the report that waco check -o ndjson writes: first a header, then findings, skipped files, what met nothing, and problems, last an end that counts them. Without the end, the report was cut.',
+  oneOf: [
+    ...['header', 'finding-line', 'subject-finding-line', 'skipped-line', 'idle-rule-line', 'unmet-selector-line'],
+    ...['unanswered-topic-line', 'problem-line', 'end'],
+  ].map(ref),
   $defs: {
     ...$defs,
     header: optional(
@@ -36,13 +39,19 @@ export const reportLinesSchema = ({ properties, $defs }: ReportSchema): object =
       ...shared,
       documents: { type: 'array', items: { type: 'string' }, description: 'The documents of the subject, by name.' },
     }),
-    'skipped-line': widened(itemsOf(properties.skipped), line('skipped')),
+    'skipped-line': widened($defs.skipped, line('skipped')),
+    'idle-rule-line': widened($defs['idle-rule'], line('idle-rule')),
+    'unmet-selector-line': widened($defs['unmet-selector'], line('unmet-selector')),
+    'unanswered-topic-line': widened($defs['unanswered-topic'], line('unanswered-topic')),
     'problem-line': widened($defs.problem, line('problem')),
     end: closed({
       ...line('end'),
       ...pick(properties, ['verdict']),
       findings: count,
       skipped: count,
+      idleRules: count,
+      unmetSelectors: count,
+      unansweredTopics: count,
       problems: count,
     }),
   },
@@ -95,8 +104,6 @@ const pick = (
   from: Readonly<Record<string, JsonSchema>>,
   names: readonly string[],
 ): Readonly<Record<string, JsonSchema>> => Object.fromEntries(names.map(name => [name, from[name] ?? {}]))
-
-const itemsOf = (schema: JsonSchema | undefined): JsonSchema => schemaOf(schema?.items)
 
 // A schema is JSON: whatever is an object in it is a schema or a table of schemas, and is only copied here.
 const propertiesOf = (schema: JsonSchema | undefined): Readonly<Record<string, JsonSchema>> =>

@@ -2,6 +2,7 @@ import { commandLine } from '../../model/command-line.ts'
 import { documentName } from '../../model/document.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Report } from '../../model/report.ts'
+import { unmetNotes } from '../records/unmet-notes.ts'
 import type { Files } from './files.ts'
 import type { Fitting } from './fitting.ts'
 import { placeIn } from './places.ts'
@@ -25,13 +26,21 @@ export const notesOf = (
   tooMany: Fitting['left'],
 ): readonly Note[] => [
   ...report.problems.map(problem => problemNote(problem, files)),
-  ...report.skipped.map(
+  ...report.negativeSpace.files.map(
     (skipped): Note => ({
       id: 'waco/skipped',
       about: 'execution',
       level: 'note',
       text: safely(`"${documentName(skipped)}" looks like a document and was not judged: ${skipped.because}`),
       location: placeIn(files, skipped),
+    }),
+  ),
+  ...unmetNotes(report).map(
+    ({ name, title, texts }): Note => ({
+      id: `waco/${name}`,
+      about: 'execution',
+      level: 'note',
+      text: safely(`${title}: ${texts.join('; ')}`),
     }),
   ),
   ...leftOut('waco/left-out', quiet, 'note', quietText),

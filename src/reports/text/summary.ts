@@ -12,12 +12,14 @@ import { show } from './show.ts'
 import { standingText } from './standing-text.ts'
 import type { Style } from './style.ts'
 import { themeTableLines } from './theme-table.ts'
+import { unmetLines } from './unmet.ts'
 import { untoldProblems } from './untold-problems.ts'
 import { displayWidth, hanging, padded } from './wrap.ts'
 
 /** What was not judged and why, the counts by theme and in all, and what the packs are worth. */
 export const summaryLines = (report: Report, style: Style, verbose: boolean): readonly string[] => [
   ...skippedLines(report, style, verbose),
+  ...unmetLines(report, style, verbose),
   ...problemLines(report, style),
   ...themeTableLines(report, style),
   ...part('documents', documentCounts(report, style.say), style),
@@ -92,8 +94,9 @@ const packUse = ({ profile, takenOver, rules, bases }: PackInfo, { packs }: Repo
 const firstFew = 10
 
 const skippedLines = (report: Report, style: Style, verbose: boolean): readonly string[] => {
-  const shown = verbose ? report.skipped : report.skipped.slice(0, firstFew)
-  const rest = report.skipped.length - shown.length
+  const { files } = report.negativeSpace
+  const shown = verbose ? files : files.slice(0, firstFew)
+  const rest = files.length - shown.length
   if (shown.length === 0) return []
   return [
     style.strong(style.say('summary.skipped')),

@@ -33,7 +33,7 @@ const inItsLanguage = (report: Report): Report => {
       }
     }),
     ...(report.sides && { sides: report.sides.map(side => ({ ...side, summary: say(side.summary) })) }),
-    skipped: report.skipped.map(reasoned),
+    negativeSpace: { ...report.negativeSpace, files: report.negativeSpace.files.map(reasoned) },
     problems: report.problems.map(problem => problemIn(problem, tag)),
   }
 }

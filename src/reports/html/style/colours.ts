@@ -23,7 +23,7 @@ export const colours = `
 .o.needs-review, td.needs-review { color: var(--needs-review) }
 .o.not-judged, td.not-judged { color: var(--not-judged) }
 .o.waived, td.waived { color: var(--waived) }
-.o.not-applicable, td.not-applicable { color: var(--not-applicable) }
+.o.not-in-force, .o.not-applicable, td.not-applicable { color: var(--not-applicable) }
 rect.fail { fill: var(--fail) }
 rect.pass { fill: var(--pass) }
 rect.needs-review { fill: var(--needs-review) }

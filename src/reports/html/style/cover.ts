@@ -26,6 +26,8 @@ export const cover = `
 @media (max-width: 40rem) {
   .figures { grid-template-columns: 1fr 1fr; gap: 1.2rem }
   .number { font-size: 2.2rem }
+  .ledger td, .ledger thead th:not(:first-child) { padding-inline: .3rem 0 }
+  .ledger thead :is(th, .o) { white-space: normal; font-size: .74rem }
   .lead { font-size: 1.15rem }
   .facts { display: block }
   .facts div { margin-block-end: .3rem }

@@ -70,7 +70,7 @@ mark { background: var(--marked); color: inherit; text-decoration: underline; te
   .group > summary .bar { grid-column: 2; grid-row: 3; margin-block-start: .4rem }
   .part { margin-inline-start: 0 }
   .finding > summary, .rule > summary { display: flex; flex-wrap: wrap; gap: .05rem .7rem; padding-inline-start: 1.3rem; position: relative }
-  .finding > summary::before, .rule > summary::before { position: absolute; inset-inline-start: 0; inset-block-start: 1rem; margin: 0 }
+  .finding > summary::before, .rule > summary::before { position: absolute; inset-inline-start: 0; inset-block-start: .85rem; margin: 0 }
   .finding .what, .rule .what { flex: 1 0 100%; order: 1 }
   .rule .came { flex: 1 0 100%; order: 2; justify-content: start }
   .body { margin-inline-start: 1.3rem; grid-template-columns: 1fr }

@@ -42,6 +42,6 @@ export const picture = `
   .themes th[scope=row] { inline-size: 42% }
   .themes { font-size: .86rem }
   .themes thead th { font-size: .72rem }
-  .map th[scope=row] { min-inline-size: 7rem; max-inline-size: 7.5rem; font-size: .78rem }
+  .map th[scope=row] { min-inline-size: 8rem; max-inline-size: 8.6rem; font-size: .78rem }
 }
 `

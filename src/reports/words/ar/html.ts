@@ -79,7 +79,7 @@ export const html: Translation<typeof english> = {
   'html.document': 'الوثيقة',
   'html.file': 'الملف',
 
-  'html.left-open': 'ما لم يُحكم فيه',
+  'html.left-open': 'ما لم يُحكم فيه وما لم يوجد',
   'html.left-open.none': 'كل ما يشبه وثيقة قُرئ وحُكم فيه.',
 
   'html.findings': 'النتائج',
@@ -121,6 +121,7 @@ export const html: Translation<typeof english> = {
   'html.open-all': 'فتح الكل',
   'html.close-all': 'إغلاق الكل',
   'html.shown': 'المعروض {shown} من {all} نتيجة',
+  'html.shown.none': 'لا شيء يوافق هذه التصفية: المعروض 0 من {all} نتيجة',
   'html.shown.print': 'بعد التصفية: المعروض {shown} من {all} نتيجة.',
 
   'html.rules.note': 'كل قواعد هذا التشغيل: ما تطلبه، والبند الذي تستند إليه، وما آلت إليه.',

@@ -69,7 +69,7 @@ export const html = {
   'html.document': 'Document',
   'html.file': 'File',
 
-  'html.left-open': 'Not judged',
+  'html.left-open': 'Not judged and not found',
   'html.left-open.none': 'Everything that looks like a document was read and judged.',
 
   'html.findings': 'Findings',
@@ -103,6 +103,7 @@ export const html = {
   'html.open-all': 'Open all',
   'html.close-all': 'Close all',
   'html.shown': '{shown} of {all} findings shown',
+  'html.shown.none': 'Nothing matches this filter: 0 of {all} findings shown',
   'html.shown.print': 'Filtered: {shown} of {all} findings are shown.',
 
   'html.rules.note': 'Every rule of this run, with what it asks, the clause it rests on and how it came out.',

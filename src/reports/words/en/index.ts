@@ -16,6 +16,7 @@ import { packActions } from './pack-actions.ts'
 import { settings } from './settings.ts'
 import { summary } from './summary.ts'
 import { topics } from './topics.ts'
+import { unmet } from './unmet.ts'
 import { why } from './why.ts'
 
 /** What reports say, in every language; one section is one file of each. */
@@ -29,7 +30,8 @@ export type English = typeof coverage &
   typeof outcomes &
   typeof settings &
   typeof summary &
-  typeof topics
+  typeof topics &
+  typeof unmet
 
 /** What commands say besides, in English and Chinese; in other languages each of these messages stays English. */
 export type EnglishOfCommands = typeof comparison &
@@ -61,5 +63,6 @@ export const en: English & EnglishOfCommands = {
   ...settings,
   ...summary,
   ...topics,
+  ...unmet,
   ...why,
 }

@@ -76,7 +76,7 @@ export const html: Translation<typeof english> = {
   'html.document': 'Documento',
   'html.file': 'Archivo',
 
-  'html.left-open': 'Sin juzgar',
+  'html.left-open': 'Sin juzgar y sin encontrar',
   'html.left-open.none': 'Todo lo que parece un documento se leyó y se juzgó.',
 
   'html.findings': 'Resultados',
@@ -112,6 +112,7 @@ export const html: Translation<typeof english> = {
   'html.open-all': 'Abrir todo',
   'html.close-all': 'Cerrar todo',
   'html.shown': '{shown} de {all} resultados mostrados',
+  'html.shown.none': 'Nada coincide con este filtro: 0 de {all} resultados mostrados',
   'html.shown.print': 'Filtrado: se muestran {shown} de {all} resultados.',
 
   'html.rules.note': 'Cada regla de esta ejecución: qué pide, en qué cláusula se apoya y qué resultó.',

@@ -75,7 +75,7 @@ export const html: Translation<typeof english> = {
   'html.document': 'Document',
   'html.file': 'Fichier',
 
-  'html.left-open': 'Non jugé',
+  'html.left-open': 'Non jugé et non trouvé',
   'html.left-open.none': 'Tout ce qui ressemble à un document a été lu et jugé.',
 
   'html.findings': 'Constats',
@@ -111,6 +111,7 @@ export const html: Translation<typeof english> = {
   'html.open-all': 'Tout ouvrir',
   'html.close-all': 'Tout fermer',
   'html.shown': '{shown} constats montrés sur {all}',
+  'html.shown.none': 'Aucun constat ne correspond à ce filtre : 0 constat montré sur {all}',
   'html.shown.print': 'Filtré : {shown} constats montrés sur {all}.',
 
   'html.rules.note':

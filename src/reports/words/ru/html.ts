@@ -77,7 +77,7 @@ export const html: Translation<typeof english> = {
   'html.document': 'Документ',
   'html.file': 'Файл',
 
-  'html.left-open': 'Не оценено',
+  'html.left-open': 'Не оценено и не найдено',
   'html.left-open.none': 'Всё, что похоже на документ, прочитано и оценено.',
 
   'html.findings': 'Результаты',
@@ -115,6 +115,7 @@ export const html: Translation<typeof english> = {
   'html.open-all': 'Раскрыть все',
   'html.close-all': 'Свернуть все',
   'html.shown': 'Показано результатов: {shown} из {all}',
+  'html.shown.none': 'Ничего не подходит под этот отбор: показано результатов 0 из {all}',
   'html.shown.print': 'Отобрано: показано результатов {shown} из {all}.',
 
   'html.rules.note': 'Каждое правило этого запуска: чего требует, на какой пункт опирается и чем закончилось.',

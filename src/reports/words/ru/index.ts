@@ -13,6 +13,7 @@ import { outcomes } from './outcomes.ts'
 import { settings } from './settings.ts'
 import { summary } from './summary.ts'
 import { topics } from './topics.ts'
+import { unmet } from './unmet.ts'
 
 export const ru: Translation<English> = {
   ...coverage,
@@ -28,4 +29,5 @@ export const ru: Translation<English> = {
   ...settings,
   ...summary,
   ...topics,
+  ...unmet,
 }

@@ -64,7 +64,7 @@ export const html: Translation<typeof english> = {
   'html.document': '文档',
   'html.file': '文件',
 
-  'html.left-open': '未判定的文件',
+  'html.left-open': '未判定与未找到',
   'html.left-open.none': '所有看似文档的文件都已读取并判定。',
 
   'html.findings': '结果明细',
@@ -92,6 +92,7 @@ export const html: Translation<typeof english> = {
   'html.open-all': '全部展开',
   'html.close-all': '全部收起',
   'html.shown': '显示 {shown} 项，共 {all} 项',
+  'html.shown.none': '没有符合筛选条件的结果：显示 0 项，共 {all} 项',
   'html.shown.print': '已筛选：显示 {shown} 项，共 {all} 项。',
 
   'html.rules.note': '本次运行的每一条规则：要求什么，依据哪一条款，结果如何。',

@@ -18,6 +18,7 @@ import { packActions } from './pack-actions.ts'
 import { settings } from './settings.ts'
 import { summary } from './summary.ts'
 import { topics } from './topics.ts'
+import { unmet } from './unmet.ts'
 import { why } from './why.ts'
 
 export const zh: Translation<English & EnglishOfCommands> = {
@@ -39,5 +40,6 @@ export const zh: Translation<English & EnglishOfCommands> = {
   ...settings,
   ...summary,
   ...topics,
+  ...unmet,
   ...why,
 }

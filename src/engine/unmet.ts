@@ -1,0 +1,94 @@
+import { allFindings } from '../model/all-findings.ts'
+import { type Fact, isBlank, states } from '../model/fact.ts'
+import type { Judged } from '../model/finding.ts'
+import type { IsoDate } from '../model/judgement.ts'
+import type { PackInUse } from '../model/pack.ts'
+import {
+  type DocumentResult,
+  type IdleRule,
+  type NegativeSpace,
+  type SubjectResult,
+  selectorOrigins,
+  type UnansweredTopic,
+  type UnmetSelector,
+} from '../model/report.ts'
+import type { Rule, RuleId } from '../model/rule.ts'
+import type { TopicId } from '../model/topic.ts'
+import { standingOf } from './standing.ts'
+
+/** A selector with whether it met anything, which whoever applied it knows. */
+export interface TriedSelector extends UnmetSelector {
+  readonly met: boolean
+}
+
+/** What was asked of whom, and what was said. */
+export interface Tried {
+  readonly asOf: IsoDate
+  readonly packs: readonly Pick<PackInUse, 'rules'>[]
+  readonly documents: readonly DocumentResult[]
+  readonly subjects: readonly SubjectResult[]
+  /** What every document says, and what side files say for them. */
+  readonly spoken: readonly Fact[]
+  readonly asked: ReadonlyMap<RuleId, readonly TopicId[]>
+  readonly selectors: readonly TriedSelector[]
+}
+
+/** Everything that came to nothing, but for files: it is what a run is silent on, and decides nothing. */
+export const unmetIn = (tried: Tried): Omit<NegativeSpace, 'files'> => {
+  const found = new Map<RuleId, Judged[]>()
+  for (const finding of allFindings(tried)) {
+    const others = found.get(finding.rule)
+    if (others === undefined) found.set(finding.rule, [finding])
+    else others.push(finding)
+  }
+  const rules = tried.packs
+    .flatMap(pack => pack.rules)
+    .filter(rule => standingOf(rule, tried.asOf) === 'in-force')
+    .toSorted((one, other) => byCodeUnits(one.id, other.id))
+  return {
+    rules: rules.flatMap(rule => idle(rule, found.get(rule.id) ?? [])),
+    selectors: unmetSelectors(tried.selectors),
+    topics: unanswered(rules, found, tried),
+  }
+}
+
+const idle = (rule: Rule, findings: readonly Judged[]): readonly IdleRule[] => {
+  if (findings.length === 0) return [{ rule: rule.id, because: { is: 'no-document', kinds: rule.appliesTo } }]
+  const switches = findings.flatMap(finding => (finding.outcome === 'not-applicable' ? [finding.because.topic] : []))
+  if (switches.length < findings.length) return []
+  const topics = [...new Set(switches)].toSorted(byCodeUnits)
+  return [{ rule: rule.id, because: { is: 'not-applicable', times: findings.length, topics } }]
+}
+
+const unmetSelectors = (tried: readonly TriedSelector[]): readonly UnmetSelector[] =>
+  selectorOrigins.flatMap(from => {
+    const unmet = tried.filter(selector => selector.from === from && !selector.met).map(({ text }) => text)
+    return [...new Set(unmet)].toSorted(byCodeUnits).map(text => ({ text, from }))
+  })
+
+/**
+ * Only over rules that failed, and of which nothing was left open: of a rule that passes by one of several topics the others
+ * are not wanting, and what somebody could not read may be the answer.
+ */
+const unanswered = (
+  rules: readonly Rule[],
+  found: ReadonlyMap<RuleId, readonly Judged[]>,
+  { asked, spoken }: Tried,
+): readonly UnansweredTopic[] => {
+  const askedBy = new Map<TopicId, RuleId[]>()
+  for (const { id } of rules.filter(({ id }) => isWanting(found.get(id) ?? [])))
+    for (const topic of asked.get(id) ?? []) askedBy.set(topic, [...(askedBy.get(topic) ?? []), id])
+  return [...askedBy]
+    .toSorted(([one], [other]) => byCodeUnits(one, other))
+    .flatMap(([topic, ids]) => {
+      const said = new Set(spoken.filter(fact => fact.topic === topic).map(({ state }) => state))
+      if ([...said].some(state => !isBlank(state))) return []
+      return [{ topic, rules: ids, states: states.filter(state => said.has(state)) }]
+    })
+}
+
+const isWanting = (findings: readonly Judged[]): boolean =>
+  findings.some(({ outcome }) => outcome === 'fail' || outcome === 'waived') &&
+  findings.every(({ outcome }) => outcome !== 'not-judged' && outcome !== 'needs-review')
+
+const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
