@@ -1,3 +1,4 @@
+import type { BaselineInUse } from './baseline.ts'
 import type { Coverage } from './crosswalk.ts'
 import type { DeclaredFact } from './declared-fact.ts'
 import type { Document } from './document.ts'
@@ -66,6 +67,8 @@ export interface Counts {
   readonly outcomes: Readonly<Record<Outcome, number>>
   /** Failures of rules in force, by level. */
   readonly failures: Readonly<Record<Level, number>>
+  /** Those of the failures that the baseline lists; absent where it lists none of them. */
+  readonly known?: Readonly<Record<Level, number>>
   readonly upcoming: number
 }
 
@@ -83,6 +86,8 @@ export interface Report {
   readonly packs: readonly PackInfo[]
   /** The lock file that pins the packs, and SHA-256 of its bytes; absent when the project has none. */
   readonly lock?: { readonly path: string; readonly sha256: string }
+  /** The list of failures that were known before; absent when the project has none. */
+  readonly baseline?: BaselineInUse
   /** What was stated about the system beside its documents, by topic; whether or not it decided anything. */
   readonly declared: readonly DeclaredFact[]
   readonly verdict: Verdict

@@ -24,6 +24,10 @@ export interface Settings {
   readonly profile?: Setting
   readonly declared: Declared
   readonly language?: Setting
+  /** Where the list of known failures is, where it is not beside the settings. */
+  readonly baseline?: Setting
+  /** The file they stand in; absent where there is none. */
+  readonly file?: string
 }
 
 export const noSettings: Settings = { packs: [], declared: new Map() }
@@ -55,6 +59,7 @@ const settingsOf = (root: TreeNode, { place }: SettingsFile, topics: readonly To
   }
   const [profile] = setting(nodeAt(root, 'profile'))
   const [language] = setting(nodeAt(root, 'language'))
+  const [baseline] = setting(nodeAt(root, 'baseline'))
   const facts = entriesOf(nodeAt(root, 'declare')).flatMap(({ key, keySpan, value }): readonly DeclaredFact[] => {
     const says = answers.get(textOf(value) ?? '')
     const topic = topics.find(({ id }) => id === key)
@@ -65,5 +70,6 @@ const settingsOf = (root: TreeNode, { place }: SettingsFile, topics: readonly To
     ...(profile && { profile }),
     declared: new Map(facts.map(fact => [fact.topic, fact])),
     ...(language && { language }),
+    ...(baseline && { baseline }),
   }
 }

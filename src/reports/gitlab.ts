@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Judged } from '../model/finding.ts'
+import { isKnown, type Judged } from '../model/finding.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Report } from '../model/report.ts'
 import type { ReportFormat } from '../model/report-format.ts'
@@ -53,7 +53,11 @@ const entryOf = (record: JudgedRecord, say: Say): Entry => {
 const sentence = ({ finding }: JudgedRecord, { saw, wanted, reason }: Told, say: Say): string => {
   const parts =
     saw.length > 0
-      ? [`${say('label.saw')} ${saw.join('; ')}`, `${say('label.wanted')} ${wanted.join('; ')}`]
+      ? [
+          `${say('label.saw')} ${saw.join('; ')}`,
+          `${say('label.wanted')} ${wanted.join('; ')}`,
+          ...(reason === '' ? [] : [reason]),
+        ]
       : [`${say(`outcome.${finding.outcome}`)}: ${reason}`]
   return `${parts.join('; ')} ${levelNote(finding, say)}`
 }
@@ -66,9 +70,10 @@ const problemEntry = ({ code, what, why, fix, at, notice }: Problem): Entry => (
   location: locationOf(at),
 })
 
-/** What is not in force weighs nothing; what nobody judged weighs as much as if it had failed. */
-const severityOf = ({ outcome, level, standing }: Judged): Entry['severity'] => {
-  if (standing !== 'in-force') return 'info'
+/** What is not in force, or was known before, weighs nothing; what nobody judged weighs as much as if it had failed. */
+const severityOf = (finding: Judged): Entry['severity'] => {
+  const { outcome, level, standing } = finding
+  if (standing !== 'in-force' || isKnown(finding)) return 'info'
   if (outcome === 'needs-review') return level === 'must' ? 'minor' : 'info'
   return severities[level]
 }

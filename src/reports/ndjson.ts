@@ -30,7 +30,18 @@ const linesOf = (report: Report): readonly object[] => {
   ]
 }
 
-const headerLine = ({ tool, asOf, failOn, strict, language, packs, declared, verdict, counts }: Report): object => ({
+const headerLine = ({
+  tool,
+  asOf,
+  failOn,
+  strict,
+  language,
+  packs,
+  baseline,
+  declared,
+  verdict,
+  counts,
+}: Report): object => ({
   record: 'header',
   format: 'waco-report-lines',
   version: 1,
@@ -45,6 +56,7 @@ const headerLine = ({ tool, asOf, failOn, strict, language, packs, declared, ver
     ...(pack.profile && { profile: pack.profile }),
     standing: pack.standing,
   })),
+  ...(baseline && { baseline }),
   declared,
   verdict,
   counts,

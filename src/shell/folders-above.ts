@@ -24,5 +24,8 @@ export async function* readFoldersAbove(names: readonly string[]): AsyncGenerato
 /** A file named by its path from a folder that is itself named from the working folder, both with forward slashes. */
 export const beside = (file: string, name: string): string => pathFrom(process.cwd(), resolve(dirname(file), name))
 
+/** The other way round: a path from the working folder, as it is named from the folder of a file. */
+export const seenFrom = (file: string, path: string): string => pathFrom(resolve(dirname(file)), resolve(path))
+
 /** Relative, so that no report tells where on a machine a project lies. */
 const pathFrom = (folder: string, path: string): string => relative(folder, path).split(sep).join('/')

@@ -21,7 +21,9 @@ export const loadSettings = async (given: Given, topics: readonly Topic[]): Prom
   if (file === undefined) return { value: noSettings, problems: [] }
   if ('code' in file) return { value: noSettings, problems: [file] }
   const { value, problems } = parseSettings(file, topics)
-  return { value: { ...value, packs: value.packs.map(pack => fromHere(pack, file.path)) }, problems }
+  const packs = value.packs.map(pack => fromHere(pack, file.path))
+  const baseline = value.baseline && { ...value.baseline, text: beside(file.path, value.baseline.text) }
+  return { value: { ...value, packs, ...(baseline && { baseline }), file: file.path }, problems }
 }
 
 /** The packs to judge by. The command line comes before the settings. */

@@ -1,3 +1,5 @@
+import { holdToBaseline } from '../../engine/baseline/hold-to-baseline.ts'
+import type { Unheld } from '../../engine/baseline/match-baseline.ts'
 import type { KeptDocument } from '../../engine/beside.ts'
 import { citing } from '../../engine/cite.ts'
 import { contradictions } from '../../engine/contradictions.ts'
@@ -7,6 +9,7 @@ import { isCompared, isInForce } from '../../engine/in-force.ts'
 import { withSiblings } from '../../engine/siblings.ts'
 import { targetsIn } from '../../engine/subjects/targets-in.ts'
 import { summarise } from '../../engine/summarise.ts'
+import type { Baseline } from '../../model/baseline.ts'
 import type { Declared } from '../../model/circumstances.ts'
 import type { Crosswalk } from '../../model/crosswalk.ts'
 import type { IsoDate } from '../../model/judgement.ts'
@@ -17,6 +20,7 @@ import type { ReportFormat } from '../../model/report-format.ts'
 import { gates, isSubjectRule } from '../../model/rule.ts'
 import { isInTime } from '../../model/side-file.ts'
 import { declaredByProfile, firstDeclared } from '../../policy/declarations.ts'
+import type { Settings } from '../../policy/settings.ts'
 import type { Vocabulary } from '../../reading/vocabulary.ts'
 import { reportFormats } from '../../reports/index.ts'
 import { terminal } from '../../reports/terminal.ts'
@@ -28,18 +32,44 @@ import { deliver } from './deliver.ts'
 import { noDocument, noRuleApplies, outputIsInput } from './input-problems.ts'
 import { languageOf, languageTyped } from './language.ts'
 import { refuse } from './listing.ts'
+import { loadBaseline } from './load-baseline.ts'
 import { chooseCrosswalks } from './load-crosswalks.ts'
 import { loadVocabulary } from './load-pack.ts'
 import { type HeldPacks, loadHeldPacks } from './load-packs-in-use.ts'
 import { declaredOf, loadSettings, packsOf, profileOf } from './load-settings.ts'
 import { type Manner, mannerOf } from './manner.ts'
 import { type Output, overwrittenInput, parseOutputs } from './outputs.ts'
+import { reachOf } from './reach.ts'
 import { expiredSides } from './read-sides.ts'
 import { searchOf } from './request.ts'
 import { problemsIn, type Search, type Survey, survey } from './survey.ts'
+import { unusedEntries } from './unused-entries.ts'
 
 /** `waco check` */
 export const runCheck = async (given: Given): Promise<number> => {
+  const prepared = await prepareCheck(given)
+  if (typeof prepared === 'number') return prepared
+  const { report } = await judgeProject(prepared)
+  return deliver(report, prepared.request.outputs, prepared.request.manner)
+}
+
+/** Everything that a check rests on, read and found whole. */
+export interface PreparedCheck extends Beside {
+  readonly request: Request
+  readonly held: HeldPacks
+  readonly declared: Declared
+  readonly settings: Settings
+  readonly baseline?: Baseline
+  readonly vocabulary: Vocabulary
+}
+
+/** How files of people's answers are read, where not as for a check. */
+interface Reading {
+  readonly baseline?: Parameters<typeof loadBaseline>[2]
+}
+
+/** Reads all that a check needs besides the documents; an exit code where something is wrong with it, which is then told. */
+export const prepareCheck = async (given: Given, reading: Reading = {}): Promise<PreparedCheck | number> => {
   const request = requestOf(given)
   if ('problems' in request) return refuse(request.problems, languageTyped(given))
   const { topics, vocabulary } = await loadVocabulary()
@@ -54,12 +84,22 @@ export const runCheck = async (given: Given): Promise<number> => {
   const profile = profileOf(given, settings.value)
   const { value: held, problems } = await loadHeldPacks(packsOf(given, settings.value), profile, topics, language)
   if (problems.length > 0) return refuse(problems, language)
-  const report = await judge(request, held, declared.value, { language, crosswalks: crosswalks.value }, vocabulary)
-  return deliver(report, request.outputs, request.manner)
+  const baseline = await loadBaseline(given, settings.value, reading.baseline)
+  if (baseline.problems.length > 0) return refuse(baseline.problems, language)
+  return {
+    request,
+    held,
+    declared: declared.value,
+    settings: settings.value,
+    ...(baseline.value && { baseline: baseline.value }),
+    vocabulary,
+    language,
+    crosswalks: crosswalks.value,
+  }
 }
 
 /** Everything that was asked for, once it is known to be possible. */
-interface Request {
+export interface Request {
   readonly asOf: IsoDate
   readonly failOn: Report['failOn']
   readonly strict: boolean
@@ -101,14 +141,16 @@ interface Beside {
   readonly crosswalks: readonly Crosswalk[]
 }
 
+/** The report on a project, and what it was made of before anybody asked which failures were known. */
+export interface JudgedProject {
+  readonly report: Report
+  readonly run: Unheld
+}
+
 /** What is declared by whoever runs the check comes before what a profile declares, and that decides for its pack alone. */
-const judge = async (
-  request: Request,
-  { packs, lock }: HeldPacks,
-  stated: Declared,
-  { language, crosswalks }: Beside,
-  vocabulary: Vocabulary,
-): Promise<Report> => {
+export const judgeProject = async (prepared: PreparedCheck): Promise<JudgedProject> => {
+  const { request, held, declared: stated, language, crosswalks, vocabulary } = prepared
+  const { packs, lock } = held
   const { asOf, failOn, strict } = request
   const judged = packs.map(pack => ({
     rules: pack.rules,
@@ -139,7 +181,9 @@ const judge = async (
   )
   const { skipped, problems, unreadable } = surveyed
   const nothing = nothingJudged(request, packs, { documents, subjects }, surveyed)
-  return summarise({
+  const run: Unheld = { documents, subjects, packs, unreadable, ...reachOf(request.search) }
+  const known = prepared.baseline && holdToBaseline(prepared.baseline, run)
+  const report = summarise({
     tool: { name: 'waco', version: toolVersion() },
     asOf,
     failOn,
@@ -151,11 +195,19 @@ const judge = async (
     crosswalks,
     documents,
     subjects,
+    ...known,
     sides: surveyed.sides.filter(side => isInTime(side, asOf)),
     skipped,
     unreadable,
-    problems: [...problems, ...partial, ...nothing, ...expiredSides(surveyed.sides, asOf)],
+    problems: [
+      ...problems,
+      ...partial,
+      ...nothing,
+      ...expiredSides(surveyed.sides, asOf),
+      ...unusedEntries(known?.baseline, prepared.baseline, strict),
+    ],
   })
+  return { report, run }
 }
 
 /** Why there is nothing to be conformant; nothing to add when something could not be read, which is told already. */

@@ -1,4 +1,4 @@
-import type { Judged } from '../../model/finding.ts'
+import { isKnown, type Judged } from '../../model/finding.ts'
 import { placeOf } from '../../model/place-of.ts'
 import type { Place } from '../../model/span.ts'
 import type { Say } from '../words/say.ts'
@@ -17,7 +17,8 @@ export const finding = (judged: Judged, opened: boolean, full: boolean, view: Vi
   const id = anchor('finding', judged.id)
   const rule = view.rules.get(judged.rule)
   const standing = judged.standing === 'in-force' ? nothing : html`<em>${say(`standing.${judged.standing}`)}</em>`
-  return html`<details class="finding" id="${id}" data-outcome="${judged.standing === 'in-force' ? judged.outcome : 'not-in-force'}" data-level="${judged.level}" data-theme="${rule?.theme ?? 0}"${opened ? html` open` : nothing}><summary>${outcomeMark(judged.outcome, say)} <span class="level ${judged.level}">${judged.level}</span> <code>${judged.rule}</code> <bdi class="what">${rule?.info.title ?? ''}${standing}</bdi>${whereabouts(judged, say)}</summary><dl class="body">${full ? findingRows(judged, view) : nothing}${rule === undefined ? nothing : ruleRows(judged, rule, view)}<dt>${say('html.finding')}</dt><dd dir="ltr">${judged.id}</dd></dl></details>
+  const known = isKnown(judged) ? html` <em>(${say('label.known')})</em>` : nothing
+  return html`<details class="finding" id="${id}" data-outcome="${judged.standing === 'in-force' ? judged.outcome : 'not-in-force'}" data-level="${judged.level}" data-theme="${rule?.theme ?? 0}"${opened ? html` open` : nothing}><summary>${outcomeMark(judged.outcome, say)} <span class="level ${judged.level}">${judged.level}</span> <code>${judged.rule}</code> <bdi class="what">${rule?.info.title ?? ''}${standing}${known}</bdi>${whereabouts(judged, say)}</summary><dl class="body">${full ? findingRows(judged, view) : nothing}${rule === undefined ? nothing : ruleRows(judged, rule, view)}<dt>${say('html.finding')}</dt><dd dir="ltr">${judged.id}</dd></dl></details>
 `
 }
 

@@ -15,13 +15,16 @@ export const reportLinesSchema = ({ properties, $defs }: ReportSchema): object =
   oneOf: ['header', 'finding-line', 'subject-finding-line', 'skipped-line', 'problem-line', 'end'].map(ref),
   $defs: {
     ...$defs,
-    header: closed({
-      record: { const: 'header' },
-      format: { const: 'waco-report-lines' },
-      version: { const: 1 },
-      ...pick(properties, ['tool', 'asOf', 'failOn', 'strict', 'language', 'declared', 'verdict', 'counts']),
-      packs: { type: 'array', items: packLine(propertiesOf($defs.pack)) },
-    }),
+    header: withOptional(
+      closed({
+        record: { const: 'header' },
+        format: { const: 'waco-report-lines' },
+        version: { const: 1 },
+        ...pick(properties, ['tool', 'asOf', 'failOn', 'strict', 'language', 'declared', 'verdict', 'counts']),
+        packs: { type: 'array', items: packLine(propertiesOf($defs.pack)) },
+      }),
+      pick(properties, ['baseline']),
+    ),
     'finding-line': widened($defs.finding, {
       ...line('finding'),
       ...shared,
@@ -68,6 +71,11 @@ const closed = (properties: Readonly<Record<string, JsonSchema>>): JsonSchema =>
   properties,
   required: Object.keys(properties),
   additionalProperties: false,
+})
+
+const withOptional = (schema: JsonSchema, more: Readonly<Record<string, JsonSchema>>): JsonSchema => ({
+  ...schema,
+  properties: { ...propertiesOf(schema), ...more },
 })
 
 /** The same object with more properties, all of them asked for; of a choice, each of its objects. */

@@ -73,7 +73,18 @@ const categoryOf = ({ packs }: Report): string =>
 const isWhole = ({ counts }: Report): boolean =>
   counts.judged > 0 && counts.unreadable === 0 && counts.outcomes['not-judged'] === 0
 
-const propertiesOf = ({ verdict, asOf, failOn, strict, language, counts, packs, lock, declared }: Report) => ({
+const propertiesOf = ({
+  verdict,
+  asOf,
+  failOn,
+  strict,
+  language,
+  counts,
+  packs,
+  lock,
+  baseline,
+  declared,
+}: Report) => ({
   verdict,
   asOf,
   failOn,
@@ -89,5 +100,8 @@ const propertiesOf = ({ verdict, asOf, failOn, strict, language, counts, packs, 
     ...(profile && { profile: { id: profile.id, leftOut: profile.leftOut } }),
   })),
   ...(lock && { lock: { path: safely(lock.path), 'sha-256': lock.sha256 } }),
+  ...(baseline && {
+    baseline: { path: safely(baseline.path), 'sha-256': baseline.sha256, unused: baseline.unused.length },
+  }),
   declared: declared.map(({ topic, says }) => ({ topic, says })),
 })

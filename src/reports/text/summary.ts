@@ -2,6 +2,7 @@ import { allFindings } from '../../model/all-findings.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { PackInfo, Report, SideInfo } from '../../model/report.ts'
 import type { Say } from '../words/say.ts'
+import { baselineText } from './baseline-text.ts'
 import { documentCounts, ruleCounts } from './counts.ts'
 import { declaredCount } from './declared.ts'
 import { summaryLabel } from './labels.ts'
@@ -34,6 +35,7 @@ export const summaryLines = (report: Report, style: Style, verbose: boolean): re
   ...(report.lock === undefined
     ? []
     : part('lock', style.say('summary.lock', { path: show(report.lock.path) }), style)),
+  ...(report.baseline === undefined ? [] : part('baseline', baselineText(report.baseline, report, style.say), style)),
 ]
 
 /** What little is said of a run even where nothing else is wanted. */
