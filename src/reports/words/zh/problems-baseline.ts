@@ -3,9 +3,6 @@ import type { Sentences } from '../sentences.ts'
 export const problemsBaseline: Sentences = {
   'a list that is understood only in part could let new failures pass, so nothing was judged':
     '只理解了一部分的清单可能放过新的不通过，因此没有进行判定',
-  'which failures are known can then not be told, so nothing was judged':
-    '这样就无法知道哪些不通过是已知的，因此没有进行判定',
-  '{+0}; or use --no-baseline': '{+0}；或使用 --no-baseline',
   'take the file back from version control; or mend it by hand and let "waco baseline update --accept-edits" write it anew':
     '从版本控制中恢复该文件；或手工修正后用“waco baseline update --accept-edits”重新写出',
   '{+0}; or take the file back from version control; or mend it by hand and let "waco baseline update --accept-edits" write it anew':
