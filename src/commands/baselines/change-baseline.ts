@@ -9,7 +9,7 @@ import type { Given } from '../pipeline/command.ts'
 import { exitCodes } from '../pipeline/exit-codes.ts'
 import { refuse, writeListing } from '../pipeline/listing.ts'
 import { baselinePlace, namedForFile } from '../pipeline/load-baseline.ts'
-import { judgeProject, type PreparedCheck, prepareCheck } from '../pipeline/run-check.ts'
+import { type PreparedCheck, prepareCheck, reportOn } from '../pipeline/run-check.ts'
 import { tell } from '../pipeline/tell.ts'
 import type { BaselineAction } from './actions.ts'
 import { baselineThere, noBaseline } from './baseline-usage.ts'
@@ -23,7 +23,7 @@ export const changeBaseline = async (action: Exclude<BaselineAction, 'show'>, gi
   const trouble = action === 'create' ? await thereAlready(path) : prepared.baseline ? undefined : noBaseline(path)
   if (trouble !== undefined) return refuse([trouble], prepared.language)
 
-  const { report, run } = await judgeProject(prepared)
+  const { report, run } = await reportOn(prepared)
   const before = prepared.baseline ?? emptyBaseline
   const next = nextBaseline(before, run, changeOf(action, given, prepared))
   const incomplete = exitCode({ ...report, strict: false }) === exitCodes.incomplete

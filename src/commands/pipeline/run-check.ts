@@ -49,7 +49,7 @@ import { unusedEntries } from './unused-entries.ts'
 export const runCheck = async (given: Given): Promise<number> => {
   const prepared = await prepareCheck(given)
   if (typeof prepared === 'number') return prepared
-  const { report } = await judgeProject(prepared)
+  const { report } = await reportOn(prepared)
   return deliver(report, prepared.request.outputs, prepared.request.manner)
 }
 
@@ -142,13 +142,13 @@ interface Beside {
 }
 
 /** The report on a project, and what it was made of before anybody asked which failures were known. */
-export interface JudgedProject {
+export interface CheckedProject {
   readonly report: Report
   readonly run: Unheld
 }
 
 /** What is declared by whoever runs the check comes before what a profile declares, and that decides for its pack alone. */
-export const judgeProject = async (prepared: PreparedCheck): Promise<JudgedProject> => {
+export const reportOn = async (prepared: PreparedCheck): Promise<CheckedProject> => {
   const { request, held, declared: stated, language, crosswalks, vocabulary } = prepared
   const { packs, lock } = held
   const { asOf, failOn, strict } = request

@@ -13,7 +13,7 @@ import { refuse, writeListing } from '../pipeline/listing.ts'
 import { loadTopics } from '../pipeline/load-pack.ts'
 import { loadChosenPacks } from '../pipeline/load-packs-in-use.ts'
 import { packsOf, profileOf } from '../pipeline/load-settings.ts'
-import { judgeProject, prepareCheck } from '../pipeline/run-check.ts'
+import { prepareCheck, reportOn } from '../pipeline/run-check.ts'
 import { tell } from '../pipeline/tell.ts'
 import { editsFor, writeEdits } from './upgrade-files.ts'
 import { impactOf } from './upgrade-impact.ts'
@@ -50,8 +50,8 @@ export const runUpgrade = async (given: Given): Promise<number> => {
   const pack = chosen.value.find(each => each.pack.id === target.id)?.pack
   if (chosen.problems.length > 0 || pack === undefined) return refuse(chosen.problems, language)
 
-  const was = await judgeProject(prepared)
-  const is = await judgeProject({ ...prepared, held: { packs: chosen.value } })
+  const was = await reportOn(prepared)
+  const is = await reportOn({ ...prepared, held: { packs: chosen.value } })
   const comparison = compare(was.report, is.report, request.failOn)
   const shown = { ...shownOf(before, pack, comparison, chosen.value), touched: touchedBy(was.report, is.report) }
 
