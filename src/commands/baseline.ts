@@ -21,12 +21,10 @@ export const baseline: Command = {
   name: 'baseline',
   summary: `keep the list of failures that are known, which fail no run: ${baselineActions.map(({ name }) => name).join(', ')}`,
   arguments: [
-    {
-      usage: '<action>',
-      summary: baselineActions.map(({ name, summary }) => `${name}: ${summary}`).join('; '),
-    },
-    { usage: '[paths...]', summary: 'files and folders, as for "waco check" (default: this folder)' },
+    { usage: '<action>', summary: 'what to do; the actions are listed below' },
+    { usage: '[paths...]', summary: 'files and folders; "-" reads standard input (default: this folder)' },
   ],
+  actions: baselineActions,
   options: [
     { flags: '--reason <text>', summary: 'why what is added may go on failing; nothing is added without it' },
     { flags: '--by <name>', summary: 'who adds it' },

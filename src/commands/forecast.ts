@@ -20,7 +20,7 @@ const judging = [
 export const forecast: Command = {
   name: 'forecast',
   summary: 'what comes into force, grows stale or lapses up to a day, though no document is changed',
-  arguments: [{ usage: '[paths...]', summary: 'files and folders, as for "waco check" (default: this folder)' }],
+  arguments: [{ usage: '[paths...]', summary: 'files and folders; "-" reads standard input (default: this folder)' }],
   options: [
     { flags: '--until <date>', summary: 'the last day to look at, YYYY-MM-DD, at most ten years on' },
     { flags: '--strict', summary: 'end with 1 where a check would fail by something that comes' },

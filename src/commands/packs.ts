@@ -1,23 +1,31 @@
 import { check } from './check.ts'
 import type { Command, Given, OptionSpec } from './pipeline/command.ts'
-import { listingOptions } from './pipeline/options.ts'
+import { listingOptions, ownLanguageOption } from './pipeline/options.ts'
 
 /** Whatever decides which failures there are, so that an upgrade is tried as the project is checked. */
-const judging = ['profile', 'declare', 'settings', 'no-settings', 'baseline', 'no-baseline', 'as-of', 'fail-on', 'lang']
+const judging = ['profile', 'declare', 'settings', 'no-settings', 'baseline', 'no-baseline', 'as-of', 'fail-on']
 
 const upgradeOptions: readonly OptionSpec[] = [
-  { flags: '--dry-run', summary: 'upgrade: show what would come of it, and write nothing' },
+  { flags: '--dry-run', summary: 'show what would come of it, and write nothing' },
   ...check.options.filter(({ flags }) => judging.some(name => new RegExp(`--${name}(?![\\w-])`).test(flags))),
 ]
 
 export const packs: Command = {
   name: 'packs',
-  summary: 'list the rule packs that come with waco; "packs upgrade ID@VERSION" moves the project to another version',
+  summary:
+    'list the rule packs that come with waco, with version, standing, profiles and digest; upgrade to one of them',
   arguments: [
-    { usage: '[action]', summary: 'upgrade: judge by another version, show what newly fails, and pin it' },
-    { usage: '[packs...]', summary: 'for upgrade: ID@VERSION, or ID for the newest version' },
+    { usage: '[action]', summary: 'what to do; the actions are listed below (default: list the packs)' },
+    { usage: '[packs...]', summary: 'the pack to upgrade to, as ID@VERSION, or ID for the newest version' },
   ],
-  options: [...upgradeOptions, ...listingOptions],
+  actions: [
+    {
+      name: 'upgrade',
+      usage: '<pack>',
+      summary: 'judge the project by another version of a pack, show what newly fails, and pin it',
+    },
+  ],
+  options: [...upgradeOptions, ownLanguageOption, ...listingOptions],
   examples: [
     'waco packs',
     'waco packs -o json',

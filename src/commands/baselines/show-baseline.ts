@@ -9,6 +9,7 @@ import { styleFor } from '../../reports/text/style.ts'
 import { hanging } from '../../reports/text/wrap.ts'
 import { judgingDay } from '../../shell/clock.ts'
 import type { Given } from '../pipeline/command.ts'
+import { languageTyped } from '../pipeline/language.ts'
 import { refuse, writeListing } from '../pipeline/listing.ts'
 import { baselinePlace, loadBaseline } from '../pipeline/load-baseline.ts'
 import { loadTopics } from '../pipeline/load-pack.ts'
@@ -18,12 +19,12 @@ import { noBaseline } from './baseline-usage.ts'
 /** `waco baseline show`: nothing is judged. */
 export const showBaseline = async (given: Given): Promise<number> => {
   const asOf = judgingDay(given.text('as-of'))
-  if (typeof asOf !== 'string') return refuse([asOf])
+  if (typeof asOf !== 'string') return refuse([asOf], languageTyped(given))
   const settings = await loadSettings(given, await loadTopics())
-  if (settings.problems.length > 0) return refuse(settings.problems)
+  if (settings.problems.length > 0) return refuse(settings.problems, languageTyped(given))
   const { value, problems } = await loadBaseline(given, settings.value)
-  if (problems.length > 0) return refuse(problems)
-  if (value === undefined) return refuse([noBaseline(baselinePlace(given, settings.value).path)])
+  if (problems.length > 0) return refuse(problems, languageTyped(given))
+  if (value === undefined) return refuse([noBaseline(baselinePlace(given, settings.value).path)], languageTyped(given))
   return writeListing(given, shownOf(value, asOf), linesOf)
 }
 

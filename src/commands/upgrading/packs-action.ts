@@ -1,4 +1,5 @@
 import type { Given } from '../pipeline/command.ts'
+import { languageTyped } from '../pipeline/language.ts'
 import { refuse } from '../pipeline/listing.ts'
 import { runUpgrade } from './run-upgrade.ts'
 import { optionOfUpgrade, unknownPacksAction } from './upgrade-problems.ts'
@@ -9,6 +10,6 @@ export const packsAction = async (
   options: readonly string[],
   given: Given,
 ): Promise<number> => {
-  if (action === undefined) return refuse(options.map(optionOfUpgrade))
-  return action === 'upgrade' ? runUpgrade(given) : refuse([unknownPacksAction(action)])
+  if (action === undefined) return refuse(options.map(optionOfUpgrade), languageTyped(given))
+  return action === 'upgrade' ? runUpgrade(given) : refuse([unknownPacksAction(action)], languageTyped(given))
 }

@@ -9,6 +9,7 @@ import type { Setting } from '../../policy/settings.ts'
 import { builtInPacks } from '../../shell/standards.ts'
 import type { Given } from '../pipeline/command.ts'
 import { exitCodes } from '../pipeline/exit-codes.ts'
+import { languageTyped } from '../pipeline/language.ts'
 import { refuse, writeListing } from '../pipeline/listing.ts'
 import { loadTopics } from '../pipeline/load-pack.ts'
 import { loadChosenPacks } from '../pipeline/load-packs-in-use.ts'
@@ -23,9 +24,10 @@ import { noSuchVersion, notInUse, upgradeNeedsPack } from './upgrade-problems.ts
 /** `waco packs upgrade ID@VERSION`: what the project would come to under another version; without --dry-run it is pinned. */
 export const runUpgrade = async (given: Given): Promise<number> => {
   const [wanted, ...others] = given.operands
-  if (wanted === undefined || others.length > 0) return refuse([upgradeNeedsPack(given.operands.length)])
+  if (wanted === undefined || others.length > 0)
+    return refuse([upgradeNeedsPack(given.operands.length)], languageTyped(given))
   const target = builtInPacks().find(pack => refOf(pack) === wanted || pack.id === wanted)
-  if (target === undefined) return refuse([noSuchVersion(wanted, builtInPacks().map(refOf))])
+  if (target === undefined) return refuse([noSuchVersion(wanted, builtInPacks().map(refOf))], languageTyped(given))
   const prepared = await prepareCheck({ ...given, operands: [] })
   if (typeof prepared === 'number') return prepared
   const { settings, held, language, request } = prepared

@@ -75,5 +75,5 @@ export const problems: Readonly<Record<string, Sentences>> = {
   syntax: { ...anywhere, ...problemsSyntax },
   topic: topicMeanings,
   typed: { ...schemaFaults, 'the value {+0}': '该值{+0}', '{0} {+1}': '{0} {+1}' },
-  usage: { ...anywhere, ...placeholders, ...problemsUsage, ...problemsBaselineUsage },
+  usage: { ...anywhere, ...placeholders, ...problemsUsage, ...problemsBaselineUsage, ...problemsTimeUsage },
 }
