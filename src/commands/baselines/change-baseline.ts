@@ -32,7 +32,7 @@ export const changeBaseline = async (action: Exclude<BaselineAction, 'show'>, gi
     if (lost !== undefined) return notWritten(lost)
   }
   const shown: ChangedBaseline = { path, written: report.counts.judged > 0, ...shownOf(next) }
-  const code = await writeListing(given, shown, changeLines)
+  const code = await writeListing(given, shown, (item, appearance) => changeLines(item, appearance, prepared.language))
   await tell(
     report.problems.filter(({ code: of }) => !of.startsWith('baseline/')),
     prepared.request.manner.colour,

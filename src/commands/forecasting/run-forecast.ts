@@ -41,7 +41,7 @@ export const runForecast = async (given: Given): Promise<number> => {
   }
   const events = forecast(seen, request.asOf, until)
   const shown = shownForecast(events, held.packs, request.asOf, until)
-  const code = await writeListing(given, shown, forecastLines)
+  const code = await writeListing(given, shown, (item, appearance) => forecastLines(item, appearance, language))
   await tell(report.problems, request.manner.colour, language)
   if (code !== exitCodes.fine) return code
   if (exitCode(report) === exitCodes.incomplete) return exitCodes.incomplete

@@ -2,12 +2,23 @@ import type { ForecastEvent } from '../../model/forecast.ts'
 import type { IsoDate } from '../../model/judgement.ts'
 import type { PackInUse } from '../../model/pack.ts'
 
+/** What to do about an event; `mend` is what the rule says itself. */
+export type Advice =
+  | 'mend'
+  | 'asked-of-none'
+  | 'met'
+  | 'withdrawn'
+  | 'passes'
+  | 'date-anew'
+  | 'renew-file'
+  | 'renew-waiver'
+  | 'answer-anew'
+
 /** An event with the words of its rule. */
 export type ShownEvent = ForecastEvent & {
   readonly title?: string
   readonly remedy?: string
-  /** What to do about it, and until when. */
-  readonly advice: string
+  readonly advice: Advice
 }
 
 /** What `waco forecast` shows. */
@@ -28,32 +39,28 @@ export const shownForecast = (
   const rules = new Map(packs.flatMap(pack => pack.rules.map(rule => [rule.id, rule] as const)))
   const shown = events.map((event): ShownEvent => {
     const rule = 'rule' in event ? rules.get(event.rule) : undefined
-    const advice = adviceOn(event, rule?.remedy ?? '')
+    const advice = adviceOn(event)
     return { ...event, ...(rule && { title: rule.title, remedy: rule.remedy }), advice }
   })
   return { from, until, events: shown, gates: events.filter(event => event.gates).length }
 }
 
-const adviceOn = (event: ForecastEvent, remedy: string): string => {
+const adviceOn = (event: ForecastEvent): Advice => {
   switch (event.is) {
-    case 'in-force': {
-      if (event.findings.length === 0) return 'nothing to do here: it is asked of no document that was found'
-      const open = event.findings.filter(
-        ({ finding }) => finding.outcome !== 'pass' && finding.outcome !== 'not-applicable',
-      )
-      return open.length === 0 ? 'nothing to do: every document it is asked of passes, or it does not apply' : remedy
-    }
+    case 'in-force':
+      if (event.findings.length === 0) return 'asked-of-none'
+      return event.findings.every(({ finding }) => finding.outcome === 'pass' || finding.outcome === 'not-applicable')
+        ? 'met'
+        : 'mend'
     case 'withdrawn':
-      return 'nothing to do: it does not count any more'
+      return 'withdrawn'
     case 'stale':
-      return `look the text through again before that day, and date it anew: ${remedy}`
+      return 'date-anew'
     case 'turns':
-      return event.finding.outcome === 'pass' ? 'nothing to do: it passes from then on' : remedy
+      return event.finding.outcome === 'pass' ? 'passes' : 'mend'
     case 'expires':
-      return 'see whether what it says still holds, and give it a later date; what it answered is silent from then on'
+      return 'renew-file'
     case 'lapses':
-      return event.of === 'waiver'
-        ? `mend it before that day, or have the waiver given anew: ${remedy}`
-        : 'have the question answered anew before that day'
+      return event.of === 'waiver' ? 'renew-waiver' : 'answer-anew'
   }
 }

@@ -68,7 +68,9 @@ export const runUpgrade = async (given: Given): Promise<number> => {
   if ('code' in edits) return refuse([edits], language)
   const lost = writeEdits(edits)
   const written = lost === undefined ? edits.map(({ path }) => path) : []
-  const code = await writeListing(given, { ...shown, written } satisfies ShownUpgrade, upgradeLines)
+  const code = await writeListing(given, { ...shown, written } satisfies ShownUpgrade, (item, appearance) =>
+    upgradeLines(item, appearance, language),
+  )
   await tell([...unlike(is.report), ...(lost ? [lost] : [])], request.manner.colour, language)
   if (code !== exitCodes.fine) return code
   if (lost !== undefined || exitCode(is.report) === exitCodes.incomplete) return exitCodes.incomplete

@@ -3,13 +3,14 @@ import type { IsoDate } from '../../model/judgement.ts'
 import type { Appearance } from '../../model/report-format.ts'
 import { unusedText } from '../../policy/baseline-problems.ts'
 import type { PackDiff } from '../../policy/diff/compare-packs.ts'
-import { count } from '../../reports/text/listed.ts'
+import { part } from '../../reports/text/part.ts'
 import { placeText } from '../../reports/text/place.ts'
 import { sawText } from '../../reports/text/saw-text.ts'
 import { show } from '../../reports/text/show.ts'
 import { type Style, styleFor } from '../../reports/text/style.ts'
 import { hanging } from '../../reports/text/wrap.ts'
-import { english } from '../../reports/words/say.ts'
+import { textIn } from '../../reports/words/problem-in.ts'
+import { type Say, sayIn } from '../../reports/words/say.ts'
 import type { Affected, DocumentImpact } from './upgrade-impact.ts'
 
 /** What `waco packs upgrade` shows. */
@@ -33,62 +34,84 @@ export interface ShownUpgrade {
 }
 
 /** Document by document: what newly fails in full, everything else in a line; what was written last. */
-export const upgradeLines = (upgrade: ShownUpgrade, appearance: Appearance): readonly string[] => {
-  const style = styleFor(appearance)
-  const { from, to, rules, documents, touched } = upgrade
+export const upgradeLines = (upgrade: ShownUpgrade, appearance: Appearance, language: string): readonly string[] => {
+  const style = styleFor(appearance, sayIn(language))
+  const { say } = style
+  const { from, to, rules, documents, touched, written } = upgrade
+  const counts = { removed: rules.removed.length, changed: rules.changed.length, from: show(from), to: show(to) }
   return [
     style.strong(`${show(from)} ${style.arrow} ${show(to)}`),
-    `${count(rules.added.length, 'rule')} added, ${rules.removed.length} removed, ${rules.changed.length} changed; "waco pack diff ${show(from)} ${show(to)}" shows them`,
+    say('upgrade.rules', { rules: say('count.rule', { n: rules.added.length }), ...counts }),
     '',
     ...documents.flatMap(impact => [...documentLines(impact, style), '']),
-    ...(touched.length === 0 ? [] : [...touchedLines(touched, style), '']),
-    ...hanging('', countsText(upgrade), style.columns),
-    ...writtenLines(upgrade, style),
+    ...(touched.length === 0 ? [] : [...touchedLines(touched, style, language), '']),
+    ...hanging('', countsText(upgrade, say), style.columns),
+    ...(written.length === 0
+      ? [say('upgrade.nothing-written')]
+      : hanging('', say('upgrade.written', { paths: show(written.join(', ')) }), style.columns)),
   ]
 }
 
-const documentLines = (impact: DocumentImpact, style: Style): readonly string[] => [
-  style.strong(show(impact.document)),
-  ...impact.newlyFails.flatMap(each => [...headLine(each, wasText(each), style), ...mendLines(each, style)]),
-  ...impact.newlyOpen.flatMap(each => headLine(each, wasText(each), style)),
-  ...impact.later.flatMap(each => [
-    ...headLine(each, `, counts from ${each.from ?? 'later'} on`, style),
-    ...mendLines(each, style),
-  ]),
-  ...impact.newlyPasses.flatMap(each => headLine(each, wasText(each), style)),
-  ...impact.notAsked.flatMap(({ rule, title, level }) =>
-    hanging('  NOT ASKED ', `${rule} ${show(title)} (${level}), failed, and nobody mended it`, style.columns),
-  ),
-]
-
-const headLine = ({ finding, rule, title, level }: Affected, how: string, style: Style): readonly string[] => {
-  const badge = english(`badge.${finding.outcome}`)
-  const painted = `  ${style.outcome(finding.outcome, badge)} ${style.strong(rule)} `
-  return hanging(`  ${badge} ${rule} `, `${show(title)} (${level})${how}`, style.columns, () => painted)
+const documentLines = (impact: DocumentImpact, style: Style): readonly string[] => {
+  const { say } = style
+  const later = ({ from }: Affected): string => (from === undefined ? '' : say('upgrade.later', { date: from }))
+  return [
+    style.strong(show(impact.document)),
+    ...impact.newlyFails.flatMap(each => [...headLine(each, wasText(each, say), style), ...mendLines(each, style)]),
+    ...impact.newlyOpen.flatMap(each => headLine(each, wasText(each, say), style)),
+    ...impact.later.flatMap(each => [...headLine(each, later(each), style), ...mendLines(each, style)]),
+    ...impact.newlyPasses.flatMap(each => headLine(each, wasText(each, say), style)),
+    ...impact.notAsked.flatMap(({ rule, title, level }) =>
+      hanging(
+        `  ${say('upgrade.badge.not-asked')} ${rule} `,
+        say('upgrade.finding', { title: show(title), level, how: say('upgrade.not-asked') }),
+        style.columns,
+      ),
+    ),
+  ]
 }
 
-const wasText = ({ was, finding }: Affected): string => {
-  if (was === undefined) return ', a new rule'
-  return was === finding.outcome ? '' : `, was ${english(`outcome.${was}`)}`
+const headLine = ({ finding, rule, title, level }: Affected, how: string, style: Style): readonly string[] => {
+  const badge = style.say(`badge.${finding.outcome}`)
+  const painted = `  ${style.outcome(finding.outcome, badge)} ${style.strong(rule)} `
+  const text = style.say('upgrade.finding', { title: show(title), level, how })
+  return hanging(`  ${badge} ${rule} `, text, style.columns, () => painted)
+}
+
+const wasText = ({ was, finding }: Affected, say: Say): string => {
+  if (was === undefined) return say('upgrade.new-rule')
+  return was === finding.outcome ? '' : say('upgrade.was', { outcome: say(`outcome.${was}`) })
 }
 
 const mendLines = ({ finding, at, remedy }: Affected, style: Style): readonly string[] => [
   ...(at ? [`    ${style.faint(`${style.arrow} ${placeText(at)}`)}`] : []),
   ...(finding.outcome === 'fail'
-    ? hanging('    saw     ', sawText(finding.gaps[0].saw, finding.gaps[0].wanted, english), style.columns, style.faint)
+    ? part('saw', sawText(finding.gaps[0].saw, finding.gaps[0].wanted, style.say), style)
     : []),
-  ...hanging('    mend    ', show(remedy), style.columns, style.faint),
+  ...part('mend', show(remedy), style),
 ]
 
-const touchedLines = (touched: readonly UnusedEntry[], style: Style): readonly string[] => [
-  style.strong('touched by it'),
-  ...touched.flatMap(({ fingerprint, because }) =>
-    hanging('  baseline  ', show(`${fingerprint}, ${unusedText(because)}`), style.columns),
-  ),
-]
+const touchedLines = (touched: readonly UnusedEntry[], style: Style, language: string): readonly string[] => {
+  const { say } = style
+  const reasonIn = textIn(language, 'baseline') ?? (text => text)
+  return [
+    style.strong(say('upgrade.touched')),
+    ...touched.flatMap(({ fingerprint, because }) =>
+      hanging(
+        `  ${say('label.baseline')} `,
+        say('baseline.because', { fingerprint: show(fingerprint), because: reasonIn(unusedText(because)) }),
+        style.columns,
+      ),
+    ),
+  ]
+}
 
-const countsText = ({ counts, asOf }: ShownUpgrade): string =>
-  `${counts.newlyFails} newly fail, ${counts.gates} of them so that a check fails; ${counts.newlyOpen} newly open, ${counts.later} count later, ${counts.newlyPasses} newly pass (as of ${asOf})`
-
-const writtenLines = ({ written }: ShownUpgrade, style: Style): readonly string[] =>
-  written.length === 0 ? ['nothing was written'] : hanging('wrote ', show(written.join(', ')), style.columns)
+const countsText = ({ counts, asOf }: ShownUpgrade, say: Say): string =>
+  say('upgrade.counts', {
+    fails: counts.newlyFails,
+    gates: counts.gates,
+    open: counts.newlyOpen,
+    later: counts.later,
+    passes: counts.newlyPasses,
+    date: asOf,
+  })

@@ -10,6 +10,7 @@ import { listings } from './listings.ts'
 import { lists } from './lists.ts'
 import { markdown } from './markdown.ts'
 import { outcomes } from './outcomes.ts'
+import { overTime } from './over-time.ts'
 import { packActions } from './pack-actions.ts'
 import { summary } from './summary.ts'
 import { topics } from './topics.ts'
@@ -32,6 +33,7 @@ export type EnglishOfCommands = typeof comparison &
   typeof explanation &
   typeof inspection &
   typeof listings &
+  typeof overTime &
   typeof packActions &
   typeof why
 
@@ -49,6 +51,7 @@ export const en: English & EnglishOfCommands = {
   ...lists,
   ...markdown,
   ...outcomes,
+  ...overTime,
   ...packActions,
   ...summary,
   ...topics,

@@ -12,6 +12,7 @@ import { listings } from './listings.ts'
 import { lists } from './lists.ts'
 import { markdown } from './markdown.ts'
 import { outcomes } from './outcomes.ts'
+import { overTime } from './over-time.ts'
 import { packActions } from './pack-actions.ts'
 import { summary } from './summary.ts'
 import { topics } from './topics.ts'
@@ -30,6 +31,7 @@ export const zh: Translation<English & EnglishOfCommands> = {
   ...lists,
   ...markdown,
   ...outcomes,
+  ...overTime,
   ...packActions,
   ...summary,
   ...topics,
