@@ -1,9 +1,9 @@
 import { check } from './check.ts'
 import type { Command, Given, OptionSpec } from './pipeline/command.ts'
-import { listingOptions, ownLanguageOption } from './pipeline/options.ts'
+import { languageOption, listingOptions, settingsOptions } from './pipeline/options.ts'
 
 /** Whatever decides which failures there are, so that an upgrade is tried as the project is checked. */
-const judging = ['profile', 'declare', 'settings', 'no-settings', 'baseline', 'no-baseline', 'as-of', 'fail-on']
+const judging = ['profile', 'declare', 'baseline', 'no-baseline', 'as-of', 'fail-on']
 
 const upgradeOptions: readonly OptionSpec[] = [
   { flags: '--dry-run', summary: 'show what would come of it, and write nothing' },
@@ -25,7 +25,7 @@ export const packs: Command = {
       summary: 'judge the project by another version of a pack, show what newly fails, and pin it',
     },
   ],
-  options: [...upgradeOptions, ownLanguageOption, ...listingOptions],
+  options: [...upgradeOptions, languageOption, ...settingsOptions, ...listingOptions],
   examples: [
     'waco packs',
     'waco packs -o json',
