@@ -42,6 +42,7 @@ const schemas = async () => {
   const load = path => import(pathToFileURL(`${root}dist/${path}`).href)
   const { packSchema } = await load('policy/pack-schema.js')
   const { aiDisclosureSchema } = await load('formats/ai-disclosure-schema.js')
+  const { baselineSchema } = await load('policy/baseline-schema.js')
   const { lexiconSchema } = await load('reading/lexicon-schema.js')
   const { lockSchema } = await load('policy/lock-schema.js')
   const { localeSchema } = await load('policy/read-locale.js')
@@ -53,6 +54,7 @@ const schemas = async () => {
   return schemaTexts({
     packSchema,
     aiDisclosureSchema,
+    baselineSchema,
     lexiconSchema,
     lockSchema,
     crosswalkSchema,

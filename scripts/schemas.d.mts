@@ -6,6 +6,7 @@ import type { ReportSchema } from '../src/reports/lines/report-lines-schema.ts'
 interface Made {
   readonly packSchema: (kinds: CheckKinds, topics: readonly Topic[]) => JsonSchema
   readonly aiDisclosureSchema: (topics: readonly Topic[]) => JsonSchema
+  readonly baselineSchema: JsonSchema
   readonly lexiconSchema: (topics: readonly TopicId[]) => JsonSchema
   readonly lockSchema: JsonSchema
   readonly crosswalkSchema: JsonSchema

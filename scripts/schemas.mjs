@@ -4,6 +4,7 @@ import { parse } from 'yaml'
 export const schemaTexts = ({
   packSchema,
   aiDisclosureSchema,
+  baselineSchema,
   lexiconSchema,
   localeSchema,
   lockSchema,
@@ -15,6 +16,7 @@ export const schemaTexts = ({
   topicsText,
 }) => ({
   'standards/schemas/ai-disclosure.schema.json': jsonText(aiDisclosureSchema(topicsOf(topicsText))),
+  'standards/schemas/baseline.schema.json': jsonText(baselineSchema),
   'standards/schemas/crosswalk.schema.json': jsonText(crosswalkSchema),
   'standards/schemas/lexicon.schema.json': jsonText(lexiconSchema(Object.keys(parse(topicsText).topics))),
   'standards/schemas/locale.schema.json': jsonText(localeSchema),

@@ -1,60 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { citing } from '../src/engine/cite.ts'
-import { evaluate } from '../src/engine/evaluate.ts'
-import { isoDate } from '../src/model/calendar.ts'
 import type { Finding } from '../src/model/finding.ts'
 import { covers, fingerprintOf, likenessOf } from '../src/model/fingerprint.ts'
-import { readDocument } from './document-reading.ts'
-import { packIn, sourceFrom } from './support.ts'
+import { between, card, judgedCard, sections, written } from './card-parts.ts'
 
-const { rules } = packIn('standards/waco/2026.07')
-const asOf = isoDate('2026-08-01')
-
-const findingsIn = (path: string, text: string): readonly Finding[] => {
-  const reading = readDocument(sourceFrom(path, text))
-  if (reading.as !== 'document' || asOf === undefined) throw new Error(`${path} is taken for no document:\n${text}`)
-  const { evidence, draft } = reading
-  const cite = citing(sourceFrom(path, text), draft.lines)
-  return evaluate({ evidence, cite }, rules, { asOf, declared: new Map() })
-}
-
-/** A section of a card, in one of the states that a card's author leaves it in. */
-const section = fc.record({
-  heading: fc.constantFrom(
-    ...['Intended use', 'Limitations', 'Training data', 'Evaluation results', 'Bias and risks', 'Contact'],
-    ...['Out-of-Scope Use', 'How to use', 'Energy', 'License', 'Environmental impact', 'Citation'],
-  ),
-  text: fc.constantFrom(
-    ...['[More Information Needed]', 'TODO', '', 'None.', 'Not disclosed.', 'See the paper.'],
-    ...['It transcribes radio programmes in Wolof and Serer for archives.', 'Write to archive@institut-lumen.sn.'],
-    ...[
-      '- identifying speakers\n- evidence in court\n- emergency calls',
-      '| Metric | Value |\n|-|-|\n| WER | 17.2 % |',
-    ],
-    'Trained on the Kasuku corpus (CC0-1.0), 310 hours recorded in 2021 in Dakar.',
-  ),
-})
-
-const sections = fc.uniqueArray(section, { selector: ({ heading }) => heading, minLength: 1, maxLength: 8 })
-
-/** What may be put between two sections without a word about any topic. */
-const between = fc.array(
-  fc.constantFrom(
-    '',
-    '\n',
-    '<!-- kept for later -->\n',
-    '## Ostriches\n\nThey run along the fence at noon.\n',
-    '\n\n\n',
-  ),
-  { maxLength: 4 },
-)
-
-const card = (parts: readonly string[]): string =>
-  `---\nlicense: apache-2.0\npipeline_tag: automatic-speech-recognition\n---\n\n# Model card for Kasuku\n\n${parts.join('\n')}`
-
-const written = ({ heading, text }: { readonly heading: string; readonly text: string }): string =>
-  `## ${heading}\n\n${text}\n`
+const findingsIn = (path: string, text: string): readonly Finding[] => judgedCard(path, text).findings
 
 const fingerprints = (findings: readonly Finding[]): readonly string[] =>
   findings.map(({ fingerprint }) => fingerprint).toSorted()

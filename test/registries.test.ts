@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { nameOf, registries, registryText } from '../scripts/registries.mjs'
 import { schemaTexts } from '../scripts/schemas.mjs'
 import { aiDisclosureSchema } from '../src/formats/ai-disclosure-schema.ts'
+import { baselineSchema } from '../src/policy/baseline-schema.ts'
 import { crosswalkSchema } from '../src/policy/crosswalk-schema.ts'
 import { lockSchema } from '../src/policy/lock-schema.ts'
 import { packSchema } from '../src/policy/pack-schema.ts'
@@ -23,6 +24,7 @@ describe('what is generated is what its folder says: run `npm run generate` and 
   const texts = schemaTexts({
     packSchema,
     aiDisclosureSchema,
+    baselineSchema,
     lexiconSchema,
     lockSchema,
     crosswalkSchema,

@@ -6,6 +6,7 @@ import type { Problem } from '../src/model/problem.ts'
 import type { Selector } from '../src/model/selector.ts'
 import { firstDeclared, parseDeclaration } from '../src/policy/declarations.ts'
 import { parseSettings, type RuleSetting } from '../src/policy/settings.ts'
+import { withPack } from '../src/policy/settings-edit.ts'
 import { readPackageSettings, readSettingsFile } from '../src/policy/settings-file.ts'
 import { settingsSchema } from '../src/policy/settings-schema.ts'
 import { parseTopics } from '../src/policy/topics.ts'
@@ -132,3 +133,10 @@ describe('what is declared on the command line', () => {
     ])
   })
 })
+
+test.each(table('upgrades.yaml') as readonly { name: string; file?: string; text: string; becomes: string }[])(
+  'a pack is replaced $name',
+  ({ file = 'waco.yaml', text, becomes }) => {
+    expect(withPack(sourceFrom(file, text), 'waco@2025.07', 'waco@2026.07')).toBe(becomes)
+  },
+)

@@ -120,6 +120,7 @@ const keys = [
   'SHA-256',
   'problem',
   'skipped',
+  'known',
   'waco:',
   'waco: pack',
   'waco: settings',

@@ -2,6 +2,7 @@ import { gates } from '../model/rule.ts'
 import type { Command } from './pipeline/command.ts'
 import {
   asOfOption,
+  baselineOptions,
   colourOption,
   declareOption,
   groupByOption,
@@ -22,6 +23,7 @@ export const check: Command = {
     profileOption,
     declareOption,
     ...settingsOptions,
+    ...baselineOptions,
     asOfOption,
     {
       flags: '--fail-on <level>',
@@ -33,7 +35,11 @@ export const check: Command = {
       summary: 'also show which clauses of another framework the rules speak of, or of "all"; repeatable',
       repeats: true,
     },
-    { flags: '--strict', summary: 'rules that need a person make the run incomplete' },
+    {
+      flags: '--strict',
+      summary:
+        'rules that need a person make the run incomplete; entries of the baseline that nothing needs make it fail',
+    },
     {
       flags: '-o, --output <format[=path]>',
       summary: 'write the report in this format, to a file or standard output; repeatable (default: terminal)',

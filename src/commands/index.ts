@@ -3,9 +3,11 @@
 import type { CommandEntry } from './pipeline/command.ts'
 
 export const commands: readonly CommandEntry[] = [
+  { name: 'baseline', load: async () => (await import('./baseline.ts')).baseline },
   { name: 'check', load: async () => (await import('./check.ts')).check },
   { name: 'diff', load: async () => (await import('./diff.ts')).diff },
   { name: 'explain', load: async () => (await import('./explain.ts')).explain },
+  { name: 'forecast', load: async () => (await import('./forecast.ts')).forecast },
   { name: 'init', load: async () => (await import('./init.ts')).init },
   { name: 'inspect', load: async () => (await import('./inspect.ts')).inspect },
   { name: 'pack', load: async () => (await import('./pack.ts')).pack },

@@ -1,7 +1,7 @@
 import type { Adjustment } from '../model/adjustment.ts'
 import { allFindings } from '../model/all-findings.ts'
 import { documentName } from '../model/document.ts'
-import type { Judged } from '../model/finding.ts'
+import { isKnown, type Judged } from '../model/finding.ts'
 import { fingerprintOf } from '../model/fingerprint.ts'
 import type { Counts, Report } from '../model/report.ts'
 import { outcomesOf } from './coverage.ts'
@@ -28,6 +28,7 @@ export const discrepancies = (report: Report, isBeside: (path: string) => boolea
   ...unreadFaults(report, isBeside),
   ...unmetFaults(report),
   ...unlike('verdict', report.verdict, verdictOf(report, report.counts)),
+  ...baselineFaults(report),
   ...coverageFaults(report),
 ]
 
@@ -97,6 +98,16 @@ const countFaults = ({ counts, ...report }: Report): readonly Discrepancy[] => {
   )
 }
 
+/** A failure is known to a list, so where there is none, or a shorter one, somebody has let failures pass. */
+const baselineFaults = (report: Report): readonly Discrepancy[] => {
+  const known = allFindings(report).filter(isKnown)
+  const entries = report.baseline?.entries ?? 0
+  return [
+    ...(known.length > entries ? unlike('baseline.entries', entries, known.length) : []),
+    ...known.flatMap(({ id, standing }) => unlike(`${id}, which is known and its rule`, standing, 'in-force')),
+  ]
+}
+
 /**
  * What could not be read is counted, and its problem is told; fewer counted than told is a run that hides what it missed. More
  * is none of our business: one path can stand for a whole folder.
@@ -148,11 +159,12 @@ const workOf = (findings: readonly Judged[]): string => {
   return idle ? `not applicable ${findings.length} times` : 'judged'
 }
 
-const numbersIn = ({ outcomes, failures, ...counts }: Counts): ReadonlyMap<string, number> =>
+const numbersIn = ({ outcomes, failures, known, ...counts }: Counts): ReadonlyMap<string, number> =>
   new Map([
     ...Object.entries(counts),
     ...Object.entries(outcomes).map(([name, number]) => [`outcomes.${name}`, number] as const),
     ...Object.entries(failures).map(([name, number]) => [`failures.${name}`, number] as const),
+    ...Object.entries(known ?? {}).map(([name, number]) => [`known.${name}`, number] as const),
   ])
 
 const coverageFaults = (report: Report): readonly Discrepancy[] => {

@@ -11,11 +11,14 @@ export type ExitCode = 0 | 1 | 3
  * 3, incomplete, beats 1: what was not judged may hide more than what failed. `--fail-on` says which failures may
  * pass, and lets nothing pass that was not judged.
  */
-export const exitCode = (report: Pick<Report, 'documents' | 'subjects' | 'counts' | 'failOn' | 'strict'>): ExitCode => {
+export const exitCode = (
+  report: Pick<Report, 'documents' | 'subjects' | 'counts' | 'failOn' | 'strict' | 'baseline'>,
+): ExitCode => {
   const inForce = allFindings(report).filter(isInForce)
   const gating = inForce.filter(({ level }) => level === 'must' || reaches(level, report.failOn))
   if (report.counts.judged === 0 || report.counts.unreadable > 0) return 3
   if (gating.some(({ outcome }) => outcome === 'not-judged')) return 3
   if (report.strict && gating.some(({ outcome }) => outcome === 'needs-review')) return 3
+  if (report.strict && (report.baseline?.unused.length ?? 0) > 0) return 1
   return gating.some(finding => failsAt(finding, report.failOn)) ? 1 : 0
 }

@@ -1,9 +1,10 @@
-import type { Judged } from '../model/finding.ts'
+import { isKnown, type Judged } from '../model/finding.ts'
 import { type Gate, reaches } from '../model/rule.ts'
 import { isInForce } from './in-force.ts'
 
-/** Whether a finding fails a run that asks for this level. */
-export const failsAt = (finding: Judged, least: Gate): boolean => fails(finding) && reaches(finding.level, least)
+/** Whether a finding fails a run that asks for this level: one that the baseline lists fails, and not the run. */
+export const failsAt = (finding: Judged, least: Gate): boolean =>
+  fails(finding) && reaches(finding.level, least) && !isKnown(finding)
 
 /** Whether a finding is a failure that counts, at whatever level. */
 export const fails = (finding: Judged): boolean => isInForce(finding) && finding.outcome === 'fail'

@@ -1,4 +1,5 @@
 import { allFindings } from '../model/all-findings.ts'
+import type { BaselineInUse } from '../model/baseline.ts'
 import type { Declared } from '../model/circumstances.ts'
 import type { Coverage, Crosswalk } from '../model/crosswalk.ts'
 import { documentName, kindText } from '../model/document.ts'
@@ -32,6 +33,7 @@ export interface Run extends Tried {
   readonly packs: readonly PackInUse[]
   readonly lock?: Lock
   readonly settings?: SettingsInfo
+  readonly baseline?: BaselineInUse
   readonly declared: Declared
   /** The frameworks to which the run is to be held up. */
   readonly crosswalks: readonly Crosswalk[]
@@ -66,6 +68,7 @@ export const summarise = (run: Run): Report => {
     packs: run.packs.map(packInfo).sort(by(({ id, version }) => [id, version])),
     ...(run.lock && { lock: { path: run.lock.path, sha256: run.lock.sha256 } }),
     ...(run.settings && { settings: run.settings }),
+    ...(run.baseline && { baseline: run.baseline }),
     declared: [...run.declared.values()].sort(by(({ topic }) => [topic])),
     verdict: verdictOf(run, counts),
     counts,

@@ -1,16 +1,20 @@
 import { documentName } from '../model/document.ts'
-import { type Judged, type Outcome, outcomes } from '../model/finding.ts'
+import { isKnown, type Judged, type Outcome, outcomes } from '../model/finding.ts'
 import type { Counts, Report } from '../model/report.ts'
 import { type Level, levels } from '../model/rule.ts'
 import { isCompared, isInForce } from './in-force.ts'
 
 /** The findings of a run by what they come to; rules not in force are counted by themselves. */
-export const talliesOf = (findings: readonly Judged[]): Pick<Counts, 'outcomes' | 'failures' | 'upcoming'> => {
+export const talliesOf = (
+  findings: readonly Judged[],
+): Pick<Counts, 'outcomes' | 'failures' | 'known' | 'upcoming'> => {
   const inForce = findings.filter(isInForce)
   const failures = inForce.filter(({ outcome }) => outcome === 'fail')
+  const known = failures.filter(isKnown)
   return {
     outcomes: tally<Outcome>(outcomes, inForce, ({ outcome }) => outcome),
     failures: tally<Level>(levels, failures, ({ level }) => level),
+    ...(known.length > 0 && { known: tally<Level>(levels, known, ({ level }) => level) }),
     upcoming: findings.length - inForce.length,
   }
 }

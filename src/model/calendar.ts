@@ -27,6 +27,10 @@ export const dayNumber = (date: IsoDate): number => {
   return Date.UTC(year, month - 1, day) / millisecondsPerDay
 }
 
+/** The day of a number of days since 1970-01-01; the calendar is left at the year 3000. */
+export const dayOfNumber = (number: number): IsoDate | undefined =>
+  isoDate(new Date(number * millisecondsPerDay).toISOString().slice(0, 10))
+
 /** An ISO 8601 duration of whole days or longer: `P365D`, `P12M`, `P1Y6M`. As text, so that a schema can carry it. */
 export const periodPattern = '^P(?=[0-9])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?$'
 

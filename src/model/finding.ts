@@ -1,3 +1,4 @@
+import type { Known } from './baseline.ts'
 import type { DeclaredFact } from './declared-fact.ts'
 import type { Document } from './document.ts'
 import type { FindWay, State } from './fact.ts'
@@ -57,7 +58,12 @@ export type CitedSwitch =
 /** What a judgement shows, by outcome: a pass has evidence, a failure has a place. */
 export type Shown =
   | { readonly outcome: 'pass'; readonly by: readonly [CitedFact, ...CitedFact[]] }
-  | { readonly outcome: 'fail'; readonly gaps: readonly [CitedGap, ...CitedGap[]] }
+  | {
+      readonly outcome: 'fail'
+      readonly gaps: readonly [CitedGap, ...CitedGap[]]
+      /** The baseline lists it: it fails all the same, and no run fails by it. */
+      readonly known?: Known
+    }
   | { readonly outcome: 'not-applicable'; readonly because: CitedSwitch }
   | { readonly outcome: 'needs-review'; readonly question: string; readonly at: Citation }
   | { readonly outcome: 'not-judged'; readonly problem: Problem }
@@ -87,3 +93,9 @@ export type Finding = Judged & Pick<Document, 'path' | 'part'>
 
 /** What a rule says of all documents of a subject. */
 export type SubjectFinding = Judged & { readonly subject: string }
+
+/** Whether a finding is a failure that the baseline lists. */
+export const isKnown = <Finding extends Judged>(
+  finding: Finding,
+): finding is Finding & { readonly outcome: 'fail'; readonly known: Known } =>
+  finding.outcome === 'fail' && finding.known !== undefined

@@ -18,5 +18,15 @@ export const likenessOf = ({ rule, marks }: { readonly rule: RuleId; readonly ma
 export const fingerprintOf = (of: { readonly rule: RuleId; readonly marks: readonly Mark[] }, about: string): string =>
   `${likenessOf(of)}@${about}`
 
+/** What a fingerprint was made of; nothing where it was made by no `fingerprintOf`. */
+export const partsOfFingerprint = (
+  fingerprint: string,
+): { readonly rule: RuleId; readonly marks: readonly Mark[]; readonly about: string } | undefined => {
+  const [, rule, marks = '', about] = /^([^[\]@]+)(?:\[([^[\]]+)\])?@(.+)$/s.exec(fingerprint) ?? []
+  if (rule === undefined || about === undefined) return undefined
+  // The brand enters here: whether a pack has such a rule is asked where the packs are known.
+  return { rule: rule as RuleId, marks: marks === '' ? [] : marks.split(' '), about }
+}
+
 /** Whether what the one is about takes the other in: a topic takes in everything named under it. */
 export const covers = (wide: Mark, narrow: Mark): boolean => narrow === wide || narrow.startsWith(`${wide}:`)

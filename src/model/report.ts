@@ -1,3 +1,4 @@
+import type { BaselineInUse } from './baseline.ts'
 import type { Coverage } from './crosswalk.ts'
 import type { DeclaredFact } from './declared-fact.ts'
 import type { Document, DocumentKind } from './document.ts'
@@ -106,6 +107,8 @@ export interface Counts {
   readonly outcomes: Readonly<Record<Outcome, number>>
   /** Failures of rules in force, by level. */
   readonly failures: Readonly<Record<Level, number>>
+  /** Those of the failures that the baseline lists; absent where it lists none of them. */
+  readonly known?: Readonly<Record<Level, number>>
   readonly upcoming: number
 }
 
@@ -125,6 +128,8 @@ export interface Report {
   readonly lock?: { readonly path: string; readonly sha256: string }
   /** The settings of the project, where there are any: what they changed about rules, and which files they picked. */
   readonly settings?: SettingsInfo
+  /** The list of failures that were known before; absent when the project has none. */
+  readonly baseline?: BaselineInUse
   /** What was stated about the system beside its documents, by topic; whether or not it decided anything. */
   readonly declared: readonly DeclaredFact[]
   readonly verdict: Verdict

@@ -69,6 +69,11 @@ export const settingsSchema = (topics: readonly Pick<Topic, 'id' | 'meaning' | '
           pattern: '^[a-z]{2,3}(-[A-Za-z0-9]+)*$',
           description: 'a language of reports, by its code: zh',
         },
+        baseline: {
+          type: 'string',
+          minLength: 1,
+          description: 'The list of known failures, where it is not waco.baseline.yaml beside the settings.',
+        },
         outputs: {
           type: 'array',
           minItems: 1,

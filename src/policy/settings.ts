@@ -50,6 +50,8 @@ export interface Settings {
   readonly language?: Setting
   /** As `-o` takes them; a path is meant from the folder of the settings. */
   readonly outputs: readonly Setting[]
+  /** Where the list of known failures is, where it is not beside the settings. */
+  readonly baseline?: Setting
 }
 
 export const noSettings: Settings = {
@@ -118,6 +120,7 @@ const settingsOf = (
   }
   const [profile] = setting(under('profile'))
   const [language] = setting(under('language'))
+  const [baseline] = setting(under('baseline'))
   const facts = entriesOf(under('declare')).flatMap(({ key, keySpan, value }): readonly DeclaredFact[] => {
     const says = answers.get(textOf(value) ?? '')
     const topic = topics.find(({ id }) => id === key)
@@ -136,6 +139,7 @@ const settingsOf = (
       .map(entry => ruleOf(entry, place)),
     ...(language && { language }),
     outputs: itemsOf(under('outputs')).flatMap(setting),
+    ...(baseline && { baseline }),
   }
 }
 

@@ -1,10 +1,11 @@
 import { allFindings } from '../model/all-findings.ts'
-import type { Judged } from '../model/finding.ts'
+import { isKnown, type Judged } from '../model/finding.ts'
 import { refOf } from '../model/pack.ts'
 import { placeOf } from '../model/place-of.ts'
 import type { Report } from '../model/report.ts'
 import type { Detail, ReportFormat } from '../model/report-format.ts'
 import type { Place } from '../model/span.ts'
+import { knownText } from './text/known-text.ts'
 import { placeText } from './text/place.ts'
 import { evidenceText } from './text/quiet-finding.ts'
 import { type Rules, rulesOf } from './text/rules.ts'
@@ -46,7 +47,11 @@ const findingsOf = (report: Report, detail: Detail, say: Say): readonly string[]
 /** What is no failure of a rule in force says so by its keys, before the rule. */
 const findingLine = (finding: Judged, rules: Rules, say: Say): string => {
   const { rule, level, standing, outcome } = finding
-  const keys = [level, ...(outcome === 'fail' ? [] : [outcome]), ...(standing === 'in-force' ? [] : [standing])]
+  const keys = [
+    level,
+    ...(isKnown(finding) ? ['known'] : outcome === 'fail' ? [] : [outcome]),
+    ...(standing === 'in-force' ? [] : [standing]),
+  ]
   const title = show(rules.info.get(rule)?.title ?? '')
   return line(placeOf(finding), `${keys.join(' ')} ${rule} ${title}: ${seen(finding, say)}`)
 }
@@ -55,7 +60,8 @@ const seen = (finding: Judged, say: Say): string => {
   switch (finding.outcome) {
     case 'fail': {
       const gaps = finding.gaps.map(({ saw, wanted }) => sawText(saw, wanted, say, 1))
-      return [...new Set(gaps)].join(say('list.clauses'))
+      const known = finding.known ? [knownText(finding.known, say)] : []
+      return [...new Set(gaps), ...known].join(say('list.clauses'))
     }
     case 'waived':
       return waiverText(finding.waiver, say)

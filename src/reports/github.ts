@@ -1,5 +1,5 @@
 import { documentName } from '../model/document.ts'
-import type { Judged } from '../model/finding.ts'
+import { isKnown, type Judged } from '../model/finding.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Report } from '../model/report.ts'
 import type { ReportFormat } from '../model/report-format.ts'
@@ -105,7 +105,7 @@ const findingAnnotation = (record: JudgedRecord, say: Say): Ranked => {
       ...besideLines(record),
       ...saw.map(text => `${say('label.saw')}: ${text}`),
       ...wanted.map(text => `${say('label.wanted')}: ${text}`),
-      ...(reason === '' ? [] : [`${say('label.review')}: ${reason}`]),
+      ...(reason === '' ? [] : [`${say(isKnown(finding) ? 'label.known' : 'label.review')}: ${reason}`]),
       ...(rule ? [`${say('label.mend')}: ${rule.remedy}`] : []),
       ...clauseNotes(record).map(clause => `${say('label.clause')}: ${clause}`),
     ].join('\n'),
@@ -123,10 +123,11 @@ const outcomeLine = ({ outcome }: Judged, name: string, rules: readonly string[]
 const besideLines = (record: JudgedRecord): readonly string[] =>
   record.of === 'document' ? [] : [`documents: ${record.subject.documents.map(documentName).join(', ')}`]
 
-/** What is not in force is worth a notice and never more. */
-const weightOf = ({ outcome, level, standing }: Judged): Pick<Ranked, 'type' | 'rank'> => {
+/** What is not in force, or was known before, is worth a notice and never more. */
+const weightOf = (finding: Judged): Pick<Ranked, 'type' | 'rank'> => {
+  const { outcome, level, standing } = finding
   const rank = levels.indexOf(level) + 1
-  if (standing !== 'in-force') return { type: 'notice', rank: rank + 5 }
+  if (standing !== 'in-force' || isKnown(finding)) return { type: 'notice', rank: rank + 5 }
   switch (outcome) {
     case 'not-judged':
       return { type: 'error', rank: 0 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Judged } from '../model/finding.ts'
+import { isKnown, type Judged } from '../model/finding.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Report } from '../model/report.ts'
 import type { ReportFormat } from '../model/report-format.ts'
@@ -54,7 +54,11 @@ const sentence = (record: JudgedRecord, { saw, wanted, reason }: Told, say: Say)
   const { finding } = record
   const parts =
     saw.length > 0
-      ? [`${say('label.saw')} ${saw.join('; ')}`, `${say('label.wanted')} ${wanted.join('; ')}`]
+      ? [
+          `${say('label.saw')} ${saw.join('; ')}`,
+          `${say('label.wanted')} ${wanted.join('; ')}`,
+          ...(reason === '' ? [] : [reason]),
+        ]
       : [`${say(`outcome.${finding.outcome}`)}: ${reason}`]
   return `${parts.join('; ')} ${levelNote(record, say)}`
 }
@@ -67,9 +71,10 @@ const problemEntry = ({ code, what, why, fix, at, notice }: Problem): Entry => (
   location: locationOf(at),
 })
 
-/** What is not in force weighs nothing; what nobody judged weighs as much as if it had failed. */
-const severityOf = ({ outcome, level, standing }: Judged): Entry['severity'] => {
-  if (standing !== 'in-force') return 'info'
+/** What is not in force, or was known before, weighs nothing; what nobody judged weighs as much as if it had failed. */
+const severityOf = (finding: Judged): Entry['severity'] => {
+  const { outcome, level, standing } = finding
+  if (standing !== 'in-force' || isKnown(finding)) return 'info'
   if (outcome === 'needs-review') return level === 'must' ? 'minor' : 'info'
   return severities[level]
 }

@@ -1,4 +1,5 @@
 import { documentName, kindText } from '../model/document.ts'
+import { isKnown } from '../model/finding.ts'
 import { refOf } from '../model/pack.ts'
 import type { Problem } from '../model/problem.ts'
 import type { DocumentResult, Report, SubjectResult } from '../model/report.ts'
@@ -69,6 +70,7 @@ const runSuite = (report: Report): Suite => ({
   ],
   cases: [
     { name: 'every document found was judged', classname: 'waco check', result: wholeRun(report) },
+    ...neededEntries(report),
     ...report.problems.map(problemCase),
     ...report.negativeSpace.files.map(({ because, ...file }) => ({
       name: 'looks like a document, was not judged',
@@ -83,6 +85,20 @@ const wholeRun = ({ counts }: Report): CaseResult => {
   const whole = counts.judged > 0 && counts.unreadable === 0
   const message = `${counts.seen} seen, ${counts.judged} judged, ${counts.unreadable} unreadable`
   return whole ? { is: 'passed' } : { is: 'error', message, type: 'incomplete', lines: [] }
+}
+
+/** Only where there is a list of known failures. */
+const neededEntries = ({ baseline, strict }: Report): readonly Case[] => {
+  if (baseline === undefined) return []
+  const { path, entries, unused } = baseline
+  const message = `${unused.length} of ${entries} are not needed`
+  const result: CaseResult =
+    unused.length === 0
+      ? { is: 'passed' }
+      : strict
+        ? { is: 'failure', message, type: 'unused-entry', lines: unused.map(({ fingerprint }) => fingerprint) }
+        : { is: 'skipped', message }
+  return [{ name: 'every listed failure still fails', classname: path, result }]
 }
 
 const problemCase = ({ code, what, why, fix, at, notice }: Problem): Case => ({
@@ -156,8 +172,9 @@ const resultOf = (record: JudgedRecord, { report, say }: Scene): CaseResult => {
 const skippedMessage = (record: JudgedRecord, told: Told, { report, say }: Scene): string => {
   const { finding } = record
   const weak = finding.outcome === 'fail' && finding.standing === 'in-force'
-  const gate = weak ? `does not gate under --fail-on ${report.failOn}` : ''
-  const parts = [`${finding.outcome} ${levelNote(record, say)}`, gate, messageOf(told, say)]
+  const gate = weak && !isKnown(finding) ? `does not gate under --fail-on ${report.failOn}` : ''
+  const known = isKnown(finding) ? told.reason : ''
+  const parts = [`${finding.outcome} ${levelNote(record, say)}`, gate, known, messageOf(told, say)]
   return parts.filter(part => part !== '').join('; ')
 }
 

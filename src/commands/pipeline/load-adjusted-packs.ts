@@ -1,5 +1,6 @@
 import type { Adjustment } from '../../model/adjustment.ts'
 import { once } from '../../model/once.ts'
+import type { PackInUse } from '../../model/pack.ts'
 import type { Parsed, Problem } from '../../model/problem.ts'
 import type { Topic } from '../../model/topic.ts'
 import { adjustRules } from '../../policy/adjust-rules.ts'
@@ -30,10 +31,19 @@ export const loadAdjustedPacks = async (
     language,
   )
   if (problems.length > 0) return { value: { ...value, adjusted: [], notices: [] }, problems }
-  const { problems: strange, ...made } = adjustRules(value.packs, settings.rules, {
+  const { problems: strange, ...made } = adjusted(value.packs, given, settings, topics)
+  return { value: { ...value, ...made }, problems: strange }
+}
+
+/** Packs with their rules as the project wants them. */
+export const adjusted = (
+  packs: readonly PackInUse[],
+  given: Given,
+  { rules }: Settings,
+  topics: readonly Topic[],
+): ReturnType<typeof adjustRules> =>
+  adjustRules(packs, rules, {
     kinds: allCheckKinds,
     schema: once(() => packSchema(allCheckKinds, topics)),
     ownPacks: given.texts('pack').length === 0,
   })
-  return { value: { ...value, ...made }, problems: strange }
-}

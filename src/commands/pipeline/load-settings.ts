@@ -31,6 +31,7 @@ const placed = (settings: Settings, file: string): Settings => ({
   ...settings,
   packs: settings.packs.map(pack => fromHere(pack, file)),
   outputs: settings.outputs.map(output => ({ ...output, text: outputFromHere(output.text, file) })),
+  ...(settings.baseline && { baseline: { ...settings.baseline, text: beside(file, settings.baseline.text) } }),
 })
 
 /** The packs to judge by. The command line comes before the settings. */

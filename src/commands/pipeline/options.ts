@@ -64,6 +64,14 @@ export const settingsOptions: readonly OptionSpec[] = [
   { flags: '--no-settings', summary: 'use no settings' },
 ]
 
+export const baselineOptions: readonly OptionSpec[] = [
+  {
+    flags: '--baseline <file>',
+    summary: 'the list of known failures (default: waco.baseline.yaml beside the settings)',
+  },
+  { flags: '--no-baseline', summary: 'use no list of known failures' },
+]
+
 export const languageOption: OptionSpec = {
   flags: '--lang <language>',
   summary: 'language of reports, and of the words of packs that have them in it, such as zh or fr (default: en)',

@@ -1,3 +1,5 @@
+import { holdToBaseline } from '../../engine/baseline/hold-to-baseline.ts'
+import type { Unheld } from '../../engine/baseline/match-baseline.ts'
 import type { KeptDocument } from '../../engine/beside.ts'
 import { citing } from '../../engine/cite.ts'
 import { contradictions } from '../../engine/contradictions.ts'
@@ -9,6 +11,7 @@ import { targetsIn } from '../../engine/subjects/targets-in.ts'
 import { summarise } from '../../engine/summarise.ts'
 import { triedLines } from '../../engine/tried-lines.ts'
 import { triedPaths } from '../../engine/tried-paths.ts'
+import type { Baseline } from '../../model/baseline.ts'
 import { byPlace } from '../../model/by-place.ts'
 import type { Declared } from '../../model/circumstances.ts'
 import type { Crosswalk } from '../../model/crosswalk.ts'
@@ -33,21 +36,48 @@ import { noDocument, noRuleApplies, outputIsInput } from './input-problems.ts'
 import { languageOf, languageTyped } from './language.ts'
 import { refuse } from './listing.ts'
 import { type AdjustedRun, loadAdjustedPacks } from './load-adjusted-packs.ts'
+import { loadBaseline } from './load-baseline.ts'
 import { chooseCrosswalks } from './load-crosswalks.ts'
 import { loadVocabulary } from './load-pack.ts'
 import { declaredOf, loadSettings } from './load-settings.ts'
 import { type Manner, mannerOf } from './manner.ts'
 import { type Output, overwrittenInput } from './outputs.ts'
 import { outputsAsked } from './outputs-asked.ts'
+import { reachOf } from './reach.ts'
 import { expiredSides } from './read-sides.ts'
 import { searchOf } from './request.ts'
 import { pickingOf } from './selectors.ts'
 import { settingsInRun } from './settings-in-run.ts'
 import { problemsIn, type Search, type Survey, survey } from './survey.ts'
 import { topicsToAnswer } from './topics-to-answer.ts'
+import { unusedEntries } from './unused-entries.ts'
 
 /** `waco check` */
 export const runCheck = async (given: Given): Promise<number> => {
+  const prepared = await prepareCheck(given)
+  if (typeof prepared === 'number') return prepared
+  const checked = await reportOn(prepared)
+  if ('refused' in checked) return refuse(checked.refused, prepared.language)
+  return deliver(checked.report, prepared.outputs, prepared.request.manner)
+}
+
+/** Everything that a check rests on, read and found whole. */
+export interface PreparedCheck extends Beside {
+  readonly request: Work
+  readonly outputs: readonly Output<ReportFormat>[]
+  readonly held: AdjustedRun
+  readonly declared: Declared
+  readonly baseline?: Baseline
+  readonly vocabulary: Vocabulary
+}
+
+/** How files of people's answers are read, where not as for a check. */
+interface Reading {
+  readonly baseline?: Parameters<typeof loadBaseline>[2]
+}
+
+/** Reads all that a check needs besides the documents; an exit code where something is wrong with it, which is then told. */
+export const prepareCheck = async (given: Given, reading: Reading = {}): Promise<PreparedCheck | number> => {
   const request = requestOf(given)
   if ('problems' in request) return refuse(request.problems, languageTyped(given))
   const { topics, vocabulary } = await loadVocabulary()
@@ -57,19 +87,23 @@ export const runCheck = async (given: Given): Promise<number> => {
   const declared = declaredOf(given, settings.sound, topics)
   const language = languageOf(given, settings.sound)
   const crosswalks = await chooseCrosswalks(given.texts('coverage'))
-  const packs = await loadAdjustedPacks(given, settings.sound, topics, typeof language === 'string' ? language : 'en')
-  const problems = [settings, outputs, declared, crosswalks, packs].flatMap(part => part.problems)
+  const held = await loadAdjustedPacks(given, settings.sound, topics, typeof language === 'string' ? language : 'en')
+  const baseline = await loadBaseline(given, settings.sound, reading.baseline)
+  const problems = [settings, outputs, declared, crosswalks, held, baseline].flatMap(part => part.problems)
   if (problems.length > 0 || 'code' in search || typeof language !== 'string')
     return refuse([...problems, search, language].filter(isProblem).toSorted(byPlace), languageTyped(given))
   const picking = await pickingOf(settings.value, search.paths)
-  const report = await judge(
-    { ...request, search: { ...search, ...(picking && { picking }) } },
-    packs.value,
-    declared.value,
-    { language, crosswalks: crosswalks.value, settings: settings.value },
+  return {
+    request: { ...request, search: { ...search, ...(picking && { picking }) } },
+    outputs: outputs.value,
+    held: held.value,
+    declared: declared.value,
+    settings: settings.value,
+    ...(baseline.value && { baseline: baseline.value }),
     vocabulary,
-  )
-  return 'refused' in report ? refuse(report.refused, language) : deliver(report, outputs.value, request.manner)
+    language,
+    crosswalks: crosswalks.value,
+  }
 }
 
 /** Everything that was asked for, once it is known to be possible. */
@@ -118,14 +152,18 @@ interface Work extends Request {
   readonly search: Search
 }
 
+/** The report on a project, and what it was made of before anybody asked which failures were known. */
+export interface CheckedProject {
+  readonly report: Report
+  readonly run: Unheld
+}
+
 /** What is declared by whoever runs the check comes before what a profile declares, and that decides for its pack alone. */
-const judge = async (
-  request: Work,
-  { packs, lock, adjusted, notices }: AdjustedRun,
-  stated: Declared,
-  { language, crosswalks, settings }: Beside,
-  vocabulary: Vocabulary,
-): Promise<Report | { readonly refused: readonly Problem[] }> => {
+export const reportOn = async (
+  prepared: PreparedCheck,
+): Promise<CheckedProject | { readonly refused: readonly Problem[] }> => {
+  const { request, held, declared: stated, language, crosswalks, settings, vocabulary } = prepared
+  const { packs, lock, adjusted, notices } = held
   const { asOf, failOn, strict } = request
   const judged = packs.map(pack => ({
     rules: pack.rules,
@@ -162,7 +200,9 @@ const judge = async (
   const sides = surveyed.sides.filter(side => isInTime(side, asOf))
   const unreadable = [...surveyed.unreadable, ...settled.missing.map(({ pattern }) => pattern)]
   const nothing = nothingJudged(request, packs, { documents, subjects }, surveyed)
-  return summarise({
+  const run: Unheld = { documents, subjects, packs, unreadable, ...reachOf(request.search) }
+  const known = prepared.baseline && holdToBaseline(prepared.baseline, run)
+  const report = summarise({
     tool: { name: 'waco', version: toolVersion() },
     asOf,
     failOn,
@@ -175,6 +215,7 @@ const judge = async (
     crosswalks,
     documents,
     subjects,
+    ...known,
     sides,
     skipped,
     spoken: [...kept.flatMap(({ evidence }) => evidence.facts), ...sides.flatMap(({ facts }) => facts)],
@@ -185,8 +226,10 @@ const judge = async (
       ...[...problems, ...partial, ...nothing, ...notices],
       ...expiredSides(surveyed.sides, asOf),
       ...settled.missing.map(({ problem }) => problem),
+      ...unusedEntries(known?.baseline, prepared.baseline, strict),
     ],
   })
+  return { report, run }
 }
 
 /** Documents, and what should have been one; a path at which there is nothing was not seen. */

@@ -2,6 +2,7 @@ import { outcomes } from '../../model/finding.ts'
 import { refOf } from '../../model/pack.ts'
 import type { PackInfo } from '../../model/report.ts'
 import { levels } from '../../model/rule.ts'
+import { baselineText } from '../text/baseline-text.ts'
 import { profileText } from '../text/profile-text.ts'
 import { adjustmentText } from '../text/settings.ts'
 import { standingText } from '../text/standing-text.ts'
@@ -23,7 +24,7 @@ ${fact(say('html.as-of'), html`<time datetime="${report.asOf}">${report.asOf}</t
 ${fact(say('html.tool'), html`<bdi>${report.tool.name} ${report.tool.version}</bdi>`)}
 ${fact(say('html.packs'), html`${report.packs.map(packLine)}`)}
 ${report.packs.map(pack => profileFact(pack, view))}
-${fact(say('html.fails-at'), failsAt(view))}
+${fact(say('html.fails-at'), failsAt(view))}${report.baseline === undefined ? nothing : fact(capital(say('label.baseline')), html`${baselineText(report.baseline, report, say)}`)}
 </dl>
 <aside class="notice" aria-labelledby="worth">
 <h2 id="worth">${say('html.standing')}</h2>

@@ -1,6 +1,7 @@
 import type { CitedFact, CitedGap, CitedSwitch, Judged } from '../../model/finding.ts'
 import type { Problem } from '../../model/problem.ts'
 import { declaredText } from '../text/declared.ts'
+import { knownText } from '../text/known-text.ts'
 import { placeText } from '../text/place.ts'
 import { sawText } from '../text/saw-text.ts'
 import { topicText } from '../text/topic-text.ts'
@@ -19,7 +20,7 @@ export const findingRows = (finding: Judged, { say, most }: View): Markup => {
     case 'pass':
       return html`${finding.by.slice(0, most.places).map(fact => row(say('html.evidence'), evidence(fact, say)))}${rest(finding.by, most.places, say)}`
     case 'fail':
-      return allGapRows(finding.gaps, most.places, say)
+      return html`${finding.known ? theirs(capital(say('label.known')), knownText(finding.known, say)) : nothing}${allGapRows(finding.gaps, most.places, say)}`
     case 'waived':
       return html`${theirs(capital(say('label.waiver')), waiverText(finding.waiver, say))}${allGapRows(finding.gaps, most.places, say)}`
     case 'not-applicable':

@@ -1,4 +1,4 @@
-import type { Judged } from '../../model/finding.ts'
+import { isKnown, type Judged } from '../../model/finding.ts'
 import { placeOf } from '../../model/place-of.ts'
 import type { Place } from '../../model/span.ts'
 import { levelSuffix } from '../text/settings.ts'
@@ -19,7 +19,8 @@ export const finding = (judged: Judged, opened: boolean, full: boolean, view: Vi
   const rule = view.rules.get(judged.rule)
   const suffix = levelSuffix(judged, rule?.adjustment, say)
   const standing = suffix === '' ? nothing : html`<em>${suffix}</em>`
-  return html`<details class="finding" id="${id}" data-outcome="${judged.standing === 'in-force' ? judged.outcome : 'not-in-force'}" data-level="${judged.level}" data-theme="${rule?.theme ?? 0}"${opened ? html` open` : nothing}><summary>${outcomeMark(judged.outcome, say)} <span class="level ${judged.level}">${judged.level}</span> <code>${judged.rule}</code> <bdi class="what">${rule?.info.title ?? ''}${standing}</bdi>${whereabouts(judged, say)}</summary><dl class="body">${full ? findingRows(judged, view) : nothing}${rule === undefined ? nothing : ruleRows(judged, rule, view)}<dt>${say('html.finding')}</dt><dd dir="ltr">${judged.id}</dd></dl></details>
+  const known = isKnown(judged) ? html` <em>(${say('label.known')})</em>` : nothing
+  return html`<details class="finding" id="${id}" data-outcome="${judged.standing === 'in-force' ? judged.outcome : 'not-in-force'}" data-level="${judged.level}" data-theme="${rule?.theme ?? 0}"${opened ? html` open` : nothing}><summary>${outcomeMark(judged.outcome, say)} <span class="level ${judged.level}">${judged.level}</span> <code>${judged.rule}</code> <bdi class="what">${rule?.info.title ?? ''}${standing}${known}</bdi>${whereabouts(judged, say)}</summary><dl class="body">${full ? findingRows(judged, view) : nothing}${rule === undefined ? nothing : ruleRows(judged, rule, view)}<dt>${say('html.finding')}</dt><dd dir="ltr">${judged.id}</dd></dl></details>
 `
 }
 

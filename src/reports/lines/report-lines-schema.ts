@@ -18,9 +18,7 @@ export const reportLinesSchema = ({ properties, $defs }: ReportSchema): object =
   ].map(ref),
   $defs: {
     ...$defs,
-    header: optional(
-      'settings',
-      properties,
+    header: withOptional(
       closed({
         record: { const: 'header' },
         format: { const: 'waco-report-lines' },
@@ -28,6 +26,7 @@ export const reportLinesSchema = ({ properties, $defs }: ReportSchema): object =
         ...pick(properties, ['tool', 'asOf', 'failOn', 'strict', 'language', 'declared', 'verdict', 'counts']),
         packs: { type: 'array', items: packLine(propertiesOf($defs.pack)) },
       }),
+      pick(properties, ['settings', 'baseline']),
     ),
     'finding-line': widened($defs.finding, {
       ...line('finding'),
@@ -83,10 +82,9 @@ const closed = (properties: Readonly<Record<string, JsonSchema>>): JsonSchema =>
   additionalProperties: false,
 })
 
-/** The same object with one more property, which may be absent. */
-const optional = (name: string, from: Readonly<Record<string, JsonSchema>>, schema: JsonSchema): JsonSchema => ({
+const withOptional = (schema: JsonSchema, more: Readonly<Record<string, JsonSchema>>): JsonSchema => ({
   ...schema,
-  properties: { ...propertiesOf(schema), ...pick(from, [name]) },
+  properties: { ...propertiesOf(schema), ...more },
 })
 
 /** The same object with more properties, all of them asked for; of a choice, each of its objects. */

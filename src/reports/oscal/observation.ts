@@ -83,7 +83,11 @@ const statusOf = ({ finding }: JudgedRecord, strict: boolean): object | undefine
     case 'pass':
       return { state: 'satisfied', reason: 'pass' }
     case 'fail':
-      return { state: 'not-satisfied', reason: 'fail' }
+      return {
+        state: 'not-satisfied',
+        reason: 'fail',
+        ...(finding.known && { remarks: markup(`Known since ${finding.known.since}: ${finding.known.reason}`) }),
+      }
     case 'not-applicable':
       return undefined
     case 'needs-review':

@@ -1,6 +1,7 @@
 import type { Citation, CitedGap, CitedSwitch, Judged } from '../../model/finding.ts'
 import type { Place } from '../../model/span.ts'
 import { declaredText } from '../text/declared.ts'
+import { knownText } from '../text/known-text.ts'
 import { sawText } from '../text/saw-text.ts'
 import { quoted } from '../text/show.ts'
 import { topicText } from '../text/topic-text.ts'
@@ -21,7 +22,7 @@ export interface Told {
   readonly evidence: readonly Quote[]
   readonly saw: readonly string[]
   readonly wanted: readonly string[]
-  /** Why it was not applied, not judged or waived, or what a person has to answer; empty where saw and wanted say it. */
+  /** Why it was not applied, not judged or waived, since when it is known, or what a person has to answer; empty where saw and wanted say it. */
   readonly reason: string
 }
 
@@ -35,7 +36,7 @@ export const toldOf = (finding: Judged, say: Say): Told => {
         evidence: finding.by.map(({ at, excerpt }) => ({ at, text: excerpt })),
       }
     case 'fail':
-      return failing(finding.gaps, say)
+      return { ...failing(finding.gaps, say), reason: finding.known ? knownText(finding.known, say) : '' }
     case 'waived':
       return { ...failing(finding.gaps, say), reason: waiverText(finding.waiver, say) }
     case 'not-applicable':

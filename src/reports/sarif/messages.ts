@@ -1,6 +1,7 @@
 import { whereDeclared } from '../../model/declared-fact.ts'
 import type { CitedGap, CitedSwitch, Judged } from '../../model/finding.ts'
 import type { RuleInfo } from '../../model/report.ts'
+import { knownText } from '../text/known-text.ts'
 import { sawText } from '../text/saw-text.ts'
 import { quoted } from '../text/show.ts'
 import { topicText } from '../text/topic-text.ts'
@@ -31,7 +32,8 @@ const said = (finding: Judged, rule: RuleInfo | undefined): string => {
       const [{ saw, wanted }, ...more] = finding.gaps
       const mend = rule === undefined ? '' : ` To mend: ${sentence(rule.remedy)}`
       const also = more.length === 0 ? '' : ` ${more.length + 1} places keep the rule from passing.`
-      return `${sentence(sawText(saw, wanted, english))} Wanted: ${sentence(wantedText(wanted, english))}${also}${mend}`
+      const known = finding.known === undefined ? '' : ` ${sentence(capital(knownText(finding.known, english)))}`
+      return `${sentence(sawText(saw, wanted, english))} Wanted: ${sentence(wantedText(wanted, english))}${also}${known}${mend}`
     }
     case 'not-applicable':
       return `does not apply; ${switchText(finding.because)}.`
@@ -64,3 +66,5 @@ const standingNote: Readonly<Record<Judged['standing'], string>> = {
 }
 
 const sentence = (text: string): string => (/[.!?。！？؟]$/.test(text) ? text : `${text}.`)
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,6 +1,16 @@
 import type { Document } from '../../model/document.ts'
-import type { Citation, CitedFact, CitedGap, Finding, Judged, Outcome, SubjectFinding } from '../../model/finding.ts'
+import {
+  type Citation,
+  type CitedFact,
+  type CitedGap,
+  type Finding,
+  isKnown,
+  type Judged,
+  type Outcome,
+  type SubjectFinding,
+} from '../../model/finding.ts'
 import type { Report, RuleInfo } from '../../model/report.ts'
+import { knownText } from '../text/known-text.ts'
 import { waiverText } from '../text/waiver-text.ts'
 import { english } from '../words/say.ts'
 import type { Files } from './files.ts'
@@ -64,6 +74,7 @@ const resultOf = ({ finding, about }: Shown, rule: RuleInfo | undefined, files: 
       standing,
       level,
       marks,
+      ...(isKnown(finding) && { known: safely(knownText(finding.known, english)) }),
       ...('subject' in finding && { subject: safely(finding.subject) }),
       ...(more.length > related.length && { placesLeftOut: more.length - related.length }),
     },
@@ -83,9 +94,10 @@ const kindText: Readonly<Record<Outcome, SarifKind>> = {
 }
 
 /** What did not fail has no level: the standard wants it so. */
-const levelOf = ({ outcome, standing, level }: Judged): SarifLevel => {
+const levelOf = (finding: Judged): SarifLevel => {
+  const { outcome, standing, level } = finding
   if (outcome !== 'fail' && outcome !== 'waived') return 'none'
-  return standing === 'in-force' ? levelText[level] : 'note'
+  return standing === 'in-force' && !isKnown(finding) ? levelText[level] : 'note'
 }
 
 /** A place with what is said there beyond the message of the result. */

@@ -88,6 +88,7 @@ const propertiesOf = ({
   packs,
   lock,
   settings,
+  baseline,
   declared,
 }: Report) => ({
   verdict,
@@ -111,6 +112,9 @@ const propertiesOf = ({
       'sha-256': settings.sha256,
       changes: settingsTexts({ settings }, mostFiles, english).map(safely),
     },
+  }),
+  ...(baseline && {
+    baseline: { path: safely(baseline.path), 'sha-256': baseline.sha256, unused: baseline.unused.length },
   }),
   declared: declared.map(({ topic, says }) => ({ topic, says })),
 })

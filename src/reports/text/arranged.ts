@@ -1,6 +1,7 @@
-import type { Judged } from '../../model/finding.ts'
+import { isKnown, type Judged } from '../../model/finding.ts'
 import type { NeedsWork } from './finding.ts'
 import { afterLine } from './gaps.ts'
+import type { KnownFailure } from './known.ts'
 import { isMissingAnswer, type MissingAnswer } from './missing-answers.ts'
 import type { NotJudged } from './not-judged.ts'
 import { isQuiet, type Quiet } from './quiet-finding.ts'
@@ -20,13 +21,16 @@ export interface Arranged {
   readonly listed: readonly (readonly [MissingAnswer, ...MissingAnswer[]])[]
   readonly notJudged: readonly NotJudged[]
   readonly waived: readonly Waived[]
+  /** What fails and was listed before; where everything is wanted it stands among what is at work, in full. */
+  readonly known: readonly KnownFailure[]
   readonly quiet: readonly Quiet[]
 }
 
 /** Nothing is left out; where everything is wanted of each finding, nothing is put together either. */
 export const arranged = (section: Section, verbose: boolean): Arranged => {
   const all = section.groups.flat()
-  const atWork = section.groups.filter(isAtWork)
+  const known = verbose ? [] : all.filter(isKnown)
+  const atWork = section.groups.filter(isAtWork).filter(([first]) => verbose || !isKnown(first))
   const listed = verbose ? [] : atWork.filter(isListed)
   const inFull = atWork.filter(group => verbose || !isListed(group))
   const missing = verbose || section.by !== 'document' ? [] : byPlace(inFull)
@@ -38,6 +42,7 @@ export const arranged = (section: Section, verbose: boolean): Arranged => {
     listed,
     notJudged: all.filter(finding => finding.outcome === 'not-judged'),
     waived: all.filter(finding => finding.outcome === 'waived'),
+    known,
     quiet: all.filter(isQuiet),
   }
 }

@@ -25,3 +25,6 @@ export const outcomeCount = ({ outcomes: counted }: Counts, outcome: Outcome, sa
 
 export const levelCounts = ({ failures }: Counts, of: readonly Level[], say: Say): string =>
   of.map(level => say('count.level', { n: failures[level], level })).join(say('list.between'))
+
+/** How many of the failures the baseline lists. */
+export const knownCount = ({ known }: Counts): number => levels.reduce((sum, level) => sum + (known?.[level] ?? 0), 0)

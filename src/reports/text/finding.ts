@@ -1,8 +1,9 @@
 import type { Adjustment } from '../../model/adjustment.ts'
-import type { Judged } from '../../model/finding.ts'
+import { isKnown, type Judged } from '../../model/finding.ts'
 import type { RuleInfo } from '../../model/report.ts'
 import { clausesText, shortClausesText } from './clauses-text.ts'
 import { citationLines, gapsLines, type Shown } from './gaps.ts'
+import { knownText } from './known-text.ts'
 import { part } from './part.ts'
 import type { Rules } from './rules.ts'
 import { adjustmentText, levelSuffix } from './settings.ts'
@@ -41,6 +42,9 @@ export const findingLines = (
         ? []
         : [...citationLines(finding.at, shown, style), ...part('review', show(finding.question), style)],
     ),
+    ...[...new Set(findings.flatMap(each => (isKnown(each) ? [knownText(each.known, style.say)] : [])))].flatMap(text =>
+      part('known', text, style),
+    ),
     ...(rule === undefined ? [] : mendLines(rule, telling.told.get(first.id), telling, style)),
   ]
 }
@@ -63,9 +67,12 @@ export const heading = (
   return titled(first, findings.length > 1 ? say('finding.several', { heading: text, documents }) : text, style)
 }
 
-export const titled = ({ outcome, rule }: Judged, text: string, style: Style): readonly string[] => {
-  const badge = style.say(`badge.${outcome}`)
-  const painted = `  ${style.outcome(outcome, badge)} ${style.strong(rule)} `
+export const titled = (finding: Judged, text: string, style: Style): readonly string[] => {
+  const { outcome, rule } = finding
+  const known = isKnown(finding)
+  const badge = style.say(known ? 'badge.known' : `badge.${outcome}`)
+  // As those that are waived: it fails, and a person has said why it may.
+  const painted = `  ${style.outcome(known ? 'waived' : outcome, badge)} ${style.strong(rule)} `
   return hanging(`  ${badge} ${rule} `, text, style.columns, () => painted)
 }
 

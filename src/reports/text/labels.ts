@@ -18,6 +18,7 @@ const ofFindings = [
   'why',
   'rules',
   'changed',
+  'known',
 ] as const
 
 /** The words at the end of a report. */
@@ -29,6 +30,7 @@ const ofSummaries = [
   'pack',
   'settings',
   'lock',
+  'baseline',
   'texts',
   'crosswalk',
 ] as const

@@ -1,8 +1,10 @@
-import type { CitedGap, Judged } from '../../model/finding.ts'
+import { type CitedGap, isKnown, type Judged } from '../../model/finding.ts'
 import type { Say } from '../words/say.ts'
 import type { Arranged, AtWork } from './arranged.ts'
 import { shortClausesText } from './clauses-text.ts'
 import { afterLine } from './gaps.ts'
+import type { KnownFailure } from './known.ts'
+import { knownText } from './known-text.ts'
 import { code, plain } from './markdown-text.ts'
 import { byCause, type NotJudged } from './not-judged.ts'
 import { placeText } from './place.ts'
@@ -22,7 +24,7 @@ export interface Block {
 
 /** The findings of a section, each folded under its title. */
 export const findingBlocks = (
-  { placed, missing, listed, notJudged, waived, quiet }: Arranged,
+  { placed, missing, listed, notJudged, waived, known, quiet }: Arranged,
   rules: Rules,
   verbose: boolean,
   say: Say,
@@ -31,6 +33,7 @@ export const findingBlocks = (
   ...listBlock(listed.flat(), rules, say),
   ...byCause(notJudged).map(group => causeBlock(group, say)),
   ...waived.map(finding => waivedBlock(finding, rules, say)),
+  ...known.map(finding => knownBlock(finding, rules, say)),
   ...(verbose ? quiet.map(finding => quietBlock(finding, rules, say)) : []),
 ]
 
@@ -42,13 +45,16 @@ const atWorkBlock = (group: AtWork, rules: Rules, say: Say): Block => {
       ? finding.gaps.flatMap(gap => gapItems(gap, say))
       : [item(code(placeText(finding.at.at))), item(labelled('review', finding.question, say), 1)],
   )
+  const known = group.flatMap(finding =>
+    isKnown(finding) ? [item(labelled('known', knownText(finding.known, say), say))] : [],
+  )
   const mend =
     rule === undefined
       ? []
       : [item(labelled('mend', rule.remedy, say)), item(labelled('clause', shortClausesText(rule, say), say))]
   const adjustment = rules.adjusted.get(first.rule)
   const adjusted = adjustment === undefined ? [] : [item(labelled('changed', adjustmentText(adjustment, say), say))]
-  return { text: folded(titleOf(first, rules, say), [...said, ...mend, ...adjusted]), findings: group.length }
+  return { text: folded(titleOf(first, rules, say), [...said, ...known, ...mend, ...adjusted]), findings: group.length }
 }
 
 const gapItems = ({ at, saw, wanted, or, against }: CitedGap, say: Say): readonly string[] => {
@@ -104,6 +110,14 @@ const waivedBlock = (finding: Waived, rules: Rules, say: Say): Block => ({
   findings: 1,
 })
 
+const knownBlock = (finding: KnownFailure, rules: Rules, say: Say): Block => ({
+  text: folded(titleOf(finding, rules, say), [
+    ...finding.gaps.flatMap(gap => gapItems(gap, say)),
+    item(labelled('known', knownText(finding.known, say), say)),
+  ]),
+  findings: 1,
+})
+
 const quietBlock = (finding: Quiet, rules: Rules, say: Say): Block => ({
   text: `${item(`${titleOf(finding, rules, say)}: ${plain(evidenceText(finding, say))}`)}\n`,
   findings: 1,
@@ -118,7 +132,7 @@ const titleOf = (finding: Judged, rules: Rules, say: Say): string => {
     level,
     standing: levelSuffix(finding, rules.adjusted.get(rule), say),
   })
-  return `${plain(say(`badge.${outcome}`))} <code>${plain(rule)}</code> ${plain(heading)}`
+  return `${plain(say(isKnown(finding) ? 'badge.known' : `badge.${outcome}`))} <code>${plain(rule)}</code> ${plain(heading)}`
 }
 
 const folded = (title: string, items: readonly string[]): string =>
@@ -127,6 +141,7 @@ const folded = (title: string, items: readonly string[]): string =>
 const item = (text: string, depth: 0 | 1 = 0): string => `${'  '.repeat(depth)}- ${text}`
 
 type Label =
+  | 'known'
   | 'waiver'
   | 'saw'
   | 'wanted'

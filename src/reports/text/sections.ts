@@ -1,6 +1,6 @@
 import { allFindings } from '../../model/all-findings.ts'
 import { documentName } from '../../model/document.ts'
-import type { Judged } from '../../model/finding.ts'
+import { isKnown, type Judged } from '../../model/finding.ts'
 import type { DocumentResult, Report, SubjectResult } from '../../model/report.ts'
 import type { Grouping } from '../../model/report-format.ts'
 
@@ -84,7 +84,7 @@ const apart = (findings: readonly Judged[]): Groups => findings.map(finding => [
 const together = (findings: readonly Judged[]): Groups => {
   const alike = new Map<string, [Judged, ...Judged[]]>()
   for (const finding of findings) {
-    const key = `${finding.rule} ${finding.outcome} ${finding.level} ${finding.standing}`
+    const key = `${finding.rule} ${finding.outcome} ${finding.level} ${finding.standing} ${isKnown(finding)}`
     const before = alike.get(key)
     if (before === undefined) alike.set(key, [finding])
     else before.push(finding)

@@ -2,6 +2,7 @@ import { allFindings } from '../../model/all-findings.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { PackInfo, Report, SideInfo } from '../../model/report.ts'
 import type { Say } from '../words/say.ts'
+import { baselineText } from './baseline-text.ts'
 import { documentCounts, ruleCounts } from './counts.ts'
 import { declaredCount } from './declared.ts'
 import { summaryLabel } from './labels.ts'
@@ -38,6 +39,7 @@ export const summaryLines = (report: Report, style: Style, verbose: boolean): re
   ...(report.lock === undefined
     ? []
     : part('lock', style.say('summary.lock', { path: show(report.lock.path) }), style)),
+  ...(report.baseline === undefined ? [] : part('baseline', baselineText(report.baseline, report, style.say), style)),
 ]
 
 /** Near what the packs are worth: what of them does not hold here. */

@@ -1,7 +1,7 @@
 import type { Report, Verdict } from '../../model/report.ts'
 import { levels } from '../../model/rule.ts'
 import { english, type Say } from '../words/say.ts'
-import { levelCounts, outcomeCount } from './counts.ts'
+import { knownCount, levelCounts, outcomeCount } from './counts.ts'
 import { show } from './show.ts'
 import type { Style } from './style.ts'
 
@@ -52,6 +52,7 @@ const because = (report: Report, say: Say): string => {
     failures === ''
       ? say('verdict.none-failed')
       : say(counts.failures.must > 0 ? 'verdict.failed' : 'verdict.no-must-failed', { levels: failures }),
+    ...(knownCount(counts) > 0 ? [say('verdict.known', { n: knownCount(counts) })] : []),
     ...(['waived', 'needs-review', 'not-judged'] as const)
       .filter(outcome => counts.outcomes[outcome] > 0)
       .map(outcome => outcomeCount(counts, outcome, say)),
@@ -60,9 +61,12 @@ const because = (report: Report, say: Say): string => {
   return open.join(say('list.between')) + gate(report, say)
 }
 
-/** What the verdict does not say of itself: it looks at `must` alone, the exit code at what `--fail-on` names. */
-const gate = ({ counts, failOn, verdict }: Report, say: Say): string => {
+/** What the verdict does not say of itself: it looks at `must` alone, the exit code at what `--fail-on` names and nobody knew. */
+const gate = ({ counts, failOn, verdict, strict, baseline }: Report, say: Say): string => {
+  if (strict && (baseline?.unused.length ?? 0) > 0) return say('verdict.unused')
   if (failOn === 'never') return verdict === 'not-conformant' ? say('verdict.never') : ''
-  const gating = levels.slice(0, levels.indexOf(failOn) + 1).some(level => counts.failures[level] > 0)
-  return gating && counts.failures.must === 0 ? say('verdict.fail-on', { level: failOn }) : ''
+  const asked = levels.slice(0, levels.indexOf(failOn) + 1).filter(level => counts.failures[level] > 0)
+  if (asked.length === 0) return ''
+  if (asked.every(level => counts.failures[level] === (counts.known?.[level] ?? 0))) return say('verdict.known-only')
+  return counts.failures.must === 0 ? say('verdict.fail-on', { level: failOn }) : ''
 }

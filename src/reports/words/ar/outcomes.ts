@@ -8,6 +8,7 @@ export const outcomes: Translation<typeof english> = {
   'badge.needs-review': 'للمراجعة',
   'badge.not-judged': 'لم يُحكم فيها',
   'badge.waived': 'معفاة',
+  'badge.known': 'معروفة',
   'outcome.pass': 'مستوفاة',
   'outcome.fail': 'غير مستوفاة',
   'outcome.not-applicable': 'لا تنطبق',

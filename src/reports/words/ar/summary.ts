@@ -8,6 +8,7 @@ export const summary: Translation<typeof english> = {
   'label.declared': 'المصرَّح به',
   'label.pack': 'الحزمة',
   'label.lock': 'التثبيت',
+  'label.baseline': 'الأساس',
   'summary.documents': 'وُجدت {seen}، حُكم في {judged}، تُركت {skipped}، تعذّرت قراءة {unreadable}',
   'summary.side': '{path}، {summary}: يجيب عن الوثائق التي لا تذكر ذلك',
   'summary.failed': '{failed} ({levels})',
@@ -23,6 +24,8 @@ export const summary: Translation<typeof english> = {
     other: '{n} قاعدة متروكة لحزمة أخرى في هذا التشغيل',
   },
   'summary.lock': 'نسخ الحزم مثبّتة في {path}',
+  'summary.baseline':
+    '{path}: من {entries} مدرجة ما زالت {known} غير مستوفاة، ولم يُسأل عن {open}؛ المعروف لا يُفشل أي تشغيل ولا يُعدّ استيفاءً',
   'summary.skipped': 'يشبه وثيقة، ولم يُحكم فيه',
   'summary.more': 'و{n} غيرها؛ يعرض --verbose الكل',
   'summary.problems': 'تعذّر استخدامه',
@@ -46,4 +49,7 @@ export const summary: Translation<typeof english> = {
   },
   'verdict.never': '؛ مع --fail-on never لا تُحتسب القواعد غير المستوفاة',
   'verdict.fail-on': '؛ مع --fail-on {level} يفشل التشغيل',
+  'verdict.known': 'المعروف منها: {n}',
+  'verdict.known-only': '؛ كل ما كان سيُفشل التشغيل مدرج في قائمة المعروف، فلا يفشل',
+  'verdict.unused': '؛ مع --strict يفشل التشغيل لأن في قائمة المعروف بنودًا لا حاجة إليها',
 }

@@ -12,6 +12,7 @@ import { listings } from './listings.ts'
 import { lists } from './lists.ts'
 import { markdown } from './markdown.ts'
 import { outcomes } from './outcomes.ts'
+import { overTime } from './over-time.ts'
 import { packActions } from './pack-actions.ts'
 import { settings } from './settings.ts'
 import { summary } from './summary.ts'
@@ -40,6 +41,7 @@ export type EnglishOfCommands = typeof comparison &
   typeof init &
   typeof inspection &
   typeof listings &
+  typeof overTime &
   typeof packActions &
   typeof why
 
@@ -59,6 +61,7 @@ export const en: English & EnglishOfCommands = {
   ...lists,
   ...markdown,
   ...outcomes,
+  ...overTime,
   ...packActions,
   ...settings,
   ...summary,

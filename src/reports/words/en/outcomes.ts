@@ -6,6 +6,7 @@ export const outcomes = {
   'badge.needs-review': 'REVIEW',
   'badge.not-judged': 'NOT JUDGED',
   'badge.waived': 'WAIVED',
+  'badge.known': 'KNOWN',
   'outcome.pass': 'passed',
   'outcome.fail': 'failed',
   'outcome.not-applicable': 'not applicable',

@@ -6,6 +6,7 @@ export const summary = {
   'label.declared': 'declared',
   'label.pack': 'pack',
   'label.lock': 'lock',
+  'label.baseline': 'baseline',
   'summary.documents': '{seen} seen, {judged} judged, {skipped} skipped, {unreadable} unreadable',
   'summary.side': '{path}, a {summary}: it answers for silent documents',
   'summary.failed': '{failed} ({levels})',
@@ -17,6 +18,8 @@ export const summary = {
     other: '{n} rules left to another pack of this run',
   },
   'summary.lock': 'packs pinned by {path}',
+  'summary.baseline':
+    '{path}: of {entries} listed failures {known} still fail and {open} were not asked about; a known failure fails no run, and is no pass',
   'summary.skipped': 'looks like a document, was not judged',
   'summary.more': 'and {n} more; --verbose lists them all',
   'summary.problems': 'could not be used',
@@ -33,4 +36,7 @@ export const summary = {
   'verdict.unread': { one: '{n} file not read as a document', other: '{n} files not read as a document' },
   'verdict.never': '; with --fail-on never, failures do not count',
   'verdict.fail-on': '; under --fail-on {level} the run fails',
+  'verdict.known': '{n} of them known',
+  'verdict.known-only': '; the baseline lists all that would fail the run, so it does not fail',
+  'verdict.unused': '; with --strict the run fails, for the baseline lists what is not needed',
 } as const

@@ -8,6 +8,7 @@ export const outcomes: Translation<typeof english> = {
   'badge.needs-review': 'POR REVISAR',
   'badge.not-judged': 'SIN JUZGAR',
   'badge.waived': 'EXENTA',
+  'badge.known': 'CONOCIDO',
   'outcome.pass': 'cumplidas',
   'outcome.fail': 'incumplidas',
   'outcome.not-applicable': 'no aplicables',

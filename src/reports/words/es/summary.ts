@@ -8,6 +8,7 @@ export const summary: Translation<typeof english> = {
   'label.declared': 'declarado',
   'label.pack': 'paquete',
   'label.lock': 'bloqueo',
+  'label.baseline': 'base',
   'summary.documents': '{seen} vistos, {judged} juzgados, {skipped} omitidos, {unreadable} ilegibles',
   'summary.side': '{path}, {summary}: responde por los documentos que callan',
   'summary.failed': '{failed} ({levels})',
@@ -20,6 +21,8 @@ export const summary: Translation<typeof english> = {
     other: '{n} reglas que juzga otro paquete de esta ejecución',
   },
   'summary.lock': 'paquetes fijados por {path}',
+  'summary.baseline':
+    '{path}: de {entries} incumplimientos anotados, {known} siguen y {open} no se examinaron; uno conocido no hace fallar la ejecución y no cuenta como cumplimiento',
   'summary.skipped': 'parece un documento, no se juzgó',
   'summary.more': 'y {n} más; --verbose los muestra todos',
   'summary.problems': 'no se pudo usar',
@@ -40,4 +43,8 @@ export const summary: Translation<typeof english> = {
   },
   'verdict.never': '; con --fail-on never, los incumplimientos no cuentan',
   'verdict.fail-on': '; con --fail-on {level}, la ejecución falla',
+  'verdict.known': '{n} de ellos conocidos',
+  'verdict.known-only':
+    '; todo lo que haría fallar la ejecución consta entre los incumplimientos conocidos, por eso no falla',
+  'verdict.unused': '; con --strict, la ejecución falla, porque hay anotaciones que ya no hacen falta',
 }

@@ -8,6 +8,7 @@ export const outcomes: Translation<typeof english> = {
   'badge.needs-review': 'À EXAMINER',
   'badge.not-judged': 'NON JUGÉE',
   'badge.waived': 'DÉROGATION',
+  'badge.known': 'ÉCHEC CONNU',
   'outcome.pass': 'réussies',
   'outcome.fail': 'en échec',
   'outcome.not-applicable': 'sans objet',

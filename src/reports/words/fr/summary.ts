@@ -8,6 +8,7 @@ export const summary: Translation<typeof english> = {
   'label.declared': 'déclaré',
   'label.pack': 'règles de',
   'label.lock': 'verrou',
+  'label.baseline': 'référence',
   'summary.documents': '{seen} vus, {judged} jugés, {skipped} écartés, {unreadable} illisibles',
   'summary.side': '{path}, {summary} : répond pour les documents muets',
   'summary.failed': '{failed} ({levels})',
@@ -20,6 +21,8 @@ export const summary: Translation<typeof english> = {
     other: '{n} règles laissées à un autre jeu de règles de ce contrôle',
   },
   'summary.lock': 'jeux de règles fixés par {path}',
+  'summary.baseline':
+    '{path} : sur {entries} échecs inscrits, {known} subsistent et {open} n’ont pas été examinés ; un échec connu ne fait échouer aucun contrôle et ne vaut pas réussite',
   'summary.skipped': 'ressemble à un document, n’a pas été jugé',
   'summary.more': 'et {n} de plus ; --verbose les donne tous',
   'summary.problems': 'n’a pas pu être utilisé',
@@ -40,4 +43,8 @@ export const summary: Translation<typeof english> = {
   },
   'verdict.never': ' ; avec --fail-on never, les échecs ne comptent pas',
   'verdict.fail-on': ' ; avec --fail-on {level}, le contrôle échoue',
+  'verdict.known': 'dont {n} connus',
+  'verdict.known-only':
+    ' ; tout ce qui ferait échouer le contrôle figure parmi les échecs connus : le contrôle ne se solde pas par un échec',
+  'verdict.unused': ' ; avec --strict, le contrôle échoue, car des échecs inscrits ne le sont plus',
 }

@@ -8,6 +8,7 @@ export const outcomes: Translation<typeof english> = {
   'badge.needs-review': 'НА ПРОВЕРКУ',
   'badge.not-judged': 'НЕ ОЦЕНЕНО',
   'badge.waived': 'ОСВОБОЖДЕНО',
+  'badge.known': 'ИЗВЕСТНО',
   'outcome.pass': 'выполнено',
   'outcome.fail': 'не выполнено',
   'outcome.not-applicable': 'неприменимо',

@@ -8,6 +8,7 @@ export const summary: Translation<typeof english> = {
   'label.declared': 'заявлено',
   'label.pack': 'пакет',
   'label.lock': 'фиксация',
+  'label.baseline': 'база',
   'summary.documents': 'найдено {seen}, оценено {judged}, пропущено {skipped}, не прочитано {unreadable}',
   'summary.side': '{path}, {summary}: отвечает за документы, где об этом не сказано',
   'summary.failed': '{failed} ({levels})',
@@ -21,6 +22,8 @@ export const summary: Translation<typeof english> = {
     other: '{n} правила оценено по другому пакету этого запуска',
   },
   'summary.lock': 'версии пакетов закреплены в {path}',
+  'summary.baseline':
+    '{path}: из {entries} внесённых невыполнений остаётся {known}, не проверялось {open}; известное невыполнение не ведёт к неудаче запуска и не считается выполнением',
   'summary.skipped': 'похоже на документ, но не оценено',
   'summary.more': 'и ещё {n}; --verbose покажет все',
   'summary.problems': 'не удалось использовать',
@@ -42,4 +45,7 @@ export const summary: Translation<typeof english> = {
   },
   'verdict.never': '; с --fail-on never невыполненные правила не учитываются',
   'verdict.fail-on': '; с --fail-on {level} запуск завершается неудачей',
+  'verdict.known': 'из них известно: {n}',
+  'verdict.known-only': '; всё, что привело бы к неудаче запуска, внесено в список известного, поэтому неудачи нет',
+  'verdict.unused': '; с --strict запуск завершается неудачей: в списке известного есть ненужные записи',
 }

@@ -20,4 +20,9 @@ export const forms: Sentences = {
   'a language tag, such as fr or zh-Hant': '语言标签，例如 fr 或 zh-Hant',
   'an id such as WACO-TRA-04': '编号，例如 WACO-TRA-04',
   'a language of reports, by its code: zh': '报告语言的代码（如 zh）',
+  '64 digits and letters a to f: SHA-256 of what stands above it, as "waco baseline" writes it':
+    '64 个数字和 a 到 f 的字母：其上内容的 SHA-256，由“waco baseline”写出',
+  'a fingerprint, as reports have it: RULE[topic]@DOCUMENT': '指纹，与报告中的写法相同：RULE[topic]@DOCUMENT',
+  'eight digits and letters a to f for each answer, by which it is known again when it is renamed':
+    '每个回答八个数字或 a 到 f 的字母，改名后据此再认出该文档',
 }

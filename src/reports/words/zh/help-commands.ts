@@ -26,8 +26,6 @@ export const helpCommands: Sentences = {
     '解释一条规则：要求什么、为何、依据哪一条款、在何处查找什么，附示例',
   'the id of the rule, with or without its prefix': '规则编号，可省略前缀',
   'list the rules of a pack, or some of them': '列出规则包的全部或部分规则',
-  'list the rule packs that come with waco, with version, standing, profiles and digest':
-    '列出 waco 附带的规则包：版本、效力、适用范围和摘要值',
 
   // settings, init
   'show what settings mean for a file: packs, rules and levels that apply to it, and why':
@@ -55,4 +53,27 @@ export const helpCommands: Sentences = {
   'print the digest of a pack and of each of its files': '输出规则包及其各文件的摘要值',
   'pin packs as they are now in waco.lock.yaml (default: those pinned before that come with the program, or those of the settings)':
     '在 waco.lock.yaml 中按现状固定规则包（默认：先前固定且随本程序附带的，或设置中的）',
+
+  // baseline
+  'keep the list of failures that are known, which fail no run: {0}':
+    '维护已知不通过的清单，其中各项不会使运行失败：{0}',
+  'list all that fails now; asks for a reason': '列入目前所有不通过的项；须说明理由',
+  'take out what is mended, follow renamed files; with a reason, add what newly fails':
+    '去掉已改好的，跟随改名的文件；说明理由时，加入新出现的不通过',
+  'take out what is mended, and nothing else': '去掉已改好的，不做其他改动',
+  'what is listed, since when and why': '列出了什么、自何时起、为何',
+
+  // packs upgrade
+  'list the rule packs that come with waco, with version, standing, profiles and digest; upgrade to one of them':
+    '列出 waco 附带的规则包：版本、效力、适用范围和摘要值；升级到其中之一',
+  'what to do; the actions are listed below (default: list the packs)':
+    '要做什么；各项操作列在下面（默认：列出规则包）',
+  'the pack to upgrade to, as ID@VERSION, or ID for the newest version':
+    '要升级到的规则包，写作 ID@VERSION，或以 ID 表示最新版本',
+  'judge the project by another version of a pack, show what newly fails, and pin it':
+    '按规则包的另一版本判定项目，显示新出现的不通过，并固定该版本',
+
+  // forecast
+  'what comes into force, grows stale or lapses up to a day, though no document is changed':
+    '到某一天为止，即使文档没有改动，哪些规则会生效，哪些内容会过时或失效',
 }

@@ -30,7 +30,8 @@ export const helpOptions: Sentences = {
   'the weakest level whose failures make the run fail (default: must)': '不通过即导致运行失败的最低级别（默认：must）',
   'the weakest level of which nothing may newly fail (default: that of the later check)':
     '不得新出现不通过的最低级别（默认：较晚一次检查所用的级别）',
-  'rules that need a person make the run incomplete': '有待复核的规则时，运行视为未完成',
+  'rules that need a person make the run incomplete; entries of the baseline that nothing needs make it fail':
+    '有待复核的规则时，运行视为未完成；基线中有不再需要的条目时，运行不通过',
 
   // what to write
   'write the report in this format, to a file or standard output; repeatable (default: terminal)':
@@ -67,4 +68,15 @@ export const helpOptions: Sentences = {
   'ask nothing; without a terminal nothing is asked anyway': '什么都不问；没有终端时本来也不问',
   'write files anew that are there already': '重新写入已经存在的文件',
   'only show what would be written': '只显示将写入的内容',
+  // of known failures, and of time
+  'the list of known failures (default: waco.baseline.yaml beside the settings)':
+    '已知不通过的清单（默认：设置旁的 waco.baseline.yaml）',
+  'use no list of known failures': '不用已知不通过的清单',
+  'why what is added may go on failing; nothing is added without it': '所加入的项为何可以继续不通过；没有理由则不加入',
+  'who adds it': '由谁加入',
+  'take a list that was mended by hand as it stands, whatever its digest says (update, prune)':
+    '按现状采用手工修正过的清单，不论其摘要（update、prune）',
+  'show what would come of it, and write nothing': '只显示结果会怎样，不写任何文件',
+  'the last day to look at, YYYY-MM-DD, at most ten years on': '要看到的最后一天，YYYY-MM-DD，最多十年以后',
+  'end with 1 where a check would fail by something that comes': '若将来有事项会使检查失败，以 1 结束',
 }

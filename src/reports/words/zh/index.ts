@@ -14,6 +14,7 @@ import { listings } from './listings.ts'
 import { lists } from './lists.ts'
 import { markdown } from './markdown.ts'
 import { outcomes } from './outcomes.ts'
+import { overTime } from './over-time.ts'
 import { packActions } from './pack-actions.ts'
 import { settings } from './settings.ts'
 import { summary } from './summary.ts'
@@ -36,6 +37,7 @@ export const zh: Translation<English & EnglishOfCommands> = {
   ...lists,
   ...markdown,
   ...outcomes,
+  ...overTime,
   ...packActions,
   ...settings,
   ...summary,

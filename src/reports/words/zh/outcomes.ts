@@ -8,6 +8,7 @@ export const outcomes: Translation<typeof english> = {
   'badge.needs-review': '待复核',
   'badge.not-judged': '未判定',
   'badge.waived': '已豁免',
+  'badge.known': '已知不通过',
   'outcome.pass': '通过',
   'outcome.fail': '不通过',
   'outcome.not-applicable': '不适用',

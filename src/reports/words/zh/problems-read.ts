@@ -52,4 +52,7 @@ export const problemsRead: Sentences = {
     '本机别处的内容不属于该规则包，因此不使用该规则包',
   'what it settles is not known, so nothing was judged': '不知道其中的设置，因此没有进行判定',
   '{+0}; or use --no-settings': '{+0}；或使用 --no-settings',
+  'which failures are known can then not be told, so nothing was judged':
+    '这样就无法知道哪些不通过是已知的，因此没有进行判定',
+  '{+0}; or use --no-baseline': '{+0}；或使用 --no-baseline',
 }

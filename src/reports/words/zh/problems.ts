@@ -2,6 +2,8 @@ import type { Sentences } from '../sentences.ts'
 import { hints } from './hints.ts'
 import { mutations } from './mutations.ts'
 import { placeholders } from './placeholders.ts'
+import { problemsBaseline } from './problems-baseline.ts'
+import { problemsBaselineUsage } from './problems-baseline-usage.ts'
 import { problemsComposition } from './problems-composition.ts'
 import { problemsCrosswalk } from './problems-crosswalk.ts'
 import { problemsDocument } from './problems-document.ts'
@@ -16,6 +18,7 @@ import { problemsRead } from './problems-read.ts'
 import { problemsResult } from './problems-result.ts'
 import { problemsSettings } from './problems-settings.ts'
 import { problemsSyntax } from './problems-syntax.ts'
+import { problemsTimeUsage } from './problems-time-usage.ts'
 import { problemsUsage } from './problems-usage.ts'
 import { questions } from './questions.ts'
 import { readingCodes } from './reading-codes.ts'
@@ -52,6 +55,7 @@ const pack: Sentences = { ...anywhere, ...problemsSyntax, ...problemsPack, ...pr
  */
 export const problems: Readonly<Record<string, Sentences>> = {
   anywhere,
+  baseline: { ...pack, ...problemsBaseline },
   crosswalk: { ...pack, ...problemsCrosswalk },
   declared: { ...anywhere, ...problemsDocument },
   document: { ...anywhere, ...problemsDocument },
@@ -73,5 +77,5 @@ export const problems: Readonly<Record<string, Sentences>> = {
   syntax: { ...anywhere, ...problemsSyntax },
   topic: topicMeanings,
   typed: { ...schemaFaults, 'the value {+0}': '该值{+0}', '{0} {+1}': '{0} {+1}' },
-  usage: { ...anywhere, ...placeholders, ...problemsUsage },
+  usage: { ...anywhere, ...placeholders, ...problemsUsage, ...problemsBaselineUsage, ...problemsTimeUsage },
 }

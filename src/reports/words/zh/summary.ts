@@ -8,6 +8,7 @@ export const summary: Translation<typeof english> = {
   'label.declared': '声明',
   'label.pack': '规则包',
   'label.lock': '锁定',
+  'label.baseline': '基线',
   'summary.documents': '发现 {seen} 份，判定 {judged} 份，跳过 {skipped} 份，无法读取 {unreadable} 份',
   'summary.side': '{path}，{summary}：为未作说明的文档提供回答',
   'summary.failed': '{failed}（{levels}）',
@@ -16,6 +17,8 @@ export const summary: Translation<typeof english> = {
   'summary.no-profiles': '没有适用范围：检查了其全部规则',
   'summary.taken-over': { other: '{n} 条规则改由本次运行的另一规则包判定' },
   'summary.lock': '规则包由 {path} 锁定',
+  'summary.baseline':
+    '{path}：所列 {entries} 项中 {known} 项仍不通过，{open} 项未被问及；已知的不通过不会使运行失败，也不算通过',
   'summary.skipped': '看似文档，但未判定',
   'summary.more': '还有 {n} 项；--verbose 列出全部',
   'summary.problems': '无法使用',
@@ -32,4 +35,7 @@ export const summary: Translation<typeof english> = {
   'verdict.unread': { other: '{n} 个文件未能作为文档读取' },
   'verdict.never': '；设定了 --fail-on never，不通过的规则不计入',
   'verdict.fail-on': '；按 --fail-on {level}，本次运行不通过',
+  'verdict.known': '其中 {n} 项已知',
+  'verdict.known-only': '；会使本次运行失败的各项均已列入基线，因此运行不失败',
+  'verdict.unused': '；设定了 --strict，基线列有不再需要的条目，因此本次运行不通过',
 }

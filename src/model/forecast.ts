@@ -1,0 +1,44 @@
+import type { Judged, Outcome } from './finding.ts'
+import type { IsoDate } from './judgement.ts'
+import type { Level, RuleId } from './rule.ts'
+
+/** Something that holds up to a day by its own words: what somebody answered for, or a file that expires. */
+export interface Lapsing {
+  readonly of: 'waiver' | 'attestation'
+  readonly rule: RuleId
+  readonly level: Level
+  /** The document, or the leading one of a subject. */
+  readonly about: string
+  /** The last day on which it holds. */
+  readonly last: IsoDate
+}
+
+/** A finding as it comes out on a day. */
+export interface ForecastFinding {
+  readonly about: string
+  readonly finding: Judged
+}
+
+/** What changes on a day though nobody changes a document. */
+export type ForecastEvent = {
+  /** The first day on which it is otherwise. */
+  readonly on: IsoDate
+  /** A check on that day fails by it, and did not the day before. */
+  readonly gates: boolean
+} & (
+  | {
+      readonly is: 'in-force' | 'withdrawn'
+      readonly rule: RuleId
+      readonly level: Level
+      readonly findings: readonly ForecastFinding[]
+    }
+  /** `stale`: a date in it has grown too old. */
+  | ({
+      readonly is: 'stale' | 'turns'
+      readonly rule: RuleId
+      readonly level: Level
+      readonly was: Outcome
+    } & ForecastFinding)
+  | { readonly is: 'expires'; readonly path: string; readonly summary: string; readonly last: IsoDate }
+  | ({ readonly is: 'lapses' } & Lapsing)
+)
