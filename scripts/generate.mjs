@@ -46,6 +46,7 @@ const schemas = async () => {
   const { lockSchema } = await load('policy/lock-schema.js')
   const { localeSchema } = await load('policy/read-locale.js')
   const { settingsSchema } = await load('policy/settings-schema.js')
+  const { waiversSchema } = await load('policy/answers/waiver-schema.js')
   const { crosswalkSchema } = await load('policy/crosswalk-schema.js')
   const { reportLinesSchema } = await load('reports/lines/report-lines-schema.js')
   const { checkKinds } = await load('checks/index.js')
@@ -58,6 +59,7 @@ const schemas = async () => {
     crosswalkSchema,
     localeSchema,
     settingsSchema,
+    waiversSchema,
     reportLinesSchema,
     reportText: current('standards/schemas/report.schema.json'),
     checkKinds: { document: checkKinds, subject: subjectCheckKinds },

@@ -11,6 +11,7 @@ interface Made {
   readonly crosswalkSchema: JsonSchema
   readonly localeSchema: JsonSchema
   readonly settingsSchema: (topics: readonly Topic[]) => JsonSchema
+  readonly waiversSchema: JsonSchema
   readonly reportLinesSchema: (report: ReportSchema) => object
   /** `standards/schemas/report.schema.json` as it stands. */
   readonly reportText: string

@@ -8,6 +8,7 @@ export const schemaTexts = ({
   localeSchema,
   lockSchema,
   settingsSchema,
+  waiversSchema,
   crosswalkSchema,
   reportLinesSchema,
   reportText,
@@ -22,6 +23,7 @@ export const schemaTexts = ({
   'standards/schemas/pack.schema.json': jsonText(packSchema(checkKinds, topicsOf(topicsText))),
   'standards/schemas/report-lines.schema.json': jsonText(reportLinesSchema(JSON.parse(reportText))),
   'standards/schemas/settings.schema.json': jsonText(settingsSchema(topicsOf(topicsText))),
+  'standards/schemas/waivers.schema.json': jsonText(waiversSchema),
 })
 
 /** Id, meaning and whether it may be declared are all that a schema tells of a topic. */

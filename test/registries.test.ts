@@ -3,6 +3,7 @@ import { nameOf, registries, registryText } from '../scripts/registries.mjs'
 import { schemaTexts } from '../scripts/schemas.mjs'
 import { aiDisclosureSchema } from '../src/formats/ai-disclosure-schema.ts'
 import { crosswalkSchema } from '../src/policy/crosswalk-schema.ts'
+import { waiversSchema } from '../src/policy/answers/waiver-schema.ts'
 import { lockSchema } from '../src/policy/lock-schema.ts'
 import { packSchema } from '../src/policy/pack-schema.ts'
 import { localeSchema } from '../src/policy/read-locale.ts'
@@ -28,6 +29,7 @@ describe('what is generated is what its folder says: run `npm run generate` and 
     crosswalkSchema,
     localeSchema,
     settingsSchema,
+    waiversSchema,
     reportLinesSchema,
     reportText: read('standards/schemas/report.schema.json'),
     checkKinds: allKinds,

@@ -33,7 +33,11 @@ export const check: Command = {
       summary: 'also show which clauses of another framework the rules speak of, or of "all"; repeatable',
       repeats: true,
     },
-    { flags: '--strict', summary: 'rules that need a person make the run incomplete' },
+    {
+      flags: '--strict',
+      summary: 'rules that need a person make the run incomplete, and waivers that answer for nothing make it fail',
+    },
+    { flags: '--soon <days>', summary: 'tell of waivers that lapse within so many days (default: 30)' },
     {
       flags: '-o, --output <format[=path]>',
       summary: 'write the report in this format, to a file or standard output; repeatable (default: terminal)',

@@ -12,4 +12,5 @@ export const commands: readonly CommandEntry[] = [
   { name: 'report', load: async () => (await import('./report.ts')).report },
   { name: 'rules', load: async () => (await import('./rules.ts')).rules },
   { name: 'scaffold', load: async () => (await import('./scaffold.ts')).scaffold },
+  { name: 'waive', load: async () => (await import('./waive.ts')).waive },
 ]

@@ -6,6 +6,7 @@ import type { Counts, Report } from '../model/report.ts'
 import { outcomesOf } from './coverage.ts'
 import { judgedNames, talliesOf } from './tallies.ts'
 import { verdictOf } from './verdict.ts'
+import { withoutAnswers } from './without-answers.ts'
 
 /** Where a result says something of itself that its findings do not bear out. */
 export interface Discrepancy {
@@ -25,6 +26,7 @@ export const discrepancies = (report: Report, isBeside: (path: string) => boolea
   ...unreadFaults(report, isBeside),
   ...unlike('verdict', report.verdict, verdictOf(report, report.counts)),
   ...coverageFaults(report),
+  ...answerFaults(report),
 ]
 
 const unlike = (where: string, says: string | number, makes: string | number): readonly Discrepancy[] =>
@@ -51,6 +53,28 @@ const findingFaults = (report: Report): readonly Discrepancy[] => {
       : []),
     ...unlike(`${finding.id}, how often it is there`, times.get(finding.id) ?? 0, 1),
   ])
+}
+
+/** Nothing is waived but by a waiver that is there, holds, and says so; and the verdict without them is that of the findings. */
+const answerFaults = (report: Report): readonly Discrepancy[] => {
+  const waived = allFindings(report).flatMap(finding => (finding.outcome === 'waived' ? [finding] : []))
+  const used = (report.answers?.waivers ?? []).flatMap(({ became }) => (became.is === 'used' ? [became.finding] : []))
+  const ids = (list: readonly string[]): string => list.toSorted().join(', ')
+  return [
+    ...unlike('what is waived', ids(waived.map(({ id }) => id)), ids(used)),
+    ...waived.flatMap(({ id, waiver }) =>
+      waiver.created > report.asOf
+        ? unlike(`${id}, from when on it is waived`, waiver.created, `${report.asOf} or earlier`)
+        : [],
+    ),
+    ...(report.answers === undefined
+      ? []
+      : unlike(
+          'answers.verdictWithout',
+          report.answers.verdictWithout,
+          verdictOf(withoutAnswers(report), report.counts),
+        )),
+  ]
 }
 
 const identityFaults = (finding: Judged, name: string): readonly Discrepancy[] => [

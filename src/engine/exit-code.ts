@@ -3,6 +3,7 @@ import type { Report } from '../model/report.ts'
 import { reaches } from '../model/rule.ts'
 import { failsAt } from './gating.ts'
 import { isInForce } from './in-force.ts'
+import { staleAnswers } from './stale.ts'
 
 /** The exit codes a report can lead to; 2 and above 3 are for what goes wrong before or after there is one. */
 export type ExitCode = 0 | 1 | 3
@@ -11,11 +12,14 @@ export type ExitCode = 0 | 1 | 3
  * 3, incomplete, beats 1: what was not judged may hide more than what failed. `--fail-on` says which failures may
  * pass, and lets nothing pass that was not judged.
  */
-export const exitCode = (report: Pick<Report, 'documents' | 'subjects' | 'counts' | 'failOn' | 'strict'>): ExitCode => {
+export const exitCode = (
+  report: Pick<Report, 'documents' | 'subjects' | 'counts' | 'failOn' | 'strict' | 'answers'>,
+): ExitCode => {
   const inForce = allFindings(report).filter(isInForce)
   const gating = inForce.filter(({ level }) => level === 'must' || reaches(level, report.failOn))
   if (report.counts.judged === 0 || report.counts.unreadable > 0) return 3
   if (gating.some(({ outcome }) => outcome === 'not-judged')) return 3
   if (report.strict && gating.some(({ outcome }) => outcome === 'needs-review')) return 3
+  if (report.strict && report.answers && staleAnswers(report.answers) > 0) return 1
   return gating.some(finding => failsAt(finding, report.failOn)) ? 1 : 0
 }

@@ -1,4 +1,5 @@
 import { allFindings } from '../model/all-findings.ts'
+import type { Answers } from '../model/answers.ts'
 import type { Declared } from '../model/circumstances.ts'
 import type { Coverage, Crosswalk } from '../model/crosswalk.ts'
 import { documentName, kindText } from '../model/document.ts'
@@ -22,6 +23,7 @@ import type { SideFile } from '../model/side-file.ts'
 import { coverageOf } from './coverage.ts'
 import { judgedNames, talliesOf } from './tallies.ts'
 import { verdictOf } from './verdict.ts'
+import { withoutAnswers } from './without-answers.ts'
 
 /** Everything a run has come to. */
 export interface Run {
@@ -43,6 +45,8 @@ export interface Run {
   /** Paths that had to be judged and could not be; what is wrong with them is among the problems. */
   readonly unreadable: readonly string[]
   readonly problems: readonly Problem[]
+  /** What people have answered for; the findings show it already. Absent where they answered for nothing. */
+  readonly answered?: Pick<Answers, 'files' | 'soonDays' | 'waivers'>
 }
 
 /** The report on a run. Order is part of the result, whatever order the work was done in. */
@@ -70,12 +74,24 @@ export const summarise = (run: Run): Report => {
     declared: [...run.declared.values()].sort(by(({ topic }) => [topic])),
     verdict: verdictOf(run, counts),
     counts,
+    ...(run.answered && { answers: answersIn(run, run.answered, counts) }),
     documents: documents.filter(({ findings }) => findings.length > 0),
     ...(run.crosswalks.length > 0 && { coverage: run.crosswalks.map(crosswalk => coverageIn(crosswalk, run)) }),
     subjects,
     ...(run.sides.length > 0 && { sides: run.sides.map(sideInfo).sort(by(({ path }) => [path])) }),
     skipped: skipped.sort(by(({ path, part = '' }) => [path, part])),
     problems: once(run.problems).sort(by(placeKey)),
+  }
+}
+
+const answersIn = (run: Run, answered: NonNullable<Run['answered']>, counts: Counts): Answers => {
+  const without = withoutAnswers(run)
+  return {
+    files: answered.files,
+    soonDays: answered.soonDays,
+    verdictWithout: verdictOf(without, counts),
+    failuresWithout: talliesOf(allFindings(without)).failures,
+    waivers: answered.waivers,
   }
 }
 

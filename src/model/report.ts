@@ -1,3 +1,4 @@
+import type { Answers } from './answers.ts'
 import type { Coverage } from './crosswalk.ts'
 import type { DeclaredFact } from './declared-fact.ts'
 import type { Document } from './document.ts'
@@ -21,7 +22,7 @@ export interface EnglishWords extends Pick<PackInfo, 'title' | 'standing' | 'the
 }
 
 /** A pack as a report tells of it. */
-export interface PackInfo extends Omit<Pack, 'rules' | 'profiles' | 'files' | 'translations' | 'english'> {
+export interface PackInfo extends Omit<Pack, 'rules' | 'waivers' | 'profiles' | 'files' | 'translations' | 'english'> {
   /** The whole of it: the fixed sentence about such packs, and what this one adds. */
   readonly standing: string
   readonly profile?: ProfileInUse
@@ -87,6 +88,8 @@ export interface Report {
   readonly declared: readonly DeclaredFact[]
   readonly verdict: Verdict
   readonly counts: Counts
+  /** What people have answered for; absent where the project has no waiver: the verdict is then the same without. */
+  readonly answers?: Answers
   readonly documents: readonly DocumentResult[]
   /** For the frameworks that were asked for. */
   readonly coverage?: readonly Coverage[]

@@ -27,6 +27,14 @@ export interface PackText {
   readonly basis?: Readonly<Record<string, Omit<BasisText, 'key'>>>
   readonly themes?: readonly { readonly id: string; readonly title: string; readonly file: string }[]
   readonly profiles?: Readonly<Record<string, ProfileText>>
+  readonly waivers?: WaiverLimitsText
+}
+
+export interface WaiverLimitsText {
+  readonly longest?: string
+  readonly most?: number
+  readonly never?: readonly RuleId[]
+  readonly 'approver-differs'?: boolean
 }
 
 export interface ProfileText {

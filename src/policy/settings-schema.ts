@@ -37,6 +37,11 @@ export const settingsSchema = (topics: readonly Pick<Topic, 'id' | 'meaning' | '
           ),
           additionalProperties: false,
         },
+        waivers: {
+          type: 'string',
+          minLength: 1,
+          description: 'The file of waivers, from the folder of the settings (usually waco.waivers.yaml beside them).',
+        },
         language: {
           type: 'string',
           pattern: '^[a-z]{2,3}(-[A-Za-z0-9]+)*$',

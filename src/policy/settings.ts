@@ -24,6 +24,10 @@ export interface Settings {
   readonly profile?: Setting
   readonly declared: Declared
   readonly language?: Setting
+  /** Where people's answers stand; a path is meant from the folder of the settings. */
+  readonly waivers?: Setting
+  /** The file in which all this stands. */
+  readonly file?: string
 }
 
 export const noSettings: Settings = { packs: [], declared: new Map() }
@@ -55,6 +59,7 @@ const settingsOf = (root: TreeNode, { place }: SettingsFile, topics: readonly To
   }
   const [profile] = setting(nodeAt(root, 'profile'))
   const [language] = setting(nodeAt(root, 'language'))
+  const [waivers] = setting(nodeAt(root, 'waivers'))
   const facts = entriesOf(nodeAt(root, 'declare')).flatMap(({ key, keySpan, value }): readonly DeclaredFact[] => {
     const says = answers.get(textOf(value) ?? '')
     const topic = topics.find(({ id }) => id === key)
@@ -65,5 +70,6 @@ const settingsOf = (root: TreeNode, { place }: SettingsFile, topics: readonly To
     ...(profile && { profile }),
     declared: new Map(facts.map(fact => [fact.topic, fact])),
     ...(language && { language }),
+    ...(waivers && { waivers }),
   }
 }

@@ -1,10 +1,12 @@
 import { documentName } from '../model/document.ts'
 import type { Report } from '../model/report.ts'
 import type { Appearance, ReportFormat } from '../model/report-format.ts'
+import { answersToTell, answerText, withoutAnswersText } from './text/answers.ts'
 import { arranged } from './text/arranged.ts'
 import { documentCounts, ruleCounts } from './text/counts.ts'
 import { type Block, findingBlocks } from './text/markdown-findings.ts'
 import { code, plain } from './text/markdown-text.ts'
+import { placeText } from './text/place.ts'
 import { rulesOf } from './text/rules.ts'
 import { type Section, sectionsOf } from './text/sections.ts'
 import { standingText } from './text/standing-text.ts'
@@ -52,6 +54,7 @@ const headOf = (report: Report, say: Say): string => {
     `## ${plain(say('markdown.title', { verdict: verdictWord(report.verdict, say) }))}\n`,
     `${plain(verdictText(report, say))}\n`,
     `${plain(say('markdown.counts', { documents, rules }))}\n`,
+    ...(report.answers === undefined ? [] : [`${plain(withoutAnswersText(report.answers, say))}\n`]),
     ...tableOf(report, say),
   ].join('\n')
 }
@@ -76,7 +79,11 @@ const blocksOf = (report: Report, { detail, groupBy }: Appearance, say: Say): re
     const told = findingBlocks(arranged(section, verbose), rules, verbose, say)
     return told.length === 0 ? [] : [{ text: headingOf(section, say), findings: 0 }, ...told]
   })
-  const besides = [...problemBlocks(report, verbose, say), ...(verbose ? skippedBlocks(report, say) : [])]
+  const besides = [
+    ...problemBlocks(report, verbose, say),
+    ...answerBlocks(report, verbose, say),
+    ...(verbose ? skippedBlocks(report, say) : []),
+  ]
   const nothing = blocks.length + besides.length === 0 ? [{ text: plain(say('markdown.nothing')), findings: 0 }] : []
   return [...besides, ...blocks, ...nothing]
 }
@@ -103,6 +110,14 @@ const problemBlocks = (report: Report, verbose: boolean, say: Say): readonly Blo
     untoldProblems(report)
       .filter(({ notice }) => verbose || !notice)
       .map(({ at, what }) => `- ${code(at.path)} ${plain(what)}`),
+  )
+
+const answerBlocks = ({ answers }: Report, verbose: boolean, say: Say): readonly Block[] =>
+  titled(
+    say('answers.title'),
+    (answers === undefined ? [] : answersToTell(answers, verbose)).map(
+      answer => `- ${code(placeText(answer.at))} ${plain(answerText(answer, say))}`,
+    ),
   )
 
 const skippedBlocks = ({ skipped }: Report, say: Say): readonly Block[] =>

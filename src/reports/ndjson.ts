@@ -30,7 +30,18 @@ const linesOf = (report: Report): readonly object[] => {
   ]
 }
 
-const headerLine = ({ tool, asOf, failOn, strict, language, packs, declared, verdict, counts }: Report): object => ({
+const headerLine = ({
+  tool,
+  asOf,
+  failOn,
+  strict,
+  language,
+  packs,
+  declared,
+  verdict,
+  counts,
+  answers,
+}: Report): object => ({
   record: 'header',
   format: 'waco-report-lines',
   version: 1,
@@ -48,6 +59,7 @@ const headerLine = ({ tool, asOf, failOn, strict, language, packs, declared, ver
   declared,
   verdict,
   counts,
+  ...(answers && { answers }),
 })
 
 /** What a line needs to be read alone stands on it; what it shares with the report is written as there. */

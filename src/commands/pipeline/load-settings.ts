@@ -21,7 +21,7 @@ export const loadSettings = async (given: Given, topics: readonly Topic[]): Prom
   if (file === undefined) return { value: noSettings, problems: [] }
   if ('code' in file) return { value: noSettings, problems: [file] }
   const { value, problems } = parseSettings(file, topics)
-  return { value: { ...value, packs: value.packs.map(pack => fromHere(pack, file.path)) }, problems }
+  return { value: { ...value, file: file.path, packs: value.packs.map(pack => fromHere(pack, file.path)) }, problems }
 }
 
 /** The packs to judge by. The command line comes before the settings. */

@@ -1,33 +1,27 @@
-import type { KeptDocument } from '../../engine/beside.ts'
-import { citing } from '../../engine/cite.ts'
-import { contradictions } from '../../engine/contradictions.ts'
-import { evaluate } from '../../engine/evaluate.ts'
-import { evaluateSubjects } from '../../engine/evaluate-subjects.ts'
 import { isCompared, isInForce } from '../../engine/in-force.ts'
-import { withSiblings } from '../../engine/siblings.ts'
-import { targetsIn } from '../../engine/subjects/targets-in.ts'
 import { summarise } from '../../engine/summarise.ts'
 import type { Declared } from '../../model/circumstances.ts'
 import type { Crosswalk } from '../../model/crosswalk.ts'
 import type { IsoDate } from '../../model/judgement.ts'
 import { type PackInUse, refOf } from '../../model/pack.ts'
 import type { Problem } from '../../model/problem.ts'
-import type { DocumentResult, Report } from '../../model/report.ts'
+import type { Report } from '../../model/report.ts'
 import type { ReportFormat } from '../../model/report-format.ts'
-import { gates, isSubjectRule } from '../../model/rule.ts'
+import { gates } from '../../model/rule.ts'
 import { isInTime } from '../../model/side-file.ts'
-import { declaredByProfile, firstDeclared } from '../../policy/declarations.ts'
 import type { Vocabulary } from '../../reading/vocabulary.ts'
 import { reportFormats } from '../../reports/index.ts'
 import { terminal } from '../../reports/terminal.ts'
 import { judgingDay } from '../../shell/clock.ts'
-import { lookUp } from '../../shell/look-up.ts'
 import { toolVersion } from '../../shell/tool.ts'
+import { answered } from './answered.ts'
 import type { Given } from './command.ts'
 import { deliver } from './deliver.ts'
 import { noDocument, noRuleApplies, outputIsInput } from './input-problems.ts'
+import { judgeProject } from './judge-project.ts'
 import { languageOf, languageTyped } from './language.ts'
 import { refuse } from './listing.ts'
+import { loadAnswers, type StatedAnswers, soonDaysOf, todayOf } from './load-answers.ts'
 import { chooseCrosswalks } from './load-crosswalks.ts'
 import { loadVocabulary } from './load-pack.ts'
 import { type HeldPacks, loadHeldPacks } from './load-packs-in-use.ts'
@@ -36,7 +30,7 @@ import { type Manner, mannerOf } from './manner.ts'
 import { type Output, overwrittenInput, parseOutputs } from './outputs.ts'
 import { expiredSides } from './read-sides.ts'
 import { searchOf } from './request.ts'
-import { problemsIn, type Search, type Survey, survey } from './survey.ts'
+import type { Search, Survey } from './survey.ts'
 
 /** `waco check` */
 export const runCheck = async (given: Given): Promise<number> => {
@@ -51,10 +45,19 @@ export const runCheck = async (given: Given): Promise<number> => {
   if (typeof language !== 'string') return refuse([language])
   const crosswalks = await chooseCrosswalks(given.texts('coverage'))
   if (crosswalks.problems.length > 0) return refuse(crosswalks.problems, language)
+  const answers = await loadAnswers(settings.value, request.today)
+  const written = overwrittenInput(
+    request.outputs,
+    answers.value.files.map(({ path }) => path),
+  )
+  const unanswered = [...answers.problems, ...(written === undefined ? [] : [outputIsInput(written)])]
+  if (unanswered.length > 0) return refuse(unanswered, language)
   const profile = profileOf(given, settings.value)
   const { value: held, problems } = await loadHeldPacks(packsOf(given, settings.value), profile, topics, language)
   if (problems.length > 0) return refuse(problems, language)
-  const report = await judge(request, held, declared.value, { language, crosswalks: crosswalks.value }, vocabulary)
+  const stated = { declared: declared.value, answers: answers.value }
+  const report = await judge(request, held, stated, { language, crosswalks: crosswalks.value }, vocabulary)
+  if ('unfit' in report) return refuse(report.unfit, language)
   return deliver(report, request.outputs, request.manner)
 }
 
@@ -63,6 +66,9 @@ interface Request {
   readonly asOf: IsoDate
   readonly failOn: Report['failOn']
   readonly strict: boolean
+  /** As `AnswerSetting.today`. */
+  readonly today: IsoDate | undefined
+  readonly soonDays: number
   readonly outputs: readonly Output<ReportFormat>[]
   readonly manner: Manner
   readonly search: Search
@@ -72,8 +78,9 @@ const requestOf = (given: Given): Request | { readonly problems: readonly Proble
   const manner = mannerOf(given)
   const asOf = judgingDay(given.text('as-of'))
   const outputs = parseOutputs(given.texts('output'), reportFormats, terminal)
-  if (typeof asOf !== 'string' || 'code' in manner || outputs.problems.length > 0) {
-    return { problems: [manner, asOf].filter(isProblem).concat(outputs.problems) }
+  const soonDays = soonDaysOf(given)
+  if (typeof asOf !== 'string' || typeof soonDays !== 'number' || 'code' in manner || outputs.problems.length > 0) {
+    return { problems: [manner, asOf, soonDays].filter(isProblem).concat(outputs.problems) }
   }
   const search = searchOf(
     given,
@@ -87,13 +94,22 @@ const requestOf = (given: Given): Request | { readonly problems: readonly Proble
     asOf,
     failOn: gates.find(gate => gate === given.text('fail-on')) ?? 'must',
     strict: given.on('strict'),
+    today: todayOf(given, asOf),
+    soonDays,
     outputs: outputs.value,
     manner,
     search,
   }
 }
 
-const isProblem = (part: Manner | string | Problem): part is Problem => typeof part !== 'string' && 'code' in part
+const isProblem = (part: Manner | string | number | Problem): part is Problem =>
+  typeof part === 'object' && 'code' in part
+
+/** What people have stated beside the documents. */
+interface Stated {
+  readonly declared: Declared
+  readonly answers: StatedAnswers
+}
 
 /** What a report tells besides, and what no outcome depends on. */
 interface Beside {
@@ -101,42 +117,19 @@ interface Beside {
   readonly crosswalks: readonly Crosswalk[]
 }
 
-/** What is declared by whoever runs the check comes before what a profile declares, and that decides for its pack alone. */
 const judge = async (
   request: Request,
   { packs, lock }: HeldPacks,
-  stated: Declared,
+  stated: Stated,
   { language, crosswalks }: Beside,
   vocabulary: Vocabulary,
-): Promise<Report> => {
-  const { asOf, failOn, strict } = request
-  const judged = packs.map(pack => ({
-    rules: pack.rules,
-    circumstances: { asOf, declared: firstDeclared(stated, declaredByProfile(pack)) },
-  }))
-  const declared = firstDeclared(stated, ...packs.map(declaredByProfile))
-  const alone: DocumentResult[] = []
-  const partial: Problem[] = []
-  const kept: KeptDocument[] = []
-  const surveyed = await survey(request.search, vocabulary, ({ source, lines, evidence, beside }) => {
-    partial.push(...problemsIn(evidence), ...contradictions(evidence, declared, lines))
-    const document = { evidence, cite: citing(source, lines) }
-    const speaking = beside.map(({ file, cite }) => ({ ...file, cite }))
-    alone.push({
-      document: evidence.document,
-      findings: judged.flatMap(({ rules, circumstances }) => evaluate(document, rules, circumstances, speaking)),
-    })
-    kept.push(document)
-  })
-  const documents = withSiblings(alone, kept, judged)
-  const exists = await lookUp(kept.flatMap(({ evidence }) => targetsIn(evidence)))
-  const subjects = evaluateSubjects(
-    kept,
-    judged.map(({ rules, circumstances }) => ({
-      rules: rules.filter(isSubjectRule),
-      circumstances: { ...circumstances, exists: path => exists.has(path) },
-    })),
-  )
+): Promise<Report | { readonly unfit: readonly Problem[] }> => {
+  const { asOf, failOn, strict, search, soonDays } = request
+  const how = { search, packs, stated: stated.declared, asOf, today: request.today, vocabulary }
+  const judged = await judgeProject(how)
+  if (judged.inline.problems.length > 0) return { unfit: judged.inline.problems }
+  const { documents, subjects, answered: answers } = answered(judged, stated.answers, { packs, asOf, soonDays, search })
+  const { surveyed, partial, declared } = judged
   const { skipped, problems, unreadable } = surveyed
   const nothing = nothingJudged(request, packs, { documents, subjects }, surveyed)
   return summarise({
@@ -155,6 +148,7 @@ const judge = async (
     skipped,
     unreadable,
     problems: [...problems, ...partial, ...nothing, ...expiredSides(surveyed.sides, asOf)],
+    ...(answers && { answered: answers }),
   })
 }
 

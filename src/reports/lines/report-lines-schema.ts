@@ -15,7 +15,7 @@ export const reportLinesSchema = ({ properties, $defs }: ReportSchema): object =
   oneOf: ['header', 'finding-line', 'subject-finding-line', 'skipped-line', 'problem-line', 'end'].map(ref),
   $defs: {
     ...$defs,
-    header: closed({
+    header: withOptional(pick(properties, ['answers']), {
       record: { const: 'header' },
       format: { const: 'waco-report-lines' },
       version: { const: 1 },
@@ -61,6 +61,14 @@ const packLine = (properties: Readonly<Record<string, JsonSchema>>): JsonSchema 
     ...pick(properties, ['digest', 'profile', 'standing']),
   }),
   required: ['ref', 'digest', 'standing'],
+})
+
+const withOptional = (
+  optional: Readonly<Record<string, JsonSchema>>,
+  always: Readonly<Record<string, JsonSchema>>,
+): JsonSchema => ({
+  ...closed({ ...always, ...optional }),
+  required: Object.keys(always),
 })
 
 const closed = (properties: Readonly<Record<string, JsonSchema>>): JsonSchema => ({

@@ -23,5 +23,5 @@ export const ruleCounts = ({ counts }: Report, say: Say): string => {
 export const outcomeCount = ({ outcomes: counted }: Counts, outcome: Outcome, say: Say): string =>
   say('outcome.counted', { n: counted[outcome], outcome: say(`outcome.${outcome}`) })
 
-export const levelCounts = ({ failures }: Counts, of: readonly Level[], say: Say): string =>
+export const levelCounts = ({ failures }: Pick<Counts, 'failures'>, of: readonly Level[], say: Say): string =>
   of.map(level => say('count.level', { n: failures[level], level })).join(say('list.between'))

@@ -21,7 +21,17 @@ const ofFindings = [
 ] as const
 
 /** The words at the end of a report. */
-const ofSummaries = ['documents', 'beside', 'rules', 'declared', 'pack', 'lock', 'texts', 'crosswalk'] as const
+const ofSummaries = [
+  'documents',
+  'beside',
+  'rules',
+  'answers',
+  'declared',
+  'pack',
+  'lock',
+  'texts',
+  'crosswalk',
+] as const
 
 /** A label with the spaces after it: all of a finding are equally wide, as wide as the language needs. */
 export const findingLabel = (label: (typeof ofFindings)[number], say: Say): string =>

@@ -1,3 +1,4 @@
+import { answers } from './answers.ts'
 import { comparison } from './comparison.ts'
 import { coverage } from './coverage.ts'
 import { explanation } from './explanation.ts'
@@ -16,7 +17,8 @@ import { topics } from './topics.ts'
 import { why } from './why.ts'
 
 /** What reports say, in every language; one section is one file of each. */
-export type English = typeof coverage &
+export type English = typeof answers &
+  typeof coverage &
   typeof facts &
   typeof findings &
   typeof html &
@@ -37,6 +39,7 @@ export type EnglishOfCommands = typeof comparison &
 
 /** The English catalogue, with all keys there are: what the others are held against. */
 export const en: English & EnglishOfCommands = {
+  ...answers,
   ...comparison,
   ...coverage,
   ...explanation,

@@ -1,5 +1,6 @@
 import type { English } from '../en/index.ts'
 import type { Translation } from '../translation.ts'
+import { answers } from './answers.ts'
 import { coverage } from './coverage.ts'
 import { facts } from './facts.ts'
 import { findings } from './findings.ts'
@@ -12,6 +13,7 @@ import { summary } from './summary.ts'
 import { topics } from './topics.ts'
 
 export const fr: Translation<English> = {
+  ...answers,
   ...coverage,
   ...facts,
   ...findings,

@@ -1,5 +1,6 @@
 import type { English, EnglishOfCommands } from '../en/index.ts'
 import type { Translation } from '../translation.ts'
+import { answers } from './answers.ts'
 import { comparison } from './comparison.ts'
 import { coverage } from './coverage.ts'
 import { explanation } from './explanation.ts'
@@ -18,6 +19,7 @@ import { topics } from './topics.ts'
 import { why } from './why.ts'
 
 export const zh: Translation<English & EnglishOfCommands> = {
+  ...answers,
   ...comparison,
   ...coverage,
   ...explanation,
