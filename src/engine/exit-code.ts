@@ -1,9 +1,9 @@
 import { allFindings } from '../model/all-findings.ts'
 import type { Report } from '../model/report.ts'
 import { reaches } from '../model/rule.ts'
+import { staleAnswers } from '../model/stale.ts'
 import { failsAt } from './gating.ts'
 import { isInForce } from './in-force.ts'
-import { staleAnswers } from './stale.ts'
 
 /** The exit codes a report can lead to; 2 and above 3 are for what goes wrong before or after there is one. */
 export type ExitCode = 0 | 1 | 3

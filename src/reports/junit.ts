@@ -4,6 +4,8 @@ import { refOf } from '../model/pack.ts'
 import type { Problem } from '../model/problem.ts'
 import type { DocumentResult, Report, SubjectResult } from '../model/report.ts'
 import type { ReportFormat } from '../model/report-format.ts'
+import { isStale } from '../model/stale.ts'
+import type { WaiverResult } from '../model/waiver.ts'
 import type { Case, CaseResult, Suite } from './junit/case.ts'
 import { junitXml } from './junit/xml.ts'
 import { forMachines } from './records/in-english.ts'
@@ -11,6 +13,7 @@ import { clauseNotes, levelNote, verdictNote } from './records/notes.ts'
 import { type JudgedRecord, recordsOf, titleOf } from './records/record.ts'
 import { stanceOf } from './records/stance.ts'
 import { type Told, toldOf } from './records/told.ts'
+import { answersToTell, answerText } from './text/answers.ts'
 import { placeText } from './text/place.ts'
 import { type Say, sayIn } from './words/say.ts'
 
@@ -61,6 +64,7 @@ const runSuite = (report: Report): Suite => ({
     ['verdict', report.verdict],
     ['fail-on', report.failOn],
     ['strict', String(report.strict)],
+    ...(report.answers ? [['verdict-without-answers', report.answers.verdictWithout] as const] : []),
     ...report.packs.flatMap(pack => [
       ['pack', `${refOf(pack)} sha256:${pack.digest}`] as const,
       ...(pack.profile ? [['profile', `${pack.profile.id}, ${pack.profile.leftOut} rules left out`] as const] : []),
@@ -69,6 +73,9 @@ const runSuite = (report: Report): Suite => ({
   cases: [
     { name: 'every document found was judged', classname: 'waco check', result: wholeRun(report) },
     ...report.problems.map(problemCase),
+    ...(report.answers === undefined ? [] : answersToTell(report.answers, false)).map(answer =>
+      answerCase(answer, report),
+    ),
     ...report.skipped.map(({ because, ...file }) => ({
       name: 'looks like a document, was not judged',
       classname: documentName(file),
@@ -91,6 +98,19 @@ const problemCase = ({ code, what, why, fix, at, notice }: Problem): Case => ({
     ? { is: 'skipped', message: what }
     : { is: 'error', message: what, type: code, lines: [`why: ${why}`, `mend: ${fix}`, `place: ${placeText(at)}`] },
 })
+
+/** Under `--strict` what holds for nothing fails a run. */
+const answerCase = (answer: WaiverResult, { strict, language }: Report): Case => {
+  const message = answerText(answer, sayIn(language))
+  return {
+    name: `${answer.rule} waiver`,
+    classname: answer.at.path,
+    result:
+      strict && isStale(answer)
+        ? { is: 'failure', message, type: 'stale-answer', lines: [`place: ${placeText(answer.at)}`] }
+        : { is: 'skipped', message },
+  }
+}
 
 const documentSuite = ({ document }: DocumentResult): Pick<Suite, 'name' | 'package' | 'properties'> => ({
   name: documentName(document),

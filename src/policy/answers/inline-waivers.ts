@@ -1,3 +1,4 @@
+import { byPlace } from '../../model/by-place.ts'
 import type { Parsed, Problem } from '../../model/problem.ts'
 import type { Place, Span } from '../../model/span.ts'
 import type { StatedWaiver, Within } from '../../model/waiver.ts'
@@ -133,7 +134,7 @@ const readRemark = (
     ...violations(root, waiversSchema, 'inline-waiver').map(each => answerViolation(each, place(each.at))),
     ...sense(root, place, { ...(today !== undefined && { today }) }, waiverWords),
   ]
-  if (wrong.length > 0) return wrong
+  if (wrong.length > 0) return wrong.toSorted(byPlace)
   const said = (key: string): string => textOf(nodeAt(root, key)) ?? ''
   return { rule: said('rule'), within, ...answerIn(said), at: place({ start: at, end: inside.end }) }
 }

@@ -1,3 +1,4 @@
+import { byPlace } from '../../model/by-place.ts'
 import { isoDate } from '../../model/calendar.ts'
 import type { IsoDate } from '../../model/judgement.ts'
 import { lineIndex } from '../../model/line-index.ts'
@@ -47,7 +48,7 @@ export const parseWaivers = (source: Source, setting: AnswerSetting): Parsed<rea
     ...violations(root, waiversSchema, 'waivers').map(each => answerViolation(each, place(each.at))),
     ...entries.flatMap(entry => sense(entry, place, setting, waiverWords)),
   ]
-  if (wrong.length > 0) return { value: [], problems: wrong }
+  if (wrong.length > 0) return { value: [], problems: wrong.toSorted(byPlace) }
   return { value: entries.map(entry => waiverOf(entry, place, setting)), problems: [] }
 }
 

@@ -1,5 +1,6 @@
 import type { Report, Verdict } from '../../model/report.ts'
 import { levels } from '../../model/rule.ts'
+import { staleAnswers } from '../../model/stale.ts'
 import { english, type Say } from '../words/say.ts'
 import { levelCounts, outcomeCount } from './counts.ts'
 import { show } from './show.ts'
@@ -52,7 +53,13 @@ const because = (report: Report, say: Say): string => {
 }
 
 /** What the verdict does not say of itself: it looks at `must` alone, the exit code at what `--fail-on` names. */
-const gate = ({ counts, failOn, verdict }: Report, say: Say): string => {
+const gate = (report: Report, say: Say): string =>
+  failureGate(report, say) + (staleFails(report) ? say('answers.stale') : '')
+
+const staleFails = ({ strict, answers }: Report): boolean =>
+  strict && answers !== undefined && staleAnswers(answers) > 0
+
+const failureGate = ({ counts, failOn, verdict }: Report, say: Say): string => {
   if (failOn === 'never') return verdict === 'not-conformant' ? say('verdict.never') : ''
   const gating = levels.slice(0, levels.indexOf(failOn) + 1).some(level => counts.failures[level] > 0)
   return gating && counts.failures.must === 0 ? say('verdict.fail-on', { level: failOn }) : ''

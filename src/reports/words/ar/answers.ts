@@ -8,6 +8,7 @@ export const answers: Translation<typeof english> = {
   'answers.without': 'دون الإعفاءات والإقرارات: {verdict}',
   'answers.levels': ' ({levels})',
   'answers.line': '{kind} بشأن {rule} في {document}: {became}',
+  'answers.stale': '؛ مع --strict يفشل التشغيل بسبب أجوبة لا أثر لها',
   'answers.written': '{place} يجيب عن {rule} في {document} حتى {until}:',
   'fate.used': 'ساري حتى {until}',
   'fate.soon': 'ساري حتى {until}، وينتهي قريبًا',

@@ -6,6 +6,7 @@ export const answers = {
   'answers.without': 'without waivers and attestations: {verdict}',
   'answers.levels': ' ({levels})',
   'answers.line': '{kind} of {rule} for {document}: {became}',
+  'answers.stale': '; under --strict the run fails, for answers that hold for nothing',
   'answers.written': '{place} answers for {rule} in {document} until {until}:',
   'fate.used': 'holds until {until}',
   'fate.soon': 'holds until {until}, and no longer',

@@ -8,6 +8,7 @@ export const answers: Translation<typeof english> = {
   'answers.without': 'sin exenciones ni declaraciones: {verdict}',
   'answers.levels': ' ({levels})',
   'answers.line': '{kind} de {rule} para {document}: {became}',
+  'answers.stale': '; con --strict, la ejecución falla por respuestas sin efecto',
   'answers.written': '{place} responde de {rule} en {document} hasta el {until}:',
   'fate.used': 'vale hasta el {until}',
   'fate.soon': 'vale hasta el {until}, ya por poco tiempo',

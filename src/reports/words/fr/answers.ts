@@ -8,6 +8,7 @@ export const answers: Translation<typeof english> = {
   'answers.without': 'sans dérogations ni attestations : {verdict}',
   'answers.levels': ' ({levels})',
   'answers.line': '{kind} à {rule} pour {document} : {became}',
+  'answers.stale': ' ; avec --strict, le contrôle échoue à cause de réponses sans objet',
   'answers.written': '{place} répond de {rule} dans {document} jusqu’au {until} :',
   'fate.used': 'valable jusqu’au {until}',
   'fate.soon': 'valable jusqu’au {until}, plus pour longtemps',

@@ -8,6 +8,7 @@ export const answers: Translation<typeof english> = {
   'answers.without': 'без исключений и заверений: {verdict}',
   'answers.levels': ' ({levels})',
   'answers.line': '{kind}, {rule} для {document}: {became}',
+  'answers.stale': '; с --strict запуск завершается неудачей из-за ответов, которые ни за что не отвечают',
   'answers.written': '{place} отвечает за {rule} в {document} по {until}:',
   'fate.used': 'действует по {until}',
   'fate.soon': 'действует по {until}, скоро истекает',

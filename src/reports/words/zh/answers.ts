@@ -8,6 +8,7 @@ export const answers: Translation<typeof english> = {
   'answers.without': '不计豁免与证明：{verdict}',
   'answers.levels': '（{levels}）',
   'answers.line': '{rule} 对 {document} 的{kind}：{became}',
+  'answers.stale': '；按 --strict，因有不起作用的答复，本次运行不通过',
   'answers.written': '{place} 已写入对 {document} 中 {rule} 的答复，有效至 {until}：',
   'fate.used': '有效至 {until}',
   'fate.soon': '有效至 {until}，即将到期',

@@ -2,6 +2,8 @@ import type { Sentences } from '../sentences.ts'
 import { hints } from './hints.ts'
 import { mutations } from './mutations.ts'
 import { placeholders } from './placeholders.ts'
+import { problemsAnswer } from './problems-answer.ts'
+import { problemsAnswering } from './problems-answering.ts'
 import { problemsComposition } from './problems-composition.ts'
 import { problemsCrosswalk } from './problems-crosswalk.ts'
 import { problemsDocument } from './problems-document.ts'
@@ -51,6 +53,7 @@ const pack: Sentences = { ...anywhere, ...problemsSyntax, ...problemsPack, ...pr
  */
 export const problems: Readonly<Record<string, Sentences>> = {
   anywhere,
+  answer: { ...anywhere, ...problemsSyntax, ...problemsAnswer },
   crosswalk: { ...pack, ...problemsCrosswalk },
   declared: { ...anywhere, ...problemsDocument },
   document: { ...anywhere, ...problemsDocument },
@@ -63,7 +66,7 @@ export const problems: Readonly<Record<string, Sentences>> = {
   output: { ...anywhere, ...problemsOutput },
   pack,
   package: { ...anywhere, ...problemsPackage },
-  read: { ...anywhere, ...problemsRead },
+  read: { ...anywhere, ...problemsRead, ...problemsAnswer },
   reading: readingCodes,
   result: { ...anywhere, ...problemsSyntax, ...schemaFaults, ...problemsResult },
   settings: { ...anywhere, ...problemsSyntax, ...problemsSettings },
@@ -71,5 +74,5 @@ export const problems: Readonly<Record<string, Sentences>> = {
   syntax: { ...anywhere, ...problemsSyntax },
   topic: topicMeanings,
   typed: { ...schemaFaults, 'the value {+0}': '该值{+0}', '{0} {+1}': '{0} {+1}' },
-  usage: { ...anywhere, ...placeholders, ...problemsUsage },
+  usage: { ...anywhere, ...placeholders, ...problemsUsage, ...problemsAnswering },
 }

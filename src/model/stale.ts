@@ -1,11 +1,13 @@
-import type { Answers } from '../model/answers.ts'
-import type { Fate } from '../model/waiver.ts'
+import type { Answers } from './answers.ts'
+import type { Fate, WaiverResult } from './waiver.ts'
 
 /** How many answers hold for nothing and could be taken out: with `--strict` they fail a run, as unused entries of a baseline do. */
-export const staleAnswers = ({ waivers }: Answers): number => waivers.filter(({ became }) => isStale(became)).length
+export const staleAnswers = ({ waivers }: Answers): number => waivers.filter(isStale).length
+
+export const isStale = ({ became }: Pick<WaiverResult, 'became'>): boolean => holdsForNothing(became)
 
 /** One that this run could not have met, or that is given for later, may be needed in another. */
-const isStale = (fate: Fate): boolean => {
+const holdsForNothing = (fate: Fate): boolean => {
   switch (fate.is) {
     case 'used':
     case 'not-yet':
