@@ -9,6 +9,7 @@ export const schemaTexts = ({
   lockSchema,
   settingsSchema,
   waiversSchema,
+  attestationsSchema,
   crosswalkSchema,
   reportLinesSchema,
   reportText,
@@ -23,6 +24,7 @@ export const schemaTexts = ({
   'standards/schemas/pack.schema.json': jsonText(packSchema(checkKinds, topicsOf(topicsText))),
   'standards/schemas/report-lines.schema.json': jsonText(reportLinesSchema(JSON.parse(reportText))),
   'standards/schemas/settings.schema.json': jsonText(settingsSchema(topicsOf(topicsText))),
+  'standards/schemas/attestations.schema.json': jsonText(attestationsSchema),
   'standards/schemas/waivers.schema.json': jsonText(waiversSchema),
 })
 

@@ -3,6 +3,7 @@
 import type { CommandEntry } from './pipeline/command.ts'
 
 export const commands: readonly CommandEntry[] = [
+  { name: 'attest', load: async () => (await import('./attest.ts')).attest },
   { name: 'check', load: async () => (await import('./check.ts')).check },
   { name: 'diff', load: async () => (await import('./diff.ts')).diff },
   { name: 'explain', load: async () => (await import('./explain.ts')).explain },

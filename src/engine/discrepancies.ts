@@ -59,6 +59,10 @@ const findingFaults = (report: Report): readonly Discrepancy[] => {
 const answerFaults = (report: Report): readonly Discrepancy[] => {
   const waived = allFindings(report).flatMap(finding => (finding.outcome === 'waived' ? [finding] : []))
   const used = (report.answers?.waivers ?? []).flatMap(({ became }) => (became.is === 'used' ? [became.finding] : []))
+  const attested = allFindings(report).flatMap(finding => (finding.outcome === 'attested' ? [finding] : []))
+  const vouched = (report.answers?.attestations ?? []).flatMap(({ became, holds }) =>
+    became.is === 'used' && holds ? [became.finding] : [],
+  )
   const ids = (list: readonly string[]): string => list.toSorted().join(', ')
   return [
     ...unlike('what is waived', ids(waived.map(({ id }) => id)), ids(used)),
@@ -67,6 +71,12 @@ const answerFaults = (report: Report): readonly Discrepancy[] => {
         ? unlike(`${id}, from when on it is waived`, waiver.created, `${report.asOf} or earlier`)
         : [],
     ),
+    ...unlike('what is attested', ids(attested.map(({ id }) => id)), ids(vouched)),
+    ...attested.flatMap(({ id, attestation: { date, expires, holds } }) => [
+      ...(expires < report.asOf ? unlike(`${id}, until when it is attested`, expires, `${report.asOf} or later`) : []),
+      ...(date > report.asOf ? unlike(`${id}, from when on it is attested`, date, `${report.asOf} or earlier`) : []),
+      ...unlike(`${id}, what was answered`, String(holds), 'true'),
+    ]),
     ...(report.answers === undefined
       ? []
       : unlike(

@@ -6,6 +6,7 @@ import type { Judgement, Saw, Wanted } from '../model/judgement.ts'
 import type { Span } from '../model/span.ts'
 import type { SubjectEvidence } from '../model/subject.ts'
 import type { SubjectJudgement } from '../model/subject-judgement.ts'
+import type { TopicId } from '../model/topic.ts'
 import type { TextDigest } from '../model/waiver.ts'
 import { factAt, marksOfGap } from './marks.ts'
 import { topicsOf } from './wanted-topics.ts'
@@ -45,7 +46,7 @@ export const judgedText = (judgement: Judgement, evidence: Evidence): JudgedText
       }
     }
     case 'needs-review':
-      return { text: digestOf(textsAt(judgement.at, evidence)), parts: [{ marks: [] }] }
+      return { text: digestOf(textsAsked(judgement.at, judgement.about, [evidence], evidence)), parts: [{ marks: [] }] }
     case 'pass':
     case 'not-applicable':
     case 'not-judged':
@@ -76,8 +77,10 @@ export const judgedTextOfSubject = (
         parts: gaps.map(gap => partOf(gap.saw, gap.wanted, factAt(gap))),
       }
     }
-    case 'needs-review':
-      return { text: digestOf(textsAt(judgement.at.span, judgement.at.in)), parts: [{ marks: [] }] }
+    case 'needs-review': {
+      const { at, about } = judgement
+      return { text: digestOf(textsAsked(at.span, about, [...own, ...parts], at.in)), parts: [{ marks: [] }] }
+    }
     case 'pass':
     case 'not-applicable':
     case 'not-judged':
@@ -89,6 +92,16 @@ const onTopics = (wanted: readonly Wanted[], among: readonly Evidence[]): readon
   const topics = new Set(wanted.flatMap(topicsOf))
   return among.flatMap(({ facts }) => facts.filter(({ topic }) => topics.has(topic)).map(({ text }) => text))
 }
+
+const textsAsked = (
+  at: Span,
+  about: readonly TopicId[] = [],
+  among: readonly Evidence[],
+  here: Evidence,
+): readonly string[] => [
+  ...textsAt(at, here),
+  ...among.flatMap(({ facts }) => facts.filter(({ topic }) => about.includes(topic)).map(({ text }) => text)),
+]
 
 const textsAt = ({ start, end }: Span, { facts }: Evidence): readonly string[] =>
   facts.filter(({ span }) => span.start <= end && start <= span.end).map(({ text }) => text)

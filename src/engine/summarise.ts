@@ -46,7 +46,7 @@ export interface Run {
   readonly unreadable: readonly string[]
   readonly problems: readonly Problem[]
   /** What people have answered for; the findings show it already. Absent where they answered for nothing. */
-  readonly answered?: Pick<Answers, 'files' | 'soonDays' | 'waivers'>
+  readonly answered?: Pick<Answers, 'files' | 'soonDays' | 'waivers' | 'attestations'>
 }
 
 /** The report on a run. Order is part of the result, whatever order the work was done in. */
@@ -92,6 +92,7 @@ const answersIn = (run: Run, answered: NonNullable<Run['answered']>, counts: Cou
     verdictWithout: verdictOf(without, counts),
     failuresWithout: talliesOf(allFindings(without)).failures,
     waivers: answered.waivers,
+    attestations: answered.attestations,
   }
 }
 

@@ -116,6 +116,8 @@ const idleAt = (outcome: Exclude<Judged['outcome'], 'fail'>): Idle => {
       return outcome
     case 'waived':
       return 'another'
+    case 'attested':
+      return 'passes'
   }
 }
 

@@ -22,6 +22,7 @@ export const topicsOf = (wanted: Wanted): readonly TopicId[] => {
     case 'document':
     case 'link-target':
     case 'same-figure':
+    case 'attestation':
       return []
   }
 }

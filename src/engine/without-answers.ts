@@ -10,5 +10,12 @@ export const withoutAnswers = ({
   subjects: subjects.map(result => ({ ...result, findings: result.findings.map(unanswered) })),
 })
 
-const unanswered = <Finding extends Judged>(finding: Finding): Finding =>
-  finding.outcome === 'waived' ? { ...finding, outcome: 'fail' } : finding
+/** A no that a person gave fails only by it: without, the question is open. */
+const unanswered = <Finding extends Judged>(finding: Finding): Finding => {
+  if (finding.outcome === 'attested') return { ...finding, outcome: 'needs-review' }
+  if (finding.outcome !== 'waived' && finding.outcome !== 'fail') return finding
+  const [{ wanted, at, lines }] = finding.gaps
+  return wanted.is === 'attestation'
+    ? { ...finding, outcome: 'needs-review', question: wanted.question, at: { at, lines } }
+    : { ...finding, outcome: 'fail' }
+}

@@ -1,3 +1,4 @@
+import type { AttestationResult } from './attestation.ts'
 import type { Verdict } from './report.ts'
 import type { Level } from './rule.ts'
 import type { WaiverResult } from './waiver.ts'
@@ -19,4 +20,5 @@ export interface Answers {
   /** Failures of rules in force, as they would be without it. */
   readonly failuresWithout: Readonly<Record<Level, number>>
   readonly waivers: readonly WaiverResult[]
+  readonly attestations: readonly AttestationResult[]
 }

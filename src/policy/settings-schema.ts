@@ -42,6 +42,12 @@ export const settingsSchema = (topics: readonly Pick<Topic, 'id' | 'meaning' | '
           minLength: 1,
           description: 'The file of waivers, from the folder of the settings (usually waco.waivers.yaml beside them).',
         },
+        attestations: {
+          type: 'string',
+          minLength: 1,
+          description:
+            'The file of attestations, from the folder of the settings (usually waco.attestations.yaml beside them).',
+        },
         language: {
           type: 'string',
           pattern: '^[a-z]{2,3}(-[A-Za-z0-9]+)*$',

@@ -26,6 +26,7 @@ export interface Settings {
   readonly language?: Setting
   /** Where people's answers stand; a path is meant from the folder of the settings. */
   readonly waivers?: Setting
+  readonly attestations?: Setting
   /** The file in which all this stands. */
   readonly file?: string
 }
@@ -60,6 +61,7 @@ const settingsOf = (root: TreeNode, { place }: SettingsFile, topics: readonly To
   const [profile] = setting(nodeAt(root, 'profile'))
   const [language] = setting(nodeAt(root, 'language'))
   const [waivers] = setting(nodeAt(root, 'waivers'))
+  const [attestations] = setting(nodeAt(root, 'attestations'))
   const facts = entriesOf(nodeAt(root, 'declare')).flatMap(({ key, keySpan, value }): readonly DeclaredFact[] => {
     const says = answers.get(textOf(value) ?? '')
     const topic = topics.find(({ id }) => id === key)
@@ -71,5 +73,6 @@ const settingsOf = (root: TreeNode, { place }: SettingsFile, topics: readonly To
     declared: new Map(facts.map(fact => [fact.topic, fact])),
     ...(language && { language }),
     ...(waivers && { waivers }),
+    ...(attestations && { attestations }),
   }
 }

@@ -5,14 +5,14 @@ import type { Report } from '../model/report.ts'
 import type { ReportFormat } from '../model/report-format.ts'
 import { type Level, levels } from '../model/rule.ts'
 import { isStale } from '../model/stale.ts'
-import type { WaiverResult } from '../model/waiver.ts'
 import { type Annotation, type AnnotationType, annotationLine, annotationTypes } from './github/annotation.ts'
 import { forMachines } from './records/in-english.ts'
 import { clauseNotes, levelNote, verdictNote } from './records/notes.ts'
 import { type JudgedRecord, recordsOf, titleOf } from './records/record.ts'
 import { stanceOf } from './records/stance.ts'
 import { toldOf } from './records/told.ts'
-import { answersToTell, answerText } from './text/answers.ts'
+import { answerKind, answersToTell, answerText } from './text/answers.ts'
+import type { AnswerResult } from './text/became-text.ts'
 import { count, listed } from './text/listed.ts'
 import { type Say, sayIn } from './words/say.ts'
 
@@ -79,12 +79,12 @@ const causeOf = (finding: Judged): string =>
 
 const problemKey = ({ code, what, at }: Problem): string => JSON.stringify([code, what, at])
 
-const answerAnnotation = (answer: WaiverResult, { strict }: Report, say: Say): Ranked => {
+const answerAnnotation = (answer: AnswerResult, { strict }: Report, say: Say): Ranked => {
   const stale = isStale(answer)
   return {
     type: stale ? (strict ? 'error' : 'warning') : 'notice',
     rank: stale ? 5 : 9,
-    title: `${answer.rule} waiver`,
+    title: `${answer.rule} ${answerKind(answer)}`,
     message: answerText(answer, say),
     at: answer.at,
   }
@@ -153,6 +153,7 @@ const weightOf = ({ outcome, level, standing }: Judged): Pick<Ranked, 'type' | '
     case 'fail':
     case 'not-applicable':
     case 'waived':
+    case 'attested':
       return { type: types[level], rank }
   }
 }

@@ -5,7 +5,6 @@ import type { Problem } from '../model/problem.ts'
 import type { DocumentResult, Report, SubjectResult } from '../model/report.ts'
 import type { ReportFormat } from '../model/report-format.ts'
 import { isStale } from '../model/stale.ts'
-import type { WaiverResult } from '../model/waiver.ts'
 import type { Case, CaseResult, Suite } from './junit/case.ts'
 import { junitXml } from './junit/xml.ts'
 import { forMachines } from './records/in-english.ts'
@@ -13,7 +12,8 @@ import { clauseNotes, levelNote, verdictNote } from './records/notes.ts'
 import { type JudgedRecord, recordsOf, titleOf } from './records/record.ts'
 import { stanceOf } from './records/stance.ts'
 import { type Told, toldOf } from './records/told.ts'
-import { answersToTell, answerText } from './text/answers.ts'
+import { answerKind, answersToTell, answerText } from './text/answers.ts'
+import type { AnswerResult } from './text/became-text.ts'
 import { placeText } from './text/place.ts'
 import { type Say, sayIn } from './words/say.ts'
 
@@ -100,10 +100,10 @@ const problemCase = ({ code, what, why, fix, at, notice }: Problem): Case => ({
 })
 
 /** Under `--strict` what holds for nothing fails a run. */
-const answerCase = (answer: WaiverResult, { strict, language }: Report): Case => {
+const answerCase = (answer: AnswerResult, { strict, language }: Report): Case => {
   const message = answerText(answer, sayIn(language))
   return {
-    name: `${answer.rule} waiver`,
+    name: `${answer.rule} ${answerKind(answer)}`,
     classname: answer.at.path,
     result:
       strict && isStale(answer)

@@ -98,3 +98,44 @@ export const noCommentsThere = (path: string): Problem => ({
   fix: 'leave out --inline: the waiver then stands in the file of waivers',
   at: { path },
 })
+
+/** `outcome` as reports say it. */
+export const isNotOpen = (rule: string, document: string, outcome: string): Problem => ({
+  code: 'usage/is-not-open',
+  what: `"${rule}" asks nobody about "${document}": ${outcome}`,
+  why: 'only what needs a person can be attested, so nothing was written',
+  fix: 'see what "waco check" says of it; "waco waive" answers for a failure',
+  at: commandLine,
+})
+
+export const digestOffForm = (given: string): Problem => ({
+  code: 'usage/digest-off-form',
+  what: `"--digest ${given}" is not a SHA-256`,
+  why: 'by it a reader knows the evidence again, so nothing was written',
+  fix: 'write 64 digits and letters a to f, as "sha256sum FILE" prints them',
+  at: commandLine,
+})
+
+export const addressWithoutDigest = (address: string): Problem => ({
+  code: 'usage/address-without-digest',
+  what: `"--evidence ${address}" is an address, and no "--digest" was given`,
+  why: 'no address is opened, and without a digest nobody would see that something else stands there now; nothing was written',
+  fix: 'add --digest with the SHA-256 of what stands there, or keep a copy in the project',
+  at: commandLine,
+})
+
+export const noSuchEvidence = (path: string, outside: boolean): Problem => ({
+  code: 'usage/no-such-evidence',
+  what: outside ? `"--evidence ${path}" lies outside the project` : `"--evidence ${path}" is no file`,
+  why: 'an answer counts only while what it rests on is there, so nothing was written',
+  fix: 'name a file in the folder of the attestations or below it',
+  at: commandLine,
+})
+
+export const otherEvidence = (path: string, digest: string): Problem => ({
+  code: 'usage/other-evidence',
+  what: `"${path}" has another digest: ${digest}`,
+  why: 'an answer rests on one text, so nothing was written',
+  fix: 'leave out --digest to take the file as it is',
+  at: commandLine,
+})

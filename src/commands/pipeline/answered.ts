@@ -1,3 +1,4 @@
+import { attest } from '../../engine/attest.ts'
 import { judgedTexts } from '../../engine/judged-texts.ts'
 import { waive } from '../../engine/waive.ts'
 import type { Answers } from '../../model/answers.ts'
@@ -18,7 +19,7 @@ export interface AnswerContext {
 
 export type Answered = Pick<Report, 'documents' | 'subjects'> & {
   /** Absent where nobody has answered for anything. */
-  readonly answered?: Pick<Answers, 'files' | 'soonDays' | 'waivers'>
+  readonly answered?: Pick<Answers, 'files' | 'soonDays' | 'waivers' | 'attestations'>
 }
 
 /** A judged project with what people have answered for: in the files of the project, and in comments of its documents. */
@@ -28,20 +29,26 @@ export const answered = (
   { packs, asOf, soonDays, search }: AnswerContext,
 ): Answered => {
   const waivers = [...stated.waivers, ...judged.inline.value]
-  const { documents, subjects } = judged
-  if (waivers.length === 0 && stated.files.length === 0) return { documents, subjects }
-  const held = waive({ documents, subjects }, waivers, {
+  if (waivers.length + stated.attestations.length + stated.files.length === 0)
+    return { documents: judged.documents, subjects: judged.subjects }
+  const setting = {
     asOf,
     soonDays,
     judged: judgedTexts(judged),
-    limitsOf: rule => packs.find(({ rules }) => rules.some(({ id }) => id === rule))?.pack.waivers,
-    isKnown: rule => packs.some(({ pack }) => pack.rules.some(({ id }) => id === rule)),
-    lookedAt: document => looksAt(search, document),
+    limitsOf: (rule: string) => packs.find(({ rules }) => rules.some(({ id }) => id === rule))?.pack.waivers,
+    isKnown: (rule: string) => packs.some(({ pack }) => pack.rules.some(({ id }) => id === rule)),
+    lookedAt: (document: string) => looksAt(search, document),
+  }
+  // Attestations first: a no is a failure, and may be waived as any other.
+  const attested = attest(judged, stated.attestations, {
+    ...setting,
+    found: each => stated.found.get(each) ?? 'not-there',
   })
+  const waived = waive(attested, waivers, setting)
   return {
-    documents: held.documents,
-    subjects: held.subjects,
-    answered: { files: stated.files, soonDays, waivers: held.waivers },
+    documents: waived.documents,
+    subjects: waived.subjects,
+    answered: { files: stated.files, soonDays, waivers: waived.waivers, attestations: attested.attestations },
   }
 }
 

@@ -85,10 +85,15 @@ const whyNone = (rule: string, document: string, project: JudgedProject, packs: 
 /** What became of the answers of the project, one more of them included. */
 export const heldWith = (
   { project, stated, packs, asOf, search }: Answerable,
-  more: Partial<Pick<StatedAnswers, 'waivers'>>,
+  more: Partial<Pick<StatedAnswers, 'waivers' | 'attestations' | 'found'>>,
 ): ReturnType<typeof answered> =>
   answered(
     project,
-    { ...stated, waivers: [...stated.waivers, ...(more.waivers ?? [])] },
+    {
+      ...stated,
+      waivers: [...stated.waivers, ...(more.waivers ?? [])],
+      attestations: [...stated.attestations, ...(more.attestations ?? [])],
+      found: new Map([...stated.found, ...(more.found ?? [])]),
+    },
     { packs, asOf, soonDays: 0, search },
   )

@@ -1,13 +1,17 @@
 import { dirname, normalize, relative } from 'node:path/posix'
 import type { AnswerFile } from '../../model/answers.ts'
+import type { EvidenceFound, StatedAttestation } from '../../model/attestation.ts'
 import type { IsoDate } from '../../model/judgement.ts'
 import type { Parsed, Problem } from '../../model/problem.ts'
 import type { Source } from '../../model/source.ts'
 import type { StatedWaiver } from '../../model/waiver.ts'
 import { answersUnread } from '../../policy/answers/answer-problems.ts'
+import { attestationFile } from '../../policy/answers/attestation-schema.ts'
+import { parseAttestations } from '../../policy/answers/parse-attestations.ts'
 import { type AnswerSetting, parseWaivers } from '../../policy/answers/parse-waivers.ts'
 import { waiverFile } from '../../policy/answers/waiver-schema.ts'
 import type { Setting, Settings } from '../../policy/settings.ts'
+import { digestBeside } from '../../shell/file-digest.ts'
 import { beside } from '../../shell/folders-above.ts'
 import { lookUp } from '../../shell/look-up.ts'
 import { isProblem, readSource } from '../../shell/read.ts'
@@ -19,18 +23,47 @@ export interface StatedAnswers {
   /** Those that are there. */
   readonly files: readonly AnswerFile[]
   readonly waivers: readonly StatedWaiver[]
+  readonly attestations: readonly StatedAttestation[]
+  /** What was found of the evidence of each attestation. */
+  readonly found: ReadonlyMap<StatedAttestation, EvidenceFound>
 }
 
 /** The answers of a project; with a problem the run cannot begin, since half of them could let pass what nobody meant. */
 export const loadAnswers = async (settings: Settings, today: IsoDate | undefined): Promise<Parsed<StatedAnswers>> => {
-  const { value: source, problems } = await readAnswerFile(settings, settings.waivers, waiverFile)
-  if (source === undefined) return { value: { files: [], waivers: [] }, problems }
-  const waivers = parseWaivers(source, answerSetting(source.path, today))
+  const [forWaivers, forAttestations] = await Promise.all([
+    readAnswerFile(settings, settings.waivers, waiverFile),
+    readAnswerFile(settings, settings.attestations, attestationFile),
+  ])
+  const waivers = parsed(forWaivers, source => parseWaivers(source, answerSetting(source.path, today)))
+  const attestations = parsed(forAttestations, source => parseAttestations(source, answerSetting(source.path, today)))
+  const files = [forWaivers.value, forAttestations.value].flatMap(source =>
+    source === undefined ? [] : [{ path: source.path, sha256: source.sha256 }],
+  )
+  const found = await Promise.all(attestations.value.map(async each => [each, await evidenceOf(each)] as const))
   return {
-    value: { files: [{ path: source.path, sha256: source.sha256 }], waivers: waivers.value },
-    problems: waivers.problems,
+    value: { files, waivers: waivers.value, attestations: attestations.value, found: new Map(found) },
+    problems: [...waivers.problems, ...attestations.problems],
   }
 }
+
+const parsed = <Answer>(
+  { value: source, problems }: Parsed<Source | undefined>,
+  parse: (source: Source) => Parsed<readonly Answer[]>,
+): Parsed<readonly Answer[]> => (source === undefined ? { value: [], problems } : parse(source))
+
+/** What is found of the evidence: an address is not opened, a file has to be what it was. */
+export const evidenceOf = async ({
+  evidence: { link, digest },
+  at,
+}: Pick<StatedAttestation, 'evidence' | 'at'>): Promise<EvidenceFound> => {
+  if (isAddress(link)) return 'not-opened'
+  const found = await digestBeside(at.path, link)
+  if (found === 'not-there' || found === 'outside') return found
+  return `sha256:${found}` === digest ? 'as-stated' : 'changed'
+}
+
+/** `https://…`, `doi:…`; a letter alone before the colon is a disk. */
+export const isAddress = (link: string): boolean => /^[a-z][a-z0-9+.-]+:/i.test(link)
 
 /** The day it is, unless somebody named another: before that day not everything may have been answered. */
 export const todayOf = (given: Given, asOf: IsoDate): IsoDate | undefined =>

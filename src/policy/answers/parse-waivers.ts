@@ -1,5 +1,6 @@
 import { byPlace } from '../../model/by-place.ts'
 import { isoDate } from '../../model/calendar.ts'
+import type { JsonSchema } from '../../model/check.ts'
 import type { IsoDate } from '../../model/judgement.ts'
 import { lineIndex } from '../../model/line-index.ts'
 import type { Parsed, Problem } from '../../model/problem.ts'
@@ -32,7 +33,24 @@ export interface WordsOf {
 export const waiverWords: WordsOf = { from: 'created', words: ['reason', 'owner', 'approver'] }
 
 /** The waivers in one file; none when anything about it is wrong, since half of them could let pass what nobody meant. */
-export const parseWaivers = (source: Source, setting: AnswerSetting): Parsed<readonly StatedWaiver[]> => {
+export const parseWaivers = (source: Source, setting: AnswerSetting): Parsed<readonly StatedWaiver[]> =>
+  readEntries(source, setting, { key: 'waivers', schema: waiversSchema, words: waiverWords }, waiverOf)
+
+/** What a file of answers holds. */
+interface EntryForm {
+  /** The list, and its definition in the schema. */
+  readonly key: string
+  readonly schema: JsonSchema
+  readonly words: WordsOf
+}
+
+/** The entries of a list of answers, each read by `entryOf` once nothing about the file is wrong. */
+export const readEntries = <Answer>(
+  source: Source,
+  setting: AnswerSetting,
+  { key, schema, words }: EntryForm,
+  entryOf: (entry: TreeNode, place: PlaceOf, setting: AnswerSetting) => Answer,
+): Parsed<readonly Answer[]> => {
   const lines = lineIndex(source.text)
   const { root, problems } = parseYaml(source.text, source.path, lines, { start: 0, end: source.text.length })
   const place: PlaceOf = ({ start, end }) => ({
@@ -43,13 +61,13 @@ export const parseWaivers = (source: Source, setting: AnswerSetting): Parsed<rea
   if (problems.length > 0) return { value: [], problems: problems.map(answerSyntax) }
   // A file in which everything is commented out answers for nothing, and says so itself.
   if (root === undefined) return { value: [], problems: [] }
-  const entries = itemsOf(nodeAt(root, 'waivers'))
+  const entries = itemsOf(nodeAt(root, key))
   const wrong = [
-    ...violations(root, waiversSchema, 'waivers').map(each => answerViolation(each, place(each.at))),
-    ...entries.flatMap(entry => sense(entry, place, setting, waiverWords)),
+    ...violations(root, schema, key).map(each => answerViolation(each, place(each.at))),
+    ...entries.flatMap(entry => sense(entry, place, setting, words)),
   ]
   if (wrong.length > 0) return { value: [], problems: wrong.toSorted(byPlace) }
-  return { value: entries.map(entry => waiverOf(entry, place, setting)), problems: [] }
+  return { value: entries.map(entry => entryOf(entry, place, setting)), problems: [] }
 }
 
 /** What a schema cannot say of an answer: which day comes first, and whether its words are any. */

@@ -1,9 +1,10 @@
 import type { Answers } from '../../model/answers.ts'
-import type { WaiverResult } from '../../model/waiver.ts'
 import { withoutAnswersText } from '../text/answers.ts'
-import { becameText } from '../text/became-text.ts'
+import { attestationText } from '../text/attestation-text.ts'
+import { type AnswerResult, becameText } from '../text/became-text.ts'
 import { placeText } from '../text/place.ts'
 import { waiverText } from '../text/waiver-text.ts'
+import type { Say } from '../words/say.ts'
 import { capital } from './capital.ts'
 import { html, type Markup, nothing } from './markup.ts'
 import type { View } from './view.ts'
@@ -22,18 +23,25 @@ ${files(report.answers, view)}
 `
 }
 
-const table = ({ waivers }: Answers, view: View): Markup => {
+const table = ({ waivers, attestations }: Answers, view: View): Markup => {
   const { say } = view
-  if (waivers.length === 0) return nothing
+  const all = [...waivers, ...attestations]
+  if (all.length === 0) return nothing
   return html`<table class="list">
-<thead><tr><th scope="col">${capital(say('label.rules'))}</th><th scope="col">${say('html.document')}</th><th scope="col">${say('html.answers.became')}</th><th scope="col">${capital(say('label.waiver'))}</th><th scope="col">${say('html.answers.where')}</th></tr></thead>
+<thead><tr><th scope="col">${capital(say('label.rules'))}</th><th scope="col">${say('html.document')}</th><th scope="col">${say('html.answers.became')}</th><th scope="col">${capital(say('label.answers'))}</th><th scope="col">${say('html.answers.where')}</th></tr></thead>
 <tbody>
-${waivers.map(waiver => line(waiver, view))}</tbody>
+${all.map(answer => line(answer, view))}</tbody>
 </table>`
 }
 
-const line = (waiver: WaiverResult, { say }: View): Markup =>
-  html`<tr><th scope="row"><bdi>${waiver.rule}</bdi></th><td><bdi dir="ltr">${waiver.document}</bdi></td><td>${becameText(waiver, say)}</td><td><bdi>${waiverText(waiver, say)}</bdi></td><td><bdi dir="ltr">${placeText(waiver.at)}</bdi></td></tr>\n`
+const line = (answer: AnswerResult, { say }: View): Markup =>
+  html`<tr><th scope="row"><bdi>${answer.rule}</bdi></th><td><bdi dir="ltr">${answer.document}</bdi></td><td>${becameText(answer, say)}</td><td><bdi>${noteOf(answer, say)}</bdi></td><td><bdi dir="ltr">${placeText(answer.at)}</bdi></td></tr>\n`
+
+const noteOf = (answer: AnswerResult, say: Say): string => {
+  if (!('holds' in answer)) return waiverText(answer, say)
+  const note = attestationText(answer, say)
+  return answer.found === 'not-opened' ? `${note} (${say('answers.not-opened')})` : note
+}
 
 const files = ({ files: known }: Answers, { say }: View): Markup =>
   known.length === 0

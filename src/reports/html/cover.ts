@@ -2,6 +2,7 @@ import { outcomes } from '../../model/finding.ts'
 import { refOf } from '../../model/pack.ts'
 import type { PackInfo } from '../../model/report.ts'
 import { levels } from '../../model/rule.ts'
+import { isAlways } from '../text/counts.ts'
 import { profileText } from '../text/profile-text.ts'
 import { standingText } from '../text/standing-text.ts'
 import { capital } from './capital.ts'
@@ -67,7 +68,7 @@ const figure = (part: number, whole: number, what: string, to: string, more: str
 
 /** All findings by level and outcome: the rows and columns add up, so that nothing can be missing unseen. */
 const ledger = ({ report, say, findings }: View): Markup => {
-  const shown = outcomes.filter(outcome => outcome !== 'waived' || report.counts.outcomes.waived > 0)
+  const shown = outcomes.filter(outcome => isAlways(outcome) || report.counts.outcomes[outcome] > 0)
   const row = (label: string, counted: Tally): Markup =>
     html`<tr><th scope="row">${label}</th>${shown.map(outcome => cell(counted.outcomes[outcome], outcome))}<td class="sum">${counted.all}</td></tr>\n`
   return html`<div class="scroll" role="region" tabindex="0" aria-labelledby="ledger">

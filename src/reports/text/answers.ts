@@ -1,8 +1,7 @@
 import type { Answers } from '../../model/answers.ts'
 import { levels } from '../../model/rule.ts'
-import type { WaiverResult } from '../../model/waiver.ts'
 import type { Say } from '../words/say.ts'
-import { becameText } from './became-text.ts'
+import { type AnswerResult, becameText } from './became-text.ts'
 import { levelCounts } from './counts.ts'
 import { show } from './show.ts'
 import { verdictWord } from './verdict.ts'
@@ -19,14 +18,19 @@ export const withoutAnswersText = ({ verdictWithout, failuresWithout }: Answers,
 }
 
 /** Answers that need somebody: those that hold and go on holding stand with their findings. */
-export const answersToTell = ({ waivers }: Answers, verbose: boolean): readonly WaiverResult[] =>
-  waivers.filter(({ became, daysLeft }) => verbose || became.is !== 'used' || daysLeft !== undefined)
+export const answersToTell = ({ waivers, attestations }: Answers, verbose: boolean): readonly AnswerResult[] =>
+  [...waivers, ...attestations].filter(
+    ({ became, daysLeft }) => verbose || became.is !== 'used' || daysLeft !== undefined,
+  )
 
 /** One answer in a line, without its place. */
-export const answerText = (answer: WaiverResult, say: Say): string =>
+export const answerText = (answer: AnswerResult, say: Say): string =>
   say('answers.line', {
-    kind: say('label.waiver'),
+    kind: say(`label.${answerKind(answer)}`),
     rule: show(answer.rule),
     document: show(answer.document),
     became: becameText(answer, say),
   })
+
+export const answerKind = (answer: AnswerResult): 'waiver' | 'attestation' =>
+  'holds' in answer ? 'attestation' : 'waiver'

@@ -1,4 +1,5 @@
 import type { Judged } from '../../model/finding.ts'
+import type { Attested } from './attested.ts'
 import type { NeedsWork } from './finding.ts'
 import { afterLine } from './gaps.ts'
 import { isMissingAnswer, type MissingAnswer } from './missing-answers.ts'
@@ -20,6 +21,7 @@ export interface Arranged {
   readonly listed: readonly (readonly [MissingAnswer, ...MissingAnswer[]])[]
   readonly notJudged: readonly NotJudged[]
   readonly waived: readonly Waived[]
+  readonly attested: readonly Attested[]
   readonly quiet: readonly Quiet[]
 }
 
@@ -38,6 +40,7 @@ export const arranged = (section: Section, verbose: boolean): Arranged => {
     listed,
     notJudged: all.filter(finding => finding.outcome === 'not-judged'),
     waived: all.filter(finding => finding.outcome === 'waived'),
+    attested: all.filter(finding => finding.outcome === 'attested'),
     quiet: all.filter(isQuiet),
   }
 }

@@ -1,10 +1,15 @@
+import type { AttestationResult } from '../../model/attestation.ts'
 import type { Refusal, WaiverResult } from '../../model/waiver.ts'
 import type { Say } from '../words/say.ts'
 import { periodText } from './period-text.ts'
 import { show } from './show.ts'
 
-/** What became of a waiver, in a few words that go on after its name. */
-export const becameText = ({ became, created, expires, daysLeft }: WaiverResult, say: Say): string => {
+/** Either kind of answer, with what became of it. */
+export type AnswerResult = WaiverResult | AttestationResult
+
+/** What became of an answer, in a few words that go on after its name. */
+export const becameText = (answer: AnswerResult, say: Say): string => {
+  const { became, expires, daysLeft } = answer
   switch (became.is) {
     case 'used':
       return say(daysLeft === undefined ? 'fate.used' : 'fate.soon', { until: expires })
@@ -12,8 +17,12 @@ export const becameText = ({ became, created, expires, daysLeft }: WaiverResult,
       return say('fate.expired', { until: expires })
     case 'lapsed':
       return say('fate.lapsed')
+    case 'asked-otherwise':
+      return say('fate.asked-otherwise')
+    case 'without-evidence':
+      return say(`fate.${became.because}`)
     case 'not-yet':
-      return say('fate.not-yet', { from: created })
+      return say('fate.not-yet', { from: 'created' in answer ? answer.created : answer.date })
     case 'refused':
       return say('fate.refused', { pack: show(became.pack), reason: refusalText(became.because, say) })
     case 'unused':

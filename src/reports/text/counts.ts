@@ -10,7 +10,7 @@ export const documentCounts = ({ counts }: Report, say: Say): string => {
 
 export const ruleCounts = ({ counts }: Report, say: Say): string => {
   const each = outcomes
-    .filter(outcome => outcome !== 'waived' || counts.outcomes.waived > 0)
+    .filter(outcome => isAlways(outcome) || counts.outcomes[outcome] > 0)
     .map(outcome => {
       const counted = outcomeCount(counts, outcome, say)
       if (outcome !== 'fail') return counted
@@ -19,6 +19,9 @@ export const ruleCounts = ({ counts }: Report, say: Say): string => {
   const upcoming = counts.upcoming > 0 ? [say('summary.upcoming', { n: counts.upcoming })] : []
   return [...each, ...upcoming].join(say('list.between'))
 }
+
+/** Outcomes that only people's answers make are counted where there are any. */
+export const isAlways = (outcome: Outcome): boolean => outcome !== 'waived' && outcome !== 'attested'
 
 export const outcomeCount = ({ outcomes: counted }: Counts, outcome: Outcome, say: Say): string =>
   say('outcome.counted', { n: counted[outcome], outcome: say(`outcome.${outcome}`) })

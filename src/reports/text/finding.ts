@@ -1,5 +1,6 @@
 import type { Judged } from '../../model/finding.ts'
 import type { RuleInfo } from '../../model/report.ts'
+import { attestCommand } from './attest-command.ts'
 import { clausesText, shortClausesText } from './clauses-text.ts'
 import { citationLines, gapsLines, type Shown } from './gaps.ts'
 import { part } from './part.ts'
@@ -37,7 +38,11 @@ export const findingLines = (
     ...findings.flatMap(finding =>
       finding.outcome === 'fail'
         ? []
-        : [...citationLines(finding.at, shown, style), ...part('review', show(finding.question), style)],
+        : [
+            ...citationLines(finding.at, shown, style),
+            ...part('review', show(finding.question), style),
+            ...part('answer', attestCommand(finding), style),
+          ],
     ),
     ...(rule === undefined ? [] : mendLines(rule, telling.told.get(first.id), telling, style)),
   ]

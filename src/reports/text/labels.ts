@@ -14,6 +14,7 @@ const ofFindings = [
   'place',
   'beside',
   'review',
+  'answer',
   'what',
   'why',
   'rules',

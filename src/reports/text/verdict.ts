@@ -44,7 +44,7 @@ const because = (report: Report, say: Say): string => {
     failures === ''
       ? say('verdict.none-failed')
       : say(counts.failures.must > 0 ? 'verdict.failed' : 'verdict.no-must-failed', { levels: failures }),
-    ...(['waived', 'needs-review', 'not-judged'] as const)
+    ...(['waived', 'attested', 'needs-review', 'not-judged'] as const)
       .filter(outcome => counts.outcomes[outcome] > 0)
       .map(outcome => outcomeCount(counts, outcome, say)),
     ...(counts.unreadable > 0 ? [say('verdict.unread', { n: counts.unreadable })] : []),

@@ -3,6 +3,7 @@ import type { Translation } from '../translation.ts'
 
 export const answers: Translation<typeof english> = {
   'label.answers': 'الأجوبة',
+  'label.answer': 'الجواب',
   'label.attestation': 'إقرار',
   'answers.title': 'الإعفاءات والإقرارات',
   'answers.without': 'دون الإعفاءات والإقرارات: {verdict}',
@@ -20,6 +21,13 @@ export const answers: Translation<typeof english> = {
   'refusal.too-long': 'مدته أطول من {longest}',
   'refusal.too-many': 'لا يسري أكثر من {most} في وقت واحد',
   'refusal.same-person': 'المسؤول والموافِق شخص واحد',
+  'attestation.note': 'أقرّ به {by} ({role}) في {date}، حتى {until}: {answer}؛ الدليل {link}',
+  'fate.asked-otherwise': 'لم يعد ساريًا: يُطرح الآن سؤال آخر',
+  'fate.not-there': 'لا يُحتسب: الدليل غير موجود',
+  'fate.changed': 'لا يُحتسب: تغيّر الدليل',
+  'fate.outside': 'لا يُحتسب: الدليل خارج المشروع',
+  'idle.fails': 'القاعدة غير مستوفاة بذاتها',
+  'answers.not-opened': 'لم يُفتح الدليل',
   'fate.unused': 'لا يجيب عن شيء: {reason}',
   'idle.no-such-rule': 'لا توجد القاعدة في أي حزمة من هذا التشغيل',
   'idle.rule-not-asked': 'لم تُطرح القاعدة في هذا التشغيل',

@@ -1,6 +1,7 @@
 /** What people have answered for: waivers and attestations, and what became of each. */
 export const answers = {
   'label.answers': 'answers',
+  'label.answer': 'answer',
   'label.attestation': 'attestation',
   'answers.title': 'waivers and attestations',
   'answers.without': 'without waivers and attestations: {verdict}',
@@ -18,6 +19,13 @@ export const answers = {
   'refusal.too-long': 'it holds for longer than {longest}',
   'refusal.too-many': 'no more than {most} may hold at once',
   'refusal.same-person': 'owner and approver are one person',
+  'attestation.note': 'attested by {by} ({role}) on {date}, until {until}: {answer}; evidence {link}',
+  'fate.asked-otherwise': 'no longer: another question is asked now',
+  'fate.not-there': 'does not count: the evidence is not there',
+  'fate.changed': 'does not count: the evidence has changed',
+  'fate.outside': 'does not count: the evidence lies outside the project',
+  'idle.fails': 'the rule fails by itself',
+  'answers.not-opened': 'evidence not opened',
   'fate.unused': 'answers for nothing: {reason}',
   'idle.no-such-rule': 'no pack of this run has the rule',
   'idle.rule-not-asked': 'the rule was not asked in this run',

@@ -3,6 +3,7 @@ import type { Translation } from '../translation.ts'
 
 export const answers: Translation<typeof english> = {
   'label.answers': 'respuestas',
+  'label.answer': 'contesta',
   'label.attestation': 'declaración',
   'answers.title': 'exenciones y declaraciones',
   'answers.without': 'sin exenciones ni declaraciones: {verdict}',
@@ -20,6 +21,13 @@ export const answers: Translation<typeof english> = {
   'refusal.too-long': 'dura más que {longest}',
   'refusal.too-many': 'no pueden valer más de {most} a la vez',
   'refusal.same-person': 'responsable y aprobador son la misma persona',
+  'attestation.note': 'declarado por {by} ({role}) el {date}, hasta el {until}: {answer}; prueba {link}',
+  'fate.asked-otherwise': 'ya no vale: ahora se hace otra pregunta',
+  'fate.not-there': 'no cuenta: la prueba no está',
+  'fate.changed': 'no cuenta: la prueba ha cambiado',
+  'fate.outside': 'no cuenta: la prueba está fuera del proyecto',
+  'idle.fails': 'la regla se incumple por sí misma',
+  'answers.not-opened': 'prueba sin abrir',
   'fate.unused': 'no responde de nada: {reason}',
   'idle.no-such-rule': 'ningún paquete de esta ejecución tiene la regla',
   'idle.rule-not-asked': 'la regla no se preguntó en esta ejecución',

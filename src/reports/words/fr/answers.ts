@@ -3,6 +3,7 @@ import type { Translation } from '../translation.ts'
 
 export const answers: Translation<typeof english> = {
   'label.answers': 'réponses',
+  'label.answer': 'réponse',
   'label.attestation': 'attestation',
   'answers.title': 'dérogations et attestations',
   'answers.without': 'sans dérogations ni attestations : {verdict}',
@@ -20,6 +21,13 @@ export const answers: Translation<typeof english> = {
   'refusal.too-long': 'elle dure plus longtemps que {longest}',
   'refusal.too-many': 'pas plus de {most} peuvent valoir à la fois',
   'refusal.same-person': 'responsable et approbateur sont la même personne',
+  'attestation.note': 'attesté par {by} ({role}) le {date}, jusqu’au {until} : {answer} ; preuve {link}',
+  'fate.asked-otherwise': 'ne vaut plus : une autre question est posée maintenant',
+  'fate.not-there': 'ne compte pas : la preuve n’est pas là',
+  'fate.changed': 'ne compte pas : la preuve a changé',
+  'fate.outside': 'ne compte pas : la preuve se trouve hors du projet',
+  'idle.fails': 'la règle échoue d’elle-même',
+  'answers.not-opened': 'preuve non ouverte',
   'fate.unused': 'ne répond de rien : {reason}',
   'idle.no-such-rule': 'aucun jeu de règles de ce contrôle n’a cette règle',
   'idle.rule-not-asked': 'la règle n’a pas été posée dans ce contrôle',

@@ -3,6 +3,7 @@ import type { Translation } from '../translation.ts'
 
 export const answers: Translation<typeof english> = {
   'label.answers': 'ответы',
+  'label.answer': 'ответить',
   'label.attestation': 'заверение',
   'answers.title': 'исключения и заверения',
   'answers.without': 'без исключений и заверений: {verdict}',
@@ -20,6 +21,13 @@ export const answers: Translation<typeof english> = {
   'refusal.too-long': 'срок больше, чем {longest}',
   'refusal.too-many': 'одновременно может действовать не более {most}',
   'refusal.same-person': 'ответственный и одобривший — одно лицо',
+  'attestation.note': 'заверил {by} ({role}) {date}, по {until}: {answer}; подтверждение: {link}',
+  'fate.asked-otherwise': 'больше не действует: теперь задаётся другой вопрос',
+  'fate.not-there': 'не учитывается: подтверждения нет на месте',
+  'fate.changed': 'не учитывается: подтверждение изменилось',
+  'fate.outside': 'не учитывается: подтверждение лежит вне проекта',
+  'idle.fails': 'правило не выполнено само по себе',
+  'answers.not-opened': 'подтверждение не открывалось',
   'fate.unused': 'ни за что не отвечает: {reason}',
   'idle.no-such-rule': 'правила нет ни в одном пакете этого запуска',
   'idle.rule-not-asked': 'правило в этом запуске не задавалось',

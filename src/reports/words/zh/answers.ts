@@ -3,6 +3,7 @@ import type { Translation } from '../translation.ts'
 
 export const answers: Translation<typeof english> = {
   'label.answers': '答复',
+  'label.answer': '答复',
   'label.attestation': '证明',
   'answers.title': '豁免与证明',
   'answers.without': '不计豁免与证明：{verdict}',
@@ -20,6 +21,13 @@ export const answers: Translation<typeof english> = {
   'refusal.too-long': '有效期超过 {longest}',
   'refusal.too-many': '同时有效的不得超过 {most} 项',
   'refusal.same-person': '负责人与批准人为同一人',
+  'attestation.note': '由 {by}（{role}）于 {date} 证明，有效至 {until}：{answer}；证据 {link}',
+  'fate.asked-otherwise': '不再有效：现在问的是另一个问题',
+  'fate.not-there': '不算数：找不到证据',
+  'fate.changed': '不算数：证据已改动',
+  'fate.outside': '不算数：证据在项目之外',
+  'idle.fails': '此规则本身不通过',
+  'answers.not-opened': '证据未打开',
   'fate.unused': '没有对应的结果：{reason}',
   'idle.no-such-rule': '本次运行的规则包中没有此规则',
   'idle.rule-not-asked': '本次运行未检查此规则',
