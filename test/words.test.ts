@@ -122,6 +122,10 @@ const keys = [
   'skipped',
   'waco:',
   'waco: pack',
+  'waco attest',
+  '--holds yes|no --answer',
+  '--role',
+  '--expires YYYY-MM-DD --evidence FILE',
 ]
 
 /** All texts of a report: what documents, packs and the engine say. */

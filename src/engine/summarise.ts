@@ -1,5 +1,5 @@
 import { allFindings } from '../model/all-findings.ts'
-import type { Answers } from '../model/answers.ts'
+import type { Answers } from '../model/report.ts'
 import type { Declared } from '../model/circumstances.ts'
 import type { Coverage, Crosswalk } from '../model/crosswalk.ts'
 import { documentName, kindText } from '../model/document.ts'

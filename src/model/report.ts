@@ -1,4 +1,4 @@
-import type { Answers } from './answers.ts'
+import type { AttestationResult } from './attestation.ts'
 import type { Coverage } from './crosswalk.ts'
 import type { DeclaredFact } from './declared-fact.ts'
 import type { Document } from './document.ts'
@@ -9,6 +9,7 @@ import type { Problem } from './problem.ts'
 import type { Gate, Level, Rule } from './rule.ts'
 import type { SideFile } from './side-file.ts'
 import type { Subject } from './subject.ts'
+import type { WaiverResult } from './waiver.ts'
 
 /** A rule's words, once per report. */
 export type RuleInfo = Pick<
@@ -55,6 +56,26 @@ export interface Skipped extends Pick<Document, 'path' | 'part'> {
 
 export const verdicts = ['conformant', 'not-conformant', 'undetermined'] as const
 export type Verdict = (typeof verdicts)[number]
+
+/** A file of the project in which answers stand. */
+export interface AnswerFile {
+  readonly path: string
+  /** SHA-256 of its bytes. */
+  readonly sha256: string
+}
+
+/** What people have answered for beside what was judged, and what the run comes to without it. */
+export interface Answers {
+  /** Answers in documents stand in no file of their own. */
+  readonly files: readonly AnswerFile[]
+  /** A person is told of what lapses within so many days. */
+  readonly soonDays: number
+  readonly verdictWithout: Verdict
+  /** Failures of rules in force, as they would be without it. */
+  readonly failuresWithout: Readonly<Record<Level, number>>
+  readonly waivers: readonly WaiverResult[]
+  readonly attestations: readonly AttestationResult[]
+}
 
 export interface Counts {
   /** Documents found: judged ones and those that could not be read. */

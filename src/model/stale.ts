@@ -1,4 +1,4 @@
-import type { Answers } from './answers.ts'
+import type { Answers } from './report.ts'
 import type { AttestationFate } from './attestation.ts'
 import type { Fate } from './waiver.ts'
 

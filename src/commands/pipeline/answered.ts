@@ -1,7 +1,7 @@
 import { attest } from '../../engine/attest.ts'
 import { judgedTexts } from '../../engine/judged-texts.ts'
 import { waive } from '../../engine/waive.ts'
-import type { Answers } from '../../model/answers.ts'
+import type { Answers } from '../../model/report.ts'
 import type { IsoDate } from '../../model/judgement.ts'
 import type { PackInUse } from '../../model/pack.ts'
 import type { Report } from '../../model/report.ts'

@@ -12,9 +12,9 @@ export const exitCodeLines: readonly (readonly [code: string, meaning: string])[
   ['0', 'nothing at or above --fail-on failed, and every rule that gates was judged'],
   [
     '1',
-    'a rule at or above --fail-on failed (diff: newly), or with --strict a waiver answers for nothing; pack lint, pack test: faults in the pack',
+    'a rule at or above --fail-on failed (diff: newly), or with --strict a waiver or attestation holds for nothing; pack lint, pack test: faults in the pack',
   ],
-  ['2', 'the command line, a setting, a waiver, a pack or a saved result is wrong; nothing was judged'],
+  ['2', 'the command line, a setting, a waiver, an attestation, a pack or a saved result is wrong; nothing was judged'],
   ['3', 'incomplete: no document was found, or one or a rule that gates was not judged; beats 1'],
   ['70', 'a bug of ours; the message says how to report it'],
   ['128+n', 'ended by signal n'],

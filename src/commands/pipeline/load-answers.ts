@@ -1,5 +1,5 @@
 import { dirname, normalize, relative } from 'node:path/posix'
-import type { AnswerFile } from '../../model/answers.ts'
+import type { AnswerFile } from '../../model/report.ts'
 import type { EvidenceFound, StatedAttestation } from '../../model/attestation.ts'
 import type { IsoDate } from '../../model/judgement.ts'
 import type { Parsed, Problem } from '../../model/problem.ts'

@@ -1,4 +1,4 @@
-import type { Answers } from '../../model/answers.ts'
+import type { Answers } from '../../model/report.ts'
 import { withoutAnswersText } from '../text/answers.ts'
 import { attestationText } from '../text/attestation-text.ts'
 import { type AnswerResult, becameText } from '../text/became-text.ts'

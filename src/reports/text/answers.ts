@@ -1,4 +1,4 @@
-import type { Answers } from '../../model/answers.ts'
+import type { Answers } from '../../model/report.ts'
 import { levels } from '../../model/rule.ts'
 import type { Say } from '../words/say.ts'
 import { type AnswerResult, becameText } from './became-text.ts'
