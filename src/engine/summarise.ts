@@ -1,5 +1,4 @@
 import { allFindings } from '../model/all-findings.ts'
-import type { Answers } from '../model/report.ts'
 import type { Declared } from '../model/circumstances.ts'
 import type { Coverage, Crosswalk } from '../model/crosswalk.ts'
 import { documentName, kindText } from '../model/document.ts'
@@ -8,6 +7,7 @@ import type { Lock } from '../model/lock.ts'
 import { type Pack, type PackInUse, standingOf } from '../model/pack.ts'
 import type { Problem } from '../model/problem.ts'
 import type {
+  Answers,
   Counts,
   DocumentResult,
   EnglishWords,

@@ -1,5 +1,5 @@
-import type { Answers } from './report.ts'
 import type { AttestationFate } from './attestation.ts'
+import type { Answers } from './report.ts'
 import type { Fate } from './waiver.ts'
 
 /** How many answers hold for nothing and could be taken out: with `--strict` they fail a run, as unused entries of a baseline do. */

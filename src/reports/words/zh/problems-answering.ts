@@ -36,4 +36,25 @@ export const problemsAnswering: Sentences = {
   '"--soon {0}" is not a number of days': '“--soon {0}”不是天数',
   'it says which waivers are about to lapse, so nothing was judged': '它决定哪些豁免即将到期，因此没有进行判定',
   'write a whole number of days, such as --soon 30': '写整数天数，例如 --soon 30',
+  '"{0}" asks nobody about "{1}": {2}': '“{0}”对“{1}”不需要人答复：{2}',
+  'only what needs a person can be attested, so nothing was written': '只有需要人判断的可以证明，因此没有写入',
+  'see what "waco check" says of it; "waco waive" answers for a failure':
+    '查看 "waco check" 的结果；不通过的用 "waco waive" 答复',
+  '"--digest {0}" is not a SHA-256': '“--digest {0}”不是 SHA-256',
+  'by it a reader knows the evidence again, so nothing was written': '读者凭它确认证据未变，因此没有写入',
+  'write 64 digits and letters a to f, as "sha256sum FILE" prints them':
+    '写 64 位数字及字母 a 至 f，即 "sha256sum FILE" 的输出',
+  '"--evidence {0}" is an address, and no "--digest" was given': '“--evidence {0}”是网址，但没有给出“--digest”',
+  'no address is opened, and without a digest nobody would see that something else stands there now; nothing was written':
+    '不会打开任何网址，没有摘要就无法看出内容已变；没有写入',
+  'add --digest with the SHA-256 of what stands there, or keep a copy in the project':
+    '加上 --digest 及其内容的 SHA-256，或在项目中保留一份副本',
+  '"--evidence {0}" lies outside the project': '“--evidence {0}”在项目之外',
+  '"--evidence {0}" is no file': '“--evidence {0}”不是文件',
+  'an answer counts only while what it rests on is there, so nothing was written':
+    '只有所依据的内容存在，答复才算数，因此没有写入',
+  'name a file in the folder of the attestations or below it': '指定证明文件所在文件夹或其下的文件',
+  '"{0}" has another digest: {1}': '“{0}”的摘要不同：{1}',
+  'an answer rests on one text, so nothing was written': '一项答复依据一份内容，因此没有写入',
+  'leave out --digest to take the file as it is': '去掉 --digest 即按文件现状计算',
 }
