@@ -2,7 +2,8 @@ import { allFindings } from '../model/all-findings.ts'
 import { documentName } from '../model/document.ts'
 import type { Judged } from '../model/finding.ts'
 import { fingerprintOf } from '../model/fingerprint.ts'
-import type { Counts, Report } from '../model/report.ts'
+import type { Answers, Counts, Report } from '../model/report.ts'
+import { levels } from '../model/rule.ts'
 import { outcomesOf } from './coverage.ts'
 import { judgedNames, talliesOf } from './tallies.ts'
 import { verdictOf } from './verdict.ts'
@@ -77,13 +78,16 @@ const answerFaults = (report: Report): readonly Discrepancy[] => {
       ...(date > report.asOf ? unlike(`${id}, from when on it is attested`, date, `${report.asOf} or earlier`) : []),
       ...unlike(`${id}, what was answered`, String(holds), 'true'),
     ]),
-    ...(report.answers === undefined
-      ? []
-      : unlike(
-          'answers.verdictWithout',
-          report.answers.verdictWithout,
-          verdictOf(withoutAnswers(report), report.counts),
-        )),
+    ...(report.answers === undefined ? [] : withoutFaults(report, report.answers)),
+  ]
+}
+
+const withoutFaults = (report: Report, { verdictWithout, failuresWithout }: Answers): readonly Discrepancy[] => {
+  const without = withoutAnswers(report)
+  const { failures } = talliesOf(allFindings(without))
+  return [
+    ...unlike('answers.verdictWithout', verdictWithout, verdictOf(without, report.counts)),
+    ...levels.flatMap(level => unlike(`answers.failuresWithout.${level}`, failuresWithout[level], failures[level])),
   ]
 }
 

@@ -7,7 +7,7 @@ export const attestationText = ({ by, role, date, expires, answer, evidence }: A
   say('attestation.note', {
     by: show(by),
     role: show(role),
-    date,
+    date: show(date),
     until: expires,
     answer: show(answer),
     link: show(evidence.link),

@@ -54,7 +54,7 @@ export const sawText = (saw: Saw, wanted: Wanted, say: Say, names = 4): string =
     case 'unmatched':
       return say('saw.unmatched', { says: quoted(saw.says) })
     case 'attested-not':
-      return say('saw.attested-not', { by: show(saw.by), date: saw.date, text: excerpt(saw.text, say) })
+      return say('saw.attested-not', { by: show(saw.by), date: show(saw.date), text: excerpt(saw.text, say) })
     case 'too-early':
       return say('saw.too-early', { date: show(saw.date), before: show(saw.before) })
   }
