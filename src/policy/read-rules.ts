@@ -84,11 +84,12 @@ export const ruleProblems = (
     if (context.basisKeys && !context.basisKeys.includes(clause.text))
       problems.push(unknownBasis(at('basis', index, 'text'), clause.text, context.basisKeys))
   })
-  // What a person has to answer never passes by itself, and where nothing else is asked it never fails.
+  // What a person has to answer never passes by itself, and where nothing else is asked it never fails. A change may set no check.
   const shows = (outcome: keyof ExampleText & keyof SubjectExampleText): boolean =>
     text.examples.some(example => example[outcome] !== undefined)
   if (!shows('pass') && !shows('needs-review')) problems.push(missingExample(at('id'), text.id, 'pass'))
-  if (!shows('fail') && !('attested' in text.check)) problems.push(missingExample(at('id'), text.id, 'fail'))
+  const asksOnly = Object.hasOwn(text.check ?? {}, 'attested')
+  if (!shows('fail') && !asksOnly) problems.push(missingExample(at('id'), text.id, 'fail'))
   if (!isSubjectRuleText(text)) {
     text.examples.forEach(({ kind }, index) => {
       if (kind && !text['applies-to'].includes(kind))

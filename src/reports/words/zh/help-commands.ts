@@ -47,4 +47,11 @@ export const helpCommands: Sentences = {
   'print the digest of a pack and of each of its files': '输出规则包及其各文件的摘要值',
   'pin packs as they are now in waco.lock.yaml (default: those pinned before that come with the program, or those of the settings)':
     '在 waco.lock.yaml 中按现状固定规则包（默认：先前固定且随本程序附带的，或设置中的）',
+  'write down, for a failing rule, why it may fail until a day, and who answers for that':
+    '为不通过的规则写下在某日之前为何可以不通过、由谁负责',
+  'write down what a person answers where no machine can judge, on what it rests, and until when it holds':
+    '写下机器无法判定之处由人作出的答复、其依据和有效期',
+  'the id of the rule': '规则编号',
+  'the document in which it fails, as "waco check" names it': '不通过的文档，名称与“waco check”所示相同',
+  'the document of which it asks, as "waco check" names it': '被问及的文档，名称与“waco check”所示相同',
 }

@@ -62,4 +62,20 @@ export const helpOptions: Sentences = {
   'test: also empty every passing example in every known way; a must rule that still passes fails the run':
     'test：再以每种已知方式清空每个通过的示例；若仍有 must 规则通过，运行失败',
   'a project: also show which of its outcomes change; repeatable': '一个项目：同时显示其中哪些结果会改变；可重复',
+  'rules that need a person make the run incomplete, and waivers that answer for nothing make it fail':
+    '需要人判断的规则使运行不完整，不起作用的豁免使运行失败',
+  'tell of waivers that lapse within so many days (default: 30)': '提示在这些天内到期的豁免（默认：30）',
+  'the heading, or what the finding is about (default: found out)': '标题，或结果所涉的内容（默认：自动确定）',
+  'keys from the top, such as /owners/name; / is the whole document': '自顶层起的键，例如 /owners/name；/ 表示整份文档',
+  'why the rule may fail here for now': '此规则目前为何可以不通过',
+  'who sees to it that it is mended': '由谁负责改正',
+  'who agreed': '由谁批准',
+  'the last day on which it holds, YYYY-MM-DD': '有效期的最后一天，YYYY-MM-DD',
+  'as a comment in the document, not in the file of waivers': '写成文档中的注释，而不写入豁免文件',
+  'whether the rule is met': '规则是否满足',
+  'the answer in words': '用文字写出的答复',
+  'who answers': '由谁答复',
+  'as what': '以什么身份',
+  'what it rests on: a file of the project, or an address': '依据：项目中的文件或网址',
+  'SHA-256 of the evidence (a file: found out)': '证据的 SHA-256（文件则自动算出）',
 }
