@@ -20,4 +20,10 @@ export const forms: Sentences = {
   'a language tag, such as fr or zh-Hant': '语言标签，例如 fr 或 zh-Hant',
   'an id such as WACO-TRA-04': '编号，例如 WACO-TRA-04',
   'a language of reports, by its code: zh': '报告语言的代码（如 zh）',
+  'sha256: and 64 digits and letters a to f; "waco waive" and "waco attest" write it':
+    ' sha256: 加 64 个数字和字母 a 至 f（由“waco waive”和“waco attest”写出）',
+  'the path of a document from the folder of this file, with forward slashes: cards/README.md':
+    '自本文件所在文件夹起的文档路径，使用正斜杠，例如 cards/README.md',
+  'keys from the top, such as /owners/name; / is the whole document': '自顶层起的键，例如 /owners/name；/ 表示整份文档',
+  'the longest time from the first day to the last, such as P180D': '从第一天到最后一天的最长时间，例如 P180D',
 }
