@@ -47,6 +47,8 @@ const schemas = async () => {
   const { lockSchema } = await load('policy/lock-schema.js')
   const { localeSchema } = await load('policy/read-locale.js')
   const { settingsSchema } = await load('policy/settings-schema.js')
+  const { attestationsSchema } = await load('policy/answers/attestation-schema.js')
+  const { waiversSchema } = await load('policy/answers/waiver-schema.js')
   const { crosswalkSchema } = await load('policy/crosswalk-schema.js')
   const { reportLinesSchema } = await load('reports/lines/report-lines-schema.js')
   const { checkKinds } = await load('checks/index.js')
@@ -60,6 +62,8 @@ const schemas = async () => {
     crosswalkSchema,
     localeSchema,
     settingsSchema,
+    waiversSchema,
+    attestationsSchema,
     reportLinesSchema,
     reportText: current('standards/schemas/report.schema.json'),
     checkKinds: { document: checkKinds, subject: subjectCheckKinds },

@@ -12,6 +12,8 @@ interface Made {
   readonly crosswalkSchema: JsonSchema
   readonly localeSchema: JsonSchema
   readonly settingsSchema: (topics: readonly Topic[]) => JsonSchema
+  readonly waiversSchema: JsonSchema
+  readonly attestationsSchema: JsonSchema
   readonly reportLinesSchema: (report: ReportSchema) => object
   /** `standards/schemas/report.schema.json` as it stands. */
   readonly reportText: string

@@ -9,6 +9,8 @@ export const schemaTexts = ({
   localeSchema,
   lockSchema,
   settingsSchema,
+  waiversSchema,
+  attestationsSchema,
   crosswalkSchema,
   reportLinesSchema,
   reportText,
@@ -24,6 +26,8 @@ export const schemaTexts = ({
   'standards/schemas/pack.schema.json': jsonText(packSchema(checkKinds, topicsOf(topicsText))),
   'standards/schemas/report-lines.schema.json': jsonText(reportLinesSchema(JSON.parse(reportText))),
   'standards/schemas/settings.schema.json': jsonText(settingsSchema(topicsOf(topicsText))),
+  'standards/schemas/attestations.schema.json': jsonText(attestationsSchema),
+  'standards/schemas/waivers.schema.json': jsonText(waiversSchema),
 })
 
 /** Id, meaning and whether it may be declared are all that a schema tells of a topic. */

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { nameOf, registries, registryText } from '../scripts/registries.mjs'
 import { schemaTexts } from '../scripts/schemas.mjs'
 import { aiDisclosureSchema } from '../src/formats/ai-disclosure-schema.ts'
+import { attestationsSchema } from '../src/policy/answers/attestation-schema.ts'
+import { waiversSchema } from '../src/policy/answers/waiver-schema.ts'
 import { baselineSchema } from '../src/policy/baseline-schema.ts'
 import { crosswalkSchema } from '../src/policy/crosswalk-schema.ts'
 import { lockSchema } from '../src/policy/lock-schema.ts'
@@ -30,6 +32,8 @@ describe('what is generated is what its folder says: run `npm run generate` and 
     crosswalkSchema,
     localeSchema,
     settingsSchema,
+    waiversSchema,
+    attestationsSchema,
     reportLinesSchema,
     reportText: read('standards/schemas/report.schema.json'),
     checkKinds: allKinds,

@@ -48,12 +48,12 @@ describe('a saved result', () => {
       'result/none',
       '',
     ],
-    ['a pass with gaps', sample.replace('"outcome": "fail"', '"outcome": "pass"'), 'result/off-form', '426:22'],
+    ['a pass with gaps', sample.replace('"outcome": "fail"', '"outcome": "pass"'), 'result/off-form', '427:22'],
     [
       'a pass without evidence',
       sample.replace(/"by": \[\s+\{[\s\S]*?\n {10}\]/, '"by": []'),
       'result/off-form',
-      '388:17',
+      '389:17',
     ],
     ['something more', sample.replace('"failOn"', '"extra": 1,\n  "failOn"'), 'result/off-form', '1:1'],
   ])('that is %s is refused', (_, text, code, place) => {

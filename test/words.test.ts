@@ -124,6 +124,10 @@ const keys = [
   'waco:',
   'waco: pack',
   'waco: settings',
+  'waco attest',
+  '--holds yes|no --answer',
+  '--role',
+  '--expires YYYY-MM-DD --evidence FILE',
 ]
 
 /** All texts of a report: what documents, packs and the engine say. */

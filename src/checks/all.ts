@@ -1,5 +1,5 @@
 import { type CheckKind, type CheckText, defineCheck } from '../model/check.ts'
-import { fail, type Judgement, pass } from '../model/judgement.ts'
+import { fail, type Judgement, needsReview, pass } from '../model/judgement.ts'
 import { nonEmpty } from './answers/non-empty.ts'
 import { withOutcome } from './answers/with-outcome.ts'
 
@@ -19,8 +19,24 @@ export const all: CheckKind = defineCheck<readonly [CheckText, ...CheckText[]]>(
 const worst = (judgements: readonly [Judgement, ...Judgement[]]): Judgement => {
   const gaps = nonEmpty(withOutcome(judgements, 'fail').flatMap(({ gaps }) => gaps))
   if (gaps) return fail(...gaps)
-  const [open] = [...withOutcome(judgements, 'not-judged'), ...withOutcome(judgements, 'needs-review')]
-  if (open) return open
+  const [unjudged] = withOutcome(judgements, 'not-judged')
+  if (unjudged) return unjudged
+  const asked = nonEmpty(withOutcome(judgements, 'needs-review'))
+  if (asked) return together(asked)
   const by = nonEmpty([...new Set(withOutcome(judgements, 'pass').flatMap(({ by }) => by))])
   return by ? pass(...by) : judgements[0]
+}
+
+type Asked = Extract<Judgement, { readonly outcome: 'needs-review' }>
+
+/** One answer would pass for all of them, so all of them are asked. */
+const together = (asked: readonly [Asked, ...Asked[]]): Judgement => {
+  const [first, ...more] = asked
+  if (more.length === 0) return first
+  const about = asked.flatMap(each => each.about ?? [])
+  return needsReview(
+    [...new Set(asked.map(({ question }) => question))].join(' '),
+    first.at,
+    about.length === 0 ? undefined : [...new Set(about)],
+  )
 }

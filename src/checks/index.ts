@@ -4,6 +4,7 @@ import type { CheckKind } from '../model/check.ts'
 import { all } from './all.ts'
 import { answered } from './answered.ts'
 import { any } from './any.ts'
+import { attested } from './attested.ts'
 import { filled } from './filled.ts'
 import { fresh } from './fresh.ts'
 import { matches } from './matches.ts'
@@ -12,4 +13,16 @@ import { results } from './results.ts'
 import { value } from './value.ts'
 import { when } from './when.ts'
 
-export const checkKinds: readonly CheckKind[] = [all, answered, any, filled, fresh, matches, not, results, value, when]
+export const checkKinds: readonly CheckKind[] = [
+  all,
+  answered,
+  any,
+  attested,
+  filled,
+  fresh,
+  matches,
+  not,
+  results,
+  value,
+  when,
+]

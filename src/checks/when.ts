@@ -54,7 +54,7 @@ export const when: CheckKind = defineCheck<Params>({
       const unread = found('unread')
       if (unread) return unread.judgement
       const open = found('open')
-      if (open) return needsReview(isItDue(open.fact), open.fact.span)
+      if (open) return needsReview(isItDue(open.fact), open.fact.span, [open.fact.topic])
       const denied = found('not-so')
       if (denied) return notApplicable({ is: 'fact', fact: denied.fact })
       const declared = found('declared-not-so')

@@ -38,8 +38,9 @@ export const check: Command = {
     {
       flags: '--strict',
       summary:
-        'rules that need a person make the run incomplete; entries of the baseline that nothing needs make it fail',
+        'rules that need a person make the run incomplete; waivers that answer for nothing, and entries of the baseline that nothing needs, make it fail',
     },
+    { flags: '--soon <days>', summary: 'tell of waivers that lapse within so many days (default: 30)' },
     {
       flags: '-o, --output <format[=path]>',
       summary: 'write the report in this format, to a file or standard output; repeatable (default: terminal)',

@@ -3,11 +3,13 @@ import { allFindings } from '../model/all-findings.ts'
 import { documentName } from '../model/document.ts'
 import { isKnown, type Judged } from '../model/finding.ts'
 import { fingerprintOf } from '../model/fingerprint.ts'
-import type { Counts, Report } from '../model/report.ts'
+import type { Answers, Counts, Report } from '../model/report.ts'
+import { levels } from '../model/rule.ts'
 import { outcomesOf } from './coverage.ts'
 import { isInForce } from './in-force.ts'
 import { judgedNames, talliesOf } from './tallies.ts'
 import { verdictOf } from './verdict.ts'
+import { withoutAnswers } from './without-answers.ts'
 
 /** Where a result says something of itself that its findings do not bear out. */
 export interface Discrepancy {
@@ -30,6 +32,7 @@ export const discrepancies = (report: Report, isBeside: (path: string) => boolea
   ...unlike('verdict', report.verdict, verdictOf(report, report.counts)),
   ...baselineFaults(report),
   ...coverageFaults(report),
+  ...answerFaults(report),
 ]
 
 const unlike = (where: string, says: string | number, makes: string | number): readonly Discrepancy[] =>
@@ -78,6 +81,40 @@ const settingsFaults = (report: Report): readonly Discrepancy[] => {
 
 /** A rule that is off keeps the level of its pack. */
 const levelOf = ({ pack, ours }: NonNullable<Adjustment['level']>): string => (ours === 'off' ? pack : ours)
+/** Nothing is waived but by a waiver that is there, holds, and says so; and the verdict without them is that of the findings. */
+const answerFaults = (report: Report): readonly Discrepancy[] => {
+  const waived = allFindings(report).flatMap(finding => (finding.outcome === 'waived' ? [finding] : []))
+  const used = (report.answers?.waivers ?? []).flatMap(({ became }) => (became.is === 'used' ? [became.finding] : []))
+  const attested = allFindings(report).flatMap(finding => (finding.outcome === 'attested' ? [finding] : []))
+  const vouched = (report.answers?.attestations ?? []).flatMap(({ became, holds }) =>
+    became.is === 'used' && holds ? [became.finding] : [],
+  )
+  const ids = (list: readonly string[]): string => list.toSorted().join(', ')
+  return [
+    ...unlike('what is waived', ids(waived.map(({ id }) => id)), ids(used)),
+    ...waived.flatMap(({ id, waiver }) =>
+      waiver.created > report.asOf
+        ? unlike(`${id}, from when on it is waived`, waiver.created, `${report.asOf} or earlier`)
+        : [],
+    ),
+    ...unlike('what is attested', ids(attested.map(({ id }) => id)), ids(vouched)),
+    ...attested.flatMap(({ id, attestation: { date, expires, holds } }) => [
+      ...(expires < report.asOf ? unlike(`${id}, until when it is attested`, expires, `${report.asOf} or later`) : []),
+      ...(date > report.asOf ? unlike(`${id}, from when on it is attested`, date, `${report.asOf} or earlier`) : []),
+      ...unlike(`${id}, what was answered`, String(holds), 'true'),
+    ]),
+    ...(report.answers === undefined ? [] : withoutFaults(report, report.answers)),
+  ]
+}
+
+const withoutFaults = (report: Report, { verdictWithout, failuresWithout }: Answers): readonly Discrepancy[] => {
+  const without = withoutAnswers(report)
+  const { failures } = talliesOf(allFindings(without))
+  return [
+    ...unlike('answers.verdictWithout', verdictWithout, verdictOf(without, report.counts)),
+    ...levels.flatMap(level => unlike(`answers.failuresWithout.${level}`, failuresWithout[level], failures[level])),
+  ]
+}
 
 const identityFaults = (finding: Judged, name: string): readonly Discrepancy[] => [
   ...unlike(`${finding.id}, its id`, finding.id, `${finding.rule}@${name}`),

@@ -52,7 +52,8 @@ const keptAt = (kept: ReadonlyMap<string, KeptDocument>, wanted: Pick<Document, 
   return document
 }
 
-const evidenceOf = (
+/** What the documents of a subject say. */
+export const evidenceOf = (
   { documents: [leading, ...others] }: Subject,
   kept: ReadonlyMap<string, KeptDocument>,
 ): SubjectEvidence => {

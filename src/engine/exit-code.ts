@@ -1,6 +1,7 @@
 import { allFindings } from '../model/all-findings.ts'
 import type { Report } from '../model/report.ts'
 import { reaches } from '../model/rule.ts'
+import { staleAnswers } from '../model/stale.ts'
 import { failsAt } from './gating.ts'
 import { isInForce } from './in-force.ts'
 
@@ -12,7 +13,7 @@ export type ExitCode = 0 | 1 | 3
  * pass, and lets nothing pass that was not judged.
  */
 export const exitCode = (
-  report: Pick<Report, 'documents' | 'subjects' | 'counts' | 'failOn' | 'strict' | 'baseline'>,
+  report: Pick<Report, 'documents' | 'subjects' | 'counts' | 'failOn' | 'strict' | 'answers' | 'baseline'>,
 ): ExitCode => {
   const inForce = allFindings(report).filter(isInForce)
   const gating = inForce.filter(({ level }) => level === 'must' || reaches(level, report.failOn))
@@ -20,5 +21,6 @@ export const exitCode = (
   if (gating.some(({ outcome }) => outcome === 'not-judged')) return 3
   if (report.strict && gating.some(({ outcome }) => outcome === 'needs-review')) return 3
   if (report.strict && (report.baseline?.unused.length ?? 0) > 0) return 1
+  if (report.strict && report.answers && staleAnswers(report.answers) > 0) return 1
   return gating.some(finding => failsAt(finding, report.failOn)) ? 1 : 0
 }

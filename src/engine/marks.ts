@@ -3,6 +3,7 @@ import type { Mark } from '../model/fingerprint.ts'
 import type { Judgement, Saw, Wanted } from '../model/judgement.ts'
 import type { SubjectGap, SubjectJudgement } from '../model/subject-judgement.ts'
 import type { TopicId } from '../model/topic.ts'
+import { topicsOf } from './wanted-topics.ts'
 
 /** What a judgement is about, in the order of the words: the same however the document is turned around. */
 export const marksOf = (judgement: Judgement): readonly Mark[] => {
@@ -44,7 +45,7 @@ export const subjectMarksOf = (judgement: SubjectJudgement): readonly Mark[] => 
  * The topic asked about says it best: it stays when an answer is begun and is still none. Where a check asks about no topic,
  * the section does. Things that were named are told apart, so that one more of them does not pass for the old ones.
  */
-const marksOfGap = (saw: Saw, wanted: Wanted, section: Mark | undefined): readonly Mark[] => {
+export const marksOfGap = (saw: Saw, wanted: Wanted, section: Mark | undefined): readonly Mark[] => {
   if (saw.is === 'dead-link') return [`link:${plain(saw.href)}`]
   if (saw.is === 'no-document') return [`document:${saw.of}`]
   const topics = topicsOf(wanted)
@@ -52,30 +53,6 @@ const marksOfGap = (saw: Saw, wanted: Wanted, section: Mark | undefined): readon
   const mark = topics.join('|')
   const names = namesIn(saw).map(plain)
   return names.length === 0 ? [mark] : names.map(name => `${mark}:${name}`)
-}
-
-const topicsOf = (wanted: Wanted): readonly TopicId[] => {
-  switch (wanted.is) {
-    case 'answer':
-    case 'mentions':
-    case 'recent-date':
-      return wanted.topics
-    case 'value':
-    case 'results':
-    case 'agreement':
-    case 'documentation':
-      return [wanted.topic]
-    case 'coverage':
-      return wanted.by
-    case 'order':
-      return [wanted.later]
-    case 'absence':
-    case 'no-blanks':
-    case 'document':
-    case 'link-target':
-    case 'same-figure':
-      return []
-  }
 }
 
 const namesIn = (saw: Saw): readonly string[] => ('names' in saw ? saw.names : [])
@@ -96,16 +73,23 @@ const switchTopic = (
   }
 }
 
-const sectionAt = ({ at: { in: evidence, span } }: SubjectGap): Mark | undefined => {
-  const fact = evidence.facts.find(({ span: of }) => of.start <= span.start && span.end <= of.end)
+export const factAt = ({ at: { in: evidence, span } }: SubjectGap): Fact | undefined =>
+  evidence.facts.find(({ span: of }) => of.start <= span.start && span.end <= of.end)
+
+const sectionAt = (gap: SubjectGap): Mark | undefined => {
+  const fact = factAt(gap)
   return fact && sectionMark(fact)
 }
 
+const sectionMark = ({ where }: Fact): Mark => `#${stepsOf(where).join('/')}`
+
 /** `Uses › 2.1 Direct use` and `owners.0.name` without what changes when something is put in before. */
-const sectionMark = ({ where }: Fact): Mark => {
-  const steps = where.split(' › ').flatMap(step => step.replace(itemNumber, '').replace(sectionNumber, '').split('.'))
-  return `#${steps.map(plain).filter(Boolean).join('/')}`
-}
+export const stepsOf = (where: string): readonly string[] =>
+  where
+    .split(' › ')
+    .flatMap(step => step.replace(itemNumber, '').replace(sectionNumber, '').split('.'))
+    .map(plain)
+    .filter(Boolean)
 
 const itemNumber = /(?:^|\.)\d+(?=\.|$)/g
 const sectionNumber = /^[\d.]+(?:\s*[-–:)]\s*|\s+)(?=\S)/

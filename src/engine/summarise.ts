@@ -7,6 +7,7 @@ import type { Lock } from '../model/lock.ts'
 import { type Pack, type PackInUse, standingOf } from '../model/pack.ts'
 import type { Problem } from '../model/problem.ts'
 import type {
+  Answers,
   Counts,
   DocumentResult,
   EnglishWords,
@@ -23,6 +24,7 @@ import { coverageOf } from './coverage.ts'
 import { judgedNames, talliesOf } from './tallies.ts'
 import { type Tried, unmetIn } from './unmet.ts'
 import { verdictOf } from './verdict.ts'
+import { withoutAnswers } from './without-answers.ts'
 
 /** Everything a run has come to. */
 export interface Run extends Tried {
@@ -43,6 +45,8 @@ export interface Run extends Tried {
   /** Paths that had to be judged and could not be; what is wrong with them is among the problems. */
   readonly unreadable: readonly string[]
   readonly problems: readonly Problem[]
+  /** What people have answered for; the findings show it already. Absent where they answered for nothing. */
+  readonly answered?: Pick<Answers, 'files' | 'soonDays' | 'waivers' | 'attestations'>
 }
 
 /** The report on a run. Order is part of the result, whatever order the work was done in. */
@@ -72,12 +76,25 @@ export const summarise = (run: Run): Report => {
     declared: [...run.declared.values()].sort(by(({ topic }) => [topic])),
     verdict: verdictOf(run, counts),
     counts,
+    ...(run.answered && { answers: answersIn(run, run.answered, counts) }),
     documents: documents.filter(({ findings }) => findings.length > 0),
     ...(run.crosswalks.length > 0 && { coverage: run.crosswalks.map(crosswalk => coverageIn(crosswalk, run)) }),
     subjects,
     ...(run.sides.length > 0 && { sides: run.sides.map(sideInfo).sort(by(({ path }) => [path])) }),
     negativeSpace: { files: skipped.sort(by(({ path, part = '' }) => [path, part])), ...unmetIn(run) },
     problems: once(run.problems).sort(by(placeKey)),
+  }
+}
+
+const answersIn = (run: Run, answered: NonNullable<Run['answered']>, counts: Counts): Answers => {
+  const without = withoutAnswers(run)
+  return {
+    files: answered.files,
+    soonDays: answered.soonDays,
+    verdictWithout: verdictOf(without, counts),
+    failuresWithout: talliesOf(allFindings(without)).failures,
+    waivers: answered.waivers,
+    attestations: answered.attestations,
   }
 }
 

@@ -30,6 +30,12 @@ export const dayNumber = (date: IsoDate): number => {
 /** The day of a number of days since 1970-01-01; the calendar is left at the year 3000. */
 export const dayOfNumber = (number: number): IsoDate | undefined =>
   isoDate(new Date(number * millisecondsPerDay).toISOString().slice(0, 10))
+/** Days from one day to a later one; none from a day to itself. */
+export const daysBetween = (from: IsoDate, to: IsoDate): number => dayNumber(to) - dayNumber(from)
+
+/** Whether two days, both included, lie no farther apart than a period. */
+export const isWithin = (first: IsoDate, last: IsoDate, period: string): boolean =>
+  dayNumberBefore(last, period) <= dayNumber(first)
 
 /** An ISO 8601 duration of whole days or longer: `P365D`, `P12M`, `P1Y6M`. As text, so that a schema can carry it. */
 export const periodPattern = '^P(?=[0-9])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?$'

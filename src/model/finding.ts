@@ -1,3 +1,4 @@
+import type { Attestation } from './attestation.ts'
 import type { Known } from './baseline.ts'
 import type { DeclaredFact } from './declared-fact.ts'
 import type { Document } from './document.ts'
@@ -9,8 +10,8 @@ import type { Level, RuleId } from './rule.ts'
 import type { Place } from './span.ts'
 import type { Waiver } from './waiver.ts'
 
-/** Every way a rule can come out; `waived` only after waivers. */
-export const outcomes = ['pass', 'fail', 'not-applicable', 'needs-review', 'not-judged', 'waived'] as const
+/** Every way a rule can come out; `waived` and `attested` only after people have answered. */
+export const outcomes = ['pass', 'fail', 'not-applicable', 'needs-review', 'not-judged', 'waived', 'attested'] as const
 export type Outcome = (typeof outcomes)[number]
 
 /** One source line, for code frames: the report needs no file to be drawn. */
@@ -72,6 +73,13 @@ export type Shown =
       readonly outcome: 'waived'
       readonly gaps: readonly [CitedGap, ...CitedGap[]]
       readonly waiver: Waiver
+    }
+  /** No machine has judged it: a person says that it holds, and on what that rests. Never a pass. */
+  | {
+      readonly outcome: 'attested'
+      readonly question: string
+      readonly at: Citation
+      readonly attestation: Attestation
     }
 
 /** Rule × outcome, with evidence, whatever was judged. */

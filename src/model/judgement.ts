@@ -44,6 +44,8 @@ export type Saw =
   | { readonly is: 'uncovered'; readonly names: readonly string[]; readonly text: string }
   | { readonly is: 'unmatched'; readonly says: string }
   | { readonly is: 'too-early'; readonly date: string; readonly before: string }
+  /** A person has answered that the rule is not met. */
+  | { readonly is: 'attested-not'; readonly by: string; readonly date: IsoDate; readonly text: string }
 
 /** What it wanted to see. */
 export type Wanted =
@@ -70,6 +72,7 @@ export type Wanted =
   | { readonly is: 'coverage'; readonly of: TopicId; readonly by: readonly TopicId[] }
   | { readonly is: 'same-figure'; readonly in: DocumentKind }
   | { readonly is: 'order'; readonly earlier: TopicId; readonly later: TopicId }
+  | { readonly is: 'attestation'; readonly question: string }
 
 /** One place that keeps a rule from passing. */
 export interface Gap {
@@ -93,7 +96,13 @@ export type Judgement =
   | { readonly outcome: 'pass'; readonly by: readonly [Fact, ...Fact[]] }
   | { readonly outcome: 'fail'; readonly gaps: readonly [Gap, ...Gap[]] }
   | { readonly outcome: 'not-applicable'; readonly because: Switch }
-  | { readonly outcome: 'needs-review'; readonly question: string; readonly at: Span }
+  /** `about`: the topics whose text a person has to look at; without them, what stands at the place. */
+  | {
+      readonly outcome: 'needs-review'
+      readonly question: string
+      readonly at: Span
+      readonly about?: readonly TopicId[]
+    }
   /** `at` is where it stands when the problem itself cannot say: a check knows offsets, not lines. */
   | { readonly outcome: 'not-judged'; readonly problem: Problem; readonly at?: Span }
 
@@ -101,6 +110,11 @@ export type Judgement =
 export const pass = (...by: readonly [Fact, ...Fact[]]): Judgement => ({ outcome: 'pass', by })
 export const fail = (...gaps: readonly [Gap, ...Gap[]]): Judgement => ({ outcome: 'fail', gaps })
 export const notApplicable = (because: Switch): Judgement => ({ outcome: 'not-applicable', because })
-export const needsReview = (question: string, at: Span): Judgement => ({ outcome: 'needs-review', question, at })
+export const needsReview = (question: string, at: Span, about?: readonly TopicId[]): Judgement => ({
+  outcome: 'needs-review',
+  question,
+  at,
+  ...(about && { about }),
+})
 export const notJudged = (problem: Problem, at?: Span): Judgement =>
   at ? { outcome: 'not-judged', problem, at } : { outcome: 'not-judged', problem }

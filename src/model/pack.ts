@@ -2,6 +2,7 @@ import type { IsoDate } from './judgement.ts'
 import type { Profile } from './profile.ts'
 import type { Rule } from './rule.ts'
 import type { Source } from './source.ts'
+import type { WaiverLimits } from './waiver.ts'
 
 export const authorities = ['official', 'derived'] as const
 /** Who stands behind a pack: `official`, the issuer of the texts itself; `derived`, somebody who read them. */
@@ -52,6 +53,8 @@ export interface Pack {
   readonly profiles: readonly Profile[]
   /** In the order of their ids. */
   readonly rules: readonly Rule[]
+  /** What it demands of waivers of its rules, and what the packs below it demand: each on its own, so that none can be weakened. */
+  readonly waivers: readonly WaiverLimits[]
   /** Those of the packs it rests on first: the order in which they are laid over each other. */
   readonly translations: readonly Translation[]
   /** What it says in English, where a translation stands in place of it. */

@@ -12,6 +12,7 @@ export const placeOf = (finding: Judged): Place | undefined => {
     case 'not-applicable':
       return finding.because.is === 'declared' ? undefined : finding.because.at
     case 'needs-review':
+    case 'attested':
       return finding.at.at
     case 'not-judged':
       return finding.problem.at

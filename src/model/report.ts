@@ -1,3 +1,4 @@
+import type { AttestationResult } from './attestation.ts'
 import type { BaselineInUse } from './baseline.ts'
 import type { Coverage } from './crosswalk.ts'
 import type { DeclaredFact } from './declared-fact.ts'
@@ -12,6 +13,7 @@ import type { SettingsInfo } from './settings-info.ts'
 import type { SideFile } from './side-file.ts'
 import type { Subject } from './subject.ts'
 import type { TopicId } from './topic.ts'
+import type { WaiverResult } from './waiver.ts'
 
 /** A rule's words, once per report. */
 export type RuleInfo = Pick<
@@ -25,7 +27,7 @@ export interface EnglishWords extends Pick<PackInfo, 'title' | 'standing' | 'the
 }
 
 /** A pack as a report tells of it. */
-export interface PackInfo extends Omit<Pack, 'rules' | 'profiles' | 'files' | 'translations' | 'english'> {
+export interface PackInfo extends Omit<Pack, 'rules' | 'waivers' | 'profiles' | 'files' | 'translations' | 'english'> {
   /** The whole of it: the fixed sentence about such packs, and what this one adds. */
   readonly standing: string
   readonly profile?: ProfileInUse
@@ -96,6 +98,26 @@ export interface NegativeSpace {
 export const verdicts = ['conformant', 'not-conformant', 'undetermined'] as const
 export type Verdict = (typeof verdicts)[number]
 
+/** A file of the project in which answers stand. */
+export interface AnswerFile {
+  readonly path: string
+  /** SHA-256 of its bytes. */
+  readonly sha256: string
+}
+
+/** What people have answered for beside what was judged, and what the run comes to without it. */
+export interface Answers {
+  /** Answers in documents stand in no file of their own. */
+  readonly files: readonly AnswerFile[]
+  /** A person is told of what lapses within so many days. */
+  readonly soonDays: number
+  readonly verdictWithout: Verdict
+  /** Failures of rules in force, as they would be without it. */
+  readonly failuresWithout: Readonly<Record<Level, number>>
+  readonly waivers: readonly WaiverResult[]
+  readonly attestations: readonly AttestationResult[]
+}
+
 export interface Counts {
   /** Documents found: judged ones and those that could not be read. */
   readonly seen: number
@@ -134,6 +156,8 @@ export interface Report {
   readonly declared: readonly DeclaredFact[]
   readonly verdict: Verdict
   readonly counts: Counts
+  /** What people have answered for; absent where the project has no waiver: the verdict is then the same without. */
+  readonly answers?: Answers
   readonly documents: readonly DocumentResult[]
   /** For the frameworks that were asked for. */
   readonly coverage?: readonly Coverage[]

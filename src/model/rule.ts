@@ -31,7 +31,7 @@ export interface Clause {
 
 /** A piece of a document that shows the rule met or broken: its documentation and its test. */
 export interface Example {
-  readonly outcome: 'pass' | 'fail' | 'not-applicable'
+  readonly outcome: 'pass' | 'fail' | 'not-applicable' | 'needs-review'
   readonly kind: DocumentKind
   readonly text: string
   /** Where it stands in its pack; absent in a rule that an overlay has changed. */

@@ -4,6 +4,7 @@ import type { Fact } from './fact.ts'
 import type { Saw, Wanted } from './judgement.ts'
 import type { Problem } from './problem.ts'
 import type { Span } from './span.ts'
+import type { TopicId } from './topic.ts'
 
 /** A fact with the document that tells it. */
 export interface Told {
@@ -36,5 +37,10 @@ export type SubjectJudgement =
   | { readonly outcome: 'pass'; readonly by: readonly [Told, ...Told[]] }
   | { readonly outcome: 'fail'; readonly gaps: readonly [SubjectGap, ...SubjectGap[]] }
   | { readonly outcome: 'not-applicable'; readonly because: SubjectSwitch }
-  | { readonly outcome: 'needs-review'; readonly question: string; readonly at: Spot }
+  | {
+      readonly outcome: 'needs-review'
+      readonly question: string
+      readonly at: Spot
+      readonly about?: readonly TopicId[]
+    }
   | { readonly outcome: 'not-judged'; readonly problem: Problem; readonly at?: Spot }

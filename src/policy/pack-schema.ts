@@ -17,6 +17,7 @@ import {
 } from './rule-schema.ts'
 import { day, refPattern, text, wordPattern } from './schema-words.ts'
 import { valueSchema } from './value-schema.ts'
+import { waiverLimits } from './waiver-limits.ts'
 
 /** The number in `format:` that this program reads. */
 export const packFormat = 1
@@ -144,6 +145,7 @@ const pack: JsonSchema = {
       },
     },
     profiles: ref('profiles'),
+    waivers: waiverLimits,
   },
   additionalProperties: false,
 }

@@ -27,6 +27,14 @@ export interface PackText {
   readonly basis?: Readonly<Record<string, Omit<BasisText, 'key'>>>
   readonly themes?: readonly { readonly id: string; readonly title: string; readonly file: string }[]
   readonly profiles?: Readonly<Record<string, ProfileText>>
+  readonly waivers?: WaiverLimitsText
+}
+
+export interface WaiverLimitsText {
+  readonly longest?: string
+  readonly most?: number
+  readonly never?: readonly RuleId[]
+  readonly 'approver-differs'?: boolean
 }
 
 export interface ProfileText {
@@ -74,17 +82,19 @@ export type RuleText = DocumentRuleText | SubjectRuleText
 
 export const isSubjectRuleText = (text: RuleText): text is SubjectRuleText => text['applies-to'][0] === wholeSubject
 
-/** Exactly one of the three texts is there. */
+/** Exactly one of the four texts is there. */
 export interface ExampleText {
   readonly pass?: string
   readonly fail?: string
   readonly 'not-applicable'?: string
+  readonly 'needs-review'?: string
   readonly kind?: DocumentKind
 }
 
-/** Exactly one of the three is there; each text under its kind or the name of its file. */
+/** Exactly one of the four is there; each text under its kind or the name of its file. */
 export interface SubjectExampleText {
   readonly pass?: Readonly<Record<string, string>>
   readonly fail?: Readonly<Record<string, string>>
   readonly 'not-applicable'?: Readonly<Record<string, string>>
+  readonly 'needs-review'?: Readonly<Record<string, string>>
 }

@@ -21,6 +21,7 @@ import { readChanges, strayChanges } from './read-changes.ts'
 import { profileProblems, profilesOf } from './read-profiles.ts'
 import { knownRules, type RuleContext, readRules } from './read-rules.ts'
 import { violationProblem } from './violation-problem.ts'
+import { limitProblems, limitsIn } from './waiver-limits.ts'
 
 /** What a pack is read in the light of. */
 export interface PackSetting {
@@ -115,7 +116,7 @@ const mainProblems = (
   ]
 }
 
-/** What profiles select and is not there; not asked where it could not be known. */
+/** What profiles select, or nobody may waive, and is not there; not asked where it could not be known. */
 const selectionProblems = (
   { main, themes }: PackFolder,
   listed: readonly ListedTheme[] | undefined,
@@ -124,11 +125,15 @@ const selectionProblems = (
   const known = wantedBase(main) === undefined ? listed !== undefined : base !== undefined
   if (!known) return []
   const inherited = base ?? { themes: [], rules: [] }
-  return profileProblems(
-    main,
-    [...inherited.themes, ...(listed ?? [])].map(({ id }) => id),
-    [...inherited.rules.map(({ id }) => String(id)), ...idsIn(themes).map(({ id }) => id)],
-  )
+  const rules = [...inherited.rules.map(({ id }) => String(id)), ...idsIn(themes).map(({ id }) => id)]
+  return [
+    ...profileProblems(
+      main,
+      [...inherited.themes, ...(listed ?? [])].map(({ id }) => id),
+      rules,
+    ),
+    ...limitProblems(main, rules),
+  ]
 }
 
 /** Over all files, and over rules that have other problems too. */
@@ -176,6 +181,7 @@ const packOf = (
     themes: [...new Map(themes.map(theme => [theme.id, theme])).values()],
     profiles: profilesOf(text.profiles ?? {}, base?.profiles ?? []),
     rules,
+    waivers: [...(base?.waivers ?? []), ...limitsIn(text)],
     digest: digestOf(folder, base),
     files: Object.fromEntries(decidingFiles(folder).map(({ name, source }) => [name, source.sha256])),
   }

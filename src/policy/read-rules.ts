@@ -84,10 +84,12 @@ export const ruleProblems = (
     if (context.basisKeys && !context.basisKeys.includes(clause.text))
       problems.push(unknownBasis(at('basis', index, 'text'), clause.text, context.basisKeys))
   })
-  for (const outcome of ['pass', 'fail'] as const) {
-    if (text.examples.every(example => example[outcome] === undefined))
-      problems.push(missingExample(at('id'), text.id, outcome))
-  }
+  // What a person has to answer never passes by itself, and where nothing else is asked it never fails. A change may set no check.
+  const shows = (outcome: keyof ExampleText & keyof SubjectExampleText): boolean =>
+    text.examples.some(example => example[outcome] !== undefined)
+  if (!shows('pass') && !shows('needs-review')) problems.push(missingExample(at('id'), text.id, 'pass'))
+  const asksOnly = Object.hasOwn(text.check ?? {}, 'attested')
+  if (!shows('fail') && !asksOnly) problems.push(missingExample(at('id'), text.id, 'fail'))
   if (!isSubjectRuleText(text)) {
     text.examples.forEach(({ kind }, index) => {
       if (kind && !text['applies-to'].includes(kind))
@@ -161,10 +163,17 @@ const exampleOf = (example: ExampleText, usual: Example['kind']): Example => {
   const kind = example.kind ?? usual
   if (example.pass !== undefined) return { outcome: 'pass', kind, text: example.pass }
   if (example.fail !== undefined) return { outcome: 'fail', kind, text: example.fail }
+  const asks = example['needs-review']
+  if (asks !== undefined) return { outcome: 'needs-review', kind, text: asks }
   return { outcome: 'not-applicable', kind, text: example['not-applicable'] ?? '' }
 }
 
-const subjectExampleOf = ({ pass, fail, 'not-applicable': none }: SubjectExampleText): SubjectExample => ({
-  outcome: pass ? 'pass' : fail ? 'fail' : 'not-applicable',
-  documents: Object.entries(pass ?? fail ?? none ?? {}).map(([name, text]) => ({ name, text })),
+const subjectExampleOf = ({
+  pass,
+  fail,
+  'not-applicable': none,
+  'needs-review': asks,
+}: SubjectExampleText): SubjectExample => ({
+  outcome: pass ? 'pass' : fail ? 'fail' : asks ? 'needs-review' : 'not-applicable',
+  documents: Object.entries(pass ?? fail ?? asks ?? none ?? {}).map(([name, text]) => ({ name, text })),
 })

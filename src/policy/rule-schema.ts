@@ -117,13 +117,19 @@ export const example: JsonSchema = {
     pass: text('A piece of a document that meets the rule.'),
     fail: text('A piece of a document that breaks it.'),
     'not-applicable': text('A piece of a document to which it does not apply.'),
+    'needs-review': text('A piece of a document on which a person has to answer.'),
     kind: {
       type: 'string',
       enum: documentKinds,
       description: 'Without it, the first of the kinds the rule applies to.',
     },
   },
-  oneOf: [{ required: ['pass'] }, { required: ['fail'] }, { required: ['not-applicable'] }],
+  oneOf: [
+    { required: ['pass'] },
+    { required: ['fail'] },
+    { required: ['not-applicable'] },
+    { required: ['needs-review'] },
+  ],
   additionalProperties: false,
 }
 
@@ -140,7 +146,13 @@ export const subjectExample: JsonSchema = {
     pass: documents('Documents that meet the rule together.'),
     fail: documents('Documents that break it.'),
     'not-applicable': documents('Documents to which it does not apply.'),
+    'needs-review': documents('Documents on which a person has to answer.'),
   },
-  oneOf: [{ required: ['pass'] }, { required: ['fail'] }, { required: ['not-applicable'] }],
+  oneOf: [
+    { required: ['pass'] },
+    { required: ['fail'] },
+    { required: ['not-applicable'] },
+    { required: ['needs-review'] },
+  ],
   additionalProperties: false,
 }

@@ -58,6 +58,17 @@ export const settingsSchema = (topics: readonly Pick<Topic, 'id' | 'meaning' | '
           ),
           additionalProperties: false,
         },
+        waivers: {
+          type: 'string',
+          minLength: 1,
+          description: 'The file of waivers, from the folder of the settings (usually waco.waivers.yaml beside them).',
+        },
+        attestations: {
+          type: 'string',
+          minLength: 1,
+          description:
+            'The file of attestations, from the folder of the settings (usually waco.attestations.yaml beside them).',
+        },
         rules: {
           type: 'object',
           minProperties: 1,

@@ -52,6 +52,9 @@ export interface Settings {
   readonly outputs: readonly Setting[]
   /** Where the list of known failures is, where it is not beside the settings. */
   readonly baseline?: Setting
+  /** Where people's answers stand; a path is meant from the folder of the settings. */
+  readonly waivers?: Setting
+  readonly attestations?: Setting
 }
 
 export const noSettings: Settings = {
@@ -121,6 +124,8 @@ const settingsOf = (
   const [profile] = setting(under('profile'))
   const [language] = setting(under('language'))
   const [baseline] = setting(under('baseline'))
+  const [waivers] = setting(under('waivers'))
+  const [attestations] = setting(under('attestations'))
   const facts = entriesOf(under('declare')).flatMap(({ key, keySpan, value }): readonly DeclaredFact[] => {
     const says = answers.get(textOf(value) ?? '')
     const topic = topics.find(({ id }) => id === key)
@@ -140,6 +145,8 @@ const settingsOf = (
     ...(language && { language }),
     outputs: itemsOf(under('outputs')).flatMap(setting),
     ...(baseline && { baseline }),
+    ...(waivers && { waivers }),
+    ...(attestations && { attestations }),
   }
 }
 

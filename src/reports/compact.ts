@@ -5,6 +5,7 @@ import { placeOf } from '../model/place-of.ts'
 import type { Report } from '../model/report.ts'
 import type { Detail, ReportFormat } from '../model/report-format.ts'
 import type { Place } from '../model/span.ts'
+import { attestationText } from './text/attestation-text.ts'
 import { knownText } from './text/known-text.ts'
 import { placeText } from './text/place.ts'
 import { evidenceText } from './text/quiet-finding.ts'
@@ -65,6 +66,8 @@ const seen = (finding: Judged, say: Say): string => {
     }
     case 'waived':
       return waiverText(finding.waiver, say)
+    case 'attested':
+      return attestationText(finding.attestation, say)
     case 'needs-review':
       return show(finding.question)
     case 'not-judged':

@@ -4,12 +4,15 @@ import type { Problem } from '../model/problem.ts'
 import type { Report } from '../model/report.ts'
 import type { ReportFormat } from '../model/report-format.ts'
 import { type Level, levels } from '../model/rule.ts'
+import { isStale } from '../model/stale.ts'
 import { type Annotation, type AnnotationType, annotationLine, annotationTypes } from './github/annotation.ts'
 import { forMachines } from './records/in-english.ts'
 import { clauseNotes, levelNote, verdictNote } from './records/notes.ts'
 import { type JudgedRecord, recordsOf, titleOf } from './records/record.ts'
 import { stanceOf } from './records/stance.ts'
 import { toldOf } from './records/told.ts'
+import { answerKind, answersToTell, answerText } from './text/answers.ts'
+import type { AnswerResult } from './text/became-text.ts'
 import { count, listed } from './text/listed.ts'
 import { type Say, sayIn } from './words/say.ts'
 
@@ -63,6 +66,9 @@ const annotationsOf = (report: Report): readonly Ranked[] => {
   }
   return [
     ...report.problems.filter(problem => !causes.has(problemKey(problem))).map(problemAnnotation),
+    ...(report.answers === undefined ? [] : answersToTell(report.answers, false)).map(answer =>
+      answerAnnotation(answer, report, say),
+    ),
     ...[...causes.values()].flatMap(group => groupAnnotation(group, say)),
   ].toSorted((a, b) => a.rank - b.rank)
 }
@@ -72,6 +78,17 @@ const causeOf = (finding: Judged): string =>
   finding.outcome === 'not-judged' && finding.standing === 'in-force' ? problemKey(finding.problem) : finding.id
 
 const problemKey = ({ code, what, at }: Problem): string => JSON.stringify([code, what, at])
+
+const answerAnnotation = (answer: AnswerResult, { strict }: Report, say: Say): Ranked => {
+  const stale = isStale(answer)
+  return {
+    type: stale ? (strict ? 'error' : 'warning') : 'notice',
+    rank: stale ? 5 : 9,
+    title: `${answer.rule} ${answerKind(answer)}`,
+    message: answerText(answer, say),
+    at: answer.at,
+  }
+}
 
 const problemAnnotation = ({ code, what, why, fix, at, notice }: Problem): Ranked => ({
   type: notice ? 'notice' : 'error',
@@ -137,6 +154,7 @@ const weightOf = (finding: Judged): Pick<Ranked, 'type' | 'rank'> => {
     case 'fail':
     case 'not-applicable':
     case 'waived':
+    case 'attested':
       return { type: types[level], rank }
   }
 }

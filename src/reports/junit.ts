@@ -4,6 +4,7 @@ import { refOf } from '../model/pack.ts'
 import type { Problem } from '../model/problem.ts'
 import type { DocumentResult, Report, SubjectResult } from '../model/report.ts'
 import type { ReportFormat } from '../model/report-format.ts'
+import { isStale } from '../model/stale.ts'
 import type { Case, CaseResult, Suite } from './junit/case.ts'
 import { junitXml } from './junit/xml.ts'
 import { forMachines } from './records/in-english.ts'
@@ -11,7 +12,8 @@ import { clauseNotes, levelNote, verdictNote } from './records/notes.ts'
 import { type JudgedRecord, recordsOf, titleOf } from './records/record.ts'
 import { stanceOf } from './records/stance.ts'
 import { type Told, toldOf } from './records/told.ts'
-import { unmetNotes } from './records/unmet-notes.ts'
+import { answerKind, answersToTell, answerText } from './text/answers.ts'
+import type { AnswerResult } from './text/became-text.ts'
 import { placeText } from './text/place.ts'
 import { type Say, sayIn } from './words/say.ts'
 
@@ -62,7 +64,7 @@ const runSuite = (report: Report): Suite => ({
     ['verdict', report.verdict],
     ['fail-on', report.failOn],
     ['strict', String(report.strict)],
-    ...unmetNotes(report).map(({ name, texts }) => [name, texts.join(' | ')] as const),
+    ...(report.answers ? [['verdict-without-answers', report.answers.verdictWithout] as const] : []),
     ...report.packs.flatMap(pack => [
       ['pack', `${refOf(pack)} sha256:${pack.digest}`] as const,
       ...(pack.profile ? [['profile', `${pack.profile.id}, ${pack.profile.leftOut} rules left out`] as const] : []),
@@ -72,6 +74,9 @@ const runSuite = (report: Report): Suite => ({
     { name: 'every document found was judged', classname: 'waco check', result: wholeRun(report) },
     ...neededEntries(report),
     ...report.problems.map(problemCase),
+    ...(report.answers === undefined ? [] : answersToTell(report.answers, false)).map(answer =>
+      answerCase(answer, report),
+    ),
     ...report.negativeSpace.files.map(({ because, ...file }) => ({
       name: 'looks like a document, was not judged',
       classname: documentName(file),
@@ -108,6 +113,19 @@ const problemCase = ({ code, what, why, fix, at, notice }: Problem): Case => ({
     ? { is: 'skipped', message: what }
     : { is: 'error', message: what, type: code, lines: [`why: ${why}`, `mend: ${fix}`, `place: ${placeText(at)}`] },
 })
+
+/** Under `--strict` what holds for nothing fails a run. */
+const answerCase = (answer: AnswerResult, { strict, language }: Report): Case => {
+  const message = answerText(answer, sayIn(language))
+  return {
+    name: `${answer.rule} ${answerKind(answer)}`,
+    classname: answer.at.path,
+    result:
+      strict && isStale(answer)
+        ? { is: 'failure', message, type: 'stale-answer', lines: [`place: ${placeText(answer.at)}`] }
+        : { is: 'skipped', message },
+  }
+}
 
 const documentSuite = ({ document }: DocumentResult): Pick<Suite, 'name' | 'package' | 'properties'> => ({
   name: documentName(document),

@@ -1,11 +1,13 @@
 import { documentName } from '../model/document.ts'
 import type { Report } from '../model/report.ts'
 import type { Appearance, ReportFormat } from '../model/report-format.ts'
+import { answersToTell, answerText, withoutAnswersText } from './text/answers.ts'
 import { arranged } from './text/arranged.ts'
 import { documentCounts, ruleCounts } from './text/counts.ts'
 import { type Block, findingBlocks } from './text/markdown-findings.ts'
 import { code, plain } from './text/markdown-text.ts'
 import { markdownUnmet } from './text/markdown-unmet.ts'
+import { placeText } from './text/place.ts'
 import { rulesOf } from './text/rules.ts'
 import { type Section, sectionsOf } from './text/sections.ts'
 import { settingsTexts } from './text/settings.ts'
@@ -54,6 +56,7 @@ const headOf = (report: Report, say: Say): string => {
     `## ${plain(say('markdown.title', { verdict: verdictWord(report.verdict, say) }))}\n`,
     `${plain(verdictText(report, say))}\n`,
     `${plain(say('markdown.counts', { documents, rules }))}\n`,
+    ...(report.answers === undefined ? [] : [`${plain(withoutAnswersText(report.answers, say))}\n`]),
     ...tableOf(report, say),
   ].join('\n')
 }
@@ -78,7 +81,11 @@ const blocksOf = (report: Report, { detail, groupBy }: Appearance, say: Say): re
     const told = findingBlocks(arranged(section, verbose), rules, verbose, say)
     return told.length === 0 ? [] : [{ text: headingOf(section, say), findings: 0 }, ...told]
   })
-  const besides = [...problemBlocks(report, verbose, say), ...(verbose ? skippedBlocks(report, say) : [])]
+  const besides = [
+    ...problemBlocks(report, verbose, say),
+    ...answerBlocks(report, verbose, say),
+    ...(verbose ? skippedBlocks(report, say) : []),
+  ]
   const nothing = blocks.length + besides.length === 0 ? [{ text: plain(say('markdown.nothing')), findings: 0 }] : []
   return [...besides, ...blocks, ...nothing, ...titled(say('unmet.title'), markdownUnmet(report, verbose, say))]
 }
@@ -105,6 +112,14 @@ const problemBlocks = (report: Report, verbose: boolean, say: Say): readonly Blo
     untoldProblems(report)
       .filter(({ notice }) => verbose || !notice)
       .map(({ at, what }) => `- ${code(at.path)} ${plain(what)}`),
+  )
+
+const answerBlocks = ({ answers }: Report, verbose: boolean, say: Say): readonly Block[] =>
+  titled(
+    say('answers.title'),
+    (answers === undefined ? [] : answersToTell(answers, verbose)).map(
+      answer => `- ${code(placeText(answer.at))} ${plain(answerText(answer, say))}`,
+    ),
   )
 
 const skippedBlocks = ({ negativeSpace }: Report, say: Say): readonly Block[] =>

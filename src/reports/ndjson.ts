@@ -55,6 +55,7 @@ const headerLine = ({
   declared,
   verdict,
   counts,
+  answers,
 }: Report): object => ({
   record: 'header',
   format: 'waco-report-lines',
@@ -75,6 +76,7 @@ const headerLine = ({
   declared,
   verdict,
   counts,
+  ...(answers && { answers }),
 })
 
 /** What a line needs to be read alone stands on it; what it shares with the report is written as there. */

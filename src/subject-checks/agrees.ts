@@ -83,4 +83,5 @@ const readBoth = ({ in: evidence }: Told, other: Teller, topic: TopicId): Subjec
   outcome: 'needs-review',
   question: `do ${documentName(evidence.document)} and ${documentName(other.in.document)} say the same about "${topic}"? both speak of it in sentences`,
   at: { in: other.in, span: other.facts[0].span },
+  about: [topic],
 })

@@ -64,6 +64,7 @@ const askWhich = ({ in: evidence, fact }: Told, items: readonly string[]): Subje
   outcome: 'needs-review',
   question: `which of ${items.join(', ')} does "${fact.where}" list? none was recognised, so nothing could be compared`,
   at: { in: evidence, span: fact.span },
+  about: [fact.topic],
 })
 
 interface Uncovered {

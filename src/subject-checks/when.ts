@@ -47,6 +47,7 @@ export const when: SubjectCheckKind = defineSubjectCheck<Params>({
             outcome: 'needs-review',
             question: isItDue(whether.fact),
             at: { in: whether.in, span: whether.fact.span },
+            about: [whether.fact.topic],
           }
         case 'silent':
           return notApplicable({ is: 'absence', in: whether.in, missing: whether.missing })

@@ -28,7 +28,7 @@ export const judgeAnswers = (evidence: Evidence, { topics, accepts, wanted, judg
     case 'absent': {
       const { missing } = answers
       const doubt = topics.map(evidence.missing).find(({ unsure }) => unsure)
-      if (doubt) return needsReview(isItSaid(doubt.topic), doubt.at)
+      if (doubt) return needsReview(isItSaid(doubt.topic), doubt.at, [doubt.topic])
       const on = { is: 'absence', missing } as const
       const { at, searched, near, noPlace } = missing
       const saw = { is: 'missing', searched, ...(near && { near }), ...(noPlace && { noPlace }) } as const

@@ -97,7 +97,12 @@ const topicBlock = (topic: LookedFor): readonly string[] => {
   ]
 }
 
-const verdicts = { pass: 'Passes', fail: 'Fails', 'not-applicable': 'Does not apply' } as const
+const verdicts = {
+  pass: 'Passes',
+  fail: 'Fails',
+  'not-applicable': 'Does not apply',
+  'needs-review': 'A person has to answer',
+} as const
 
 const exampleBlock = (example: Explanation['examples'][number]): readonly string[] => {
   const [only, ...others] = exampleParts(example, english)

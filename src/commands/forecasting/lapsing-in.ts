@@ -1,3 +1,4 @@
+import { isInForce } from '../../engine/in-force.ts'
 import { documentName } from '../../model/document.ts'
 import type { Lapsing } from '../../model/forecast.ts'
 import type { Report } from '../../model/report.ts'
@@ -8,9 +9,19 @@ export const lapsingIn = ({ documents, subjects }: Report): readonly Lapsing[] =
     ...documents.map(({ document, findings }) => ({ about: documentName(document), findings })),
     ...subjects.map(({ id, findings }) => ({ about: id, findings })),
   ].flatMap(({ about, findings }) =>
-    findings.flatMap((finding): readonly Lapsing[] =>
-      finding.outcome === 'waived' && finding.standing === 'in-force'
-        ? [{ of: 'waiver', rule: finding.rule, level: finding.level, about, last: finding.waiver.expires }]
-        : [],
-    ),
+    findings.filter(isInForce).flatMap((finding): readonly Lapsing[] => {
+      const { rule, level } = finding
+      switch (finding.outcome) {
+        case 'waived':
+          return [{ of: 'waiver', rule, level, about, last: finding.waiver.expires }]
+        case 'attested':
+          return [{ of: 'attestation', rule, level, about, last: finding.attestation.expires }]
+        case 'pass':
+        case 'fail':
+        case 'not-applicable':
+        case 'needs-review':
+        case 'not-judged':
+          return []
+      }
+    }),
   )

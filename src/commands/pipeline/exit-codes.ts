@@ -12,9 +12,12 @@ export const exitCodeLines: readonly (readonly [code: string, meaning: string])[
   ['0', 'nothing at or above --fail-on failed that no baseline lists, and every rule that gates was judged'],
   [
     '1',
-    'a rule at or above --fail-on failed, and no baseline lists it (diff: newly); with --strict also: a baseline lists what is not needed; pack lint, pack test: faults in the pack',
+    'a rule at or above --fail-on failed, and no baseline lists it (diff: newly); with --strict also: a waiver, an attestation or an entry of the baseline holds for nothing; pack lint, pack test: faults in the pack',
   ],
-  ['2', 'the command line, a setting, a pack, a baseline or a saved result is wrong; nothing was judged'],
+  [
+    '2',
+    'the command line, a setting, a waiver, an attestation, a pack, a baseline or a saved result is wrong; nothing was judged',
+  ],
   ['3', 'incomplete: no document was found, or one or a rule that gates was not judged; beats 1'],
   ['70', 'a bug of ours; the message says how to report it'],
   ['128+n', 'ended by signal n'],

@@ -1,13 +1,7 @@
 import { holdToBaseline } from '../../engine/baseline/hold-to-baseline.ts'
 import type { Unheld } from '../../engine/baseline/match-baseline.ts'
 import type { KeptDocument } from '../../engine/beside.ts'
-import { citing } from '../../engine/cite.ts'
-import { contradictions } from '../../engine/contradictions.ts'
-import { evaluate } from '../../engine/evaluate.ts'
-import { evaluateSubjects } from '../../engine/evaluate-subjects.ts'
 import { isCompared, isInForce } from '../../engine/in-force.ts'
-import { withSiblings } from '../../engine/siblings.ts'
-import { targetsIn } from '../../engine/subjects/targets-in.ts'
 import { summarise } from '../../engine/summarise.ts'
 import { triedLines } from '../../engine/tried-lines.ts'
 import { triedPaths } from '../../engine/tried-paths.ts'
@@ -18,24 +12,25 @@ import type { Crosswalk } from '../../model/crosswalk.ts'
 import type { IsoDate } from '../../model/judgement.ts'
 import { type PackInUse, refOf } from '../../model/pack.ts'
 import type { Problem } from '../../model/problem.ts'
-import type { DocumentResult, Report } from '../../model/report.ts'
+import type { Report } from '../../model/report.ts'
 import type { ReportFormat } from '../../model/report-format.ts'
-import { gates, isSubjectRule } from '../../model/rule.ts'
+import { gates } from '../../model/rule.ts'
 import { isInTime } from '../../model/side-file.ts'
-import { declaredByProfile, firstDeclared } from '../../policy/declarations.ts'
 import type { Settings } from '../../policy/settings.ts'
 import type { Vocabulary } from '../../reading/vocabulary.ts'
 import { reportFormats } from '../../reports/index.ts'
 import { terminal } from '../../reports/terminal.ts'
 import { judgingDay } from '../../shell/clock.ts'
-import { lookUp } from '../../shell/look-up.ts'
 import { toolVersion } from '../../shell/tool.ts'
+import { answered } from './answered.ts'
 import type { Given } from './command.ts'
 import { deliver } from './deliver.ts'
 import { noDocument, noRuleApplies, outputIsInput } from './input-problems.ts'
+import { judgeProject } from './judge-project.ts'
 import { languageOf, languageTyped } from './language.ts'
 import { refuse } from './listing.ts'
 import { type AdjustedRun, loadAdjustedPacks } from './load-adjusted-packs.ts'
+import { loadAnswers, type StatedAnswers, soonDaysOf, todayOf } from './load-answers.ts'
 import { loadBaseline } from './load-baseline.ts'
 import { chooseCrosswalks } from './load-crosswalks.ts'
 import { loadVocabulary } from './load-pack.ts'
@@ -47,8 +42,7 @@ import { reachOf } from './reach.ts'
 import { expiredSides } from './read-sides.ts'
 import { searchOf } from './request.ts'
 import { pickingOf } from './selectors.ts'
-import { settingsInRun } from './settings-in-run.ts'
-import { problemsIn, type Search, type Survey, survey } from './survey.ts'
+import type { Search, Survey } from './survey.ts'
 import { topicsToAnswer } from './topics-to-answer.ts'
 import { unusedEntries } from './unused-entries.ts'
 
@@ -67,6 +61,7 @@ export interface PreparedCheck extends Beside {
   readonly outputs: readonly Output<ReportFormat>[]
   readonly held: AdjustedRun
   readonly declared: Declared
+  readonly answers: StatedAnswers
   readonly baseline?: Baseline
   readonly vocabulary: Vocabulary
 }
@@ -83,13 +78,14 @@ export const prepareCheck = async (given: Given, reading: Reading = {}): Promise
   const { topics, vocabulary } = await loadVocabulary()
   const settings = await loadSettings(given, topics)
   const outputs = outputsAsked(given, settings.sound, reportFormats, terminal)
-  const search = searchIn(given, request, outputs.value)
+  const answers = await loadAnswers(settings.sound, request.today)
+  const search = searchIn(given, request, outputs.value, answers.value)
   const declared = declaredOf(given, settings.sound, topics)
   const language = languageOf(given, settings.sound)
   const crosswalks = await chooseCrosswalks(given.texts('coverage'))
   const held = await loadAdjustedPacks(given, settings.sound, topics, typeof language === 'string' ? language : 'en')
   const baseline = await loadBaseline(given, settings.sound, reading.baseline)
-  const problems = [settings, outputs, declared, crosswalks, held, baseline].flatMap(part => part.problems)
+  const problems = [settings, outputs, declared, crosswalks, held, answers, baseline].flatMap(part => part.problems)
   if (problems.length > 0 || 'code' in search || typeof language !== 'string')
     return refuse([...problems, search, language].filter(isProblem).toSorted(byPlace), languageTyped(given))
   const picking = await pickingOf(settings.value, search.paths)
@@ -99,6 +95,7 @@ export const prepareCheck = async (given: Given, reading: Reading = {}): Promise
     held: held.value,
     declared: declared.value,
     settings: settings.value,
+    answers: answers.value,
     ...(baseline.value && { baseline: baseline.value }),
     vocabulary,
     language,
@@ -111,34 +108,46 @@ interface Request {
   readonly asOf: IsoDate
   readonly failOn: Report['failOn']
   readonly strict: boolean
+  /** As `AnswerSetting.today`. */
+  readonly today: IsoDate | undefined
+  readonly soonDays: number
   readonly manner: Manner
 }
 
 const requestOf = (given: Given): Request | { readonly problems: readonly Problem[] } => {
   const manner = mannerOf(given)
   const asOf = judgingDay(given.text('as-of'))
-  if (typeof asOf !== 'string' || 'code' in manner) return { problems: [manner, asOf].filter(isProblem) }
+  const soonDays = soonDaysOf(given)
+  if (typeof asOf !== 'string' || typeof soonDays !== 'number' || 'code' in manner)
+    return { problems: [manner, asOf, soonDays].filter(isProblem) }
   return {
     asOf,
     failOn: gates.find(gate => gate === given.text('fail-on')) ?? 'must',
     strict: given.on('strict'),
+    today: todayOf(given, asOf),
+    soonDays,
     manner,
   }
 }
 
 /** Reports are no input, and no input is written over. */
-const searchIn = (given: Given, { manner }: Request, outputs: readonly Output<ReportFormat>[]): Search | Problem => {
+const searchIn = (
+  given: Given,
+  { manner }: Request,
+  outputs: readonly Output<ReportFormat>[],
+  { files }: StatedAnswers,
+): Search | Problem => {
   const search = searchOf(
     given,
     manner,
     outputs.flatMap(({ path }) => path ?? []),
   )
   if ('code' in search) return search
-  const overwritten = overwrittenInput(outputs, search.paths)
+  const overwritten = overwrittenInput(outputs, [...search.paths, ...files.map(({ path }) => path)])
   return overwritten === undefined ? search : outputIsInput(overwritten)
 }
 
-const isProblem = (part: object | string): part is Problem => typeof part !== 'string' && 'code' in part
+const isProblem = (part: object | string | number): part is Problem => typeof part === 'object' && 'code' in part
 
 /** What a report tells besides, and what no outcome depends on but by the subjects that the settings declare. */
 interface Beside {
@@ -162,40 +171,13 @@ export interface CheckedProject {
 export const reportOn = async (
   prepared: PreparedCheck,
 ): Promise<CheckedProject | { readonly refused: readonly Problem[] }> => {
-  const { request, held, declared: stated, language, crosswalks, settings, vocabulary } = prepared
+  const { request, held, declared: stated, answers, language, crosswalks, settings, vocabulary } = prepared
   const { packs, lock, adjusted, notices } = held
-  const { asOf, failOn, strict } = request
-  const judged = packs.map(pack => ({
-    rules: pack.rules,
-    circumstances: { asOf, declared: firstDeclared(stated, declaredByProfile(pack)) },
-  }))
-  const declared = firstDeclared(stated, ...packs.map(declaredByProfile))
-  const alone: DocumentResult[] = []
-  const partial: Problem[] = []
-  const kept: KeptDocument[] = []
-  const surveyed = await survey(request.search, vocabulary, ({ source, lines, evidence, beside }) => {
-    partial.push(...problemsIn(evidence), ...contradictions(evidence, declared, lines))
-    const document = { evidence, cite: citing(source, lines) }
-    const speaking = beside.map(({ file, cite }) => ({ ...file, cite }))
-    alone.push({
-      document: evidence.document,
-      findings: judged.flatMap(({ rules, circumstances }) => evaluate(document, rules, circumstances, speaking)),
-    })
-    kept.push(document)
-  })
-  const read = kept.map(({ evidence }) => evidence.document)
-  const { value: settled, problems: refused } = settingsInRun(settings, adjusted, request.search, surveyed, read)
-  if (refused.length > 0) return { refused }
-  const documents = withSiblings(alone, kept, judged, settled.claims)
-  const exists = await lookUp(kept.flatMap(({ evidence }) => targetsIn(evidence)))
-  const subjects = evaluateSubjects(
-    kept,
-    judged.map(({ rules, circumstances }) => ({
-      rules: rules.filter(isSubjectRule),
-      circumstances: { ...circumstances, exists: path => exists.has(path) },
-    })),
-    settled.claims,
-  )
+  const { asOf, failOn, strict, today, soonDays, search } = request
+  const judged = await judgeProject({ search, packs, stated, asOf, today, settings, adjusted, vocabulary })
+  if (judged.refused.length > 0) return { refused: judged.refused }
+  const { kept, declared, surveyed, settled, partial } = judged
+  const { documents, subjects, answered: said } = answered(judged, answers, { packs, asOf, soonDays, search })
   const { skipped, problems } = surveyed
   const sides = surveyed.sides.filter(side => isInTime(side, asOf))
   const unreadable = [...surveyed.unreadable, ...settled.missing.map(({ pattern }) => pattern)]
@@ -216,6 +198,7 @@ export const reportOn = async (
     documents,
     subjects,
     ...known,
+    ...(said && { answered: said }),
     sides,
     skipped,
     spoken: [...kept.flatMap(({ evidence }) => evidence.facts), ...sides.flatMap(({ facts }) => facts)],

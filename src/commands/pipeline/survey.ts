@@ -38,6 +38,8 @@ export interface ReadDocument {
   readonly evidence: Evidence
   /** What stands beside it and speaks for it. */
   readonly beside: readonly ReadSide[]
+  /** Its trees, comments included; documents of one file share them. */
+  readonly draft: Draft
 }
 
 /** Everything that was met and is no document, so that nothing in scope goes unaccounted for; each path in one list. */
@@ -184,6 +186,7 @@ const readDocuments = (
     return { as: 'missed', problem: tooManyDocuments(path, documents.length, mostDocuments) }
   return documents.map(document => ({
     source,
+    draft,
     lines: draft.lines,
     evidence: recognised.format.read(draft, document),
   }))

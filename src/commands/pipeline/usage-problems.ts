@@ -39,6 +39,14 @@ export const quietAndVerbose = (): Problem => ({
   at: commandLine,
 })
 
+export const notDays = (given: string): Problem => ({
+  code: 'usage/not-days',
+  what: `"--soon ${given}" is not a number of days`,
+  why: 'it says which waivers are about to lapse, so nothing was judged',
+  fix: 'write a whole number of days, such as --soon 30',
+  at: commandLine,
+})
+
 export const inputWithoutName = (): Problem => ({
   code: 'usage/input-without-name',
   what: '"-" was given without "--stdin-name"',

@@ -69,6 +69,7 @@ const fateBy = (entry: BaselineEntry, { finding, about }: Found, whole: boolean)
     case 'not-judged':
       return { is: 'open' }
     case 'pass':
+    case 'attested':
     case 'not-applicable':
       return whole ? unneeded('mended') : { is: 'open' }
     case 'waived':

@@ -65,6 +65,8 @@ const textOf = (finding: Judged): string => {
       )
     case 'waived':
       return JSON.stringify(finding.waiver)
+    case 'attested':
+      return JSON.stringify(finding.attestation)
     case 'not-applicable': {
       const { because } = finding
       return JSON.stringify([because.topic, because.is, because.is === 'fact' ? because.excerpt : ''])

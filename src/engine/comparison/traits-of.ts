@@ -26,6 +26,7 @@ const sayingsOf = (finding: Judged): readonly string[] => {
     case 'not-applicable':
       return finding.because.is === 'fact' && finding.because.excerpt !== '' ? [finding.because.excerpt] : []
     case 'needs-review':
+    case 'attested':
     case 'not-judged':
       return []
   }

@@ -97,7 +97,7 @@ const asWritten = (from: RuleNode): readonly WrittenRule[] => {
 }
 
 const examplesIn = (node: TreeNode, usual: string): WrittenRule['examples'] =>
-  ['pass', 'fail', 'not-applicable'].flatMap(outcome => {
+  ['pass', 'fail', 'not-applicable', 'needs-review'].flatMap(outcome => {
     const text = textOf(nodeAt(node, outcome))
     return text === undefined ? [] : [{ outcome, kind: textOf(nodeAt(node, 'kind')) ?? usual, text }]
   })

@@ -5,7 +5,15 @@ import type { Tally } from './tally.ts'
 import type { View } from './view.ts'
 
 /** What counts in the order of a bar and of its legend: what needs somebody comes first. */
-const barOrder: readonly Outcome[] = ['fail', 'not-judged', 'needs-review', 'waived', 'pass', 'not-applicable']
+const barOrder: readonly Outcome[] = [
+  'fail',
+  'not-judged',
+  'needs-review',
+  'waived',
+  'attested',
+  'pass',
+  'not-applicable',
+]
 
 /** Outcomes as one bar, `most` findings long at its widest; in words for those who do not see it. */
 export const bar = (counted: Tally, most: number, of: string, { say }: View): Markup => {

@@ -3,6 +3,7 @@ import { refOf } from '../../model/pack.ts'
 import type { PackInfo } from '../../model/report.ts'
 import { levels } from '../../model/rule.ts'
 import { baselineText } from '../text/baseline-text.ts'
+import { isAlways } from '../text/counts.ts'
 import { profileText } from '../text/profile-text.ts'
 import { adjustmentText } from '../text/settings.ts'
 import { standingText } from '../text/standing-text.ts'
@@ -78,7 +79,7 @@ const figure = (part: number, whole: number, what: string, to: string, more: str
 
 /** All findings by level and outcome: the rows and columns add up, so that nothing can be missing unseen. */
 const ledger = ({ report, say, findings }: View): Markup => {
-  const shown = outcomes.filter(outcome => outcome !== 'waived' || report.counts.outcomes.waived > 0)
+  const shown = outcomes.filter(outcome => isAlways(outcome) || report.counts.outcomes[outcome] > 0)
   const row = (label: string, counted: Tally): Markup =>
     html`<tr><th scope="row">${label}</th>${shown.map(outcome => cell(counted.outcomes[outcome], outcome))}<td class="sum">${counted.all}</td></tr>\n`
   return html`<div class="scroll" role="region" tabindex="0" aria-labelledby="ledger">

@@ -1,5 +1,7 @@
 import type { CitedFact, CitedGap, CitedSwitch, Judged } from '../../model/finding.ts'
 import type { Problem } from '../../model/problem.ts'
+import { attestCommand } from '../text/attest-command.ts'
+import { attestationText } from '../text/attestation-text.ts'
 import { declaredText } from '../text/declared.ts'
 import { knownText } from '../text/known-text.ts'
 import { placeText } from '../text/place.ts'
@@ -25,8 +27,10 @@ export const findingRows = (finding: Judged, { say, most }: View): Markup => {
       return html`${theirs(capital(say('label.waiver')), waiverText(finding.waiver, say))}${allGapRows(finding.gaps, most.places, say)}`
     case 'not-applicable':
       return switchedBy(finding.because, 'subject' in finding, say)
+    case 'attested':
+      return html`${citation(capital(say('label.place')), finding.at)}${theirs(capital(say('label.review')), finding.question)}${theirs(capital(say('label.attestation')), attestationText(finding.attestation, say))}`
     case 'needs-review':
-      return html`${citation(capital(say('label.place')), finding.at)}${theirs(capital(say('label.review')), finding.question)}${forReviewer(say)}`
+      return html`${citation(capital(say('label.place')), finding.at)}${theirs(capital(say('label.review')), finding.question)}${row(capital(say('label.answer')), html`<code dir="ltr">${attestCommand(finding)}</code>`)}${forReviewer(say)}`
     case 'not-judged':
       return problemRows(finding.problem, say)
   }

@@ -32,7 +32,7 @@ interface Opening {
 }
 
 /** The parts of a group in the order in which somebody has to look at them. */
-const parts = ['work', 'open', 'not-in-force', 'waived', 'pass', 'not-applicable'] as const
+const parts = ['work', 'open', 'not-in-force', 'waived', 'attested', 'pass', 'not-applicable'] as const
 type PartName = (typeof parts)[number]
 
 const partOf = ({ outcome, standing }: Judged): PartName => {
@@ -44,6 +44,7 @@ const partOf = ({ outcome, standing }: Judged): PartName => {
     case 'needs-review':
       return 'open'
     case 'waived':
+    case 'attested':
     case 'pass':
     case 'not-applicable':
       return outcome
@@ -89,6 +90,7 @@ const partName = (part: PartName, say: Say): string => {
     case 'not-in-force':
       return capital(say('coverage.not-in-force'))
     case 'waived':
+    case 'attested':
     case 'pass':
     case 'not-applicable':
       return capital(say(`outcome.${part}`))

@@ -34,6 +34,8 @@ const drawn = (worst: Worst, counted?: Tally): Markup => {
       return html`${box}<path d="M12 8.5a3 3 0 1 1 4.4 2.6c-1 .5-1.4 1-1.4 2M15 15.4v1.6"/>`
     case 'waived':
       return html`${box}<path d="M9.5 12.5c2-3 3.6-3 5.5-1.5s3.5 1.5 5.5-1.5"/>`
+    case 'attested':
+      return html`${box}<circle cx="15" cy="8.5" r="2.2"/><path d="M10.5 15.5c.6-3 8.4-3 9 0"/>`
     case 'pass':
       return html`${box}<path d="M10.5 11.5l3 3 6-6.5"/>`
     case 'not-applicable':
@@ -54,6 +56,7 @@ const fieldText = (worst: Exclude<Worst, 'unasked'>, { all, outcomes, failures }
     case 'not-judged':
     case 'needs-review':
     case 'waived':
+    case 'attested':
     case 'pass':
       return say(`html.map.${worst}`, { n: outcomes[worst], all })
     case 'not-applicable':

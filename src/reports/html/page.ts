@@ -1,4 +1,5 @@
 import type { Report } from '../../model/report.ts'
+import { answers } from './answers.ts'
 import { type Bounds, bounds } from './bounds.ts'
 import { capital } from './capital.ts'
 import { cover } from './cover.ts'
@@ -42,7 +43,7 @@ ${top(view)}
 <main id="main" tabindex="-1">
 ${cover(view)}
 ${themes(view)}
-${leftOpen(view)}
+${answers(view)}${leftOpen(view)}
 ${findings(view)}
 ${ruleRegister(view)}
 ${frameworks(view)}
@@ -61,7 +62,7 @@ const top = ({ report, say }: View): Markup => {
 <nav aria-label="${say('html.sections')}"><ul>
 ${part('verdict', say('html.verdict'))}
 ${part('themes', say('html.themes'))}
-${part('left-open', say('html.left-open'))}
+${report.answers === undefined ? nothing : part('answers', say('html.answers'))}${part('left-open', say('html.left-open'))}
 ${part('findings', say('html.findings'))}
 ${part('rules', capital(say('label.rules')))}
 ${report.coverage === undefined || report.coverage.length === 0 ? nothing : part('coverage', say('html.coverage'))}

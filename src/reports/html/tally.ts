@@ -32,6 +32,7 @@ export const worsts = [
   'not-judged',
   'needs-review',
   'waived',
+  'attested',
   'pass',
   'not-applicable',
   'unasked',
@@ -46,6 +47,7 @@ export const worstOf = ({ all, outcomes: counted, failures }: Tally): Worst => {
   if (counted['not-judged'] > 0) return 'not-judged'
   if (counted['needs-review'] > 0) return 'needs-review'
   if (counted.waived > 0) return 'waived'
+  if (counted.attested > 0) return 'attested'
   return counted.pass > 0 ? 'pass' : 'not-applicable'
 }
 

@@ -18,16 +18,13 @@ export const reportLinesSchema = ({ properties, $defs }: ReportSchema): object =
   ].map(ref),
   $defs: {
     ...$defs,
-    header: withOptional(
-      closed({
-        record: { const: 'header' },
-        format: { const: 'waco-report-lines' },
-        version: { const: 1 },
-        ...pick(properties, ['tool', 'asOf', 'failOn', 'strict', 'language', 'declared', 'verdict', 'counts']),
-        packs: { type: 'array', items: packLine(propertiesOf($defs.pack)) },
-      }),
-      pick(properties, ['settings', 'baseline']),
-    ),
+    header: withOptional(pick(properties, ['answers', 'settings', 'baseline']), {
+      record: { const: 'header' },
+      format: { const: 'waco-report-lines' },
+      version: { const: 1 },
+      ...pick(properties, ['tool', 'asOf', 'failOn', 'strict', 'language', 'declared', 'verdict', 'counts']),
+      packs: { type: 'array', items: packLine(propertiesOf($defs.pack)) },
+    }),
     'finding-line': widened($defs.finding, {
       ...line('finding'),
       ...shared,
@@ -75,16 +72,19 @@ const packLine = (properties: Readonly<Record<string, JsonSchema>>): JsonSchema 
   required: ['ref', 'digest', 'standing'],
 })
 
+const withOptional = (
+  optional: Readonly<Record<string, JsonSchema>>,
+  always: Readonly<Record<string, JsonSchema>>,
+): JsonSchema => ({
+  ...closed({ ...always, ...optional }),
+  required: Object.keys(always),
+})
+
 const closed = (properties: Readonly<Record<string, JsonSchema>>): JsonSchema => ({
   type: 'object',
   properties,
   required: Object.keys(properties),
   additionalProperties: false,
-})
-
-const withOptional = (schema: JsonSchema, more: Readonly<Record<string, JsonSchema>>): JsonSchema => ({
-  ...schema,
-  properties: { ...propertiesOf(schema), ...more },
 })
 
 /** The same object with more properties, all of them asked for; of a choice, each of its objects. */

@@ -94,6 +94,11 @@ const statusOf = ({ finding }: JudgedRecord, strict: boolean): object | undefine
       return open(`Open: a person has to answer${strict ? ', and the run counts as incomplete until then' : ''}.`)
     case 'waived':
       return open(`Not met, and waived until ${finding.waiver.expires}: ${finding.waiver.reason}`)
+    case 'attested': {
+      const { by, role, date, answer } = finding.attestation
+      const remarks = `No machine has judged it. ${by} (${role}) attested it on ${date}: ${answer}`
+      return { state: 'satisfied', reason: 'other', remarks: markup(remarks) }
+    }
     case 'not-judged':
       return open('Open: it could not be judged.')
   }

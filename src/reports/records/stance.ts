@@ -19,6 +19,7 @@ export const stanceOf = (finding: Judged, { failOn, strict }: Pick<Report, 'fail
       return inForce && gates && !isKnown(finding) ? 'red' : 'open'
     case 'not-applicable':
     case 'waived':
+    case 'attested':
       return 'quiet'
     case 'needs-review':
       return inForce && strict && (gates || finding.level === 'must') ? 'broken' : 'open'

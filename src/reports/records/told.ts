@@ -1,5 +1,6 @@
 import type { Citation, CitedGap, CitedSwitch, Judged } from '../../model/finding.ts'
 import type { Place } from '../../model/span.ts'
+import { attestationText } from '../text/attestation-text.ts'
 import { declaredText } from '../text/declared.ts'
 import { knownText } from '../text/known-text.ts'
 import { sawText } from '../text/saw-text.ts'
@@ -43,6 +44,11 @@ export const toldOf = (finding: Judged, say: Say): Told => {
       return switched(finding.because, say)
     case 'needs-review':
       return { ...nothing, at: finding.at.at, evidence: quotes(finding.at), reason: finding.question }
+    case 'attested': {
+      const { at, question, attestation } = finding
+      const reason = `${question} ${attestationText(attestation, say)}`
+      return { ...nothing, at: at.at, evidence: quotes(at), reason }
+    }
     case 'not-judged': {
       const { what, why, at } = finding.problem
       return { ...nothing, at, reason: `${what}; ${why}` }

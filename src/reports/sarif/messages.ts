@@ -1,6 +1,7 @@
 import { whereDeclared } from '../../model/declared-fact.ts'
 import type { CitedGap, CitedSwitch, Judged } from '../../model/finding.ts'
 import type { RuleInfo } from '../../model/report.ts'
+import { attestationText } from '../text/attestation-text.ts'
 import { knownText } from '../text/known-text.ts'
 import { sawText } from '../text/saw-text.ts'
 import { quoted } from '../text/show.ts'
@@ -39,6 +40,8 @@ const said = (finding: Judged, rule: RuleInfo | undefined): string => {
       return `does not apply; ${switchText(finding.because)}.`
     case 'needs-review':
       return `a person has to judge this. ${sentence(finding.question)}`
+    case 'attested':
+      return `no machine has judged this. ${sentence(finding.question)} ${sentence(attestationText(finding.attestation, english))}`
     case 'not-judged': {
       const { what, why, fix } = finding.problem
       return `not judged; ${sentence(what)} Why: ${sentence(why)} To mend: ${sentence(fix)}`

@@ -91,6 +91,7 @@ const kindText: Readonly<Record<Outcome, SarifKind>> = {
   'needs-review': 'review',
   'not-judged': 'open',
   waived: 'fail',
+  attested: 'informational',
 }
 
 /** What did not fail has no level: the standard wants it so. */
@@ -117,6 +118,7 @@ const citationsOf = (finding: Judged): readonly Spot[] => {
     case 'not-applicable':
       return finding.because.is === 'declared' ? [] : [{ citation: finding.because }]
     case 'needs-review':
+    case 'attested':
       return [{ citation: finding.at }]
     case 'not-judged':
       return [{ citation: { at: finding.problem.at, lines: [] } }]

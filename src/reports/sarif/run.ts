@@ -56,6 +56,7 @@ const needsSomebody = ({ kind }: SarifResult): boolean => {
       return true
     case 'pass':
     case 'notApplicable':
+    case 'informational':
       return false
   }
 }

@@ -92,7 +92,7 @@ export interface SarifLocation {
   readonly message?: SarifMessage
 }
 
-export type SarifKind = 'fail' | 'open' | 'review' | 'pass' | 'notApplicable'
+export type SarifKind = 'fail' | 'open' | 'review' | 'pass' | 'notApplicable' | 'informational'
 
 export interface SarifResult {
   readonly ruleId: string

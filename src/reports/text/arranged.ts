@@ -1,4 +1,5 @@
 import { isKnown, type Judged } from '../../model/finding.ts'
+import type { Attested } from './attested.ts'
 import type { NeedsWork } from './finding.ts'
 import { afterLine } from './gaps.ts'
 import type { KnownFailure } from './known.ts'
@@ -23,6 +24,7 @@ export interface Arranged {
   readonly waived: readonly Waived[]
   /** What fails and was listed before; where everything is wanted it stands among what is at work, in full. */
   readonly known: readonly KnownFailure[]
+  readonly attested: readonly Attested[]
   readonly quiet: readonly Quiet[]
 }
 
@@ -43,6 +45,7 @@ export const arranged = (section: Section, verbose: boolean): Arranged => {
     notJudged: all.filter(finding => finding.outcome === 'not-judged'),
     waived: all.filter(finding => finding.outcome === 'waived'),
     known,
+    attested: all.filter(finding => finding.outcome === 'attested'),
     quiet: all.filter(isQuiet),
   }
 }

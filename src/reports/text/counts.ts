@@ -10,7 +10,7 @@ export const documentCounts = ({ counts }: Report, say: Say): string => {
 
 export const ruleCounts = ({ counts }: Report, say: Say): string => {
   const each = outcomes
-    .filter(outcome => outcome !== 'waived' || counts.outcomes.waived > 0)
+    .filter(outcome => isAlways(outcome) || counts.outcomes[outcome] > 0)
     .map(outcome => {
       const counted = outcomeCount(counts, outcome, say)
       if (outcome !== 'fail') return counted
@@ -20,10 +20,13 @@ export const ruleCounts = ({ counts }: Report, say: Say): string => {
   return [...each, ...upcoming].join(say('list.between'))
 }
 
+/** Outcomes that only people's answers make are counted where there are any. */
+export const isAlways = (outcome: Outcome): boolean => outcome !== 'waived' && outcome !== 'attested'
+
 export const outcomeCount = ({ outcomes: counted }: Counts, outcome: Outcome, say: Say): string =>
   say('outcome.counted', { n: counted[outcome], outcome: say(`outcome.${outcome}`) })
 
-export const levelCounts = ({ failures }: Counts, of: readonly Level[], say: Say): string =>
+export const levelCounts = ({ failures }: Pick<Counts, 'failures'>, of: readonly Level[], say: Say): string =>
   of.map(level => say('count.level', { n: failures[level], level })).join(say('list.between'))
 
 /** How many of the failures the baseline lists. */

@@ -1,6 +1,7 @@
 import type { Adjustment } from '../../model/adjustment.ts'
 import { isKnown, type Judged } from '../../model/finding.ts'
 import type { RuleInfo } from '../../model/report.ts'
+import { attestCommand } from './attest-command.ts'
 import { clausesText, shortClausesText } from './clauses-text.ts'
 import { citationLines, gapsLines, type Shown } from './gaps.ts'
 import { knownText } from './known-text.ts'
@@ -40,7 +41,11 @@ export const findingLines = (
     ...findings.flatMap(finding =>
       finding.outcome === 'fail'
         ? []
-        : [...citationLines(finding.at, shown, style), ...part('review', show(finding.question), style)],
+        : [
+            ...citationLines(finding.at, shown, style),
+            ...part('review', show(finding.question), style),
+            ...part('answer', attestCommand(finding), style),
+          ],
     ),
     ...[...new Set(findings.flatMap(each => (isKnown(each) ? [knownText(each.known, style.say)] : [])))].flatMap(text =>
       part('known', text, style),

@@ -1,4 +1,5 @@
 import type { Arranged } from './arranged.ts'
+import { attestedLines } from './attested.ts'
 import { findingLines, type Telling } from './finding.ts'
 import type { Shown } from './gaps.ts'
 import { knownLines } from './known.ts'
@@ -11,7 +12,7 @@ import { hanging } from './wrap.ts'
 
 /** What needs work first, then in a list what is merely not said; what asks for nothing only where everything is wanted. */
 export const findingsLines = (arranged: Arranged, telling: Telling, style: Style): readonly string[] => {
-  const { placed, missing, listed, notJudged, waived, known, quiet, section } = arranged
+  const { placed, missing, listed, notJudged, waived, known, attested, quiet, section } = arranged
   const { rules, verbose } = telling
   const shown = (place: boolean): Shown => ({ frames: verbose ? new Set() : frames, place, names: verbose ? 4 : 1 })
   const frames = new Set<string>()
@@ -27,6 +28,7 @@ export const findingsLines = (arranged: Arranged, telling: Telling, style: Style
     ...notJudgedLines(notJudged, rules, style),
     ...(waived.length > 0 ? [...waived.flatMap(finding => waivedLines(finding, rules, style)), ''] : []),
     ...(known.length > 0 ? [...known.flatMap(finding => knownLines(finding, rules, style)), ''] : []),
+    ...(attested.length > 0 ? [...attested.flatMap(finding => attestedLines(finding, rules, style)), ''] : []),
     ...(verbose && quiet.length > 0 ? [...quiet.flatMap(finding => quietLines(finding, rules, style)), ''] : []),
     ...(idle ? [`  ${nothingToDo(arranged, style)}`, ''] : []),
   ]

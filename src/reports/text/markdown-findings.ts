@@ -1,6 +1,9 @@
 import { type CitedGap, isKnown, type Judged } from '../../model/finding.ts'
 import type { Say } from '../words/say.ts'
 import type { Arranged, AtWork } from './arranged.ts'
+import { attestCommand } from './attest-command.ts'
+import { attestationText } from './attestation-text.ts'
+import type { Attested } from './attested.ts'
 import { shortClausesText } from './clauses-text.ts'
 import { afterLine } from './gaps.ts'
 import type { KnownFailure } from './known.ts'
@@ -24,7 +27,7 @@ export interface Block {
 
 /** The findings of a section, each folded under its title. */
 export const findingBlocks = (
-  { placed, missing, listed, notJudged, waived, known, quiet }: Arranged,
+  { placed, missing, listed, notJudged, waived, known, attested, quiet }: Arranged,
   rules: Rules,
   verbose: boolean,
   say: Say,
@@ -34,6 +37,7 @@ export const findingBlocks = (
   ...byCause(notJudged).map(group => causeBlock(group, say)),
   ...waived.map(finding => waivedBlock(finding, rules, say)),
   ...known.map(finding => knownBlock(finding, rules, say)),
+  ...attested.map(finding => attestedBlock(finding, rules, say)),
   ...(verbose ? quiet.map(finding => quietBlock(finding, rules, say)) : []),
 ]
 
@@ -43,7 +47,11 @@ const atWorkBlock = (group: AtWork, rules: Rules, say: Say): Block => {
   const said = group.flatMap(finding =>
     finding.outcome === 'fail'
       ? finding.gaps.flatMap(gap => gapItems(gap, say))
-      : [item(code(placeText(finding.at.at))), item(labelled('review', finding.question, say), 1)],
+      : [
+          item(code(placeText(finding.at.at))),
+          item(labelled('review', finding.question, say), 1),
+          item(`${label('answer', say)} ${code(attestCommand(finding))}`, 1),
+        ],
   )
   const known = group.flatMap(finding =>
     isKnown(finding) ? [item(labelled('known', knownText(finding.known, say), say))] : [],
@@ -118,6 +126,15 @@ const knownBlock = (finding: KnownFailure, rules: Rules, say: Say): Block => ({
   findings: 1,
 })
 
+const attestedBlock = (finding: Attested, rules: Rules, say: Say): Block => ({
+  text: folded(titleOf(finding, rules, say), [
+    item(code(placeText(finding.at.at))),
+    item(labelled('review', finding.question, say), 1),
+    item(labelled('attestation', attestationText(finding.attestation, say), say)),
+  ]),
+  findings: 1,
+})
+
 const quietBlock = (finding: Quiet, rules: Rules, say: Say): Block => ({
   text: `${item(`${titleOf(finding, rules, say)}: ${plain(evidenceText(finding, say))}`)}\n`,
   findings: 1,
@@ -143,6 +160,8 @@ const item = (text: string, depth: 0 | 1 = 0): string => `${'  '.repeat(depth)}-
 type Label =
   | 'known'
   | 'waiver'
+  | 'attestation'
+  | 'answer'
   | 'saw'
   | 'wanted'
   | 'or'

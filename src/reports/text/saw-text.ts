@@ -53,6 +53,8 @@ export const sawText = (saw: Saw, wanted: Wanted, say: Say, names = 4): string =
       return say(`saw.${saw.because}`, { href: quoted(saw.href) })
     case 'unmatched':
       return say('saw.unmatched', { says: quoted(saw.says) })
+    case 'attested-not':
+      return say('saw.attested-not', { by: show(saw.by), date: show(saw.date), text: excerpt(saw.text, say) })
     case 'too-early':
       return say('saw.too-early', { date: show(saw.date), before: show(saw.before) })
   }
@@ -93,6 +95,7 @@ const aboutText = (wanted: Wanted, say: Say): string => {
       return say('about.figure')
     case 'link-target':
     case 'no-blanks':
+    case 'attestation':
       return say('about.anything')
   }
 }

@@ -44,4 +44,5 @@ const outcomePaints = (chalk: ChalkInstance): Readonly<Record<Outcome, ChalkInst
   'needs-review': chalk.cyan,
   'not-judged': chalk.yellow,
   waived: chalk.magenta,
+  attested: chalk.blue,
 })

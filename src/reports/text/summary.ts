@@ -2,6 +2,7 @@ import { allFindings } from '../../model/all-findings.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { PackInfo, Report, SideInfo } from '../../model/report.ts'
 import type { Say } from '../words/say.ts'
+import { answersToTell, answerText, withoutAnswersText } from './answers.ts'
 import { baselineText } from './baseline-text.ts'
 import { documentCounts, ruleCounts } from './counts.ts'
 import { declaredCount } from './declared.ts'
@@ -22,10 +23,12 @@ export const summaryLines = (report: Report, style: Style, verbose: boolean): re
   ...skippedLines(report, style, verbose),
   ...unmetLines(report, style, verbose),
   ...problemLines(report, style),
+  ...answerLines(report, style, verbose),
   ...themeTableLines(report, style),
   ...part('documents', documentCounts(report, style.say), style),
   ...(report.sides ?? []).flatMap((side, at) => part(at === 0 ? 'beside' : '', sideText(side, style.say), style)),
   ...part('rules', ruleCounts(report, style.say), style),
+  ...withoutLines(report, style),
   ...report.declared.flatMap((fact, at) =>
     part(at === 0 ? 'declared' : '', declaredCount(fact, report, style.say), style),
   ),
@@ -60,7 +63,27 @@ const fewFiles = 3
 export const countLines = (report: Report, style: Style): readonly string[] => [
   ...part('documents', documentCounts(report, style.say), style),
   ...part('rules', ruleCounts(report, style.say), style),
+  ...withoutLines(report, style),
 ]
+
+const withoutLines = ({ answers }: Report, style: Style): readonly string[] =>
+  answers === undefined ? [] : part('answers', withoutAnswersText(answers, style.say), style)
+
+const answerLines = ({ answers }: Report, style: Style, verbose: boolean): readonly string[] => {
+  const told = answers === undefined ? [] : answersToTell(answers, verbose)
+  if (told.length === 0) return []
+  return [
+    style.strong(style.say('answers.title')),
+    ...told.flatMap(answer =>
+      hanging(
+        '  ',
+        style.say('summary.placed', { place: placeText(answer.at), text: answerText(answer, style.say) }),
+        style.columns,
+      ),
+    ),
+    '',
+  ]
+}
 
 /** What the keys mean by which clauses of findings are cited. */
 const textsLines = ({ basis, rules }: PackInfo, report: Report, style: Style): readonly string[] => {

@@ -1,5 +1,6 @@
 import type { Report, Verdict } from '../../model/report.ts'
 import { levels } from '../../model/rule.ts'
+import { staleAnswers } from '../../model/stale.ts'
 import { english, type Say } from '../words/say.ts'
 import { knownCount, levelCounts, outcomeCount } from './counts.ts'
 import { show } from './show.ts'
@@ -53,7 +54,7 @@ const because = (report: Report, say: Say): string => {
       ? say('verdict.none-failed')
       : say(counts.failures.must > 0 ? 'verdict.failed' : 'verdict.no-must-failed', { levels: failures }),
     ...(knownCount(counts) > 0 ? [say('verdict.known', { n: knownCount(counts) })] : []),
-    ...(['waived', 'needs-review', 'not-judged'] as const)
+    ...(['waived', 'attested', 'needs-review', 'not-judged'] as const)
       .filter(outcome => counts.outcomes[outcome] > 0)
       .map(outcome => outcomeCount(counts, outcome, say)),
     ...(counts.unreadable > 0 ? [say('verdict.unread', { n: counts.unreadable })] : []),
@@ -62,7 +63,14 @@ const because = (report: Report, say: Say): string => {
 }
 
 /** What the verdict does not say of itself: it looks at `must` alone, the exit code at what `--fail-on` names and nobody knew. */
-const gate = ({ counts, failOn, verdict, strict, baseline }: Report, say: Say): string => {
+const gate = (report: Report, say: Say): string =>
+  failureGate(report, say) + (staleFails(report) ? say('answers.stale') : '')
+
+const staleFails = ({ strict, answers }: Report): boolean =>
+  strict && answers !== undefined && staleAnswers(answers) > 0
+
+/** What was known before fails no run; a list of it that nothing needs does, when everything is to be strict. */
+const failureGate = ({ counts, failOn, verdict, strict, baseline }: Report, say: Say): string => {
   if (strict && (baseline?.unused.length ?? 0) > 0) return say('verdict.unused')
   if (failOn === 'never') return verdict === 'not-conformant' ? say('verdict.never') : ''
   const asked = levels.slice(0, levels.indexOf(failOn) + 1).filter(level => counts.failures[level] > 0)

@@ -47,6 +47,8 @@ export const wantedText = (wanted: Wanted, say: Say): string => {
       return say('wanted.coverage', { topics: names(wanted.by), topic: name(wanted.of) })
     case 'same-figure':
       return say('wanted.same-figure', { kind: say(`kind.${wanted.in}`) })
+    case 'attestation':
+      return say('wanted.attestation', { question: show(wanted.question) })
     case 'order':
       return say('wanted.order', { later: name(wanted.later), earlier: name(wanted.earlier) })
   }

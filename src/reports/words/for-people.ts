@@ -48,6 +48,7 @@ const findingIn = <Finding extends Judged>(finding: Finding, tag: string, say: (
       return { ...finding, gaps: [gapIn(first, tag, say), ...others.map(gap => gapIn(gap, tag, say))] }
     }
     case 'needs-review':
+    case 'attested':
       return { ...finding, question: say(finding.question) }
     case 'pass':
     case 'not-applicable':

@@ -26,7 +26,12 @@ export const lifted = (judgement: Judgement, evidence: Evidence): SubjectJudgeme
     case 'not-applicable':
       return notApplicable(liftedSwitch(judgement.because, evidence))
     case 'needs-review':
-      return { outcome: 'needs-review', question: judgement.question, at: { in: evidence, span: judgement.at } }
+      return {
+        outcome: 'needs-review',
+        question: judgement.question,
+        at: { in: evidence, span: judgement.at },
+        ...(judgement.about && { about: judgement.about }),
+      }
     case 'not-judged': {
       const { problem, at } = judgement
       return at
@@ -51,12 +56,24 @@ const liftedSwitch = (because: Switch, evidence: Evidence): SubjectSwitch => {
 export const together = (judgements: readonly [SubjectJudgement, ...SubjectJudgement[]]): SubjectJudgement => {
   const gaps = nonEmpty(judgements.flatMap(judgement => (judgement.outcome === 'fail' ? judgement.gaps : [])))
   if (gaps) return fail(...gaps)
-  const open =
-    judgements.find(({ outcome }) => outcome === 'not-judged') ??
-    judgements.find(({ outcome }) => outcome === 'needs-review')
-  if (open) return open
+  const unjudged = judgements.find(({ outcome }) => outcome === 'not-judged')
+  if (unjudged) return unjudged
+  const asked = nonEmpty(judgements.flatMap(each => (each.outcome === 'needs-review' ? [each] : [])))
+  if (asked) return allAsked(asked)
   const by = nonEmpty(unique(judgements.flatMap(judgement => (judgement.outcome === 'pass' ? judgement.by : []))))
   return by ? pass(...by) : judgements[0]
 }
 
 const unique = (told: readonly Told[]): readonly Told[] => [...new Map(told.map(one => [one.fact, one])).values()]
+
+type Asked = Extract<SubjectJudgement, { readonly outcome: 'needs-review' }>
+
+/** One answer would pass for all of them, so all of them are asked; a question that several documents raise, once. */
+const allAsked = (asked: readonly [Asked, ...Asked[]]): SubjectJudgement => {
+  const about = [...new Set(asked.flatMap(each => each.about ?? []))]
+  return {
+    ...asked[0],
+    question: [...new Set(asked.map(({ question }) => question))].join(' '),
+    ...(about.length > 0 && { about }),
+  }
+}

@@ -34,6 +34,7 @@ export const picture = `
 .field.not-judged { --c: var(--not-judged) }
 .field.needs-review { --c: var(--needs-review) }
 .field.waived { --c: var(--waived) }
+.field.attested { --c: var(--attested) }
 .field.pass { --c: var(--pass) }
 .field.pass rect { stroke: none }
 .field.not-applicable { --c: var(--not-applicable) }

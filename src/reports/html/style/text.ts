@@ -39,7 +39,7 @@ main > section + section { border-block-start: 1px solid var(--rule); margin-blo
 .o.pass::before { border-radius: 50% }
 .o.needs-review::before { background: none; border: .14em solid; border-radius: 50% }
 .o.not-judged::before { clip-path: polygon(50% 0, 100% 100%, 0 100%) }
-.o.waived::before { background: none; border: .14em solid }
+.o.waived::before, .o.attested::before { background: none; border: .14em solid }
 .o.not-in-force::before { background: none; border: .12em dashed }
 .o.not-applicable::before { block-size: .16em; vertical-align: .22em }
 table { border-collapse: collapse; inline-size: 100%; font-size: .92rem; font-variant-numeric: tabular-nums lining-nums }

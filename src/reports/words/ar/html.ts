@@ -71,6 +71,7 @@ export const html: Translation<typeof english> = {
   'html.map.not-judged': '{n} من {all} لم يُحكم فيها، ولا شيء غير مستوفى',
   'html.map.needs-review': '{n} من {all} للمراجعة، ولا شيء غير مستوفى',
   'html.map.waived': '{n} من {all} معفاة، ولا شيء غير مستوفى',
+  'html.map.attested': '{n} من {all} بإقرار شخص، ولا شيء غير مستوفى',
   'html.map.pass': '{n} من {all} مستوفاة، والباقي لا ينطبق',
   'html.map.not-applicable': 'لا ينطبق',
   'html.legend': 'مفتاح الرموز',

@@ -61,6 +61,7 @@ export const html = {
   'html.map.not-judged': '{n} of {all} not judged, none failed',
   'html.map.needs-review': '{n} of {all} to be reviewed, none failed',
   'html.map.waived': '{n} of {all} waived, none failed',
+  'html.map.attested': '{n} of {all} attested by a person, none failed',
   'html.map.pass': '{n} of {all} passed, the others do not apply',
   'html.map.not-applicable': 'does not apply',
   'html.legend': 'Legend',

@@ -1,3 +1,4 @@
+import { answers } from './answers.ts'
 import { comparison } from './comparison.ts'
 import { coverage } from './coverage.ts'
 import { explained } from './explained.ts'
@@ -21,7 +22,8 @@ import { unmet } from './unmet.ts'
 import { why } from './why.ts'
 
 /** What reports say, in every language; one section is one file of each. */
-export type English = typeof coverage &
+export type English = typeof answers &
+  typeof coverage &
   typeof facts &
   typeof findings &
   typeof html &
@@ -47,6 +49,7 @@ export type EnglishOfCommands = typeof comparison &
 
 /** The English catalogue, with all keys there are: what the others are held against. */
 export const en: English & EnglishOfCommands = {
+  ...answers,
   ...comparison,
   ...coverage,
   ...explanation,

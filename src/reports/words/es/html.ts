@@ -68,6 +68,7 @@ export const html: Translation<typeof english> = {
   'html.map.not-judged': '{n} de {all} sin juzgar, ninguno incumplido',
   'html.map.needs-review': '{n} de {all} por revisar, ninguno incumplido',
   'html.map.waived': '{n} de {all} exentos, ninguno incumplido',
+  'html.map.attested': '{n} de {all} declaradas por una persona, ninguna incumplida',
   'html.map.pass': '{n} de {all} cumplidos, los demás no aplicables',
   'html.map.not-applicable': 'no aplicable',
   'html.legend': 'Leyenda',

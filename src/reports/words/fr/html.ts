@@ -67,6 +67,7 @@ export const html: Translation<typeof english> = {
   'html.map.not-judged': '{n} sur {all} non jugés, aucun échec',
   'html.map.needs-review': '{n} sur {all} à examiner, aucun échec',
   'html.map.waived': '{n} sur {all} avec dérogation, aucun échec',
+  'html.map.attested': '{n} sur {all} attestés par une personne, aucun échec',
   'html.map.pass': '{n} sur {all} réussis, les autres sans objet',
   'html.map.not-applicable': 'sans objet',
   'html.legend': 'Légende',

@@ -1,5 +1,6 @@
 import type { English } from '../en/index.ts'
 import type { Translation } from '../translation.ts'
+import { answers } from './answers.ts'
 import { coverage } from './coverage.ts'
 import { explained } from './explained.ts'
 import { facts } from './facts.ts'
@@ -16,6 +17,7 @@ import { topics } from './topics.ts'
 import { unmet } from './unmet.ts'
 
 export const fr: Translation<English> = {
+  ...answers,
   ...coverage,
   ...explained,
   ...facts,

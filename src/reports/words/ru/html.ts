@@ -69,6 +69,7 @@ export const html: Translation<typeof english> = {
   'html.map.not-judged': '{n} из {all} не оценено, невыполненных нет',
   'html.map.needs-review': '{n} из {all} на проверку, невыполненных нет',
   'html.map.waived': '{n} из {all} освобождено, невыполненных нет',
+  'html.map.attested': '{n} из {all} заверено человеком, невыполненных нет',
   'html.map.pass': '{n} из {all} выполнено, остальное неприменимо',
   'html.map.not-applicable': 'неприменимо',
   'html.legend': 'Легенда',

@@ -25,4 +25,10 @@ export const forms: Sentences = {
   'a fingerprint, as reports have it: RULE[topic]@DOCUMENT': '指纹，与报告中的写法相同：RULE[topic]@DOCUMENT',
   'eight digits and letters a to f for each answer, by which it is known again when it is renamed':
     '每个回答八个数字或 a 到 f 的字母，改名后据此再认出该文档',
+  'sha256: and 64 digits and letters a to f; "waco waive" and "waco attest" write it':
+    ' sha256: 加 64 个数字和字母 a 至 f（由“waco waive”和“waco attest”写出）',
+  'the path of a document from the folder of this file, with forward slashes: cards/README.md':
+    '自本文件所在文件夹起的文档路径，使用正斜杠，例如 cards/README.md',
+  'keys from the top, such as /owners/name; / is the whole document': '自顶层起的键，例如 /owners/name；/ 表示整份文档',
+  'the longest time from the first day to the last, such as P180D': '从第一天到最后一天的最长时间，例如 P180D',
 }

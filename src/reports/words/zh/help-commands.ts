@@ -76,4 +76,11 @@ export const helpCommands: Sentences = {
   // forecast
   'what comes into force, grows stale or lapses up to a day, though no document is changed':
     '到某一天为止，即使文档没有改动，哪些规则会生效，哪些内容会过时或失效',
+  'write down, for a failing rule, why it may fail until a day, and who answers for that':
+    '为不通过的规则写下在某日之前为何可以不通过、由谁负责',
+  'write down what a person answers where no machine can judge, on what it rests, and until when it holds':
+    '写下机器无法判定之处由人作出的答复、其依据和有效期',
+  'the id of the rule': '规则编号',
+  'the document in which it fails, as "waco check" names it': '不通过的文档，名称与“waco check”所示相同',
+  'the document of which it asks, as "waco check" names it': '被问及的文档，名称与“waco check”所示相同',
 }

@@ -30,8 +30,8 @@ export const helpOptions: Sentences = {
   'the weakest level whose failures make the run fail (default: must)': '不通过即导致运行失败的最低级别（默认：must）',
   'the weakest level of which nothing may newly fail (default: that of the later check)':
     '不得新出现不通过的最低级别（默认：较晚一次检查所用的级别）',
-  'rules that need a person make the run incomplete; entries of the baseline that nothing needs make it fail':
-    '有待复核的规则时，运行视为未完成；基线中有不再需要的条目时，运行不通过',
+  'rules that need a person make the run incomplete; waivers that answer for nothing, and entries of the baseline that nothing needs, make it fail':
+    '需要人判断的规则使运行不完整；不起作用的豁免和基线中不再需要的项使运行失败',
 
   // what to write
   'write the report in this format, to a file or standard output; repeatable (default: terminal)':
@@ -79,4 +79,18 @@ export const helpOptions: Sentences = {
   'show what would come of it, and write nothing': '只显示结果会怎样，不写任何文件',
   'the last day to look at, YYYY-MM-DD, at most ten years on': '要看到的最后一天，YYYY-MM-DD，最多十年以后',
   'end with 1 where a check would fail by something that comes': '若将来有事项会使检查失败，以 1 结束',
+  'tell of waivers that lapse within so many days (default: 30)': '提示在这些天内到期的豁免（默认：30）',
+  'the heading, or what the finding is about (default: found out)': '标题，或结果所涉的内容（默认：自动确定）',
+  'keys from the top, such as /owners/name; / is the whole document': '自顶层起的键，例如 /owners/name；/ 表示整份文档',
+  'why the rule may fail here for now': '此规则目前为何可以不通过',
+  'who sees to it that it is mended': '由谁负责改正',
+  'who agreed': '由谁批准',
+  'the last day on which it holds, YYYY-MM-DD': '有效期的最后一天，YYYY-MM-DD',
+  'as a comment in the document, not in the file of waivers': '写成文档中的注释，而不写入豁免文件',
+  'whether the rule is met': '规则是否满足',
+  'the answer in words': '用文字写出的答复',
+  'who answers': '由谁答复',
+  'as what': '以什么身份',
+  'what it rests on: a file of the project, or an address': '依据：项目中的文件或网址',
+  'SHA-256 of the evidence (a file: found out)': '证据的 SHA-256（文件则自动算出）',
 }

@@ -56,6 +56,7 @@ export const html: Translation<typeof english> = {
   'html.map.not-judged': '{all} 项中 {n} 项未判定，没有不通过',
   'html.map.needs-review': '{all} 项中 {n} 项待复核，没有不通过',
   'html.map.waived': '{all} 项中 {n} 项已豁免，没有不通过',
+  'html.map.attested': '{all} 项中 {n} 项经人证明，没有不通过',
   'html.map.pass': '{all} 项中 {n} 项通过，其余不适用',
   'html.map.not-applicable': '不适用',
   'html.legend': '图例',

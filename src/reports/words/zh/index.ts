@@ -1,5 +1,6 @@
 import type { English, EnglishOfCommands } from '../en/index.ts'
 import type { Translation } from '../translation.ts'
+import { answers } from './answers.ts'
 import { comparison } from './comparison.ts'
 import { coverage } from './coverage.ts'
 import { explained } from './explained.ts'
@@ -23,6 +24,7 @@ import { unmet } from './unmet.ts'
 import { why } from './why.ts'
 
 export const zh: Translation<English & EnglishOfCommands> = {
+  ...answers,
   ...comparison,
   ...coverage,
   ...explanation,

@@ -143,4 +143,6 @@ export const problemsPack: Sentences = {
   'write it in RE2 syntax, without look-around and back references, and keep its counted repetitions short: {2,20}':
     '用 RE2 语法书写，不用环视和反向引用，限定次数的重复不宜过长：{2,20}',
   'write its content, or take the file out of the pack': '写上内容，或将该文件移出规则包',
+  '"waivers" forbids to waive "{0}", and the pack has no such rule': '“waivers”禁止豁免“{0}”，而规则包中没有此规则',
+  'the rule that was meant could be waived, so the pack is not used': '本意所指的规则仍可被豁免，因此不使用此规则包',
 }

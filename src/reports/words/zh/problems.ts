@@ -2,6 +2,8 @@ import type { Sentences } from '../sentences.ts'
 import { hints } from './hints.ts'
 import { mutations } from './mutations.ts'
 import { placeholders } from './placeholders.ts'
+import { problemsAnswer } from './problems-answer.ts'
+import { problemsAnswering } from './problems-answering.ts'
 import { problemsBaseline } from './problems-baseline.ts'
 import { problemsBaselineUsage } from './problems-baseline-usage.ts'
 import { problemsComposition } from './problems-composition.ts'
@@ -56,6 +58,7 @@ const pack: Sentences = { ...anywhere, ...problemsSyntax, ...problemsPack, ...pr
 export const problems: Readonly<Record<string, Sentences>> = {
   anywhere,
   baseline: { ...pack, ...problemsBaseline },
+  answer: { ...anywhere, ...problemsSyntax, ...problemsAnswer },
   crosswalk: { ...pack, ...problemsCrosswalk },
   declared: { ...anywhere, ...problemsDocument },
   document: { ...anywhere, ...problemsDocument },
@@ -69,7 +72,7 @@ export const problems: Readonly<Record<string, Sentences>> = {
   output: { ...anywhere, ...problemsOutput },
   pack,
   package: { ...anywhere, ...problemsPackage },
-  read: { ...anywhere, ...problemsRead },
+  read: { ...anywhere, ...problemsRead, ...problemsAnswer },
   reading: readingCodes,
   result: { ...anywhere, ...problemsSyntax, ...schemaFaults, ...problemsResult },
   settings: { ...anywhere, ...problemsSyntax, ...problemsSettings },
@@ -77,5 +80,12 @@ export const problems: Readonly<Record<string, Sentences>> = {
   syntax: { ...anywhere, ...problemsSyntax },
   topic: topicMeanings,
   typed: { ...schemaFaults, 'the value {+0}': '该值{+0}', '{0} {+1}': '{0} {+1}' },
-  usage: { ...anywhere, ...placeholders, ...problemsUsage, ...problemsBaselineUsage, ...problemsTimeUsage },
+  usage: {
+    ...anywhere,
+    ...placeholders,
+    ...problemsUsage,
+    ...problemsAnswering,
+    ...problemsBaselineUsage,
+    ...problemsTimeUsage,
+  },
 }

@@ -1,0 +1,69 @@
+import { attest } from '../../engine/attest.ts'
+import { judgedTexts } from '../../engine/judged-texts.ts'
+import { waive } from '../../engine/waive.ts'
+import type { IsoDate } from '../../model/judgement.ts'
+import type { PackInUse } from '../../model/pack.ts'
+import type { Answers, Report } from '../../model/report.ts'
+import type { JudgedProject } from './judge-project.ts'
+import type { StatedAnswers } from './load-answers.ts'
+import type { Search } from './survey.ts'
+
+/** What answers are held against. */
+export interface AnswerContext {
+  readonly packs: readonly PackInUse[]
+  readonly asOf: IsoDate
+  readonly soonDays: number
+  readonly search: Search
+}
+
+export type Answered = Pick<Report, 'documents' | 'subjects'> & {
+  /** Absent where nobody has answered for anything. */
+  readonly answered?: Pick<Answers, 'files' | 'soonDays' | 'waivers' | 'attestations'>
+}
+
+/** A judged project with what people have answered for: in the files of the project, and in comments of its documents. */
+export const answered = (
+  judged: JudgedProject,
+  stated: StatedAnswers,
+  { packs, asOf, soonDays, search }: AnswerContext,
+): Answered => {
+  const waivers = [...stated.waivers, ...judged.inline]
+  if (waivers.length + stated.attestations.length + stated.files.length === 0)
+    return { documents: judged.documents, subjects: judged.subjects }
+  const setting = {
+    asOf,
+    soonDays,
+    judged: judgedTexts(judged),
+    limitsOf: (rule: string) => packs.find(({ rules }) => rules.some(({ id }) => id === rule))?.pack.waivers,
+    isKnown: (rule: string) => packs.some(({ pack }) => pack.rules.some(({ id }) => id === rule)),
+    lookedAt: (document: string) => looksAt(search, document),
+  }
+  // Attestations first: a no is a failure, and may be waived as any other.
+  const attested = attest(judged, stated.attestations, {
+    ...setting,
+    found: each => stated.found.get(each) ?? 'not-there',
+  })
+  const waived = waive(attested, waivers, setting)
+  return {
+    documents: waived.documents,
+    subjects: waived.subjects,
+    answered: { files: stated.files, soonDays, waivers: waived.waivers, attestations: attested.attestations },
+  }
+}
+
+/** Whether a run was asked to look where a document of this name would be. */
+const looksAt = ({ paths, stdinName }: Search, document: string): boolean => {
+  if (stdinName !== undefined && (document === stdinName || document.startsWith(`${stdinName}#`))) return true
+  const places = paths.length === 0 ? ['.'] : paths.filter(path => path !== '-')
+  return places.map(plainPath).some(place => {
+    if (place === '') return !document.startsWith('../')
+    return document === place || document.startsWith(`${place}/`) || document.startsWith(`${place}#`)
+  })
+}
+
+const plainPath = (path: string): string =>
+  path
+    .replaceAll('\\', '/')
+    .replace(/^(?:\.\/)+/, '')
+    .replace(/\/+$/, '')
+    .replace(/^\.$/, '')

@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { lstat, realpath } from 'node:fs/promises'
+import { dirname, isAbsolute, relative, resolve } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+
+/**
+ * SHA-256 of the bytes of a file that lies in the folder of another, however far below; of any kind of file, and however large. A link
+ * is not followed out of that folder, and nothing but a plain file is opened.
+ */
+export const digestBeside = async (file: string, name: string): Promise<string | 'not-there' | 'outside'> => {
+  const folder = resolve(dirname(file))
+  const path = resolve(folder, name)
+  if (isAbsolute(name) || leadsOut(folder, path)) return 'outside'
+  try {
+    const entry = await lstat(path)
+    if (!entry.isFile()) return 'not-there'
+    if (leadsOut(await realpath(folder), await realpath(path))) return 'outside'
+    const hash = createHash('sha256')
+    await pipeline(createReadStream(path), hash)
+    return hash.digest('hex')
+  } catch {
+    return 'not-there' // or not ours to read: either way nobody can look at it
+  }
+}
+
+const leadsOut = (folder: string, path: string): boolean => {
+  const way = relative(folder, path)
+  return way === '' || way === '..' || /^\.\.[\\/]/.test(way) || isAbsolute(way)
+}
