@@ -9,6 +9,7 @@ export const commands: readonly CommandEntry[] = [
   { name: 'inspect', load: async () => (await import('./inspect.ts')).inspect },
   { name: 'pack', load: async () => (await import('./pack.ts')).pack },
   { name: 'packs', load: async () => (await import('./packs.ts')).packs },
+  { name: 'plan', load: async () => (await import('./plan.ts')).plan },
   { name: 'report', load: async () => (await import('./report.ts')).report },
   { name: 'rules', load: async () => (await import('./rules.ts')).rules },
   { name: 'scaffold', load: async () => (await import('./scaffold.ts')).scaffold },

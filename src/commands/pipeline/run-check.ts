@@ -36,11 +36,22 @@ import { type Manner, mannerOf } from './manner.ts'
 import { type Output, overwrittenInput, parseOutputs } from './outputs.ts'
 import { expiredSides } from './read-sides.ts'
 import { searchOf } from './request.ts'
-import { problemsIn, type Search, type Survey, survey } from './survey.ts'
+import { problemsIn, type ReadDocument, type Search, type Survey, survey } from './survey.ts'
 
-/** `waco check` */
-export const runCheck = async (given: Given): Promise<number> => {
-  const request = requestOf(given)
+/** Ways of writing the result, and the one that is used when nobody asks for another. */
+export interface Written {
+  readonly formats: readonly ReportFormat[]
+  readonly usual: ReportFormat
+  /** Told of each document that was judged, where more is asked of it than the report keeps. */
+  readonly judged?: (document: ReadDocument) => void
+}
+
+/** `waco check`, and what else is told from such a result. */
+export const runCheck = async (
+  given: Given,
+  written: Written = { formats: reportFormats, usual: terminal },
+): Promise<number> => {
+  const request = requestOf(given, written)
   if ('problems' in request) return refuse(request.problems, languageTyped(given))
   const { topics, vocabulary } = await loadVocabulary()
   const settings = await loadSettings(given, topics)
@@ -54,7 +65,8 @@ export const runCheck = async (given: Given): Promise<number> => {
   const profile = profileOf(given, settings.value)
   const { value: held, problems } = await loadHeldPacks(packsOf(given, settings.value), profile, topics, language)
   if (problems.length > 0) return refuse(problems, language)
-  const report = await judge(request, held, declared.value, { language, crosswalks: crosswalks.value }, vocabulary)
+  const beside = { language, crosswalks: crosswalks.value, judged: written.judged }
+  const report = await judge(request, held, declared.value, beside, vocabulary)
   return deliver(report, request.outputs, request.manner)
 }
 
@@ -68,10 +80,10 @@ interface Request {
   readonly search: Search
 }
 
-const requestOf = (given: Given): Request | { readonly problems: readonly Problem[] } => {
+const requestOf = (given: Given, { formats, usual }: Written): Request | { readonly problems: readonly Problem[] } => {
   const manner = mannerOf(given)
   const asOf = judgingDay(given.text('as-of'))
-  const outputs = parseOutputs(given.texts('output'), reportFormats, terminal)
+  const outputs = parseOutputs(given.texts('output'), formats, usual)
   if (typeof asOf !== 'string' || 'code' in manner || outputs.problems.length > 0) {
     return { problems: [manner, asOf].filter(isProblem).concat(outputs.problems) }
   }
@@ -99,6 +111,7 @@ const isProblem = (part: Manner | string | Problem): part is Problem => typeof p
 interface Beside {
   readonly language: string
   readonly crosswalks: readonly Crosswalk[]
+  readonly judged: Written['judged']
 }
 
 /** What is declared by whoever runs the check comes before what a profile declares, and that decides for its pack alone. */
@@ -106,7 +119,7 @@ const judge = async (
   request: Request,
   { packs, lock }: HeldPacks,
   stated: Declared,
-  { language, crosswalks }: Beside,
+  { language, crosswalks, judged: told }: Beside,
   vocabulary: Vocabulary,
 ): Promise<Report> => {
   const { asOf, failOn, strict } = request
@@ -118,7 +131,9 @@ const judge = async (
   const alone: DocumentResult[] = []
   const partial: Problem[] = []
   const kept: KeptDocument[] = []
-  const surveyed = await survey(request.search, vocabulary, ({ source, lines, evidence, beside }) => {
+  const surveyed = await survey(request.search, vocabulary, read => {
+    const { source, lines, evidence, beside } = read
+    told?.(read)
     partial.push(...problemsIn(evidence), ...contradictions(evidence, declared, lines))
     const document = { evidence, cite: citing(source, lines) }
     const speaking = beside.map(({ file, cite }) => ({ ...file, cite }))

@@ -11,6 +11,7 @@ import { lists } from './lists.ts'
 import { markdown } from './markdown.ts'
 import { outcomes } from './outcomes.ts'
 import { packActions } from './pack-actions.ts'
+import { plan } from './plan.ts'
 import { summary } from './summary.ts'
 import { topics } from './topics.ts'
 import { why } from './why.ts'
@@ -24,6 +25,7 @@ export type English = typeof coverage &
   typeof lists &
   typeof markdown &
   typeof outcomes &
+  typeof plan &
   typeof summary &
   typeof topics
 
@@ -50,6 +52,7 @@ export const en: English & EnglishOfCommands = {
   ...markdown,
   ...outcomes,
   ...packActions,
+  ...plan,
   ...summary,
   ...topics,
   ...why,

@@ -8,6 +8,7 @@ import { judgement } from './judgement.ts'
 import { lists } from './lists.ts'
 import { markdown } from './markdown.ts'
 import { outcomes } from './outcomes.ts'
+import { plan } from './plan.ts'
 import { summary } from './summary.ts'
 import { topics } from './topics.ts'
 
@@ -20,6 +21,7 @@ export const es: Translation<English> = {
   ...lists,
   ...markdown,
   ...outcomes,
+  ...plan,
   ...summary,
   ...topics,
 }

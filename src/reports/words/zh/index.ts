@@ -13,6 +13,7 @@ import { lists } from './lists.ts'
 import { markdown } from './markdown.ts'
 import { outcomes } from './outcomes.ts'
 import { packActions } from './pack-actions.ts'
+import { plan } from './plan.ts'
 import { summary } from './summary.ts'
 import { topics } from './topics.ts'
 import { why } from './why.ts'
@@ -31,6 +32,7 @@ export const zh: Translation<English & EnglishOfCommands> = {
   ...markdown,
   ...outcomes,
   ...packActions,
+  ...plan,
   ...summary,
   ...topics,
   ...why,
