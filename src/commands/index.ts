@@ -6,6 +6,7 @@ export const commands: readonly CommandEntry[] = [
   { name: 'check', load: async () => (await import('./check.ts')).check },
   { name: 'diff', load: async () => (await import('./diff.ts')).diff },
   { name: 'explain', load: async () => (await import('./explain.ts')).explain },
+  { name: 'fix', load: async () => (await import('./fix.ts')).fix },
   { name: 'inspect', load: async () => (await import('./inspect.ts')).inspect },
   { name: 'pack', load: async () => (await import('./pack.ts')).pack },
   { name: 'packs', load: async () => (await import('./packs.ts')).packs },

@@ -10,7 +10,10 @@ export const exitCodes = {
 /** The table as people read it, in the README as well. A rule gates when it is a `must`, or at or above `--fail-on`. */
 export const exitCodeLines: readonly (readonly [code: string, meaning: string])[] = [
   ['0', 'nothing at or above --fail-on failed, and every rule that gates was judged'],
-  ['1', 'a rule at or above --fail-on failed (diff: newly); pack lint, pack test: faults in the pack'],
+  [
+    '1',
+    'a rule at or above --fail-on failed (diff: newly); pack lint, pack test: faults in the pack; fix --dry-run: edits to make',
+  ],
   ['2', 'the command line, a setting, a pack or a saved result is wrong; nothing was judged'],
   ['3', 'incomplete: no document was found, or one or a rule that gates was not judged; beats 1'],
   ['70', 'a bug of ours; the message says how to report it'],

@@ -5,6 +5,7 @@ import { placeholders } from './placeholders.ts'
 import { problemsComposition } from './problems-composition.ts'
 import { problemsCrosswalk } from './problems-crosswalk.ts'
 import { problemsDocument } from './problems-document.ts'
+import { problemsFix } from './problems-fix.ts'
 import { problemsInput } from './problems-input.ts'
 import { problemsLint } from './problems-lint.ts'
 import { problemsLock } from './problems-lock.ts'
@@ -54,6 +55,7 @@ export const problems: Readonly<Record<string, Sentences>> = {
   crosswalk: { ...pack, ...problemsCrosswalk },
   declared: { ...anywhere, ...problemsDocument },
   document: { ...anywhere, ...problemsDocument },
+  fix: { ...anywhere, ...problemsFix },
   input: { ...anywhere, ...problemsInput },
   lexicon: { ...anywhere, ...problemsCrosswalk },
   lint: { ...pack, ...problemsLint },
