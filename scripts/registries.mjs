@@ -11,6 +11,7 @@ export const registries = [
     entry: 'CommandEntry',
     from: './pipeline/command.ts',
   },
+  { folder: 'src/fixes', list: 'fixes', member: 'Fix', from: './fix.ts' },
   { folder: 'src/formats', list: 'formatSpecs', member: 'FormatSpec', from: './format-spec.ts' },
   { folder: 'src/formats/side', list: 'sideFormats', member: 'SideFormat', from: './side-format.ts' },
   { folder: 'src/mutations', list: 'mutations', member: 'Mutation', from: './paper/mutation.ts' },

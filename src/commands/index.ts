@@ -3,17 +3,21 @@
 import type { CommandEntry } from './pipeline/command.ts'
 
 export const commands: readonly CommandEntry[] = [
+  { name: 'attest', load: async () => (await import('./attest.ts')).attest },
   { name: 'baseline', load: async () => (await import('./baseline.ts')).baseline },
   { name: 'check', load: async () => (await import('./check.ts')).check },
   { name: 'diff', load: async () => (await import('./diff.ts')).diff },
   { name: 'explain', load: async () => (await import('./explain.ts')).explain },
+  { name: 'fix', load: async () => (await import('./fix.ts')).fix },
   { name: 'forecast', load: async () => (await import('./forecast.ts')).forecast },
   { name: 'init', load: async () => (await import('./init.ts')).init },
   { name: 'inspect', load: async () => (await import('./inspect.ts')).inspect },
   { name: 'pack', load: async () => (await import('./pack.ts')).pack },
   { name: 'packs', load: async () => (await import('./packs.ts')).packs },
+  { name: 'plan', load: async () => (await import('./plan.ts')).plan },
   { name: 'report', load: async () => (await import('./report.ts')).report },
   { name: 'rules', load: async () => (await import('./rules.ts')).rules },
   { name: 'scaffold', load: async () => (await import('./scaffold.ts')).scaffold },
   { name: 'settings', load: async () => (await import('./settings.ts')).settings },
+  { name: 'waive', load: async () => (await import('./waive.ts')).waive },
 ]

@@ -46,6 +46,7 @@ export const recogniseHubCard: (draft: Draft, vocabulary: Vocabulary) => Recogni
     const weak = has(weakKeys)
     if (weak.some(key => key !== 'tags') && [...keys].every(key => weakKeys.includes(key)))
       return card('model-card', 'likely', weak)
+    if (weak.length === 0 && titled === 'disclosure') return undefined
     const headings = headingEvidence(draft, vocabulary)
     if (weak.length === 0 && headings.kind === undefined) return undefined
     if (headings.kind === 'data-sheet') return card('data-sheet', 'likely', weak.length > 0 ? weak : headings.topics)

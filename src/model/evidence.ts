@@ -39,6 +39,8 @@ export interface Belongs {
   /** Headings, labels and running text were read, and not only keys. */
   readonly inText: boolean
   readonly key?: string
+  /** Where a new section would begin; absent where there is no text. */
+  readonly end?: Span
   readonly after?: string
 }
 

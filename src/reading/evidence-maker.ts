@@ -118,9 +118,9 @@ const missing = (topic: TopicId, places: Places, { written }: Vocabulary): Missi
 const belongs = (topic: TopicId, places: Places): Belongs => {
   const { metadataEnd, textEnd, after } = places
   const [key] = metadataEnd === undefined ? [] : keysFor(topic, places)
-  const inText = textEnd !== undefined
-  if (key !== undefined) return { inText, key }
-  return { inText, ...(after === undefined ? {} : { after }) }
+  const inText = textEnd === undefined ? { inText: false } : { inText: true, end: { start: textEnd, end: textEnd } }
+  if (key !== undefined) return { ...inText, key }
+  return { ...inText, ...(after === undefined ? {} : { after }) }
 }
 
 const keysFor = (topic: TopicId, { mapping }: Places): readonly string[] =>

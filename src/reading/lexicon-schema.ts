@@ -169,6 +169,12 @@ const lexicon: JsonSchema = {
       }),
       'not-applicable': lists({ whole: 'The whole answer.', begins: 'Its beginning.' }),
       withheld: lists({ begins: 'Beginnings of answers that refuse one.' }),
+      skeleton: lists({
+        ...Object.fromEntries(documentKinds.map(kind => [kind, 'The title of a blank one, with a name that is none.'])),
+        details: 'Heads what is told in a word or two.',
+        blank: 'What stands where an answer is to be written; reading takes it for a placeholder.',
+        guide: 'What to do with a blank card; {packs} stands for what it was made for.',
+      }),
       references: lists({
         places: 'Places named without a link.',
         parts: 'Parts of a document that a pointer may name.',

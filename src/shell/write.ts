@@ -1,5 +1,6 @@
 import {
   closeSync,
+  fchmodSync,
   fsyncSync,
   lstatSync,
   mkdirSync,
@@ -33,14 +34,14 @@ export const targetProblem = (path: string): Problem | undefined => {
  * Writes a file whole or not at all: beside its target, onto the disk, then over it. All in one turn of the
  * event loop, so that no signal finds a half-written neighbour. What a link leads to is replaced, not the link.
  */
-export const writeWhole = (path: string, text: string): Problem | undefined => {
+export const writeWhole = (path: string, text: string, mode?: number): Problem | undefined => {
   const refused = targetProblem(path)
   if (refused !== undefined) return refused
   let beside: string | undefined
   try {
     const target = destinationOf(path)
     beside = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`)
-    writeSynced(beside, Buffer.from(text, 'utf8'))
+    writeSynced(beside, Buffer.from(text, 'utf8'), mode)
     renameSync(beside, target)
     return undefined
   } catch (error) {
@@ -57,6 +58,19 @@ export const writeWithFolders = (path: string, text: string): Problem | undefine
     return notWritten(path, systemCode(error))
   }
   return writeWhole(path, text)
+}
+
+/** Writes a file that is not there yet: whatever stands at its place, a link included, is left as it is. */
+export const writeNewFile = (path: string, text: string): Problem | undefined => {
+  const folder = dirname(path)
+  try {
+    if (lstatSync(path, { throwIfNoEntry: false }) !== undefined) return fileAlreadyThere(path)
+    if (!entryAt(folder)?.isDirectory()) return noFolder(path, folder)
+    writeSynced(path, Buffer.from(text, 'utf8'))
+    return undefined
+  } catch (error) {
+    return systemCode(error) === 'EEXIST' ? fileAlreadyThere(path) : notWritten(path, systemCode(error))
+  }
 }
 
 /** One name for one place on the disk, whatever path leads there, so that two that are the same are known to be. */
@@ -121,10 +135,11 @@ const destinationOf = (path: string): string => {
   return destinationOf(resolve(realpathSync(dirname(path)), readlinkSync(path)))
 }
 
-const writeSynced = (path: string, bytes: Buffer): void => {
+const writeSynced = (path: string, bytes: Buffer, mode?: number): void => {
   // `wx`: never through a file or link that somebody has put there.
   const file = openSync(path, 'wx')
   try {
+    if (mode !== undefined) fchmodSync(file, mode)
     for (let start = 0; start < bytes.length; ) start += writeSync(file, bytes, start)
     fsyncSync(file)
   } finally {
@@ -177,5 +192,13 @@ const alreadyThere = (path: string): Problem => ({
   what: `"${path}" is there already`,
   why: 'what somebody has written would be lost, so nothing was written',
   fix: 'name a folder that is not there yet',
+  at: { path },
+})
+
+const fileAlreadyThere = (path: string): Problem => ({
+  code: 'output/file-already-there',
+  what: `"${path}" is there already`,
+  why: 'what somebody has written would be lost, so nothing was written',
+  fix: 'name a file that is not there yet, or move this one away first',
   at: { path },
 })

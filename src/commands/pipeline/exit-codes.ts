@@ -12,7 +12,7 @@ export const exitCodeLines: readonly (readonly [code: string, meaning: string])[
   ['0', 'nothing at or above --fail-on failed that no baseline lists, and every rule that gates was judged'],
   [
     '1',
-    'a rule at or above --fail-on failed, and no baseline lists it (diff: newly); with --strict also: a waiver, an attestation or an entry of the baseline holds for nothing; pack lint, pack test: faults in the pack',
+    'a rule at or above --fail-on failed, and no baseline lists it (diff: newly); with --strict also: a waiver, an attestation or an entry of the baseline holds for nothing; pack lint, pack test: faults in the pack; fix --dry-run: edits to make',
   ],
   [
     '2',

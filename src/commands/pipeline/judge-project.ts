@@ -20,7 +20,7 @@ import type { Settings } from '../../policy/settings.ts'
 import type { Vocabulary } from '../../reading/vocabulary.ts'
 import { lookUp } from '../../shell/look-up.ts'
 import { type SettingsInRun, settingsInRun } from './settings-in-run.ts'
-import { problemsIn, type Search, type Survey, survey } from './survey.ts'
+import { problemsIn, type ReadDocument, type Search, type Survey, survey } from './survey.ts'
 
 /** How a project is to be judged. */
 export interface HowToJudge {
@@ -51,16 +51,11 @@ export interface JudgedProject extends Judging {
   readonly refused: readonly Problem[]
 }
 
-export const judgeProject = async ({
-  search,
-  packs,
-  stated,
-  asOf,
-  today,
-  settings,
-  adjusted,
-  vocabulary,
-}: HowToJudge): Promise<JudgedProject> => {
+/** `told` hears of each document as it was read. */
+export const judgeProject = async (
+  { search, packs, stated, asOf, today, settings, adjusted, vocabulary }: HowToJudge,
+  told?: (document: ReadDocument) => void,
+): Promise<JudgedProject> => {
   const asked = packs.map(pack => ({
     rules: pack.rules,
     circumstances: { asOf, declared: firstDeclared(stated, declaredByProfile(pack)) },
@@ -71,15 +66,17 @@ export const judgeProject = async ({
   const kept: KeptDocument[] = []
   // Documents of one file share its comments.
   const inline = new Map<string, Parsed<readonly StatedWaiver[]>>()
-  const surveyed = await survey(search, vocabulary, ({ source, lines, draft, evidence, beside }) => {
+  const surveyed = await survey(search, vocabulary, document => {
+    const { source, lines, draft, evidence, beside } = document
+    told?.(document)
     partial.push(...problemsIn(evidence), ...contradictions(evidence, declared, lines))
-    const document = { evidence, cite: citing(source, lines) }
+    const judged = { evidence, cite: citing(source, lines) }
     const speaking = beside.map(({ file, cite }) => ({ ...file, cite }))
     alone.push({
       document: evidence.document,
-      findings: asked.flatMap(({ rules, circumstances }) => evaluate(document, rules, circumstances, speaking)),
+      findings: asked.flatMap(({ rules, circumstances }) => evaluate(judged, rules, circumstances, speaking)),
     })
-    kept.push(document)
+    kept.push(judged)
     if (!inline.has(source.path))
       inline.set(source.path, inlineWaivers(draft, { ...(today !== undefined && { today }) }))
   })

@@ -42,18 +42,28 @@ import { reachOf } from './reach.ts'
 import { expiredSides } from './read-sides.ts'
 import { searchOf } from './request.ts'
 import { pickingOf } from './selectors.ts'
-import type { Search, Survey } from './survey.ts'
+import type { ReadDocument, Search, Survey } from './survey.ts'
 import { topicsToAnswer } from './topics-to-answer.ts'
 import { unusedEntries } from './unused-entries.ts'
 
-/** `waco check` */
-export const runCheck = async (given: Given): Promise<number> => {
-  const prepared = await prepareCheck(given)
+/** Ways of writing the result, and the one that is used when nobody asks for another. */
+export interface Written {
+  readonly formats: readonly ReportFormat[]
+  readonly usual: ReportFormat
+  /** Told of each document that was judged, where more is asked of it than the report keeps. */
+  readonly judged?: (document: ReadDocument) => void
+}
+
+/** `waco check`, and what else is told from such a result. */
+export const runCheck = async (given: Given, written?: Written): Promise<number> => {
+  const prepared = await prepareCheck(given, { ...(written && { written }) })
   if (typeof prepared === 'number') return prepared
   const checked = await reportOn(prepared)
   if ('refused' in checked) return refuse(checked.refused, prepared.language)
   return deliver(checked.report, prepared.outputs, prepared.request.manner)
 }
+
+const asReports: Written = { formats: reportFormats, usual: terminal }
 
 /** Everything that a check rests on, read and found whole. */
 export interface PreparedCheck extends Beside {
@@ -64,11 +74,13 @@ export interface PreparedCheck extends Beside {
   readonly answers: StatedAnswers
   readonly baseline?: Baseline
   readonly vocabulary: Vocabulary
+  readonly judged?: Written['judged']
 }
 
 /** How files of people's answers are read, where not as for a check. */
 interface Reading {
   readonly baseline?: Parameters<typeof loadBaseline>[2]
+  readonly written?: Written
 }
 
 /** Reads all that a check needs besides the documents; an exit code where something is wrong with it, which is then told. */
@@ -77,7 +89,10 @@ export const prepareCheck = async (given: Given, reading: Reading = {}): Promise
   if ('problems' in request) return refuse(request.problems, languageTyped(given))
   const { topics, vocabulary } = await loadVocabulary()
   const settings = await loadSettings(given, topics)
-  const outputs = outputsAsked(given, settings.sound, reportFormats, terminal)
+  const { formats, usual, judged } = reading.written ?? asReports
+  // What the settings have written are reports, and not what else may be told from a result.
+  const written = reading.written === undefined ? settings.sound : { ...settings.sound, outputs: [] }
+  const outputs = outputsAsked(given, written, formats, usual)
   const answers = await loadAnswers(settings.sound, request.today)
   const search = searchIn(given, request, outputs.value, answers.value)
   const declared = declaredOf(given, settings.sound, topics)
@@ -100,6 +115,7 @@ export const prepareCheck = async (given: Given, reading: Reading = {}): Promise
     vocabulary,
     language,
     crosswalks: crosswalks.value,
+    ...(judged && { judged }),
   }
 }
 
@@ -174,7 +190,10 @@ export const reportOn = async (
   const { request, held, declared: stated, answers, language, crosswalks, settings, vocabulary } = prepared
   const { packs, lock, adjusted, notices } = held
   const { asOf, failOn, strict, today, soonDays, search } = request
-  const judged = await judgeProject({ search, packs, stated, asOf, today, settings, adjusted, vocabulary })
+  const judged = await judgeProject(
+    { search, packs, stated, asOf, today, settings, adjusted, vocabulary },
+    prepared.judged,
+  )
   if (judged.refused.length > 0) return { refused: judged.refused }
   const { kept, declared, surveyed, settled, partial } = judged
   const { documents, subjects, answered: said } = answered(judged, answers, { packs, asOf, soonDays, search })

@@ -1,28 +1,37 @@
+import { datasetCardKeys, modelCardKeys } from '../../formats/hf-mapping.ts'
 import type { DocumentKind } from '../../model/document.ts'
 import { isDocumentRule, type Rule } from '../../model/rule.ts'
 import type { TopicId } from '../../model/topic.ts'
 import { topicsOfSwitches } from '../../mutations/paper/switches.ts'
 import type { Names } from '../../reading/name-table.ts'
 import { normaliseName } from '../../reading/normalise.ts'
+import type { SkeletonWords } from '../../reading/skeleton-words.ts'
 import type { Vocabulary } from '../../reading/vocabulary.ts'
-import { listed } from '../../reports/text/listed.ts'
 import { topicsAsked } from './topics-asked.ts'
 
 /**
  * A card in Markdown with one blank for each topic that the rules ask about, and with each rule's advice beside one of
  * its blanks, where no reader sees it. As it is printed, it passes no rule.
  */
-export const blankCard = (asked: AskedRules, kind: DocumentKind, vocabulary: Vocabulary): string => {
+export const blankCard = (
+  asked: AskedRules,
+  kind: DocumentKind,
+  vocabulary: Vocabulary,
+  words: SkeletonWords,
+): string => {
   const rules = asked.rules
     .filter(isDocumentRule)
     .filter(({ appliesTo, withdrawn }) => appliesTo.includes(kind) && withdrawn === undefined)
-  const blanks = blanksFor(rules, kind, vocabulary)
+  const blanks = blanksFor(rules, kind, vocabulary, words)
+  const keys = blanks.filter(({ form }) => form === 'key')
   const short = blanks.filter(({ form }) => form === 'label')
+  const made = `${asked.packs.join(', ')}${asked.profile === undefined ? '' : ` (${asked.profile})`}`
   return [
-    `# ${titles[kind]}`,
-    `<!-- Made for ${listed(asked.packs)}${asked.profile === undefined ? '' : `, profile ${asked.profile}`}. Fill each blank, or take its heading out; then delete the comments. -->`,
-    ...(short.length === 0 ? [] : ['## Details', ...short.map(labelText)]),
-    ...blanks.filter(({ form }) => form === 'heading').map(sectionText),
+    ...(keys.length === 0 ? [] : [['---', ...keys.map(keyText), '---'].join('\n')]),
+    `# ${words.title[kind]}`,
+    `<!-- ${words.guide.replace('{packs}', made)} -->`,
+    ...(short.length === 0 ? [] : [`## ${words.details}`, ...short.map(label => labelText(label, words))]),
+    ...blanks.filter(({ form }) => form === 'heading').map(section => sectionText(section, words)),
   ]
     .map(part => `${part}\n`)
     .join('\n')
@@ -35,19 +44,18 @@ export interface AskedRules {
   readonly profile?: string
 }
 
-const titles: Readonly<Record<DocumentKind, string>> = {
-  'model-card': 'Model Card for Model Name',
-  'data-sheet': 'Dataset Card for Dataset Name',
-  disclosure: 'AI disclosure for Project Name',
-}
-
 interface Blank {
-  readonly form: 'heading' | 'label'
+  readonly form: 'heading' | 'label' | 'key'
   readonly name: string
   readonly advice: readonly string[]
 }
 
-const blanksFor = (rules: readonly Rule[], kind: DocumentKind, vocabulary: Vocabulary): readonly Blank[] => {
+const blanksFor = (
+  rules: readonly Rule[],
+  kind: DocumentKind,
+  vocabulary: Vocabulary,
+  words: SkeletonWords,
+): readonly Blank[] => {
   const asked = rules.map(rule => {
     const topics = topicsAsked(rule).filter(isOf(kind, vocabulary))
     const switches = topicsOfSwitches(rule.checkText)
@@ -58,7 +66,7 @@ const blanksFor = (rules: readonly Rule[], kind: DocumentKind, vocabulary: Vocab
   // In the order of the list of topics: who and what first, as people write cards.
   return [...vocabulary.topics.keys()].flatMap(topic => {
     if (!wanted.has(topic)) return []
-    const place = placeFor(topic, kind, vocabulary)
+    const place = placeFor(topic, kind, vocabulary, words)
     if (place === undefined) return []
     const advice = asked
       .filter(({ topics }) => topics.includes(topic))
@@ -73,13 +81,14 @@ const isOf =
   (topic: TopicId): boolean =>
     topic !== 'name' && topics.get(topic)?.kinds.includes(kind) === true
 
-/** The first listed name that stands for this topic alone, as a heading if it can be one. */
+/** The first listed name that stands for this topic alone, as a heading if it can be one; else its key, where it has no name. */
 const placeFor = (
   topic: TopicId,
   kind: DocumentKind,
-  { written, headings, labels, topics }: Vocabulary,
+  { headings, labels, topics }: Vocabulary,
+  words: SkeletonWords,
 ): Pick<Blank, 'form' | 'name'> | undefined => {
-  const names = written(topic)
+  const names = words.names(topic)
   const standsFor = (known: Names, name: string): readonly TopicId[] =>
     (known.get(normaliseName(name)) ?? []).filter(other => topics.get(other)?.kinds.includes(kind))
   const best = (known: Names): string | undefined =>
@@ -88,13 +97,20 @@ const placeFor = (
   const heading = best(headings)
   if (heading !== undefined) return { form: 'heading', name: heading }
   const label = best(labels)
-  return label === undefined ? undefined : { form: 'label', name: label }
+  if (label !== undefined) return { form: 'label', name: label }
+  const keys = kind === 'data-sheet' ? datasetCardKeys : modelCardKeys
+  const key = keys.find(row => row.topic === topic && row.path.length === 1)?.path[0]
+  return key === undefined ? undefined : { form: 'key', name: key }
 }
 
-const blank = '[More Information Needed]'
+const sectionText = ({ name, advice }: Blank, { blank }: SkeletonWords): string =>
+  `## ${name}\n\n${comment(advice)}\n\n${blank}`
 
-const sectionText = ({ name, advice }: Blank): string => `## ${name}\n\n${comment(advice)}\n\n${blank}`
+const labelText = ({ name, advice }: Blank, { blank }: SkeletonWords): string =>
+  `${comment(advice)}\n\n**${name}:** ${blank}`
 
-const labelText = ({ name, advice }: Blank): string => `${comment(advice)}\n\n**${name}:** ${blank}`
+/** A key whose value is missing is a blank as well. */
+const keyText = ({ name, advice }: Blank): string =>
+  [...advice.map(line => `# ${line.replace(/\s+/g, ' ')}`), `${name}:`].join('\n')
 
 const comment = (lines: readonly string[]): string => `<!--\n${lines.join('\n').replaceAll('-->', '->')}\n-->`

@@ -15,6 +15,7 @@ import { markdown } from './markdown.ts'
 import { outcomes } from './outcomes.ts'
 import { overTime } from './over-time.ts'
 import { packActions } from './pack-actions.ts'
+import { plan } from './plan.ts'
 import { settings } from './settings.ts'
 import { summary } from './summary.ts'
 import { topics } from './topics.ts'
@@ -32,6 +33,7 @@ export type English = typeof answers &
   typeof markdown &
   typeof outcomes &
   typeof settings &
+  typeof plan &
   typeof summary &
   typeof topics &
   typeof unmet
@@ -67,6 +69,7 @@ export const en: English & EnglishOfCommands = {
   ...overTime,
   ...packActions,
   ...settings,
+  ...plan,
   ...summary,
   ...topics,
   ...unmet,

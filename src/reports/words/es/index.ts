@@ -11,6 +11,7 @@ import { judgement } from './judgement.ts'
 import { lists } from './lists.ts'
 import { markdown } from './markdown.ts'
 import { outcomes } from './outcomes.ts'
+import { plan } from './plan.ts'
 import { settings } from './settings.ts'
 import { summary } from './summary.ts'
 import { topics } from './topics.ts'
@@ -29,6 +30,7 @@ export const es: Translation<English> = {
   ...markdown,
   ...outcomes,
   ...settings,
+  ...plan,
   ...summary,
   ...topics,
   ...unmet,

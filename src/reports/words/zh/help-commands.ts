@@ -41,6 +41,13 @@ export const helpCommands: Sentences = {
   'model-card, data-sheet, disclosure (default: model-card)':
     'model-card、data-sheet 或 disclosure（默认：model-card）',
 
+  // plan, fix
+  'list the edits that clear most failures first, with the place of each':
+    '列出修改之处及其位置，消除不通过项最多的在前',
+  'write licenses, languages and dates of front matter as machines read them, and add keys that the text states':
+    '把文首元数据中的许可证、语言和日期写成机器可读的形式，并补上正文已写明的键',
+  'files and folders (default: this folder)': '文件和文件夹（默认：当前文件夹）',
+
   // pack
   'make rule packs and look after them: {0}': '制作和维护规则包：{0}',
   'what to do; the actions are listed below': '要做什么；各项操作列在下面',

@@ -48,6 +48,14 @@ export const helpOptions: Sentences = {
   'why a topic was found or not: what matched, what was passed over, what was searched, where it belongs':
     '某个主题为何找到或没有找到：与什么相符、略过了什么、查找过什么、应写在何处',
 
+  // scaffold, plan, fix
+  'language of the card, and of the advice of packs that have it in it, such as zh or fr (default: en)':
+    '卡片的语言，也用于有相应译文的规则包的修改办法，例如 zh 或 fr（默认：en）',
+  'a file to write that is not there yet (default: standard output)': '要写入的文件，须尚不存在（默认：标准输出）',
+  'the weakest level to plan for (default: should)': '规划到哪一级别为止（默认：should）',
+  'change nothing; show what would be changed': '不作任何改动；只显示将会改动什么',
+  'only edits of this kind': '只做此类修改',
+
   // rules
   'only rules of this theme, such as safety': '只列此主题类别的规则，例如 safety',
   'only rules of this level': '只列此级别的规则',

@@ -17,6 +17,7 @@ import { markdown } from './markdown.ts'
 import { outcomes } from './outcomes.ts'
 import { overTime } from './over-time.ts'
 import { packActions } from './pack-actions.ts'
+import { plan } from './plan.ts'
 import { settings } from './settings.ts'
 import { summary } from './summary.ts'
 import { topics } from './topics.ts'
@@ -42,6 +43,7 @@ export const zh: Translation<English & EnglishOfCommands> = {
   ...overTime,
   ...packActions,
   ...settings,
+  ...plan,
   ...summary,
   ...topics,
   ...unmet,

@@ -8,6 +8,7 @@ export const problemsOutput: Sentences = {
   '"{0}" could not be written: the system answered {1}': '“{0}”无法写入：系统返回 {1}',
   '"standard output" could not be written: the system answered {0}': '标准输出无法写入：系统返回 {0}',
   '"{0}" is there already': '“{0}”已经存在',
+  'name a file that is not there yet, or move this one away first': '换一个尚不存在的文件名，或先把这个文件移走',
   'a report is written whole or not at all, which would put a file in its place':
     '报告要么完整写入，要么不写，这会用文件取代它',
   'a run whose report is lost proves nothing': '丢失了报告的运行证明不了任何事',

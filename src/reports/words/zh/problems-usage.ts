@@ -37,6 +37,12 @@ export const problemsUsage: Sentences = {
   'leave one of them out': '去掉其中一个',
   'name a file for one of the two': '其中一个改为写文件名',
   'name the one that is to be used': '只写要用的那一个',
+  'there is no lexicon for "{0}"': '没有“{0}”的词表',
+  'no heading is known in that language, so a card in it could not be read':
+    '该语言的标题一个也不认识，用它写的卡片无法读取',
+  '"-" was given, and standard input is no file that could be changed': '写了“-”，而标准输入不是可以修改的文件',
+  'there is no place to write to, so nothing was done': '没有可写入的位置，因此什么也没有做',
+  'name the file, or leave "-" out': '写出文件名，或去掉“-”',
   'no command was given': '没有写命令',
   'no kind of document is called "{0}"': '没有名为“{0}”的文档类别',
   'no pack is called "{0}", no folder of that name holds a pack.yaml, and no package of that name is installed':

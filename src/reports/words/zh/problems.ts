@@ -9,6 +9,7 @@ import { problemsBaselineUsage } from './problems-baseline-usage.ts'
 import { problemsComposition } from './problems-composition.ts'
 import { problemsCrosswalk } from './problems-crosswalk.ts'
 import { problemsDocument } from './problems-document.ts'
+import { problemsFix } from './problems-fix.ts'
 import { problemsInit } from './problems-init.ts'
 import { problemsInput } from './problems-input.ts'
 import { problemsLint } from './problems-lint.ts'
@@ -63,6 +64,7 @@ export const problems: Readonly<Record<string, Sentences>> = {
   declared: { ...anywhere, ...problemsDocument },
   document: { ...anywhere, ...problemsDocument },
   init: { ...anywhere, ...problemsInit },
+  fix: { ...anywhere, ...problemsFix },
   input: { ...anywhere, ...problemsInput },
   lexicon: { ...anywhere, ...problemsCrosswalk },
   lint: { ...pack, ...problemsLint },

@@ -1,0 +1,43 @@
+import { levels } from '../model/rule.ts'
+import type { Command } from './pipeline/command.ts'
+import {
+  asOfOption,
+  colourOption,
+  declareOption,
+  languageOption,
+  packsOption,
+  profileOption,
+  quietOption,
+  settingsOptions,
+  verboseOption,
+} from './pipeline/options.ts'
+
+export const plan: Command = {
+  name: 'plan',
+  summary: 'list the edits that clear most failures first, with the place of each',
+  arguments: [{ usage: '[paths...]', summary: 'files and folders; "-" reads standard input (default: this folder)' }],
+  options: [
+    packsOption,
+    profileOption,
+    declareOption,
+    ...settingsOptions,
+    asOfOption,
+    {
+      flags: '--level <level>',
+      summary: 'the weakest level to plan for (default: should)',
+      choices: levels,
+    },
+    {
+      flags: '-o, --output <format[=path]>',
+      summary: 'terminal or json, to a file or standard output; repeatable (default: terminal)',
+      repeats: true,
+    },
+    { flags: '--stdin-name <name>', summary: 'what the text from standard input would be called' },
+    languageOption,
+    colourOption,
+    quietOption,
+    verboseOption,
+  ],
+  examples: ['waco plan', 'waco plan README.md --level must', 'waco plan -o json=plan.json'],
+  run: async given => (await import('./pipeline/run-plan.ts')).runPlan(given),
+}

@@ -1,0 +1,32 @@
+import type { plan as english } from '../en/plan.ts'
+import type { Translation } from '../translation.ts'
+
+export const plan: Translation<typeof english> = {
+  'plan.write-section': '在此行之后：加一节{about}{heading}',
+  'plan.write-at-end': '在文末：加一节{about}{heading}',
+  'plan.heading': '，标题为“{heading}”',
+  'plan.about': '，说明{topic}',
+  'plan.add-key': '在此行之前的元数据中：加上键 {key}',
+  'plan.fill-in': '此处：写上实际内容{about}，替换空话',
+  'plan.complete': '此处：补足尚未说明的内容{about}',
+  'plan.correct': '此处：改成符合要求的值{about}',
+  'plan.remove': '此处：去掉不该有的内容',
+  'plan.mend-link': '此处：把通向 {names} 的链接改为有效链接',
+  'plan.write-document': '为 {names} 另写一份文档，或链接到一份文档',
+  'plan.say-elsewhere': '此格式没有相应位置{about}，请改为：{instead}',
+  'plan.shows': '须写明{information}',
+  'plan.rule': '{rule}（{level}）',
+  'plan.rule-part': '{rule}（{level}），还需其他步骤',
+  'plan.total': '至此消除：{levels}',
+  'plan.of': '{level} {n}/{all}',
+  'plan.end': { other: '{n} 处修改可消除 {levels}，消除最多的在前' },
+  'plan.nothing': '无需修改：{level} 及以上没有不通过的规则',
+  'plan.left': '未列入 {levels}；加上 --level {level} 可一并规划',
+  'plan.open': '另有 {review} 条须由人回答、{notJudged} 条无法判定，无从规划修改',
+  'fix.edits': { other: '{n} 处修改' },
+  'fix.files': { other: '{n} 个文件' },
+  'fix.would': '{files}中有 {edits}待做；没有写入任何内容',
+  'fix.done': '已在 {files}中完成 {edits}',
+  'fix.left': { other: '{n} 个文件保持原样' },
+  'fix.none': { other: '{n} 份文档中没有可自动修改之处' },
+}
