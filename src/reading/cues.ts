@@ -85,12 +85,14 @@ const cuesOf = (
 
 /** Phrases that are enough before those that need a value, and both before what a link or an address tells. */
 const cuesIn = (unit: Unit, vocabulary: Vocabulary): readonly Cue[] => {
-  const found = vocabulary.cues.found(unit.normal).map(({ key, phrase }) => {
+  const phrases = vocabulary.cues.found(unit.normal)
+  const paper = unit.links.find(({ href }) => isPaper(href, vocabulary))
+  const mail = mailInText.test(unit.text)
+  if (phrases.length === 0 && paper === undefined && !mail) return noCues
+  const found = phrases.map(({ key, phrase }) => {
     const needsValue = key.endsWith('?')
     return { topic: listedTopic(needsValue ? key.slice(0, -1) : key), via: { list: 'cues', entry: phrase }, needsValue }
   }) satisfies readonly Cue[]
-  const paper = unit.links.find(({ href }) => isPaper(href, vocabulary))
-  const mail = mailInText.test(unit.text)
   return [
     ...found.filter(({ needsValue }) => !needsValue),
     ...found.filter(({ needsValue }) => needsValue),
@@ -98,6 +100,8 @@ const cuesIn = (unit: Unit, vocabulary: Vocabulary): readonly Cue[] => {
     ...(mail ? [told('contact', { list: 'mail-address', entry: '' })] : []),
   ]
 }
+
+const noCues: readonly Cue[] = []
 
 const told = (topic: NamedTopic, via: Match): Cue => ({ topic: knownTopic(topic), via, needsValue: false })
 

@@ -72,13 +72,22 @@ const judgedUnits = (
       piece.units.map(unit => ({ unit, filler: fillerOf(unit, asked, answers, above) })),
       answers,
     )
-  if (piece.units.some(({ normal }) => answers.blankFor.in(normal).includes(topic))) return judge(topic)
+  if (blankTopicsIn(answers)(piece).has(topic)) return judge(topic)
   const known = judgedBefore.get(piece)
   if (known?.heading === heading && known.by === answers) return known.judged
   const judged = judge(undefined)
   judgedBefore.set(piece, { heading, by: answers, judged })
   return judged
 }
+
+/** The topics of which some sentence says that nothing is known. */
+const blankTopicsIn = perThing(({ blankFor }: AnswerPhrases) =>
+  perThing((piece: Piece): ReadonlySet<string> => {
+    const topics = piece.units.flatMap(({ normal }) => blankFor.in(normal))
+    return topics.length === 0 ? none : new Set(topics)
+  }),
+)
+const none: ReadonlySet<string> = new Set()
 
 const judgedBefore = notes<
   Piece,
@@ -150,9 +159,13 @@ const withoutAnswer = (
 
 /** However often it is said, below one heading or behind many labels, "None. None. None." is no answer; several different denials are a list of what is lacking. */
 const onlyDenies = (said: readonly Unit[], answers: AnswerPhrases): boolean => {
-  const long = said.map(({ normal }) => normal).filter(normal => !deniesShortly(normal, answers))
-  const [first] = long
-  return first === undefined || (said.length > 2 && new Set(long).size === 1 && answers.noneBegins.begin(first))
+  const first = said.find(({ normal }) => !deniesShortly(normal, answers))?.normal
+  if (first === undefined) return true
+  return (
+    said.length > 2 &&
+    answers.noneBegins.begin(first) &&
+    said.every(({ normal }) => normal === first || deniesShortly(normal, answers))
+  )
 }
 
 /** "Not done.", "Nothing was.": two or three words that begin as a denial, or a denial of nothing in particular. */
@@ -182,14 +195,13 @@ const leadsAway = ([unit, ...others]: readonly Unit[], piece: Piece, leads: Phra
 /** True when a sentence has nothing beside links and words that lead to them. */
 const onlyRefers = (unit: Unit, { referenceWords: words, referencePlaces, referenceParts }: AnswerPhrases): boolean => {
   const inside = unit.links
-  const places = [referencePlaces, referenceParts].some(phrases => phrases.has(unit.normal))
-  if (inside.length === 0 && !places && !/https?:\/\//.test(unit.text)) return false
+  const leads = inside.length > 0 || /https?:\/\//.test(unit.text)
+  if (!leads && !referencePlaces.has(unit.normal) && !referenceParts.has(unit.normal)) return false
   let rest = ` ${unit.text} `
   for (const link of inside.slice(0, 20)) rest = rest.replace(link.text, ' ')
   rest = rest.replace(/https?:\/\/\S+/g, ' ')
-  const own = normaliseText(rest)
+  return normaliseText(rest)
     .split(' ')
     .map(word => withoutWords(word, words))
-    .filter(word => word.length > 1 && !words.has(word) && !/^\d{1,2}$/.test(word))
-  return own.length === 0
+    .every(word => word.length <= 1 || words.has(word) || /^\d{1,2}$/.test(word))
 }

@@ -98,20 +98,20 @@ const place = (leaves: readonly Leaf[], offset: number, side: 'start' | 'end'): 
 }
 
 /** Where sentences end: a full stop with a space or the end after it, and not after a single letter or a common short form; marks of other scripts end them always. */
-const sentenceEnds = (text: string): number[] => {
+const sentenceEnds = (text: string): readonly number[] => {
   const ends: number[] = []
-  const numeros = new Set(
-    mayBeNumero.test(text) ? [...text.matchAll(numero)].map(({ index, 0: { length } }) => index + length) : [],
-  )
-  for (const match of text.matchAll(sentenceEnd)) {
+  const numeros = mayBeNumero.test(text)
+    ? [...text.matchAll(numero)].map(({ index, 0: { length } }) => index + length)
+    : []
+  for (const match of text.matchAll(hasOtherEnds.test(text) ? sentenceEnd : latinEnd)) {
     const end = match.index + match[0].length
     const before = text.slice(Math.max(0, match.index - 6), match.index)
-    if (match[0] === '.' && (shortForm.test(before) || numeros.has(end))) continue
+    if (match[0] === '.' && (shortForm.test(before) || numeros.includes(end))) continue
     ends.push(end)
   }
-  if (thai.test(text)) for (const { index } of text.matchAll(thaiPause)) ends.push(index)
+  const pauses = thai.test(text) ? [...text.matchAll(thaiPause)].map(({ index }) => index) : []
   if (ends.at(-1) !== text.length) ends.push(text.length)
-  return [...new Set(ends)].sort((a, b) => a - b)
+  return pauses.length === 0 ? ends : [...new Set([...ends, ...pauses])].sort((a, b) => a - b)
 }
 
 /** Thai has no full stop: a blank between two long runs of it ends a sentence, one around a number or a name does not. */
@@ -120,6 +120,10 @@ const thai = /\p{Script=Thai}/u
 
 /** A full-width full stop between digits is a decimal point. */
 const sentenceEnd = /[.!?]+["')\]]*(?=\s|$)|(?:．(?!\p{Nd})|(?![.!?．])\p{Sentence_Terminal})+["'”’」』）》〉】)\]]*/gu
+
+/** The same for text that has none of the marks of other scripts, which all stand behind these characters. */
+const latinEnd = /[.!?]+["')\]]*(?=\s|$)/g
+const hasOtherEnds = /[\u0589-\uffff]/
 
 /** "Certificate no. 2026-113", "no. AB-12": a number, which neither ends a sentence nor denies anything. */
 export const numero: RegExp = /\bno\.(?=\s*(?:[A-Z]+-)*\d)/gi
