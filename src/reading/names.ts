@@ -1,6 +1,6 @@
 import type { Sureness } from '../model/fact.ts'
 import type { Match, NamePart } from '../model/match.ts'
-import { perThing, remembered } from '../model/once.ts'
+import { kept, remembered } from '../model/once.ts'
 import type { TopicId } from '../model/topic.ts'
 import { itemByNumber, itemOf } from './dialects.ts'
 import { listedTopic } from './known-topic.ts'
@@ -16,7 +16,7 @@ export const topicsOfHeading = (
 ): readonly NameMatch[] => ofForm(text, above, vocabulary, () => headedIn(vocabulary)(text))
 
 /** A heading is asked for its topics by formats that look for theirs, and again by each step of reading. */
-const headedIn = perThing((vocabulary: Vocabulary) => remembered(text => headed(text, vocabulary)))
+const headedIn = kept((vocabulary: Vocabulary) => remembered(text => headed(text, vocabulary)))
 
 const headed = (text: string, vocabulary: Vocabulary): readonly NameMatch[] => {
   const named = topicsOf(text, vocabulary.headings, vocabulary)
@@ -63,7 +63,7 @@ const ofItem = (topics: readonly TopicId[], text: string, sure: Sureness): reado
 
 const first = <T>(found: readonly (T | undefined)[]): T | undefined => found.find(one => one !== undefined)
 
-const labelledIn = perThing((vocabulary: Vocabulary) => remembered(text => labelled(text, vocabulary)))
+const labelledIn = kept((vocabulary: Vocabulary) => remembered(text => labelled(text, vocabulary)))
 
 const labelled = (text: string, vocabulary: Vocabulary): readonly NameMatch[] => {
   if (wordsIn(text) > 12) return []

@@ -25,6 +25,7 @@ export const unknownProse = (texts: readonly ProseText[], words: ProseWords): Un
   if (!isPlain && isTold(text)) return undefined
   const other = top(tally, words.others)
   if (other.count >= fewest && other.count > known.count * clearly) return { language: other.language }
+  if (texts.length === 1 && tally.words < enough) return undefined
   const { tally: seen } = beginningOf(
     texts.filter(({ isSentence }) => isSentence()),
     words,
@@ -89,10 +90,11 @@ const isTold = (text: string): boolean => {
 const top = (
   { counts }: Tally,
   languages: ReadonlyMap<string, unknown>,
-): { readonly language: string; readonly count: number } =>
-  [...counts]
-    .filter(([language]) => languages.has(language))
-    .reduce((best, [language, count]) => (count > best.count ? { language, count } : best), { language: '', count: 0 })
+): { readonly language: string; readonly count: number } => {
+  let best = { language: '', count: 0 }
+  for (const [language, count] of counts) if (count > best.count && languages.has(language)) best = { language, count }
+  return best
+}
 
 /** Of scripts that no lexicon is written in, the one with most letters, if at least a third of all letters are its. */
 const languageOfScript = (

@@ -49,8 +49,10 @@ export const isSentence = (text: string): boolean => {
 /** From so many words on a text is a sentence. */
 const sentence = 8
 
-const withoutAddresses = (text: string): string =>
-  /[@:]/.test(text) ? text.replace(/https?:\/\/\S+|[^\s@]{1,64}@\S+/g, ' ') : text
+const withoutAddresses = (text: string): string => {
+  if (text.includes('@')) return text.replace(/https?:\/\/\S+|[^\s@]{1,64}@\S+/g, ' ')
+  return text.includes('://') ? text.replace(/https?:\/\/\S+/g, ' ') : text
+}
 
 export const letters: RegExp = /[\p{L}\p{M}]+/gu
 const plainLetters = /[A-Za-z]+/g

@@ -1,5 +1,5 @@
 import type { State } from '../model/fact.ts'
-import { notes, perThing, remembered } from '../model/once.ts'
+import { kept, notes, perThing, remembered } from '../model/once.ts'
 import type { TopicId } from '../model/topic.ts'
 import { type Filler, fillerOf } from './filler.ts'
 import { isBareDenial, onlyRepeats } from './hollow.ts'
@@ -81,7 +81,7 @@ const judgedUnits = (
 }
 
 /** The topics of which some sentence says that nothing is known. */
-const blankTopicsIn = perThing(({ blankFor }: AnswerPhrases) =>
+const blankTopicsIn = kept(({ blankFor }: AnswerPhrases) =>
   perThing((piece: Piece): ReadonlySet<string> => {
     const topics = piece.units.flatMap(({ normal }) => blankFor.in(normal))
     return topics.length === 0 ? none : new Set(topics)
