@@ -22,16 +22,19 @@ export const cueFacts = (
   vocabulary: Vocabulary,
   kind: DocumentKind,
 ): readonly Fact[] =>
-  piece.units.flatMap(unit =>
-    cuesOf(withLongLabel(unit), except, vocabulary, kind).flatMap(({ topic, via, needsValue }) => {
+  piece.units.flatMap(unit => {
+    const cues = cuesOf(withLongLabel(unit), except, vocabulary, kind)
+    if (cues.length === 0) return []
+    const said = sentence(piece, unit)
+    return cues.flatMap(({ topic, via, needsValue }) => {
       const found = { topic, sure: 'heuristic', by: 'prose', where: where || 'text', via } as const
-      const fact = factOf(sentence(piece, unit), found, vocabulary)
+      const fact = factOf(said, found, vocabulary)
       if (fact.state !== 'answered' && fact.state !== 'none')
         return dropped(vocabulary, fact, 'says-nothing', `${fact.state}: ${fact.reason}`)
       if (needsValue && fact.value === undefined) return dropped(vocabulary, fact, 'no-value', '')
       return [fact]
-    }),
-  )
+    })
+  })
 
 /** "It comes with paper: …" is a sentence, however much it looks like a label; a short label names what it labels, and has been asked for that. */
 const withLongLabel = (unit: Unit): Unit =>

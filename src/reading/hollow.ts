@@ -100,4 +100,4 @@ const mostly = 0.6
 const demand = /\b(?:MUST|SHALL|SHOULD)\b(?!\s+NOT\b)/
 
 /** The words of a sentence are gone through by each of these tests. */
-const wordsOf = remembered((normal: string): readonly string[] => normal.split(' ').filter(word => word !== ''))
+const wordsOf = remembered((normal: string): readonly string[] => (normal === '' ? [] : normal.split(' ')))

@@ -36,6 +36,10 @@ export const unknownProse = (texts: readonly ProseText[], words: ProseWords): Un
     : undefined
 }
 
+/** The same of one text among others, most of which are too short to tell: cells of tables, items of lists. */
+export const unknownPart = (text: ProseText, words: ProseWords): UnknownProse | undefined =>
+  isAscii(text.plain) && !hasWords.test(text.plain) ? undefined : unknownProse([text], words)
+
 /** As much of some texts as tells their language; the texts have been counted one by one already. */
 const beginningOf = (
   texts: readonly ProseText[],
@@ -68,6 +72,7 @@ export const leansTo = (language: string, { plain, tally }: ProseText, words: Pr
 const most = 20_000
 /** Fewer common words than this tell no language. */
 const fewest = 5
+const hasWords = new RegExp(`(?:[A-Za-z]+[^A-Za-z]+){${fewest - 1}}[A-Za-z]`)
 /** Languages share words: this many times as many as a known one has. */
 const clearly = 1.25
 /** So many letters of running text there are to one of the commonest words of its language. */

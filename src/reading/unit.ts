@@ -35,11 +35,12 @@ export const unitsOf = (inlines: readonly Inline[]): Unit[] => {
     const raw = text.slice(from, end)
     const visible = cutWords(foldText(raw))
     if (visible !== '') {
-      const first = from + raw.length - raw.trimStart().length
+      const begin = from + raw.length - raw.trimStart().length
       const last = end - (raw.length - raw.trimEnd().length)
-      const span = { start: place(leaves, first, 'start'), end: place(leaves, last, 'end') }
-      const own: Link[] = []
-      for (let at = links[link]; at !== undefined && at.span.start < span.end; link += 1, at = links[link]) own.push(at)
+      const span = { start: place(leaves, begin, 'start'), end: place(leaves, last, 'end') }
+      const first = link
+      while ((links[link]?.span.start ?? span.end) < span.end) link += 1
+      const own = first === link ? noLinks : links.slice(first, link)
       const unit: Unit = { span, text: visible, normal: normaliseText(visible), links: own }
       units.push(options.has(from) ? { ...unit, ticked: true } : unit)
     }
@@ -133,15 +134,23 @@ const mayBeNumero = /no\./i
 const shortForm =
   /(?:^|[\s(]|\b[A-Za-z]\.)(?:[A-Za-z]|e\.g|i\.e|etc|vs|cf|al|Fig|Eq|No|Dr|Mr|Ms|approx|resp|St|Inc|Ltd|Co)$/
 
-export const linksOf = (inlines: readonly Inline[]): Link[] =>
-  inlines.flatMap(inline => {
-    if (inline.kind === 'link') return [{ href: inline.href, text: inline.text, span: inline.span }]
-    if (inline.kind === 'text') {
-      if (!inline.text.includes('://')) return []
-      return [...inline.text.matchAll(bareUrl)].map(([href]) => ({ href, text: href, span: inline.span }))
-    }
-    return 'inlines' in inline ? linksOf(inline.inlines) : []
-  })
+export const linksOf = (inlines: readonly Inline[]): readonly Link[] => {
+  const links: Link[] = []
+  addLinks(links, inlines)
+  return links.length === 0 ? noLinks : links
+}
+
+const addLinks = (links: Link[], inlines: readonly Inline[]): void => {
+  for (const inline of inlines) {
+    if (inline.kind === 'link') links.push({ href: inline.href, text: inline.text, span: inline.span })
+    else if (inline.kind === 'text') {
+      if (inline.text.includes('://'))
+        for (const [href] of inline.text.matchAll(bareUrl)) links.push({ href, text: href, span: inline.span })
+    } else if ('inlines' in inline) addLinks(links, inline.inlines)
+  }
+}
+
+const noLinks: readonly Link[] = []
 
 /** Marks that no address has end it, also where no space does. */
 export const bareUrl: RegExp =
