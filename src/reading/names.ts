@@ -118,9 +118,10 @@ const isBilingual = (text: string): boolean =>
 const beginning = (text: string, names: Names, goOn: ReadonlySet<string>): Listed | undefined => {
   const words = text.split(' ')
   for (let length = Math.min(words.length - 1, 12); length >= 1; length -= 1) {
+    if (length < 4 && !goOn.has(words[length] ?? '')) continue
     const name = words.slice(0, length).join(' ')
     const topics = names.get(name)
-    if (topics !== undefined && (length >= 4 || goOn.has(words[length] ?? ''))) return { topics, name }
+    if (topics !== undefined) return { topics, name }
   }
   return undefined
 }

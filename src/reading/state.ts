@@ -41,8 +41,7 @@ export const readState = (piece: Piece, topic: TopicId, vocabulary: Vocabulary, 
   const repeated = normaliseName(heading)
   if (repeated !== '' && !code && said.every(unit => isBareName(unit, repeated)))
     return { state: 'empty', reason: 'repeats-heading', said }
-  const heads = new Set(piece.units.filter(unit => unit.head).map(({ normal }) => normal))
-  const own = said.filter(unit => isOwn(unit) && !heads.has(unit.normal))
+  const own = withoutHeads(said, piece.units)
   if (own.length === 0) return { state: 'empty', reason: 'heads:only the heads of columns', said }
   if (own.length >= 2 && own.every(unit => repeatsOrPasses(unit, vocabulary.answers, above)))
     return { state: 'empty', reason: 'repeats-heading', said }
@@ -105,8 +104,12 @@ const repeatsOrPasses = (unit: Unit, answers: AnswerPhrases, above: ReadonlySet<
   answers.withheldBegins.begin(unit.normal) ||
   (unit.links.length === 0 && onlyRefers(unit, answers))
 
-/** What is not merely the head of a column. */
-const isOwn = (unit: Unit): boolean => unit.head !== true
+/** What is not merely the head of a column, nor says one over again. */
+const withoutHeads = (said: readonly Unit[], units: readonly Unit[]): readonly Unit[] => {
+  if (!units.some(({ head }) => head)) return said
+  const heads = new Set(units.filter(({ head }) => head).map(({ normal }) => normal))
+  return said.filter(({ head, normal }) => head !== true && !heads.has(normal))
+}
 
 /** An instruction often ends in an example; what the template says by way of example, the author does not. */
 const withExamples = (judged: readonly Judged[], { exampleLeads }: AnswerPhrases): readonly Judged[] => {
@@ -146,8 +149,9 @@ const withoutAnswer = (
       }
     if (answers.withheldBegins.begin(lead)) return { state: 'withheld', reason: 'says-so' }
     // "None, because it only counts cars": what follows the reason belongs to the reason.
-    const adds = said.some(unit => answers.noneExcept.has(reasons.before(unit.normal)))
-    if (answers.none.has(lead) || (!adds && answers.noneBegins.begin(lead))) return { state: 'none', reason: 'says-so' }
+    const adds = (): boolean => said.some(unit => answers.noneExcept.has(reasons.before(unit.normal)))
+    if (answers.none.has(lead) || (answers.noneBegins.begin(lead) && !adds()))
+      return { state: 'none', reason: 'says-so' }
   }
   if (onlyDenies(said, answers)) return { state: 'none', reason: 'says-so' }
   const linkAnswers = referenceTopics.has(topic) && !onlyWithin(piece, said, answers.referenceParts)
