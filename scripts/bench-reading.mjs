@@ -2,9 +2,10 @@
  * What does reading cost beside parsing, and does it keep what it has read? `npm run bench -- FOLDER`
  *
  * "The parsers alone" are those of `src/syntax`: they make the trees, with places and problems, that every format reads. The
- * libraries under them are shown as well. "All of reading" recognises the format and makes all facts, with their states, values
- * and kinds of information; the trees it makes on the way are part of it. Reading files and loading the vocabulary are in none.
- * Times are those of the processor, which a busy machine stretches less than those of the clock.
+ * libraries under them are shown as well. "All of reading" recognises the format and makes all facts with their states and values;
+ * the trees it makes on the way are part of it. Which kinds of information a fact shows is worked out when a check asks, for
+ * those it asks: that is no part of it, and the row below has it for every fact and every kind, which no run asks. Reading files
+ * and loading the vocabulary are in none. Times are those of the processor, which a busy machine stretches less than those of the clock.
  */
 import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
@@ -12,17 +13,23 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const rounds = 3
-/** How often the folder is read to see whether memory grows with documents. */
-const readings = [1, 5, 20]
+/**
+ * How often one file in so many is read, in one process, to see whether memory grows with documents. The engine compiles ever
+ * more of a program that goes on, for minutes, which looks like memory of ours: here it is told to compile nothing.
+ */
+const readings = [1, 5, 15, 30, 60]
+const oneIn = 16
+const compileNothing = '--jitless'
 const dist = fileURLToPath(new URL('../dist/', import.meta.url))
 const load = path => import(pathToFileURL(join(dist, path)).href)
 
-/** Measures a folder in processes of their own: one for the times, and one for the memory that each number of readings takes. */
+/** Measures a folder in processes of their own: for the times, for the memory that readings leave behind, and for the memory of a run that keeps all evidence. */
 export const benchReading = folder => {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     return `reading: not measured, for there is no folder ${folder}`
   const times = inProcess('times', folder)
-  const memory = readings.map(many => ({ many, ...inProcess('memory', folder, many) }))
+  const left = inProcess('memory', folder, compileNothing)
+  const { kept, withEvidence, highest } = inProcess('evidence', folder)
   const row = (name, time) =>
     `${name.padEnd(34)}${`${time.toFixed(0)} ms`.padStart(9)}   ×${(time / times.parsers).toFixed(2)}`
   return [
@@ -31,17 +38,20 @@ export const benchReading = folder => {
     row('the libraries alone', times.libraries),
     row('the parsers alone (our trees)', times.parsers),
     row('all of reading (parse and facts)', times.reading),
+    row('… and every kind of information', times.everything),
     '',
-    'the folder read     memory kept   with all evidence   at its highest',
-    ...memory.map(
-      ({ many, kept, withEvidence, highest }) =>
-        `${`${many} ×`.padStart(15)}${megabytes(kept).padStart(16)}${megabytes(withEvidence).padStart(20)}${megabytes(highest).padStart(17)}`,
+    `one file in ${oneIn}, read     documents     memory kept`,
+    ...left.map(
+      ({ many, documents, used }) =>
+        `${`${many} ×`.padStart(21)}${String(documents).padStart(14)}${megabytes(used).padStart(16)}`,
     ),
+    '',
+    `the folder once: ${megabytes(kept)} kept, ${megabytes(withEvidence)} with all its evidence, ${megabytes(highest)} at its highest`,
   ].join('\n')
 }
 
-const inProcess = (what, folder, times = 1) => {
-  const args = ['--expose-gc', fileURLToPath(import.meta.url), what, folder, String(times)]
+const inProcess = (what, folder, ...flags) => {
+  const args = ['--expose-gc', ...flags, fileURLToPath(import.meta.url), what, folder]
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' })
   if (status !== 0) throw new Error(`measuring ${what} ended with ${status}: ${stderr}`)
   return JSON.parse(stdout)
@@ -50,7 +60,8 @@ const inProcess = (what, folder, times = 1) => {
 const measureTimes = async folder => {
   const files = sourcesIn(folder)
   const parsers = await ourParsers()
-  const steps = { libraries: await librariesAlone(), parsers, reading: await allOfReading() }
+  const { read, readAndAsk } = await allOfReading()
+  const steps = { libraries: await librariesAlone(), parsers, reading: read, everything: readAndAsk }
   const times = Object.fromEntries(Object.keys(steps).map(name => [name, []]))
   for (let round = 0; round <= rounds; round += 1)
     for (const [name, step] of Object.entries(steps)) {
@@ -63,10 +74,21 @@ const measureTimes = async folder => {
   return { ...medians, files: files.length, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0) }
 }
 
-const measureMemory = async (folder, times) => {
+const measureMemory = async folder => {
+  const files = sourcesIn(folder).filter((_, at) => at % oneIn === 0)
+  const { read } = await allOfReading()
+  let done = 0
+  return readings.map(many => {
+    for (; done < many; done += 1) files.forEach(read)
+    globalThis.gc()
+    return { many, documents: many * files.length, used: process.memoryUsage().heapUsed }
+  })
+}
+
+const measureEvidence = async folder => {
   const files = sourcesIn(folder)
-  const read = await allOfReading()
-  for (let time = 0; time < times; time += 1) files.forEach(read)
+  const { read } = await allOfReading()
+  files.forEach(read)
   globalThis.gc()
   const [kept, highest] = [process.memoryUsage().heapUsed, process.resourceUsage().maxRSS * 1024]
   // A run keeps the evidence of each document until subjects have been judged, and nothing else of it but its text.
@@ -111,12 +133,14 @@ const allOfReading = async () => {
   const { loadVocabulary } = await load('commands/pipeline/load-pack.js')
   const { vocabulary } = await loadVocabulary()
   const formats = documentFormats(vocabulary)
-  return source => {
+  const read = source => {
     const draft = draftOf(source)
     const recognised = recognise(draft, formats)
     if (recognised?.as !== 'documents') return []
     return documentsIn(source, recognised).map(document => recognised.format.read(draft, document))
   }
+  const { shownKinds } = await load('model/fact.js')
+  return { read, readAndAsk: source => read(source).map(({ facts }) => facts.map(({ shows }) => shownKinds(shows))) }
 }
 
 const sourcesIn = folder =>
@@ -134,10 +158,8 @@ const pathsIn = folder =>
 
 const isMarkdown = path => /\.md$/i.test(path)
 const median = times => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]
-const megabytes = bytes => `${(bytes / 2 ** 20).toFixed(1)} MB`
+const megabytes = bytes => `${(bytes / 2 ** 20).toFixed(2)} MB`
 
-const [, script, what, folder, times] = process.argv
-if (script === fileURLToPath(import.meta.url))
-  console.log(
-    JSON.stringify(what === 'times' ? await measureTimes(folder) : await measureMemory(folder, Number(times))),
-  )
+const measures = { times: measureTimes, memory: measureMemory, evidence: measureEvidence }
+const [, script, what, folder] = process.argv
+if (script === fileURLToPath(import.meta.url)) console.log(JSON.stringify(await measures[what](folder)))

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { shownKinds } from '../src/model/fact.ts'
 import { factOf } from '../src/reading/fact-maker.ts'
 import { knownTopic } from '../src/reading/known-topic.ts'
 import { pieceOfText } from '../src/reading/piece.ts'
@@ -6,7 +7,8 @@ import { testVocabulary } from './support.ts'
 
 const vocabulary = testVocabulary()
 const found = { topic: knownTopic('identifier'), by: 'metadata', where: 'identifier', sure: 'exact' } as const
-const shows = (text: string) => factOf(pieceOfText(text, { start: 0, end: text.length }), found, vocabulary).shows
+const shows = (text: string) =>
+  shownKinds(factOf(pieceOfText(text, { start: 0, end: text.length }), found, vocabulary).shows)
 
 describe('an identifier', () => {
   it.each([

@@ -1,5 +1,5 @@
 import type { Document } from '../model/document.ts'
-import type { DocumentFormat, LookAlike, Part } from '../model/document-format.ts'
+import type { DocumentFormat, LookAlike, Part, Recognition } from '../model/document-format.ts'
 import type { Source } from '../model/source.ts'
 
 /** What a source was taken for. `undefined` instead means: no document, and nothing that looks like one. */
@@ -13,29 +13,32 @@ export interface RecognisedDocuments<Draft> {
   readonly because: string
 }
 
-/** Asks every format; the surest answer wins, the first of equals. */
+/** Asks one format after the other, up to the first that is sure; the surest answer wins, the first of equals. */
 export const recognise = <Draft>(
   draft: Draft,
   formats: readonly DocumentFormat<Draft>[],
 ): Recognised<Draft> | undefined => {
-  const answers = formats.flatMap(format => {
+  let likely: RecognisedDocuments<Draft> | undefined
+  let lookAlike: LookAlike | undefined
+  for (const format of formats) {
     const recognition = format.recognise(draft)
-    return recognition ? [{ format, recognition }] : []
-  })
-  for (const sure of ['sure', 'likely'] as const) {
-    for (const { format, recognition } of answers) {
-      if (recognition.as === 'look-alike' || recognition.sure !== sure) continue
-      const { because } = recognition
-      return {
-        as: 'documents',
-        format,
-        parts: recognition.as === 'documents' ? recognition.parts : [{ kind: recognition.kind }],
-        because,
-      }
-    }
+    if (recognition === undefined) continue
+    if (recognition.as === 'look-alike') lookAlike ??= recognition
+    else if (recognition.sure === 'sure') return documentsOf(format, recognition)
+    else likely ??= documentsOf(format, recognition)
   }
-  return answers.map(({ recognition }) => recognition).find(recognition => recognition.as === 'look-alike')
+  return likely ?? lookAlike
 }
+
+const documentsOf = <Draft>(
+  format: DocumentFormat<Draft>,
+  recognition: Exclude<Recognition, LookAlike>,
+): RecognisedDocuments<Draft> => ({
+  as: 'documents',
+  format,
+  parts: recognition.as === 'documents' ? recognition.parts : [{ kind: recognition.kind }],
+  because: recognition.because,
+})
 
 /** The documents that a source was taken for, in its order. */
 export const documentsIn = <Draft>(

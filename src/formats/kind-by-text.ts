@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../model/document.ts'
+import { kept } from '../model/once.ts'
 import { titleOf } from '../reading/markdown-facts.ts'
 import { topicsOfHeading } from '../reading/names.ts'
 import { isUnspaced, normaliseName, normaliseText } from '../reading/normalise.ts'
@@ -44,13 +45,20 @@ const openingParagraphs = (draft: Draft): string => {
 
 /** The kind that a text names first. */
 export const kindNamed = (text: string, { titleKinds }: Vocabulary): DocumentKind | undefined => {
-  const normal = ` ${normaliseText(text)} `
-  const found = titleKinds
-    .map(([words, kind]) => ({ kind, at: normal.indexOf(isUnspaced(words) ? words : ` ${words} `) }))
-    .filter(({ at }) => at >= 0)
-    .toSorted((a, b) => a.at - b.at)
-  return found[0]?.kind
+  const { pattern, kinds } = kindNames(titleKinds)
+  const [words] = pattern.exec(` ${normaliseText(text)} `) ?? []
+  return words === undefined ? undefined : kinds.get(words)
 }
+
+/** All names in one pattern: of those at one place, the first of the list is found. */
+const kindNames = kept((titleKinds: Vocabulary['titleKinds']) => {
+  const kinds = new Map<string, DocumentKind>()
+  for (const [words, kind] of titleKinds) {
+    const name = isUnspaced(words) ? words : ` ${words} `
+    if (!kinds.has(name)) kinds.set(name, kind)
+  }
+  return { pattern: new RegExp([...kinds.keys()].join('|') || '(?!)', 'u'), kinds }
+})
 
 /** What the headings speak of, and which kind of document speaks of that. */
 export const headingEvidence: Ask<HeadingEvidence> = perDraft((draft, vocabulary) => {

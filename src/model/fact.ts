@@ -45,6 +45,14 @@ const unmeasured = [
 export type Information = (typeof unmeasured)[number] | Measure
 export const informationKinds: readonly Information[] = [...unmeasured, ...measures]
 
+/** Whether a text shows a kind of information: worked out when it is asked for, or listed. */
+export interface Shows {
+  includes(kind: Information): boolean
+}
+
+export const shownKinds = (shows: Shows): readonly Information[] =>
+  informationKinds.filter(kind => shows.includes(kind))
+
 export const findWays = ['metadata', 'heading', 'label', 'cell', 'tick', 'prose', 'title', 'file'] as const
 /** How a fact was found. */
 export type FindWay = (typeof findWays)[number]
@@ -64,7 +72,7 @@ export interface Fact {
   readonly text: string
   readonly value?: Value
   /** Kinds of information that the text shows. */
-  readonly shows: readonly Information[]
+  readonly shows: Shows
   readonly by: FindWay
   /** Where it stands, for people: `license`, `Uses › Direct use`, `Developed by`. */
   readonly where: string

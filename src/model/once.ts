@@ -7,6 +7,18 @@ export const once = <T>(make: () => T): (() => T) => {
   }
 }
 
+/** What is made once for a thing and kept as long as the thing is: a table made of a list of words. */
+export const kept = <Thing extends object, T extends object>(make: (thing: Thing) => T): ((thing: Thing) => T) => {
+  const made = new WeakMap<Thing, T>()
+  return thing => {
+    const known = made.get(thing)
+    if (known !== undefined) return known
+    const value = make(thing)
+    made.set(thing, value)
+    return value
+  }
+}
+
 /** What steps of reading remember of one document: it is let go, with all that it was cut out of, when the next one is begun, so that memory does not grow with documents. */
 export interface Notes<Key, T> {
   readonly get: (key: Key) => T | undefined

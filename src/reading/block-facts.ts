@@ -114,6 +114,7 @@ const labelFacts = (paragraph: Paragraph, following: readonly Block[], context: 
       relevantTold(topicsOfLabel(lead.text, vocabulary, context.path), lead, context),
       context,
     )
+  if (labels.length === 0) return []
   const codes = codeStarts(paragraph.inlines)
   return labels.flatMap(({ name, value, nameSpan, span }, index) => {
     if (codes.has(nameSpan.start) || codes.has(nameSpan.start - 1)) return []

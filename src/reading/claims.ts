@@ -51,9 +51,10 @@ const claimsIn = (
     )
 
 /** A statement makes the claim when one way to read it has a name and an act, and nothing that takes it back. */
-const makes = ({ says, below = '' }: Statement, claim: Claim): boolean => {
+const makes = ({ says, whole, below = '' }: Statement, claim: Claim): boolean => {
+  if (isPlainOther(whole, claim)) return false
   const read = (text: string): string => claim.passedOver.without(plainly(text))
-  const named = says.filter(text => mayName(text, claim))
+  const named = says().filter(text => mayName(text, claim))
   if (named.length === 0 || isDenied(read(below), claim)) return false
   return named
     .filter(text => !isQuestion.test(text))
@@ -63,12 +64,16 @@ const makes = ({ says, below = '' }: Statement, claim: Claim): boolean => {
     .some(text => claim.names.has(text) && claim.acts.has(text) && !claim.denials.has(text))
 }
 
-/** Hardly any statement names them; to see that, the letters of one in ASCII need not be put in order. What is passed over may part the words of a name. */
-const mayName = (text: string, { beginnings, names, passedOver }: Claim): boolean => {
-  if (isAscii(text) && !beginnings.test(text.toLowerCase().replace(/['`]/g, ''))) return false
+/** What is passed over may part the words of a name. */
+const mayName = (text: string, claim: Claim): boolean => {
+  if (isPlainOther(text, claim)) return false
   const said = plainly(text)
-  return names.has(said) || passedOver.has(said)
+  return claim.names.has(said) || claim.passedOver.has(said)
 }
+
+/** Hardly any statement names them; to see that, the letters of one in ASCII need not be put in order. */
+const isPlainOther = (text: string, { beginnings }: Claim): boolean =>
+  isAscii(text) && !beginnings.test(text.toLowerCase().replace(/['`]/g, ''))
 
 const plainly = (text: string): string => normaliseText(text.replace(numero, ' '))
 

@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../model/document.ts'
+import { perThing } from '../model/once.ts'
 import type { TopicId } from '../model/topic.ts'
 import type { Heading } from '../syntax/markdown-tree.ts'
 import type { NameMatch, Vocabulary } from './vocabulary.ts'
@@ -20,4 +21,9 @@ export const relevant = (found: readonly NameMatch[], { vocabulary, kind }: Cont
   found.filter(({ topic }) => vocabulary.topics.get(topic)?.kinds.includes(kind) === true)
 
 /** Topics that the section is about anyway: its sentences need not be searched for them. */
-export const except = ({ under }: Context): ReadonlySet<TopicId> => new Set(under.map(({ topic }) => topic))
+export const except = ({ under }: Context): ReadonlySet<TopicId> => topicsIn(under)
+
+/** Asked for every block of a section. */
+const topicsIn = perThing(
+  (under: readonly NameMatch[]): ReadonlySet<TopicId> => new Set(under.map(({ topic }) => topic)),
+)

@@ -22,16 +22,19 @@ export const cueFacts = (
   vocabulary: Vocabulary,
   kind: DocumentKind,
 ): readonly Fact[] =>
-  piece.units.flatMap(unit =>
-    cuesOf(withLongLabel(unit), except, vocabulary, kind).flatMap(({ topic, via, needsValue }) => {
+  piece.units.flatMap(unit => {
+    const cues = cuesOf(withLongLabel(unit), except, vocabulary, kind)
+    if (cues.length === 0) return []
+    const said = sentence(piece, unit)
+    return cues.flatMap(({ topic, via, needsValue }) => {
       const found = { topic, sure: 'heuristic', by: 'prose', where: where || 'text', via } as const
-      const fact = factOf(sentence(piece, unit), found, vocabulary)
+      const fact = factOf(said, found, vocabulary)
       if (fact.state !== 'answered' && fact.state !== 'none')
         return dropped(vocabulary, fact, 'says-nothing', `${fact.state}: ${fact.reason}`)
       if (needsValue && fact.value === undefined) return dropped(vocabulary, fact, 'no-value', '')
       return [fact]
-    }),
-  )
+    })
+  })
 
 /** "It comes with paper: …" is a sentence, however much it looks like a label; a short label names what it labels, and has been asked for that. */
 const withLongLabel = (unit: Unit): Unit =>
@@ -85,12 +88,14 @@ const cuesOf = (
 
 /** Phrases that are enough before those that need a value, and both before what a link or an address tells. */
 const cuesIn = (unit: Unit, vocabulary: Vocabulary): readonly Cue[] => {
-  const found = vocabulary.cues.found(unit.normal).map(({ key, phrase }) => {
+  const phrases = vocabulary.cues.found(unit.normal)
+  const paper = unit.links.find(({ href }) => isPaper(href, vocabulary))
+  const mail = mailInText.test(unit.text)
+  if (phrases.length === 0 && paper === undefined && !mail) return noCues
+  const found = phrases.map(({ key, phrase }) => {
     const needsValue = key.endsWith('?')
     return { topic: listedTopic(needsValue ? key.slice(0, -1) : key), via: { list: 'cues', entry: phrase }, needsValue }
   }) satisfies readonly Cue[]
-  const paper = unit.links.find(({ href }) => isPaper(href, vocabulary))
-  const mail = mailInText.test(unit.text)
   return [
     ...found.filter(({ needsValue }) => !needsValue),
     ...found.filter(({ needsValue }) => needsValue),
@@ -98,6 +103,8 @@ const cuesIn = (unit: Unit, vocabulary: Vocabulary): readonly Cue[] => {
     ...(mail ? [told('contact', { list: 'mail-address', entry: '' })] : []),
   ]
 }
+
+const noCues: readonly Cue[] = []
 
 const told = (topic: NamedTopic, via: Match): Cue => ({ topic: knownTopic(topic), via, needsValue: false })
 

@@ -88,9 +88,18 @@ const startsWithWord = (text: string, word: string): boolean =>
 
 /** Three names of subjects or more, and nothing else. */
 const isKeywordList = (text: string, { keywords, labels }: AnswerPhrases): boolean => {
+  if (!mayBeList.test(text)) return false
   const parts = text.replace(/[.;]$/, '').split(/[,;、，；،؛·・|]/)
-  return parts.length >= 3 && parts.map(normaliseName).every(part => keywords.has(part) || labels.has(part))
+  return (
+    parts.length >= 3 &&
+    parts.every(part => {
+      const name = normaliseName(part)
+      return keywords.has(name) || labels.has(name)
+    })
+  )
 }
+
+const mayBeList = /[,;、，；،؛·・|][^,;、，；،؛·・|]*[,;、，；،؛·・|]/
 
 /** A question is asked of the author; an answer does not end in one. */
 const question = /[?？؟]["'”’」』）)\]]*$/u

@@ -1,3 +1,4 @@
+import { kept } from '../model/once.ts'
 import { isAscii } from './normalise.ts'
 import type { ProseWords } from './prose-words.ts'
 
@@ -6,7 +7,10 @@ import type { ProseWords } from './prose-words.ts'
  * keep their letters in every language, so that words with a capital tell only where no name is asked for.
  */
 export const languageByLetters = (text: string, { letters }: ProseWords, mayBeName: boolean): string | undefined => {
-  const words = isAscii(text) ? [] : (text.normalize('NFC').match(/[\p{L}\p{M}'’]+/gu) ?? [])
+  if (isAscii(text)) return undefined
+  const composed = text.normalize('NFC')
+  if (!anyOf(letters).test(composed.toLowerCase())) return undefined
+  const words = composed.match(/[\p{L}\p{M}'’]+/gu) ?? []
   const foreign = words
     .filter(word => (!mayBeName && words.length <= few) || !/\p{Lu}/u.test(word))
     .flatMap(word => {
@@ -15,6 +19,9 @@ export const languageByLetters = (text: string, { letters }: ProseWords, mayBeNa
     })
   return foreign.length * 3 >= words.length ? foreign[0] : undefined
 }
+
+/** Hardly any text has one of them. */
+const anyOf = kept((letters: ProseWords['letters']): RegExp => new RegExp([...letters.keys()].join('|') || '(?!)', 'u'))
 
 /** In so few words a capital at the beginning is no name. */
 const few = 3

@@ -12,10 +12,11 @@ export const isMockLatin = (normal: string, { mockLatin }: AnswerPhrases): boole
 /** A sentence that anybody could write of anything: no name, no figure, no word that is about something in particular. */
 export const isHollow = (normal: string, answers: AnswerPhrases, heading: ReadonlySet<string>): boolean => {
   const words = wordsOf(normal)
+  // Hardly any sentence has no word of its own, and in most it is among the first.
   return (
+    words.every(word => saysNothing(word, answers) || heading.has(word) || isHollowRun(word, answers)) &&
     (words.length >= 4 || isLongRun(words)) &&
-    words.some(word => answers.hollowMarks.has(word) || hasMark(word, answers)) &&
-    words.every(word => saysNothing(word, answers) || heading.has(word) || isHollowRun(word, answers))
+    words.some(word => answers.hollowMarks.has(word) || hasMark(word, answers))
   )
 }
 
@@ -44,8 +45,8 @@ export const isSetPhrase = (text: string, normal: string, { hollowPhrases }: Ans
 export const onlyRepeats = (normal: string, answers: AnswerPhrases, heading: ReadonlySet<string>): boolean => {
   const words = wordsOf(normal)
   return (
-    words.some(word => heading.has(word)) &&
-    words.every(word => saysNothing(word, answers) || heading.has(word) || /^\d{0,2}[a-z]?$/.test(word))
+    words.every(word => saysNothing(word, answers) || heading.has(word) || /^\d{0,2}[a-z]?$/.test(word)) &&
+    words.some(word => heading.has(word))
   )
 }
 
@@ -73,8 +74,8 @@ const longestName = 4
 export const isBareDenial = (normal: string, { negations, denialWords, hollowWords }: AnswerPhrases): boolean => {
   const words = wordsOf(normal)
   return (
-    words.some(word => negations.has(word)) &&
-    words.every(word => [negations, denialWords, hollowWords].some(known => known.has(word)))
+    words.every(word => negations.has(word) || denialWords.has(word) || hollowWords.has(word)) &&
+    words.some(word => negations.has(word))
   )
 }
 
@@ -99,4 +100,4 @@ const mostly = 0.6
 const demand = /\b(?:MUST|SHALL|SHOULD)\b(?!\s+NOT\b)/
 
 /** The words of a sentence are gone through by each of these tests. */
-const wordsOf = remembered((normal: string): readonly string[] => normal.split(' ').filter(word => word !== ''))
+const wordsOf = remembered((normal: string): readonly string[] => (normal === '' ? [] : normal.split(' ')))

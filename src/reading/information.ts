@@ -1,6 +1,7 @@
-import { type Information, informationKinds } from '../model/fact.ts'
+import type { Information, Shows } from '../model/fact.ts'
 import type { Link } from '../model/link.ts'
-import { notes } from '../model/once.ts'
+import type { Measure } from '../model/measure.ts'
+import { notes, once } from '../model/once.ts'
 import type { Value } from '../model/value.ts'
 import { isAscii, normaliseText, plainDigits } from './normalise.ts'
 import type { Phrases } from './phrases.ts'
@@ -14,13 +15,13 @@ import { quantitiesShown, type Shown } from './values/quantities.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { wordCount } from './word-count.ts'
 
-/** The kinds of information that a piece shows: form alone, never truth and never length. */
+/** The kinds of information that a piece shows: form alone, never truth and never length. Rules ask for few of them, and of few pieces. */
 export const informationIn = (
   piece: Piece,
   said: readonly Unit[],
   value: Value | undefined,
   vocabulary: Vocabulary,
-): readonly Information[] => {
+): Shows => {
   const plain = plainInformation(piece, said, vocabulary)
   if (value === undefined) return plain
   const typed: Partial<Record<Information, boolean>> = {
@@ -29,75 +30,103 @@ export const informationIn = (
     ...(value.type === 'models' && { 'model-name': value.names.length > 0 }),
     ...(value.type === 'results' && { 'per-group': groups(value.results.map(({ slice }) => slice)) >= 2 }),
   }
-  return informationKinds.filter(kind => typed[kind] ?? plain.includes(kind))
+  return { includes: kind => typed[kind] ?? plain.includes(kind) }
 }
 
 /** What the words show by themselves: several topics may ask one piece. */
-const plainInformation = (piece: Piece, said: readonly Unit[], vocabulary: Vocabulary): readonly Information[] => {
+const plainInformation = (piece: Piece, said: readonly Unit[], vocabulary: Vocabulary): Shows => {
   const known = foundBefore.get(said)
   if (known?.piece === piece && known.by === vocabulary) return known.shows
-  const shows = findInformation(piece, said, vocabulary)
+  const shows = shownBy(piece, said, vocabulary)
   foundBefore.set(said, { piece, by: vocabulary, shows })
   return shows
 }
 
-const foundBefore = notes<
-  readonly Unit[],
-  { readonly piece: Piece; readonly by: Vocabulary; readonly shows: readonly Information[] }
->()
+const foundBefore = notes<readonly Unit[], { readonly piece: Piece; readonly by: Vocabulary; readonly shows: Shows }>()
 
-const findInformation = (piece: Piece, said: readonly Unit[], vocabulary: Vocabulary): readonly Information[] => {
-  const text = plainDigits(said.map(unit => unit.text).join('\n'))
-  const inside = said.flatMap(unit => unit.links)
-  // A date in an era of its own may have no digit; a quantity always has, but for a length of time in words.
-  const hasDigit = /\d/.test(text)
-  const mayCount = hasDigit || !isAscii(text)
-  const { any, measures: measured } = hasDigit ? quantitiesShown(text, vocabulary.quantities) : nothingMeasured
-  const namesWork = hasIdentifierLike(text, inside, vocabulary)
-  const shows: Record<Information, boolean> = {
-    party: hasName(text, vocabulary) || /(?:^|\s)@\w/.test(text) || speaks(said, vocabulary.roles),
-    country: namesCountry(text, vocabulary.countries),
-    contact: readChannels(text, inside).some(({ reachable }) => reachable),
-    date: readDates(text, vocabulary.dates).length > 0,
-    quantity: any,
-    number: mayCount && /\d/.test(withoutDates(text, vocabulary.dates)),
-    'dataset-name': namesWork,
-    'model-name': namesWork,
-    identifier: inside.length > 0 || (mayIdentify.test(text) && identifier.test(text)),
-    reference:
-      inside.length > 0 ||
-      (mayRefer.test(text) &&
-        /https?:\/\/|\b[\w-]+\/[\w./-]+\.\w{2,5}\b|\b[\w-]+\.(?:md|pdf|txt|html|yaml|json)\b|\bdoi:/i.test(text)),
-    list:
-      piece.items >= 3 ||
-      piece.tables.some(({ rows }) => rows.length >= 3) ||
-      statements(said) >= 3 ||
-      enumerates(text, vocabulary.joins),
-    steps:
-      (piece.items >= 2 && said.filter(unit => wordCount(unit.text) >= 3).length >= 2) ||
-      speaks(said, vocabulary.sequence),
-    'per-group': false,
-    reason: speaks(said, vocabulary.reasons) || explainsVerdict(said),
-    checksum:
-      mayBeChecksum.test(text) &&
-      /\b(?:[a-f0-9]{64}|[A-F0-9]{64})\b|\b[\w./-]+\.(?:sha256|asc|sig|sigstore|minisig)\b/.test(text),
-    standard: hasDigit && standard.test(text),
-    energy: measured.has('energy'),
-    emissions: measured.has('emissions'),
-    water: measured.has('water'),
-    compute: measured.has('compute'),
-    memory: measured.has('memory'),
-    duration: measured.has('duration') || lasts(text, said, vocabulary),
-    share: measured.has('share'),
-    size: measured.has('size'),
+/** Facts are kept for a whole run: what is worked out later holds on to sentences, and to no tree. */
+const shownBy = ({ items, tables }: Piece, said: readonly Unit[], vocabulary: Vocabulary): Shows => {
+  const isTable = tables.some(({ rows }) => rows.length >= 3)
+  const asked = once(() => askedOf(said, items, isTable, vocabulary))
+  const known = new Map<Information, boolean>()
+  return {
+    includes: kind => {
+      const before = known.get(kind)
+      if (before !== undefined) return before
+      const shows = isShown[kind](asked())
+      known.set(kind, shows)
+      return shows
+    },
   }
-  return informationKinds.filter(kind => shows[kind])
+}
+
+/** What is asked for kinds of information, with what several of them need. */
+interface Asked {
+  readonly said: readonly Unit[]
+  readonly text: string
+  readonly links: readonly Link[]
+  /** A date in an era of its own may have no digit; a quantity always has, but for a length of time in words. */
+  readonly hasDigit: boolean
+  readonly measured: () => Shown
+  readonly items: number
+  readonly isTable: boolean
+  readonly vocabulary: Vocabulary
+}
+
+const askedOf = (said: readonly Unit[], items: number, isTable: boolean, vocabulary: Vocabulary): Asked => {
+  const text = plainDigits(said.map(unit => unit.text).join('\n'))
+  const hasDigit = /\d/.test(text)
+  return {
+    ...{ said, text, hasDigit, items, isTable, vocabulary },
+    links: said.flatMap(unit => unit.links),
+    measured: once(() => (hasDigit ? quantitiesShown(text, vocabulary.quantities) : nothingMeasured)),
+  }
+}
+
+type IsShown = (asked: Asked) => boolean
+
+const measuring =
+  (measure: Measure): IsShown =>
+  ({ measured }) =>
+    measured().measures.has(measure)
+
+const namesWork: IsShown = ({ text, links, vocabulary }) => hasIdentifierLike(text, links, vocabulary)
+
+const isShown: Readonly<Record<Information, IsShown>> = {
+  party: ({ text, said, vocabulary }) =>
+    hasName(text, vocabulary) || /(?:^|\s)@\w/.test(text) || speaks(said, vocabulary.roles),
+  country: ({ text, vocabulary }) => namesCountry(text, vocabulary.countries),
+  contact: ({ text, links }) => readChannels(text, links).some(({ reachable }) => reachable),
+  date: ({ text, vocabulary }) => readDates(text, vocabulary.dates).length > 0,
+  quantity: ({ measured }) => measured().any,
+  number: ({ text, hasDigit, vocabulary }) =>
+    (hasDigit || !isAscii(text)) && /\d/.test(withoutDates(text, vocabulary.dates)),
+  'dataset-name': namesWork,
+  'model-name': namesWork,
+  identifier: ({ text, links }) => links.length > 0 || (mayIdentify.test(text) && identifier.test(text)),
+  reference: ({ text, links }) => links.length > 0 || (mayRefer.test(text) && reference.test(text)),
+  list: ({ text, said, items, isTable, vocabulary }) =>
+    items >= 3 || isTable || statements(said) >= 3 || enumerates(text, vocabulary.joins),
+  steps: ({ said, items, vocabulary }) =>
+    (items >= 2 && said.filter(unit => wordCount(unit.text) >= 3).length >= 2) || speaks(said, vocabulary.sequence),
+  'per-group': () => false,
+  reason: ({ said, vocabulary }) => speaks(said, vocabulary.reasons) || explainsVerdict(said),
+  checksum: ({ text }) => mayBeChecksum.test(text) && checksum.test(text),
+  standard: ({ text, hasDigit }) => hasDigit && standard.test(text),
+  energy: measuring('energy'),
+  emissions: measuring('emissions'),
+  water: measuring('water'),
+  compute: measuring('compute'),
+  memory: measuring('memory'),
+  duration: asked => measuring('duration')(asked) || lasts(asked),
+  share: measuring('share'),
+  size: measuring('size'),
 }
 
 const nothingMeasured: Shown = { any: false, measures: new Set() }
 
 /** Of plain letters, only a text with one of the words for numbers can have a length of time in words. */
-const lasts = (text: string, said: readonly Unit[], { quantities, numberWords, periods }: Vocabulary): boolean =>
+const lasts: IsShown = ({ text, said, vocabulary: { quantities, numberWords, periods } }) =>
   ((!isAscii(text) || speaks(said, numberWords)) && quantities.timeInWords.test(text)) || speaks(said, periods)
 
 const speaks = (said: readonly Unit[], phrases: Phrases): boolean => said.some(unit => phrases.has(unit.normal))
@@ -142,6 +171,10 @@ const mayBeChecksum = /[a-f0-9]{64}|[A-F0-9]{64}|\.(?:sha|asc|sig|minisig)/
 
 const identifier =
   /\b10\.\d{4,9}\/\S+|https?:\/\/\S+|\b(?:sha256:)?[a-f0-9]{64}\b|\barXiv:\d{4}\.\d{4,5}|(?<![\w./])[A-Za-z][\w.-]*\/[A-Za-z][\w.-]*(?![\w/])|\b(?:urn:|pkg:[a-z][\w.+-]*\/|gitoid:|cpe:2\.3:|cpe:\/)\S+|\bswh:\d/u
+
+const reference = /https?:\/\/|\b[\w-]+\/[\w./-]+\.\w{2,5}\b|\b[\w-]+\.(?:md|pdf|txt|html|yaml|json)\b|\bdoi:/i
+
+const checksum = /\b(?:[a-f0-9]{64}|[A-F0-9]{64})\b|\b[\w./-]+\.(?:sha256|asc|sig|sigstore|minisig)\b/
 
 /** Issuer and number, as the catalogues of ISO, IEC, IEEE, ITU, CEN, ETSI, NIST and the Chinese bodies write them. */
 const standard =

@@ -1,4 +1,4 @@
-import { type Fact, informationKinds, isBlank } from '../model/fact.ts'
+import { type Fact, isBlank } from '../model/fact.ts'
 import type { Result } from '../model/value.ts'
 import type { Entry } from '../syntax/tree.ts'
 import { entryOf, textOf } from '../syntax/tree-walk.ts'
@@ -14,7 +14,7 @@ export const emissions = (entry: Entry, piece: Piece, found: Found, vocabulary: 
   const quantities = quantityIn(text, 'g CO2e', 'emissions', vocabulary.units)
   if (quantities.length === 0) return factOf(piece, found, vocabulary)
   const fact = factOf(piece, { ...found, value: { type: 'quantities', quantities } }, vocabulary)
-  return { ...fact, shows: informationKinds.filter(kind => kind === 'emissions' || fact.shows.includes(kind)) }
+  return { ...fact, shows: { includes: kind => kind === 'emissions' || fact.shows.includes(kind) } }
 }
 
 /** Results without a single measured number measure nothing; nor does a number beside a measure that was left as a blank. */

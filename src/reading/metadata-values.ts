@@ -20,6 +20,7 @@ export const metadataValueFacts = (
       const leaves = leavesUnder(tree?.root, values.path).filter(
         ({ span }) => span.start < (tree?.uncertainFrom ?? Number.POSITIVE_INFINITY),
       )
+      if (leaves.length === 0) return []
       const yes = leaves.find(leaf => fits(leaf, values.yes))
       const no = leaves.find(leaf => fits(leaf, values.no))
       const told = yes ?? no

@@ -1,5 +1,6 @@
 import type { Sureness } from '../model/fact.ts'
 import type { Match, NamePart } from '../model/match.ts'
+import { kept, remembered } from '../model/once.ts'
 import type { TopicId } from '../model/topic.ts'
 import { itemByNumber, itemOf } from './dialects.ts'
 import { listedTopic } from './known-topic.ts'
@@ -12,7 +13,10 @@ export const topicsOfHeading = (
   text: string,
   vocabulary: Vocabulary,
   above: readonly string[] = [],
-): readonly NameMatch[] => ofForm(text, above, vocabulary, () => headed(text, vocabulary))
+): readonly NameMatch[] => ofForm(text, above, vocabulary, () => headedIn(vocabulary)(text))
+
+/** A heading is asked for its topics by formats that look for theirs, and again by each step of reading. */
+const headedIn = kept((vocabulary: Vocabulary) => remembered(text => headed(text, vocabulary)))
 
 const headed = (text: string, vocabulary: Vocabulary): readonly NameMatch[] => {
   const named = topicsOf(text, vocabulary.headings, vocabulary)
@@ -36,7 +40,7 @@ export const topicsOfLabel = (
   text: string,
   vocabulary: Vocabulary,
   above: readonly string[] = [],
-): readonly NameMatch[] => ofForm(text, above, vocabulary, () => labelled(text, vocabulary))
+): readonly NameMatch[] => ofForm(text, above, vocabulary, () => labelledIn(vocabulary)(text))
 
 /** What a form calls an item goes before what everybody does, and its number comes last. */
 const ofForm = (
@@ -58,6 +62,8 @@ const ofItem = (topics: readonly TopicId[], text: string, sure: Sureness): reado
   topics.map(topic => match(topic, sure, { list: 'form', entry: text.trim() }))
 
 const first = <T>(found: readonly (T | undefined)[]): T | undefined => found.find(one => one !== undefined)
+
+const labelledIn = kept((vocabulary: Vocabulary) => remembered(text => labelled(text, vocabulary)))
 
 const labelled = (text: string, vocabulary: Vocabulary): readonly NameMatch[] => {
   if (wordsIn(text) > 12) return []
@@ -112,9 +118,10 @@ const isBilingual = (text: string): boolean =>
 const beginning = (text: string, names: Names, goOn: ReadonlySet<string>): Listed | undefined => {
   const words = text.split(' ')
   for (let length = Math.min(words.length - 1, 12); length >= 1; length -= 1) {
+    if (length < 4 && !goOn.has(words[length] ?? '')) continue
     const name = words.slice(0, length).join(' ')
     const topics = names.get(name)
-    if (topics !== undefined && (length >= 4 || goOn.has(words[length] ?? ''))) return { topics, name }
+    if (topics !== undefined) return { topics, name }
   }
   return undefined
 }

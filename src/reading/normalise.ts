@@ -13,6 +13,7 @@ export const normaliseName: (text: string) => string = remembered((text: string)
       .replace(/[[(](?:optional|if applicable|if known)[\])]/gi, ' ')
       .replace(numbering, ''),
   )
+    .split(' ')
     .map(singular)
     .join(' ')
     .replace(betweenHangul, '')
@@ -20,9 +21,7 @@ export const normaliseName: (text: string) => string = remembered((text: string)
 
 /** Running text as we look for phrases in it: words in lower case with single spaces between; none inside a run of a script without spaces. */
 export const normaliseText: (text: string) => string = remembered((text: string): string =>
-  isBare(text)
-    ? text.toLowerCase()
-    : (isAscii(text) ? asciiWords(text) : words(plainDigits(text.normalize('NFKC')))).join(' '),
+  isBare(text) ? text.toLowerCase() : isAscii(text) ? asciiWords(text) : words(plainDigits(text.normalize('NFKC'))),
 )
 
 /** Digits, and the marks among them, of any script as ASCII writes them; each stays one character, so that places stay. */
@@ -55,7 +54,7 @@ const longestBare = 10_000
 const bareWords = (text: string): string[] => text.toLowerCase().split(' ')
 
 /** Letters and digits make words; a mark inside a word (`'`) joins, everything else parts. Latin letters lose their accents. */
-const words = (text: string): string[] => {
+const words = (text: string): string => {
   const plain = isAscii(text) ? text : text.replace(quotes, "'").replace(signs, ' ')
   return isAscii(plain) ? asciiWords(plain) : unicodeWords(text)
 }
@@ -65,12 +64,12 @@ const quotes = /[‘’]/g
 const signs = /[\u2010-\u2017\u201a-\u2027\u2030-\u205e\u2190-\u21ff©®°±·×]/g
 
 /** The same for the common case, several times faster. */
-const asciiWords = (text: string): string[] =>
+const asciiWords = (text: string): string =>
   joined(text.toLowerCase())
-    .split(/[^a-z0-9@%]+/)
-    .filter(word => word !== '')
+    .replace(/[^a-z0-9@%]+/g, ' ')
+    .trim()
 
-const unicodeWords = (text: string): string[] =>
+const unicodeWords = (text: string): string =>
   closedUp(
     joined(
       text
@@ -84,10 +83,9 @@ const unicodeWords = (text: string): string[] =>
         .replace(/[đٱىیةک\u0901]/g, letter => sameLetters[letter] ?? letter)
         .normalize('NFC'),
     )
-      .split(/[^\p{L}\p{N}\p{M}@%]+/u)
-      .filter(word => word !== '')
-      .join(' '),
-  ).split(' ')
+      .replace(/[^\p{L}\p{N}\p{M}@%]+/gu, ' ')
+      .trim(),
+  )
 
 /** Where spaces mean nothing there are none; where a script without spaces meets Latin letters or digits there is always one. */
 const closedUp = (text: string): string =>

@@ -20,18 +20,15 @@ export const onlyYes = (said: readonly Unit[], heading: string, answers: AnswerP
 const isYes = ({ text, normal, links }: Unit, answers: AnswerPhrases): boolean => {
   if (links.length > 0) return false
   if (onlyTicks.test(text)) return true
-  const words = normal.split(' ').map(word => withoutWords(word, answers.affirmations))
-  return (
-    words.some(word => word === '' || answers.affirmations.has(word)) &&
-    words.every(word => word === '' || besides(answers).some(known => known.has(word)))
-  )
+  const { affirmations, denialWords, hollowWords } = answers
+  let affirms = false
+  for (const run of normal.split(' ')) {
+    const word = withoutWords(run, affirmations)
+    if (word === '' || affirmations.has(word)) affirms = true
+    else if (!denialWords.has(word) && !hollowWords.has(word)) return false
+  }
+  return affirms
 }
-
-const besides = ({ affirmations, denialWords, hollowWords }: AnswerPhrases): readonly ReadonlySet<string>[] => [
-  affirmations,
-  denialWords,
-  hollowWords,
-]
 
 /** A label that is the name of a topic asks for more than yes; another may be all there is to tell: "Tested by others: yes". */
 const tells = ({ label }: Unit, heading: string, answers: AnswerPhrases): boolean =>

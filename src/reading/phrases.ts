@@ -1,6 +1,6 @@
 import { once } from '../model/once.ts'
 import { isUnspaced, normaliseText } from './normalise.ts'
-import { type PhraseIndex, phraseIndex, type Standing } from './phrase-index.ts'
+import { type PhraseIndex, phraseIndex, type Scan, type Standing } from './phrase-index.ts'
 import { numberWord, type SpacedPhrase } from './spaced-phrase.ts'
 
 /** A set of phrases that can be looked for in running text, all at once. */
@@ -52,16 +52,17 @@ export const phrasesIn =
     /** The phrases without spaces whose longest part is there; most texts have no character of theirs. */
     const likely = (normalised: string, runsOn: boolean): readonly Unspaced[] =>
       runsOn ? unspaced().filter(({ sign }) => normalised.includes(sign)) : noneUnspaced
-    const look = (normalised: string): Found => {
+    const look = (normalised: string): Scan => {
       unspaced()
-      const { words, runsOn, found } = scan(normalised)
-      return { words, runsOn, standing: found.get(list) ?? nowhere }
+      return scan(normalised)
     }
+    const standingIn = ({ found }: Scan): readonly Standing[] => found.get(list) ?? nowhere
     const found = (normalised: string): readonly PhraseMatch[] => {
-      const { runsOn, standing } = look(normalised)
+      const seen = look(normalised)
+      const standing = standingIn(seen)
       const spaced = standing.length === 0 ? noMatches : standing.map(({ phrase }) => phrase).sort(byRank)
-      const others = likely(normalised, runsOn).filter(({ pattern }) => pattern().test(normalised))
-      return others.length === 0 ? spaced : [...spaced, ...others]
+      if (!seen.runsOn) return spaced
+      return [...spaced, ...likely(normalised, true).filter(({ pattern }) => pattern().test(normalised))]
     }
     return {
       found,
@@ -70,15 +71,19 @@ export const phrasesIn =
         return all.length === 0 ? noKeys : [...new Set(all.map(({ key }) => key))]
       },
       has: normalised => {
-        const { runsOn, standing } = look(normalised)
-        return standing.length > 0 || likely(normalised, runsOn).some(({ pattern }) => pattern().test(normalised))
+        const seen = look(normalised)
+        if (seen.found.has(list)) return true
+        return seen.runsOn && likely(normalised, true).some(({ pattern }) => pattern().test(normalised))
       },
       begin: normalised => {
-        const { runsOn, standing } = look(normalised)
-        return standing[0]?.at === 0 || likely(normalised, runsOn).some(({ start }) => start().test(normalised))
+        const seen = look(normalised)
+        if (standingIn(seen)[0]?.at === 0) return true
+        return seen.runsOn && likely(normalised, true).some(({ start }) => start().test(normalised))
       },
       before: normalised => {
-        const { words, runsOn, standing } = look(normalised)
+        const seen = look(normalised)
+        const standing = standingIn(seen)
+        const { words, runsOn } = seen
         const text = standing[0] === undefined ? normalised : words.slice(0, standing[0].at).join(' ')
         const starts = likely(text, runsOn && isUnspaced(text))
           .map(({ pattern }) => text.search(pattern()))
@@ -86,7 +91,9 @@ export const phrasesIn =
         return starts.length === 0 ? text : text.slice(0, Math.min(...starts))
       },
       without: normalised => {
-        const { words, runsOn, standing } = look(normalised)
+        const seen = look(normalised)
+        const standing = standingIn(seen)
+        const { words, runsOn } = seen
         const text = standing.length === 0 ? normalised : withoutSpaced(words, standing)
         return likely(text, runsOn && isUnspaced(text)).reduce(
           (left, { pattern }) => left.replace(new RegExp(pattern(), 'gu'), ''),
@@ -95,13 +102,6 @@ export const phrasesIn =
       },
     }
   }
-
-/** What a text has of one list. */
-interface Found {
-  readonly words: readonly string[]
-  readonly runsOn: boolean
-  readonly standing: readonly Standing[]
-}
 
 const byRank = (one: SpacedPhrase, other: SpacedPhrase): number => one.rank - other.rank
 

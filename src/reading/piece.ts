@@ -21,8 +21,14 @@ export interface Piece {
 }
 
 /** The content of blocks; `at` is the place to name when they hold nothing. */
-export const pieceOfBlocks = (blocks: readonly Block[], at: Span): Piece =>
-  blocks.length === 0 ? nothingAt(at) : pieceIn(blocks, at)
+export const pieceOfBlocks = (blocks: readonly Block[], at: Span): Piece => {
+  const [only] = blocks
+  if (only === undefined) return nothingAt(at)
+  return blocks.length === 1 ? pieceOfBlock(only) : pieceIn(blocks, at)
+}
+
+/** A block is asked by itself for what it speaks of, and again by what looks for claims. */
+const pieceOfBlock = perThing((block: Block): Piece => readPiece([block], block.span))
 
 const nothingAt = (span: Span): Piece => ({
   span,

@@ -25,6 +25,7 @@ export const unknownProse = (texts: readonly ProseText[], words: ProseWords): Un
   if (!isPlain && isTold(text)) return undefined
   const other = top(tally, words.others)
   if (other.count >= fewest && other.count > known.count * clearly) return { language: other.language }
+  if (texts.length === 1 && tally.words < enough) return undefined
   const { tally: seen } = beginningOf(
     texts.filter(({ isSentence }) => isSentence()),
     words,
@@ -34,6 +35,10 @@ export const unknownProse = (texts: readonly ProseText[], words: ProseWords): Un
     ? {}
     : undefined
 }
+
+/** The same of one text among others, most of which are too short to tell: cells of tables, items of lists. */
+export const unknownPart = (text: ProseText, words: ProseWords): UnknownProse | undefined =>
+  isAscii(text.plain) && !hasWords.test(text.plain) ? undefined : unknownProse([text], words)
 
 /** As much of some texts as tells their language; the texts have been counted one by one already. */
 const beginningOf = (
@@ -67,6 +72,7 @@ export const leansTo = (language: string, { plain, tally }: ProseText, words: Pr
 const most = 20_000
 /** Fewer common words than this tell no language. */
 const fewest = 5
+const hasWords = new RegExp(`(?:[A-Za-z]+[^A-Za-z]+){${fewest - 1}}[A-Za-z]`)
 /** Languages share words: this many times as many as a known one has. */
 const clearly = 1.25
 /** So many letters of running text there are to one of the commonest words of its language. */
@@ -89,10 +95,11 @@ const isTold = (text: string): boolean => {
 const top = (
   { counts }: Tally,
   languages: ReadonlyMap<string, unknown>,
-): { readonly language: string; readonly count: number } =>
-  [...counts]
-    .filter(([language]) => languages.has(language))
-    .reduce((best, [language, count]) => (count > best.count ? { language, count } : best), { language: '', count: 0 })
+): { readonly language: string; readonly count: number } => {
+  let best = { language: '', count: 0 }
+  for (const [language, count] of counts) if (count > best.count && languages.has(language)) best = { language, count }
+  return best
+}
 
 /** Of scripts that no lexicon is written in, the one with most letters, if at least a third of all letters are its. */
 const languageOfScript = (

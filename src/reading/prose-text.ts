@@ -42,18 +42,22 @@ export const together = (tallies: readonly Tally[]): Tally => {
 /** Enough words, most of them in small letters: a list of names or of settings is no sentence. */
 export const isSentence = (text: string): boolean => {
   if (!/[.!?]\s*$/.test(text)) return false
-  const all = text.match(isAscii(text) ? plainLetters : letters) ?? []
-  return all.length >= sentence && all.filter(word => !/\p{Lu}/u.test(word)).length * 4 >= all.length * 3
+  const [anyWord, capital] = isAscii(text) ? [plainLetters, plainCapital] : [letters, /\p{Lu}/u]
+  const all = text.match(anyWord) ?? []
+  return all.length >= sentence && all.filter(word => !capital.test(word)).length * 4 >= all.length * 3
 }
 
 /** From so many words on a text is a sentence. */
 const sentence = 8
 
-const withoutAddresses = (text: string): string =>
-  /[@:]/.test(text) ? text.replace(/https?:\/\/\S+|[^\s@]{1,64}@\S+/g, ' ') : text
+const withoutAddresses = (text: string): string => {
+  if (text.includes('@')) return text.replace(/https?:\/\/\S+|[^\s@]{1,64}@\S+/g, ' ')
+  return text.includes('://') ? text.replace(/https?:\/\/\S+/g, ' ') : text
+}
 
 export const letters: RegExp = /[\p{L}\p{M}]+/gu
 const plainLetters = /[A-Za-z]+/g
+const plainCapital = /[A-Z]/
 
 const wordsOf = (text: string): readonly string[] =>
   (isAscii(text) ? text.toLowerCase().match(/[a-z]+/g) : text.toLowerCase().normalize('NFC').match(letters)) ?? []

@@ -1,5 +1,5 @@
 import type { State } from '../model/fact.ts'
-import { notes, perThing, remembered } from '../model/once.ts'
+import { kept, notes, perThing, remembered } from '../model/once.ts'
 import type { TopicId } from '../model/topic.ts'
 import { type Filler, fillerOf } from './filler.ts'
 import { isBareDenial, onlyRepeats } from './hollow.ts'
@@ -41,8 +41,7 @@ export const readState = (piece: Piece, topic: TopicId, vocabulary: Vocabulary, 
   const repeated = normaliseName(heading)
   if (repeated !== '' && !code && said.every(unit => isBareName(unit, repeated)))
     return { state: 'empty', reason: 'repeats-heading', said }
-  const heads = new Set(piece.units.filter(unit => unit.head).map(({ normal }) => normal))
-  const own = said.filter(unit => isOwn(unit) && !heads.has(unit.normal))
+  const own = withoutHeads(said, piece.units)
   if (own.length === 0) return { state: 'empty', reason: 'heads:only the heads of columns', said }
   if (own.length >= 2 && own.every(unit => repeatsOrPasses(unit, vocabulary.answers, above)))
     return { state: 'empty', reason: 'repeats-heading', said }
@@ -72,13 +71,22 @@ const judgedUnits = (
       piece.units.map(unit => ({ unit, filler: fillerOf(unit, asked, answers, above) })),
       answers,
     )
-  if (piece.units.some(({ normal }) => answers.blankFor.in(normal).includes(topic))) return judge(topic)
+  if (blankTopicsIn(answers)(piece).has(topic)) return judge(topic)
   const known = judgedBefore.get(piece)
   if (known?.heading === heading && known.by === answers) return known.judged
   const judged = judge(undefined)
   judgedBefore.set(piece, { heading, by: answers, judged })
   return judged
 }
+
+/** The topics of which some sentence says that nothing is known. */
+const blankTopicsIn = kept(({ blankFor }: AnswerPhrases) =>
+  perThing((piece: Piece): ReadonlySet<string> => {
+    const topics = piece.units.flatMap(({ normal }) => blankFor.in(normal))
+    return topics.length === 0 ? none : new Set(topics)
+  }),
+)
+const none: ReadonlySet<string> = new Set()
 
 const judgedBefore = notes<
   Piece,
@@ -96,8 +104,12 @@ const repeatsOrPasses = (unit: Unit, answers: AnswerPhrases, above: ReadonlySet<
   answers.withheldBegins.begin(unit.normal) ||
   (unit.links.length === 0 && onlyRefers(unit, answers))
 
-/** What is not merely the head of a column. */
-const isOwn = (unit: Unit): boolean => unit.head !== true
+/** What is not merely the head of a column, nor says one over again. */
+const withoutHeads = (said: readonly Unit[], units: readonly Unit[]): readonly Unit[] => {
+  if (!units.some(({ head }) => head)) return said
+  const heads = new Set(units.filter(({ head }) => head).map(({ normal }) => normal))
+  return said.filter(({ head, normal }) => head !== true && !heads.has(normal))
+}
 
 /** An instruction often ends in an example; what the template says by way of example, the author does not. */
 const withExamples = (judged: readonly Judged[], { exampleLeads }: AnswerPhrases): readonly Judged[] => {
@@ -137,8 +149,9 @@ const withoutAnswer = (
       }
     if (answers.withheldBegins.begin(lead)) return { state: 'withheld', reason: 'says-so' }
     // "None, because it only counts cars": what follows the reason belongs to the reason.
-    const adds = said.some(unit => answers.noneExcept.has(reasons.before(unit.normal)))
-    if (answers.none.has(lead) || (!adds && answers.noneBegins.begin(lead))) return { state: 'none', reason: 'says-so' }
+    const adds = (): boolean => said.some(unit => answers.noneExcept.has(reasons.before(unit.normal)))
+    if (answers.none.has(lead) || (answers.noneBegins.begin(lead) && !adds()))
+      return { state: 'none', reason: 'says-so' }
   }
   if (onlyDenies(said, answers)) return { state: 'none', reason: 'says-so' }
   const linkAnswers = referenceTopics.has(topic) && !onlyWithin(piece, said, answers.referenceParts)
@@ -150,9 +163,13 @@ const withoutAnswer = (
 
 /** However often it is said, below one heading or behind many labels, "None. None. None." is no answer; several different denials are a list of what is lacking. */
 const onlyDenies = (said: readonly Unit[], answers: AnswerPhrases): boolean => {
-  const long = said.map(({ normal }) => normal).filter(normal => !deniesShortly(normal, answers))
-  const [first] = long
-  return first === undefined || (said.length > 2 && new Set(long).size === 1 && answers.noneBegins.begin(first))
+  const first = said.find(({ normal }) => !deniesShortly(normal, answers))?.normal
+  if (first === undefined) return true
+  return (
+    said.length > 2 &&
+    answers.noneBegins.begin(first) &&
+    said.every(({ normal }) => normal === first || deniesShortly(normal, answers))
+  )
 }
 
 /** "Not done.", "Nothing was.": two or three words that begin as a denial, or a denial of nothing in particular. */
@@ -182,14 +199,13 @@ const leadsAway = ([unit, ...others]: readonly Unit[], piece: Piece, leads: Phra
 /** True when a sentence has nothing beside links and words that lead to them. */
 const onlyRefers = (unit: Unit, { referenceWords: words, referencePlaces, referenceParts }: AnswerPhrases): boolean => {
   const inside = unit.links
-  const places = [referencePlaces, referenceParts].some(phrases => phrases.has(unit.normal))
-  if (inside.length === 0 && !places && !/https?:\/\//.test(unit.text)) return false
+  const leads = inside.length > 0 || /https?:\/\//.test(unit.text)
+  if (!leads && !referencePlaces.has(unit.normal) && !referenceParts.has(unit.normal)) return false
   let rest = ` ${unit.text} `
   for (const link of inside.slice(0, 20)) rest = rest.replace(link.text, ' ')
   rest = rest.replace(/https?:\/\/\S+/g, ' ')
-  const own = normaliseText(rest)
+  return normaliseText(rest)
     .split(' ')
     .map(word => withoutWords(word, words))
-    .filter(word => word.length > 1 && !words.has(word) && !/^\d{1,2}$/.test(word))
-  return own.length === 0
+    .every(word => word.length <= 1 || words.has(word) || /^\d{1,2}$/.test(word))
 }

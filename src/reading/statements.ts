@@ -9,7 +9,9 @@ import { wordCount } from './word-count.ts'
 /** Something that is said at one place of a document, whatever form it has there. */
 export interface Statement {
   /** The ways in which a reader puts it together: by itself, under its heading, with its answer. */
-  readonly says: readonly string[]
+  readonly says: () => readonly string[]
+  /** A text in which each of them stands: hardly any statement is looked at more closely. */
+  readonly whole: string
   /** What stands first below a heading, which may answer it with a no. */
   readonly below?: string
   /** As a reader meets it. */
@@ -38,7 +40,11 @@ const headingStatements = ({ heading, blocks }: Section): readonly Statement[] =
   const { text, span, inlines } = heading
   const [first] = pieceOfBlocks(blocks, span).units
   const below = first === undefined ? '' : labelled(first)
-  return [{ ...statement(text, span, 'heading', headed(text, below)), below }, ...imageStatements(inlines, text)]
+  const whole = `${text}: ${below}`
+  return [
+    { ...statement(text, span, 'heading', whole, () => headed(text, below)), below },
+    ...imageStatements(inlines, text),
+  ]
 }
 
 /** What a list is about stands in the line that leads to it, or in the heading above it. */
@@ -90,7 +96,8 @@ const withNext = (units: readonly Unit[], lead: string, where: string): readonly
     const next = units[at + 1]
     const joined =
       next !== undefined && (asks.test(text) || speaker.test(next.text)) ? [`${text} ${labelled(next)}`] : []
-    return statement(text, unit.span, where, [...headed(lead, text), ...clauses(text), ...joined])
+    const whole = `${lead}: ${joined[0] ?? text}`
+    return statement(text, unit.span, where, whole, () => [...headed(lead, text), ...clauses(text), ...joined])
   })
 
 const asks = /[?？؟]["”」』]?$/u
@@ -121,8 +128,15 @@ const imageStatements = (inlines: readonly Inline[], where: string): readonly St
 
 const labelled = ({ label, text }: Unit): string => (label === undefined ? text : `${label}: ${text}`)
 
-const statement = (shown: string, span: Span, where: string, more: readonly string[] = []): Statement => ({
-  says: [shown, ...more],
+const statement = (
+  shown: string,
+  span: Span,
+  where: string,
+  whole: string = shown,
+  more: () => readonly string[] = () => [],
+): Statement => ({
+  says: () => [shown, ...more()],
+  whole,
   shown,
   span,
   where,

@@ -1,4 +1,5 @@
 import type { Fact } from '../model/fact.ts'
+import { kept } from '../model/once.ts'
 import type { Heading } from '../syntax/markdown-tree.ts'
 import { factOf } from './fact-maker.ts'
 import { knownTopic } from './known-topic.ts'
@@ -33,10 +34,12 @@ const isTitleOfForm = (title: string, { items }: Vocabulary): boolean =>
 export const nameIn = (title: string, { titleBefore, titleAfter }: Vocabulary): string => {
   const bare = title.slice(0, 500).trim()
   const lower = bare.toLowerCase()
-  const before = titleBefore.find(
-    words => lower.startsWith(words.toLowerCase()) && !/^[\p{L}\p{N}]/u.test(bare.slice(words.length)),
+  const before = inLowerCase(titleBefore).find(
+    words => lower.startsWith(words) && !/^[\p{L}\p{N}]/u.test(bare.slice(words.length)),
   )
   if (before !== undefined) return bare.slice(before.length).replace(/^[\s:：–—-]+/, '')
-  const after = titleAfter.find(words => lower.endsWith(words.toLowerCase()))
+  const after = inLowerCase(titleAfter).find(words => lower.endsWith(words))
   return after === undefined ? bare : bare.slice(0, -after.length).replace(/[\s:：–—-]+$/, '')
 }
+
+const inLowerCase = kept((list: readonly string[]): readonly string[] => list.map(words => words.toLowerCase()))

@@ -35,11 +35,12 @@ export const unitsOf = (inlines: readonly Inline[]): Unit[] => {
     const raw = text.slice(from, end)
     const visible = cutWords(foldText(raw))
     if (visible !== '') {
-      const first = from + raw.length - raw.trimStart().length
+      const begin = from + raw.length - raw.trimStart().length
       const last = end - (raw.length - raw.trimEnd().length)
-      const span = { start: place(leaves, first, 'start'), end: place(leaves, last, 'end') }
-      const own: Link[] = []
-      for (let at = links[link]; at !== undefined && at.span.start < span.end; link += 1, at = links[link]) own.push(at)
+      const span = { start: place(leaves, begin, 'start'), end: place(leaves, last, 'end') }
+      const first = link
+      while ((links[link]?.span.start ?? span.end) < span.end) link += 1
+      const own = first === link ? noLinks : links.slice(first, link)
       const unit: Unit = { span, text: visible, normal: normaliseText(visible), links: own }
       units.push(options.has(from) ? { ...unit, ticked: true } : unit)
     }
@@ -98,20 +99,20 @@ const place = (leaves: readonly Leaf[], offset: number, side: 'start' | 'end'): 
 }
 
 /** Where sentences end: a full stop with a space or the end after it, and not after a single letter or a common short form; marks of other scripts end them always. */
-const sentenceEnds = (text: string): number[] => {
+const sentenceEnds = (text: string): readonly number[] => {
   const ends: number[] = []
-  const numeros = new Set(
-    mayBeNumero.test(text) ? [...text.matchAll(numero)].map(({ index, 0: { length } }) => index + length) : [],
-  )
-  for (const match of text.matchAll(sentenceEnd)) {
+  const numeros = mayBeNumero.test(text)
+    ? [...text.matchAll(numero)].map(({ index, 0: { length } }) => index + length)
+    : []
+  for (const match of text.matchAll(hasOtherEnds.test(text) ? sentenceEnd : latinEnd)) {
     const end = match.index + match[0].length
     const before = text.slice(Math.max(0, match.index - 6), match.index)
-    if (match[0] === '.' && (shortForm.test(before) || numeros.has(end))) continue
+    if (match[0] === '.' && (shortForm.test(before) || numeros.includes(end))) continue
     ends.push(end)
   }
-  if (thai.test(text)) for (const { index } of text.matchAll(thaiPause)) ends.push(index)
+  const pauses = thai.test(text) ? [...text.matchAll(thaiPause)].map(({ index }) => index) : []
   if (ends.at(-1) !== text.length) ends.push(text.length)
-  return [...new Set(ends)].sort((a, b) => a - b)
+  return pauses.length === 0 ? ends : [...new Set([...ends, ...pauses])].sort((a, b) => a - b)
 }
 
 /** Thai has no full stop: a blank between two long runs of it ends a sentence, one around a number or a name does not. */
@@ -121,6 +122,10 @@ const thai = /\p{Script=Thai}/u
 /** A full-width full stop between digits is a decimal point. */
 const sentenceEnd = /[.!?]+["')\]]*(?=\s|$)|(?:．(?!\p{Nd})|(?![.!?．])\p{Sentence_Terminal})+["'”’」』）》〉】)\]]*/gu
 
+/** The same for text that has none of the marks of other scripts, which all stand behind these characters. */
+const latinEnd = /[.!?]+["')\]]*(?=\s|$)/g
+const hasOtherEnds = /[\u0589-\uffff]/
+
 /** "Certificate no. 2026-113", "no. AB-12": a number, which neither ends a sentence nor denies anything. */
 export const numero: RegExp = /\bno\.(?=\s*(?:[A-Z]+-)*\d)/gi
 
@@ -129,15 +134,23 @@ const mayBeNumero = /no\./i
 const shortForm =
   /(?:^|[\s(]|\b[A-Za-z]\.)(?:[A-Za-z]|e\.g|i\.e|etc|vs|cf|al|Fig|Eq|No|Dr|Mr|Ms|approx|resp|St|Inc|Ltd|Co)$/
 
-export const linksOf = (inlines: readonly Inline[]): Link[] =>
-  inlines.flatMap(inline => {
-    if (inline.kind === 'link') return [{ href: inline.href, text: inline.text, span: inline.span }]
-    if (inline.kind === 'text') {
-      if (!inline.text.includes('://')) return []
-      return [...inline.text.matchAll(bareUrl)].map(([href]) => ({ href, text: href, span: inline.span }))
-    }
-    return 'inlines' in inline ? linksOf(inline.inlines) : []
-  })
+export const linksOf = (inlines: readonly Inline[]): readonly Link[] => {
+  const links: Link[] = []
+  addLinks(links, inlines)
+  return links.length === 0 ? noLinks : links
+}
+
+const addLinks = (links: Link[], inlines: readonly Inline[]): void => {
+  for (const inline of inlines) {
+    if (inline.kind === 'link') links.push({ href: inline.href, text: inline.text, span: inline.span })
+    else if (inline.kind === 'text') {
+      if (inline.text.includes('://'))
+        for (const [href] of inline.text.matchAll(bareUrl)) links.push({ href, text: href, span: inline.span })
+    } else if ('inlines' in inline) addLinks(links, inline.inlines)
+  }
+}
+
+const noLinks: readonly Link[] = []
 
 /** Marks that no address has end it, also where no space does. */
 export const bareUrl: RegExp =

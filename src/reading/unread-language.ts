@@ -5,7 +5,7 @@ import type { Block, Heading, MarkdownTree, Section } from '../syntax/markdown-t
 import { languageByLetters } from './foreign-letters.ts'
 import { knownTopic } from './known-topic.ts'
 import { topicsOfHeading } from './names.ts'
-import { isKnownProse, leansTo, type UnknownProse, unknownProse } from './prose-language.ts'
+import { isKnownProse, leansTo, type UnknownProse, unknownPart, unknownProse } from './prose-language.ts'
 import { isSentence, type ProseText, proseText } from './prose-text.ts'
 import type { ProseWords } from './prose-words.ts'
 import { languageName } from './values/languages.ts'
@@ -61,7 +61,7 @@ export const withoutUnknownLanguages = (facts: readonly Fact[], vocabulary: Voca
 
 /** A text that is known on the whole may have parts that are not. */
 const withoutParts = (facts: readonly Fact[], texts: readonly ProseText[], words: ProseWords): readonly Fact[] => {
-  const languages = [...new Set(texts.flatMap(text => unknownProse([text], words)?.language ?? []))]
+  const languages = [...new Set(texts.flatMap(text => unknownPart(text, words)?.language ?? []))]
   if (languages.length === 0) return facts
   return facts.map(fact => {
     const language = isWorded(fact)

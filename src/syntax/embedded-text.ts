@@ -44,6 +44,14 @@ const followed = (text: string, source: string, { start, end }: Span): readonly 
   while (from < text.length) {
     if (lineStart) at += surplusIndent(text, from, source, at)
     if (style === 'double') at = afterContinuation(source, at)
+    const alike = alikeFrom(text, from, source, at)
+    if (alike > 0) {
+      put(runs, { from, to: at, still: false })
+      lineStart = false
+      from += alike
+      at += alike
+      continue
+    }
     const step = stepAt(text, from, source, at, style)
     if (step === undefined) return undefined
     put(runs, { from, to: step.to, still: step.still })
@@ -85,6 +93,18 @@ const afterContinuation = (source: string, at: number): number => {
   const end = at + (source.startsWith('\r\n', at + 1) ? 3 : 2)
   return afterContinuation(source, end + blanksAt(source, end))
 }
+
+/** How many characters follow that mean themselves in every style: all but blanks, backslashes and quotes. */
+const alikeFrom = (text: string, from: number, source: string, at: number): number => {
+  let length = 0
+  for (; from + length < text.length; length += 1) {
+    const code = text.charCodeAt(from + length)
+    if (code <= blank || code === backslash || code === quote || code !== source.charCodeAt(at + length)) break
+  }
+  return length
+}
+
+const [blank, quote, backslash] = [0x20, 0x27, 0x5c]
 
 interface Step {
   /** Where the next characters of the text stand, and how many they are. */

@@ -1,3 +1,4 @@
+import { perThing } from '../model/once.ts'
 import type { Span } from '../model/span.ts'
 import { append } from './append.ts'
 import { isLabelName, nameSpanOf, splitAtColon } from './label-names.ts'
@@ -25,8 +26,8 @@ export interface LabelValue {
   readonly text: string
 }
 
-/** The labels at the line starts of a block, in order; of a list item, those of the paragraph it begins with. */
-export const labelsOf = (block: Paragraph | ListItem | Cell): readonly Label[] => {
+/** The labels at the line starts of a block, in order; of a list item, those of the paragraph it begins with. Several steps of reading ask for them. */
+export const labelsOf: (block: Paragraph | ListItem | Cell) => readonly Label[] = perThing(block => {
   const lines = linesOf(inlinesOf(block))
   const labels: OpenLabel[] = []
   lines.forEach((line, index) => {
@@ -35,7 +36,7 @@ export const labelsOf = (block: Paragraph | ListItem | Cell): readonly Label[] =
     else append(labels.at(-1)?.value ?? [], [...line.before, ...line.inlines])
   })
   return labels.map(closed)
-}
+})
 
 const inlinesOf = (block: Paragraph | ListItem | Cell): readonly Inline[] => {
   if ('inlines' in block) return block.inlines

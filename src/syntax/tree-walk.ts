@@ -39,6 +39,7 @@ export const oneOrMore = (node: TreeNode | undefined): readonly TreeNode[] => {
 
 /** All scalars below a node, in order. Aliases are followed once and never twice, so that no file can grow when read. */
 export const leavesOf = (node: TreeNode): readonly ScalarNode[] => {
+  if (node.kind === 'scalar') return [node]
   const seen = new Set<TreeNode>()
   const leaves: ScalarNode[] = []
   const queue: TreeNode[] = [node]
@@ -74,8 +75,9 @@ export const plain = (node: TreeNode): unknown => {
 
 /** What an alias stands for; nothing where aliases lead in a circle or nowhere. */
 const followed = (node: TreeNode | undefined): MappingNode | SequenceNode | ScalarNode | undefined => {
+  if (node?.kind !== 'alias') return node
   const seen = new Set<TreeNode>()
-  let at = node
+  let at: TreeNode | undefined = node
   while (at?.kind === 'alias' && !seen.has(at)) {
     seen.add(at)
     at = at.target

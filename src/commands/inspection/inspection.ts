@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../../model/document.ts'
-import type { Fact } from '../../model/fact.ts'
+import { type Fact, type Information, shownKinds } from '../../model/fact.ts'
 import type { LineIndex } from '../../model/line-index.ts'
 import type { Position } from '../../model/span.ts'
 import type { Topic, TopicId } from '../../model/topic.ts'
@@ -10,8 +10,9 @@ import { type Insertion, insertionOf } from './insertion.ts'
 import { type Matched, matchedBy } from './match-text.ts'
 
 /** A fact as `inspect` writes it: with lines and columns instead of offsets, and a text that fits on a screen. */
-export interface InspectedFact extends Omit<Fact, 'span' | 'via'> {
+export interface InspectedFact extends Omit<Fact, 'span' | 'via' | 'shows'> {
   readonly via: Matched
+  readonly shows: readonly Information[]
   readonly span: { readonly start: Position; readonly end: Position }
 }
 
@@ -65,7 +66,7 @@ export const inspectedFact = (fact: Fact, lines: LineIndex, entries: LexiconEntr
     ...{ topic, state, reason, by, sure, where },
     via: matchedBy(via, topic, entries),
     text: cut(text),
-    shows,
+    shows: shownKinds(shows),
     ...(value !== undefined && { value }),
     span: { start: lines.positionAt(span.start), end: lines.positionAt(span.end) },
   }

@@ -1,4 +1,4 @@
-import { perThing, remembered } from '../../model/once.ts'
+import { kept, remembered } from '../../model/once.ts'
 import type { PartialDate } from '../../model/value.ts'
 import { isAscii, plainDigits } from '../normalise.ts'
 import type { DateWords, Part, Shape } from './date-words.ts'
@@ -10,7 +10,7 @@ export const readDates = (text: string, words: DateWords): readonly PartialDate[
 export const maskDates = (text: string, words: DateWords): string => scanned(words)(text).rest
 
 /** A text is asked for its dates, and for what is left without them. */
-const scanned = perThing((words: DateWords) => remembered((text: string) => scan(text, words)))
+const scanned = kept((words: DateWords) => remembered((text: string) => scan(text, words)))
 
 const scan = (written: string, words: DateWords): { readonly dates: readonly PartialDate[]; readonly rest: string } => {
   const plain = plainDigits(written)

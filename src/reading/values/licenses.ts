@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { once } from '../../model/once.ts'
+import { kept, once } from '../../model/once.ts'
 import type { License } from '../../model/value.ts'
 import { normaliseText } from '../normalise.ts'
 import type { Phrases } from '../phrases.ts'
@@ -34,7 +34,12 @@ export const findLicenses = (text: string, names: LicenseNames): readonly Licens
   const { words, raw: written } = wordsOf(text)
   const found: License[] = []
   let at = 0
+  const begins = firstWords(names.spdx)
   while (at < words.length) {
+    if (!begins.has(words[at] ?? '')) {
+      at += 1
+      continue
+    }
     const size = [9, 8, 7, 6, 5, 4, 3, 2, 1].find(
       length => at + length <= words.length && names.spdx.has(words.slice(at, at + length).join(' ')),
     )
@@ -45,6 +50,11 @@ export const findLicenses = (text: string, names: LicenseNames): readonly Licens
   }
   return found
 }
+
+const firstWords = kept(
+  (names: ReadonlyMap<string, string>): ReadonlySet<string> =>
+    new Set([...names.keys()].map(name => name.split(' ')[0] ?? '')),
+)
 
 interface Words {
   readonly words: readonly string[]

@@ -1,3 +1,4 @@
+import { kept, remembered } from '../../model/once.ts'
 import type { Result } from '../../model/value.ts'
 import type { Row, Table } from '../../syntax/markdown-tree.ts'
 import { normaliseName, normaliseText, plainDigits } from '../normalise.ts'
@@ -128,7 +129,12 @@ export const unitOf = (metric: string, raw: string): { readonly unit?: string } 
   return unit === undefined ? {} : { unit }
 }
 
-const isMetric = (text: string, metrics: ReadonlySet<string>): boolean => {
+const isMetric = (text: string, metrics: ReadonlySet<string>): boolean => metricIn(metrics)(text)
+
+/** Heads of columns and rows are asked again by each topic that the table answers. */
+const metricIn = kept((metrics: ReadonlySet<string>) => remembered(text => namesMetric(text, metrics)))
+
+const namesMetric = (text: string, metrics: ReadonlySet<string>): boolean => {
   if (metrics.has(normaliseText(text))) return true
   const bare = text.replace(/\([^()]{0,80}\)/g, ' ')
   const words = normaliseText(bare).split(' ')

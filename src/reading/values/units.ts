@@ -38,7 +38,7 @@ const oneOf = (words: Iterable<string>): string =>
 
 /** Numbers with their units. A number alone is none: nobody knows what it counts. */
 export const readQuantities = (text: string, { pattern, measureOf, multiples }: UnitNames): readonly Quantity[] =>
-  [...text.matchAll(pattern)].flatMap(({ 0: raw, groups = {} }): readonly Quantity[] => {
+  (/\d/.test(text) ? [...text.matchAll(pattern)] : []).flatMap(({ 0: raw, groups = {} }): readonly Quantity[] => {
     const { number = '', sign, word } = groups
     const unit = groups.unit ?? groups.signed ?? groups.worded
     const written = readNumber(number)
