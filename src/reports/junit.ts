@@ -12,6 +12,7 @@ import { clauseNotes, levelNote, verdictNote } from './records/notes.ts'
 import { type JudgedRecord, recordsOf, titleOf } from './records/record.ts'
 import { stanceOf } from './records/stance.ts'
 import { type Told, toldOf } from './records/told.ts'
+import { unmetNotes } from './records/unmet-notes.ts'
 import { answerKind, answersToTell, answerText } from './text/answers.ts'
 import type { AnswerResult } from './text/became-text.ts'
 import { placeText } from './text/place.ts'
@@ -64,6 +65,7 @@ const runSuite = (report: Report): Suite => ({
     ['verdict', report.verdict],
     ['fail-on', report.failOn],
     ['strict', String(report.strict)],
+    ...unmetNotes(report).map(({ name, texts }) => [name, texts.join(' | ')] as const),
     ...(report.answers ? [['verdict-without-answers', report.answers.verdictWithout] as const] : []),
     ...report.packs.flatMap(pack => [
       ['pack', `${refOf(pack)} sha256:${pack.digest}`] as const,

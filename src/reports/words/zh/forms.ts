@@ -31,4 +31,6 @@ export const forms: Sentences = {
     '自本文件所在文件夹起的文档路径，使用正斜杠，例如 cards/README.md',
   'keys from the top, such as /owners/name; / is the whole document': '自顶层起的键，例如 /owners/name；/ 表示整份文档',
   'the longest time from the first day to the last, such as P180D': '从第一天到最后一天的最长时间，例如 P180D',
+  'a path from the folder of the settings, with forward slashes: docs/**/*.md':
+    '自设置所在文件夹起的路径，使用正斜杠，例如 docs/**/*.md',
 }

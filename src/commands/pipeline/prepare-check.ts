@@ -1,0 +1,152 @@
+import type { Baseline } from '../../model/baseline.ts'
+import { byPlace } from '../../model/by-place.ts'
+import type { Declared } from '../../model/circumstances.ts'
+import type { Crosswalk } from '../../model/crosswalk.ts'
+import type { IsoDate } from '../../model/judgement.ts'
+import type { Problem } from '../../model/problem.ts'
+import type { Report } from '../../model/report.ts'
+import type { ReportFormat } from '../../model/report-format.ts'
+import { gates } from '../../model/rule.ts'
+import type { Settings } from '../../policy/settings.ts'
+import type { Vocabulary } from '../../reading/vocabulary.ts'
+import { reportFormats } from '../../reports/index.ts'
+import { terminal } from '../../reports/terminal.ts'
+import { judgingDay } from '../../shell/clock.ts'
+import type { Given } from './command.ts'
+import { outputIsInput } from './input-problems.ts'
+import { languageOf, languageTyped } from './language.ts'
+import { refuse } from './listing.ts'
+import { type AdjustedRun, loadAdjustedPacks } from './load-adjusted-packs.ts'
+import { loadAnswers, type StatedAnswers, soonDaysOf, todayOf } from './load-answers.ts'
+import { loadBaseline } from './load-baseline.ts'
+import { chooseCrosswalks } from './load-crosswalks.ts'
+import { loadVocabulary } from './load-pack.ts'
+import { declaredOf, loadSettings } from './load-settings.ts'
+import { type Manner, mannerOf } from './manner.ts'
+import { type Output, overwrittenInput } from './outputs.ts'
+import { outputsAsked } from './outputs-asked.ts'
+import { searchOf } from './request.ts'
+import { pickingOf } from './selectors.ts'
+import type { ReadDocument, Search } from './survey.ts'
+
+/** Ways of writing the result, and the one that is used when nobody asks for another. */
+export interface Written {
+  readonly formats: readonly ReportFormat[]
+  readonly usual: ReportFormat
+  /** Told of each document that was judged, where more is asked of it than the report keeps. */
+  readonly judged?: (document: ReadDocument) => void
+}
+
+const asReports: Written = { formats: reportFormats, usual: terminal }
+
+/** Everything that a check rests on, read and found whole. */
+export interface PreparedCheck extends Beside {
+  readonly request: Work
+  readonly outputs: readonly Output<ReportFormat>[]
+  readonly held: AdjustedRun
+  readonly declared: Declared
+  readonly answers: StatedAnswers
+  readonly baseline?: Baseline
+  readonly vocabulary: Vocabulary
+  readonly judged?: Written['judged']
+}
+
+/** How files of people's answers are read, where not as for a check. */
+interface Reading {
+  readonly baseline?: Parameters<typeof loadBaseline>[2]
+  readonly written?: Written
+}
+
+/** Reads all that a check needs besides the documents; an exit code where something is wrong with it, which is then told. */
+export const prepareCheck = async (given: Given, reading: Reading = {}): Promise<PreparedCheck | number> => {
+  const request = requestOf(given)
+  if ('problems' in request) return refuse(request.problems, languageTyped(given))
+  const { topics, vocabulary } = await loadVocabulary()
+  const settings = await loadSettings(given, topics)
+  const { formats, usual, judged } = reading.written ?? asReports
+  // What the settings have written are reports, and not what else may be told from a result.
+  const written = reading.written === undefined ? settings.sound : { ...settings.sound, outputs: [] }
+  const outputs = outputsAsked(given, written, formats, usual)
+  const answers = await loadAnswers(settings.sound, request.today)
+  const search = searchIn(given, request, outputs.value, answers.value)
+  const declared = declaredOf(given, settings.sound, topics)
+  const language = languageOf(given, settings.sound)
+  const crosswalks = await chooseCrosswalks(given.texts('coverage'))
+  const held = await loadAdjustedPacks(given, settings.sound, topics, typeof language === 'string' ? language : 'en')
+  const baseline = await loadBaseline(given, settings.sound, reading.baseline)
+  const problems = [settings, outputs, declared, crosswalks, held, answers, baseline].flatMap(part => part.problems)
+  if (problems.length > 0 || 'code' in search || typeof language !== 'string')
+    return refuse([...problems, search, language].filter(isProblem).toSorted(byPlace), languageTyped(given))
+  const picking = await pickingOf(settings.value, search.paths)
+  return {
+    request: { ...request, search: { ...search, ...(picking && { picking }) } },
+    outputs: outputs.value,
+    held: held.value,
+    declared: declared.value,
+    settings: settings.value,
+    answers: answers.value,
+    ...(baseline.value && { baseline: baseline.value }),
+    vocabulary,
+    language,
+    crosswalks: crosswalks.value,
+    ...(judged && { judged }),
+  }
+}
+
+/** Everything that was asked for, once it is known to be possible. */
+interface Request {
+  readonly asOf: IsoDate
+  readonly failOn: Report['failOn']
+  readonly strict: boolean
+  /** As `AnswerSetting.today`. */
+  readonly today: IsoDate | undefined
+  readonly soonDays: number
+  readonly manner: Manner
+}
+
+const requestOf = (given: Given): Request | { readonly problems: readonly Problem[] } => {
+  const manner = mannerOf(given)
+  const asOf = judgingDay(given.text('as-of'))
+  const soonDays = soonDaysOf(given)
+  if (typeof asOf !== 'string' || typeof soonDays !== 'number' || 'code' in manner)
+    return { problems: [manner, asOf, soonDays].filter(isProblem) }
+  return {
+    asOf,
+    failOn: gates.find(gate => gate === given.text('fail-on')) ?? 'must',
+    strict: given.on('strict'),
+    today: todayOf(given, asOf),
+    soonDays,
+    manner,
+  }
+}
+
+/** Reports are no input, and no input is written over. */
+const searchIn = (
+  given: Given,
+  { manner }: Request,
+  outputs: readonly Output<ReportFormat>[],
+  { files }: StatedAnswers,
+): Search | Problem => {
+  const search = searchOf(
+    given,
+    manner,
+    outputs.flatMap(({ path }) => path ?? []),
+  )
+  if ('code' in search) return search
+  const overwritten = overwrittenInput(outputs, [...search.paths, ...files.map(({ path }) => path)])
+  return overwritten === undefined ? search : outputIsInput(overwritten)
+}
+
+const isProblem = (part: object | string | number): part is Problem => typeof part === 'object' && 'code' in part
+
+/** What a report tells besides, and what no outcome depends on but by the subjects that the settings declare. */
+interface Beside {
+  readonly language: string
+  readonly crosswalks: readonly Crosswalk[]
+  readonly settings: Settings
+}
+
+/** A request with the place where it looks. */
+export interface Work extends Request {
+  readonly search: Search
+}
