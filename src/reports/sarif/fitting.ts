@@ -25,10 +25,18 @@ export const fitting = (results: readonly SarifResult[], { results: most, bytes 
   return { kept, left: countsOf(ranked.slice(kept.length)) }
 }
 
-const kinds: readonly SarifKind[] = ['fail', 'open', 'review', 'notApplicable', 'pass']
+/** The gravest first; the compiler counts them, so that none is left out of what is counted. */
+const gravity = {
+  fail: 0,
+  open: 1,
+  review: 2,
+  informational: 3,
+  notApplicable: 4,
+  pass: 5,
+} as const satisfies Record<SarifKind, number>
 
 const rank = ({ kind, level }: SarifResult): number =>
-  kinds.indexOf(kind) * sarifLevels.length + sarifLevels.indexOf(level)
+  gravity[kind] * sarifLevels.length + sarifLevels.indexOf(level)
 
 /** In bytes, with the white space before each line. */
 const sizeOf = (result: SarifResult): number => {
@@ -38,7 +46,7 @@ const sizeOf = (result: SarifResult): number => {
 
 export const countsOf = (results: readonly Pick<SarifResult, 'kind'>[]): Fitting['left'] =>
   Object.fromEntries(
-    kinds
+    Object.keys(gravity)
       .map(kind => [kind, results.filter(result => result.kind === kind).length] as const)
       .filter(([, count]) => count > 0),
   )
