@@ -35,8 +35,7 @@ const gravity = {
   pass: 5,
 } as const satisfies Record<SarifKind, number>
 
-const rank = ({ kind, level }: SarifResult): number =>
-  gravity[kind] * sarifLevels.length + sarifLevels.indexOf(level)
+const rank = ({ kind, level }: SarifResult): number => gravity[kind] * sarifLevels.length + sarifLevels.indexOf(level)
 
 /** In bytes, with the white space before each line. */
 const sizeOf = (result: SarifResult): number => {
