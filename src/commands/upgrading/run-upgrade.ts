@@ -18,6 +18,7 @@ import { packsOf, profileOf } from '../pipeline/load-settings.ts'
 import { prepareCheck } from '../pipeline/prepare-check.ts'
 import { reportOn } from '../pipeline/report-on.ts'
 import { tell } from '../pipeline/tell.ts'
+import { touchedAnswers } from './touched-answers.ts'
 import { editsFor, writeEdits } from './upgrade-files.ts'
 import { impactOf } from './upgrade-impact.ts'
 import { type ShownUpgrade, upgradeLines } from './upgrade-lines.ts'
@@ -62,7 +63,11 @@ export const runUpgrade = async (given: Given): Promise<number> => {
   const is = await reportOn({ ...prepared, held: adjustedAnew })
   if ('refused' in is) return refuse(is.refused, language)
   const comparison = compare(was.report, is.report, request.failOn)
-  const shown = { ...shownOf(before, pack, comparison, chosen.value), touched: touchedBy(was.report, is.report) }
+  const shown = {
+    ...shownOf(before, pack, comparison, chosen.value),
+    touched: touchedBy(was.report, is.report),
+    answers: touchedAnswers(was.report, is.report),
+  }
 
   const pinning = {
     setting,
@@ -89,7 +94,7 @@ const shownOf = (
   after: Pack,
   comparison: Comparison,
   packs: readonly PackInUse[],
-): Omit<ShownUpgrade, 'touched' | 'written'> => {
+): Omit<ShownUpgrade, 'touched' | 'answers' | 'written'> => {
   const documents = impactOf(comparison, [...packs, { pack: before, rules: before.rules, takenOver: 0 }].toReversed())
   const sum = (of: (impact: (typeof documents)[number]) => number): number =>
     documents.reduce((all, impact) => all + of(impact), 0)

@@ -3,6 +3,8 @@ import type { IsoDate } from '../../model/judgement.ts'
 import type { Appearance } from '../../model/report-format.ts'
 import { unusedText } from '../../policy/baseline-problems.ts'
 import type { PackDiff } from '../../policy/diff/compare-packs.ts'
+import { answerText } from '../../reports/text/answers.ts'
+import type { AnswerResult } from '../../reports/text/became-text.ts'
 import { part } from '../../reports/text/part.ts'
 import { placeText } from '../../reports/text/place.ts'
 import { sawText } from '../../reports/text/saw-text.ts'
@@ -22,6 +24,8 @@ export interface ShownUpgrade {
   readonly documents: readonly DocumentImpact[]
   /** Entries of people's lists that the other version makes pointless. */
   readonly touched: readonly UnusedEntry[]
+  /** As `touchedAnswers`. */
+  readonly answers: readonly AnswerResult[]
   readonly counts: {
     readonly newlyFails: number
     readonly gates: number
@@ -37,14 +41,14 @@ export interface ShownUpgrade {
 export const upgradeLines = (upgrade: ShownUpgrade, appearance: Appearance, language: string): readonly string[] => {
   const style = styleFor(appearance, sayIn(language))
   const { say } = style
-  const { from, to, rules, documents, touched, written } = upgrade
+  const { from, to, rules, documents, touched, answers, written } = upgrade
   const counts = { removed: rules.removed.length, changed: rules.changed.length, from: show(from), to: show(to) }
   return [
     style.strong(`${show(from)} ${style.arrow} ${show(to)}`),
     say('upgrade.rules', { rules: say('count.rule', { n: rules.added.length }), ...counts }),
     '',
     ...documents.flatMap(impact => [...documentLines(impact, style), '']),
-    ...(touched.length === 0 ? [] : [...touchedLines(touched, style, language), '']),
+    ...(touched.length + answers.length === 0 ? [] : [...touchedLines(upgrade, style, language), '']),
     ...hanging('', countsText(upgrade, say), style.columns),
     ...(written.length === 0
       ? [say('upgrade.nothing-written')]
@@ -91,7 +95,7 @@ const mendLines = ({ finding, at, remedy }: Affected, style: Style): readonly st
   ...part('mend', show(remedy), style),
 ]
 
-const touchedLines = (touched: readonly UnusedEntry[], style: Style, language: string): readonly string[] => {
+const touchedLines = ({ touched, answers }: ShownUpgrade, style: Style, language: string): readonly string[] => {
   const { say } = style
   const reasonIn = textIn(language, 'baseline') ?? (text => text)
   return [
@@ -103,6 +107,7 @@ const touchedLines = (touched: readonly UnusedEntry[], style: Style, language: s
         style.columns,
       ),
     ),
+    ...answers.flatMap(answer => hanging('  ', answerText(answer, say), style.columns)),
   ]
 }
 
