@@ -148,15 +148,17 @@ const packInfo = ({ pack, profile, rules, takenOver }: PackInUse): PackInfo => (
   basis: pack.basis,
   themes: pack.themes,
   rules: rules.map(ruleInfo),
-  ...(pack.english && { english: englishWords(pack, pack.english, new Set(rules.map(({ id }) => id))) }),
+  ...(pack.english && { english: englishWords(pack, pack.english, new Set(rules.map(({ id }) => id)), profile?.id) }),
 })
 
 const englishWords = (
   pack: Pack,
   english: NonNullable<Pack['english']>,
   judged: ReadonlySet<RuleId>,
+  profile: string | undefined,
 ): EnglishWords => ({
   title: english.title,
+  ...english.profiles.filter(({ id }) => id === profile).map(({ title }) => ({ profile: title }))[0],
   standing: standingOf({ authority: pack.authority, asOf: pack.asOf, ...english }),
   themes: english.themes,
   rules: english.rules

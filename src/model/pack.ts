@@ -34,7 +34,7 @@ export type PackRef = `${string}@${string}`
 /** A file of translations, unread, with what it translates: words that were changed later it no longer fits. */
 export interface Translation {
   readonly file: Source
-  readonly of: Pick<Pack, 'title' | 'standing' | 'themes' | 'rules'>
+  readonly of: Pick<Pack, 'title' | 'standing' | 'themes' | 'profiles' | 'rules'>
 }
 
 /** A versioned set of rules, with those of the pack it extends. */
@@ -58,7 +58,7 @@ export interface Pack {
   /** Those of the packs it rests on first: the order in which they are laid over each other. */
   readonly translations: readonly Translation[]
   /** What it says in English, where a translation stands in place of it. */
-  readonly english?: Pick<Pack, 'title' | 'standing' | 'themes' | 'rules'>
+  readonly english?: Pick<Pack, 'title' | 'standing' | 'themes' | 'profiles' | 'rules'>
   /** SHA-256 over the names and bytes of its files, and over the digest of the pack it extends. */
   readonly digest: string
   /** SHA-256 of each file that decides an outcome, by its name in the pack's folder. */

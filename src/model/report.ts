@@ -23,6 +23,8 @@ export type RuleInfo = Pick<
 
 /** What a pack says in English. */
 export interface EnglishWords extends Pick<PackInfo, 'title' | 'standing' | 'themes'> {
+  /** The title of the profile in use. */
+  readonly profile?: string
   readonly rules: readonly Pick<RuleInfo, 'id' | 'title' | 'statement' | 'why' | 'remedy'>[]
 }
 

@@ -1,6 +1,7 @@
 import { packLanguage } from '../model/locale.ts'
 import type { Pack, Translation } from '../model/pack.ts'
 import type { Parsed, Problem } from '../model/problem.ts'
+import type { Profile } from '../model/profile.ts'
 import type { Rule } from '../model/rule.ts'
 import { type Locale, type RuleWord, readLocale, ruleWords } from './read-locale.ts'
 
@@ -61,7 +62,19 @@ const translated = (pack: Pack, english: Pack, read: Read): Pack => {
       const fits = translation.of.themes.some(({ id, title }) => id === theme.id && title === original)
       return { ...theme, title: (fits ? own(locale.themes, theme.id) : undefined) ?? theme.title }
     }),
+    profiles: pack.profiles.map((profile, at) => named(profile, english.profiles[at] ?? profile, read)),
     rules: pack.rules.map((rule, at) => inWords(rule, english.rules[at] ?? rule, same.get(rule.id), locale)),
+  }
+}
+
+/** As with rules: only where the pack that was translated has the very words. */
+const named = (profile: Profile, english: Profile, { locale, translation }: Read): Profile => {
+  const words = own(locale.profiles, profile.id)
+  const same = translation.of.profiles.find(({ id }) => id === profile.id)
+  return {
+    ...profile,
+    title: (same?.title === english.title ? words?.title : undefined) ?? profile.title,
+    meaning: (same?.meaning === english.meaning ? words?.meaning?.trim() : undefined) ?? profile.meaning,
   }
 }
 

@@ -15,6 +15,7 @@ export interface Locale {
   readonly language: string
   readonly pack?: { readonly title?: string; readonly standing?: string }
   readonly themes?: Readonly<Record<string, string>>
+  readonly profiles?: Readonly<Record<string, { readonly title?: string; readonly meaning?: string }>>
   readonly rules?: Readonly<Record<string, Readonly<Partial<Record<RuleWord, string>>>>>
 }
 
@@ -52,6 +53,15 @@ export const localeSchema: JsonSchema = {
         },
         pack: { type: 'object', properties: { title: text, standing: text }, additionalProperties: false },
         themes: { type: 'object', additionalProperties: text },
+        profiles: {
+          type: 'object',
+          additionalProperties: {
+            type: 'object',
+            properties: { title: text, meaning: text },
+            minProperties: 1,
+            additionalProperties: false,
+          },
+        },
         rules: { type: 'object', additionalProperties: { $ref: '#/$defs/translation' } },
       },
       required: ['language'],

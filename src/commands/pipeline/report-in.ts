@@ -18,7 +18,11 @@ export const reportIn = async (report: Report, language: string, topics: readonl
   for (const [at, english] of inEnglish(report).packs.entries()) {
     const worded = await wordsIn(english, language, topics)
     const kept = tongue(language) === tongue(report.language) ? (report.packs[at] ?? english) : english
-    packs.push(worded === undefined ? kept : { ...wordedAs(english, worded), english: wordsOf(english) })
+    packs.push(
+      worded === undefined
+        ? kept
+        : { ...wordedAs(english, worded), english: wordsOf({ ...english, profile: english.profile?.title }) },
+    )
   }
   return { ...report, language, packs }
 }
@@ -37,11 +41,16 @@ const wordsIn = async (
   const pack = await packInLanguage(value, language)
   if (pack.english === undefined) return undefined
   const asked = new Set(info.rules.map(({ id }) => id))
-  return wordsOf({ ...pack, standing: standingOf(pack), rules: pack.rules.filter(({ id }) => asked.has(id)) })
+  const profile = pack.profiles.find(({ id }) => id === info.profile?.id)?.title
+  return wordsOf({ ...pack, profile, standing: standingOf(pack), rules: pack.rules.filter(({ id }) => asked.has(id)) })
 }
 
-const wordsOf = ({ title, standing, themes, rules }: EnglishWords): EnglishWords => ({
+/** What of a pack is said in a language. */
+type Words = Omit<EnglishWords, 'profile'> & { readonly profile: string | undefined }
+
+const wordsOf = ({ title, standing, themes, rules, profile }: Words): EnglishWords => ({
   title,
+  ...(profile !== undefined && { profile }),
   standing,
   themes,
   rules: rules.map(({ id, title, statement, why, remedy }) => ({ id, title, statement, why, remedy })),

@@ -16,7 +16,12 @@ export const inEnglish = (report: Report): Report => ({
 })
 
 /** A pack with other words of its own. */
-export const wordedAs = (pack: PackInfo, { title, standing, themes, rules }: EnglishWords): PackInfo => {
+export const wordedAs = (pack: PackInfo, { title, standing, themes, rules, profile }: EnglishWords): PackInfo => {
   const words = new Map(rules.map(rule => [rule.id, rule]))
-  return { ...pack, title, standing, themes, rules: pack.rules.map(rule => ({ ...rule, ...words.get(rule.id) })) }
+  return {
+    ...pack,
+    ...(pack.profile && { profile: { ...pack.profile, title: profile ?? pack.profile.title } }),
+    ...{ title, standing, themes },
+    rules: pack.rules.map(rule => ({ ...rule, ...words.get(rule.id) })),
+  }
 }
