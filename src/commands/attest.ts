@@ -1,13 +1,5 @@
 import type { Command } from './pipeline/command.ts'
-import {
-  asOfOption,
-  colourOption,
-  declareOption,
-  languageOption,
-  packsOption,
-  profileOption,
-  settingsOptions,
-} from './pipeline/options.ts'
+import { asOfOption, colourOption, judgingOptions, languageOption } from './pipeline/options.ts'
 
 export const attest: Command = {
   name: 'attest',
@@ -24,10 +16,7 @@ export const attest: Command = {
     { flags: '--expires <date>', summary: 'the last day on which it holds, YYYY-MM-DD' },
     { flags: '--evidence <link>', summary: 'what it rests on: a file of the project, or an address' },
     { flags: '--digest <sha256>', summary: 'SHA-256 of the evidence (a file: found out)' },
-    packsOption,
-    profileOption,
-    declareOption,
-    ...settingsOptions,
+    ...judgingOptions,
     asOfOption,
     languageOption,
     colourOption,

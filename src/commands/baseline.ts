@@ -1,21 +1,14 @@
 import { baselineActions } from './baselines/actions.ts'
-import { check } from './check.ts'
 import type { Command } from './pipeline/command.ts'
-import { listingOptions } from './pipeline/options.ts'
-
-/** Whatever decides which failures there are: a list that was made under other rules would know other ones. */
-const judging = [
-  'pack',
-  'profile',
-  'declare',
-  'settings',
-  'no-settings',
-  'baseline',
-  'as-of',
-  'fail-on',
-  'lang',
-  'quiet',
-]
+import {
+  asOfOption,
+  baselineOption,
+  failOnOption,
+  judgingOptions,
+  languageOption,
+  listingOptions,
+  quietOption,
+} from './pipeline/options.ts'
 
 export const baseline: Command = {
   name: 'baseline',
@@ -32,7 +25,12 @@ export const baseline: Command = {
       flags: '--accept-edits',
       summary: 'take a list that was mended by hand as it stands, whatever its digest says (update, prune)',
     },
-    ...check.options.filter(({ flags }) => judging.some(name => new RegExp(`--${name}\\b(?!-)`).test(flags))),
+    ...judgingOptions,
+    baselineOption,
+    asOfOption,
+    failOnOption,
+    languageOption,
+    quietOption,
     ...listingOptions,
   ],
   examples: [

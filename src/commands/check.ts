@@ -1,16 +1,13 @@
-import { gates } from '../model/rule.ts'
 import type { Command } from './pipeline/command.ts'
 import {
   asOfOption,
   baselineOptions,
   colourOption,
-  declareOption,
+  failOnOption,
   groupByOption,
+  judgingOptions,
   languageOption,
-  packsOption,
-  profileOption,
   quietOption,
-  settingsOptions,
   verboseOption,
 } from './pipeline/options.ts'
 
@@ -19,17 +16,10 @@ export const check: Command = {
   summary: 'judge model cards, data sheets and disclosures against a rule pack',
   arguments: [{ usage: '[paths...]', summary: 'files and folders; "-" reads standard input (default: this folder)' }],
   options: [
-    packsOption,
-    profileOption,
-    declareOption,
-    ...settingsOptions,
+    ...judgingOptions,
     ...baselineOptions,
     asOfOption,
-    {
-      flags: '--fail-on <level>',
-      summary: 'the weakest level whose failures make the run fail (default: must)',
-      choices: gates,
-    },
+    failOnOption,
     {
       flags: '--coverage <framework>',
       summary: 'also show which clauses of another framework the rules speak of, or of "all"; repeatable',

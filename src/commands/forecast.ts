@@ -1,21 +1,13 @@
-import { check } from './check.ts'
 import type { Command } from './pipeline/command.ts'
-import { listingOptions } from './pipeline/options.ts'
-
-/** Whatever decides how a check comes out. */
-const judging = [
-  'pack',
-  'profile',
-  'declare',
-  'settings',
-  'no-settings',
-  'baseline',
-  'no-baseline',
-  'as-of',
-  'fail-on',
-  'lang',
-  'quiet',
-]
+import {
+  asOfOption,
+  baselineOptions,
+  failOnOption,
+  judgingOptions,
+  languageOption,
+  listingOptions,
+  quietOption,
+} from './pipeline/options.ts'
 
 export const forecast: Command = {
   name: 'forecast',
@@ -24,7 +16,12 @@ export const forecast: Command = {
   options: [
     { flags: '--until <date>', summary: 'the last day to look at, YYYY-MM-DD, at most ten years on' },
     { flags: '--strict', summary: 'end with 1 where a check would fail by something that comes' },
-    ...check.options.filter(({ flags }) => judging.some(name => new RegExp(`--${name}(?![\\w-])`).test(flags))),
+    ...judgingOptions,
+    ...baselineOptions,
+    asOfOption,
+    failOnOption,
+    languageOption,
+    quietOption,
     ...listingOptions,
   ],
   examples: ['waco forecast --until 2027-08-02', 'waco forecast cards/ --until 2026-12-31 --strict -o json'],

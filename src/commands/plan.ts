@@ -3,12 +3,9 @@ import type { Command } from './pipeline/command.ts'
 import {
   asOfOption,
   colourOption,
-  declareOption,
+  judgingOptions,
   languageOption,
-  packsOption,
-  profileOption,
   quietOption,
-  settingsOptions,
   verboseOption,
 } from './pipeline/options.ts'
 
@@ -17,10 +14,7 @@ export const plan: Command = {
   summary: 'list the edits that clear most failures first, with the place of each',
   arguments: [{ usage: '[paths...]', summary: 'files and folders; "-" reads standard input (default: this folder)' }],
   options: [
-    packsOption,
-    profileOption,
-    declareOption,
-    ...settingsOptions,
+    ...judgingOptions,
     asOfOption,
     {
       flags: '--level <level>',

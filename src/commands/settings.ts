@@ -1,13 +1,5 @@
 import type { Command } from './pipeline/command.ts'
-import {
-  asOfOption,
-  declareOption,
-  languageOption,
-  listingOptions,
-  packsOption,
-  profileOption,
-  settingsOptions,
-} from './pipeline/options.ts'
+import { asOfOption, judgingOptions, languageOption, listingOptions } from './pipeline/options.ts'
 
 export const settings: Command = {
   name: 'settings',
@@ -16,15 +8,7 @@ export const settings: Command = {
     { usage: '<action>', summary: 'what to do: explain' },
     { usage: '<file>', summary: 'the file to explain the settings for' },
   ],
-  options: [
-    packsOption,
-    profileOption,
-    declareOption,
-    ...settingsOptions,
-    asOfOption,
-    languageOption,
-    ...listingOptions,
-  ],
+  options: [...judgingOptions, asOfOption, languageOption, ...listingOptions],
   examples: ['waco settings explain README.md', 'waco settings explain docs/card.md -o json'],
   run: async given => (await import('./pipeline/run-settings.ts')).runSettings(given),
 }

@@ -1,13 +1,5 @@
 import type { Command } from './pipeline/command.ts'
-import {
-  asOfOption,
-  colourOption,
-  declareOption,
-  languageOption,
-  packsOption,
-  profileOption,
-  settingsOptions,
-} from './pipeline/options.ts'
+import { asOfOption, colourOption, judgingOptions, languageOption } from './pipeline/options.ts'
 
 export const waive: Command = {
   name: 'waive',
@@ -24,10 +16,7 @@ export const waive: Command = {
     { flags: '--approver <name>', summary: 'who agreed' },
     { flags: '--expires <date>', summary: 'the last day on which it holds, YYYY-MM-DD' },
     { flags: '--inline', summary: 'as a comment in the document, not in the file of waivers' },
-    packsOption,
-    profileOption,
-    declareOption,
-    ...settingsOptions,
+    ...judgingOptions,
     asOfOption,
     languageOption,
     colourOption,

@@ -4,6 +4,7 @@ import { documentName } from '../model/document.ts'
 import type { CitedGap, Judged } from '../model/finding.ts'
 import type { DocumentResult, SubjectResult } from '../model/report.ts'
 import type { WaiverSetting } from './waive.ts'
+import { whyNoFinding } from './why-no-finding.ts'
 
 /** What attestations are held against. */
 export interface AttestationSetting extends WaiverSetting {
@@ -59,7 +60,7 @@ const fateOf = (stated: StatedAttestation, known: Known): AttestationFate => {
   const finding = known.findings.get(`${stated.rule}@${stated.document}`)
   if (stated.expires < asOf)
     return { is: 'expired', ...(finding?.outcome === 'needs-review' && { finding: finding.id }) }
-  if (finding === undefined) return whyNone(stated, known)
+  if (finding === undefined) return { is: 'unused', because: whyNoFinding(stated, known.names, known.setting) }
   if (finding.outcome !== 'needs-review') return idleAt(finding.outcome)
   const { id, question } = finding
   if (plain(question) !== plain(stated.question)) return { is: 'asked-otherwise', finding: id, question }
@@ -69,13 +70,6 @@ const fateOf = (stated: StatedAttestation, known: Known): AttestationFate => {
   if (evidence !== 'as-stated' && evidence !== 'not-opened')
     return { is: 'without-evidence', finding: id, because: evidence }
   return { is: 'used', finding: id }
-}
-
-const whyNone = ({ rule, document }: StatedAttestation, { names, setting }: Known): AttestationFate => {
-  if (!setting.isKnown(rule)) return { is: 'unused', because: 'no-such-rule' }
-  if (setting.limitsOf(rule) === undefined) return { is: 'unused', because: 'rule-not-asked' }
-  if (names.has(document)) return { is: 'unused', because: 'not-asked-of-it' }
-  return { is: 'unused', because: setting.lookedAt(document) ? 'no-such-document' : 'not-looked-at' }
 }
 
 const idleAt = (outcome: Exclude<Judged['outcome'], 'needs-review'>): AttestationFate => {

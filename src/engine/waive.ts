@@ -6,19 +6,14 @@ import type { DocumentResult, SubjectResult } from '../model/report.ts'
 import type { Fate, Idle, Refusal, StatedWaiver, Waiver, WaiverLimits, WaiverResult } from '../model/waiver.ts'
 import type { JudgedText } from './judged-text.ts'
 import { liesWithin } from './lies-within.ts'
+import { type Asked, whyNoFinding } from './why-no-finding.ts'
 
 /** What waivers are held against. */
-export interface WaiverSetting {
+export interface WaiverSetting extends Asked {
   readonly asOf: IsoDate
   readonly soonDays: number
   /** What a finding was judged on, by its id. */
   readonly judged: (id: string) => JudgedText | undefined
-  /** What the packs demand of waivers of a rule; nothing for a rule of none of them, none for one without demands. */
-  readonly limitsOf: (rule: string) => readonly WaiverLimits[] | undefined
-  /** Whether a pack of the run has the rule, asked or not. */
-  readonly isKnown: (rule: string) => boolean
-  /** Whether the run looked where the document should be. */
-  readonly lookedAt: (document: string) => boolean
 }
 
 export interface Waived {
@@ -72,7 +67,7 @@ const fateOf = (waiver: StatedWaiver, known: Known): Fate => {
   if (waiver.created > asOf) return { is: 'not-yet' }
   const finding = findingFor(waiver, known)
   if (waiver.expires < asOf) return { is: 'expired', ...(finding?.outcome === 'fail' && { finding: finding.id }) }
-  if (finding === undefined) return { is: 'unused', because: whyNone(waiver, known) }
+  if (finding === undefined) return { is: 'unused', because: whyNoFinding(waiver, known.names, known.setting) }
   if (finding.outcome !== 'fail') return { is: 'unused', because: idleAt(finding.outcome) }
   const text = judged(finding.id)
   if (text === undefined || !liesWithin(waiver.within, finding.gaps, text.parts))
@@ -96,13 +91,6 @@ const findingFor = (waiver: StatedWaiver, { findings, setting }: Known): Judged 
     ({ id, ...finding }) =>
       finding.outcome === 'fail' && liesWithin(waiver.within, finding.gaps, setting.judged(id)?.parts ?? []),
   )
-}
-
-const whyNone = ({ rule, document }: StatedWaiver, { names, setting }: Known): Idle => {
-  if (!setting.isKnown(rule)) return 'no-such-rule'
-  if (setting.limitsOf(rule) === undefined) return 'rule-not-asked'
-  if (names.has(document)) return 'not-asked-of-it'
-  return setting.lookedAt(document) ? 'no-such-document' : 'not-looked-at'
 }
 
 const idleAt = (outcome: Exclude<Judged['outcome'], 'fail'>): Idle => {

@@ -3,7 +3,7 @@ import type { Fact } from './fact.ts'
 import type { IsoDate } from './judgement.ts'
 import { plainName } from './plain-name.ts'
 import type { Problem } from './problem.ts'
-import type { TopicId } from './topic.ts'
+import { nameTopic, type TopicId } from './topic.ts'
 
 /** For which documents a side file speaks: those in its folder, or those in the folders below as well. */
 export type Reach = 'folder' | 'below'
@@ -58,9 +58,6 @@ export const isAbout = ({ about = [] }: Pick<SideReading, 'about'>, { facts }: P
 /** What expires says nothing from the day after. */
 export const isInTime = ({ until }: Pick<SideReading, 'until'>, asOf: IsoDate): boolean =>
   until === undefined || until >= asOf
-
-/** The brand enters here: where documents say what they are about. */
-const nameTopic = 'name' as TopicId
 
 const sharesWord = (group: readonly string[], names: readonly string[]): boolean =>
   group.length === 0 ||

@@ -3,6 +3,9 @@ import type { DocumentKind } from './document.ts'
 /** A topic's name, as listed in `standards/topics/topics.yaml`. */
 export type TopicId = string & { readonly brand: 'TopicId' }
 
+/** Where documents say what they are about. The brand enters here; every list of topics has this one. */
+export const nameTopic = 'name' as TopicId
+
 /** What kind of typed value a topic's answer carries, if any. */
 export const valueTypes = [
   'text',

@@ -2,6 +2,7 @@ import type { DeclaredSubject } from '../model/declared-subject.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Place } from '../model/span.ts'
 import { suggestion } from './did-you-mean.ts'
+import { givenType, wantedType } from './type-words.ts'
 import type { Violation } from './violations.ts'
 
 const unused = 'settings that are understood only in part could judge by other rules than meant, so nothing was judged'
@@ -104,12 +105,12 @@ const worded = (violation: Violation): Omit<Problem, 'at'> => {
     case 'wrong-type':
       return said(
         'wrong-type',
-        `"${under}" is ${typeWords[violation.given] ?? violation.given} and should be ${typeWords[violation.wanted] ?? violation.wanted}`,
+        `"${under}" is ${givenType(violation.given)} and should be ${wantedType(violation.wanted)}`,
         violation.wanted === 'array' && violation.text !== ''
           ? `write a list: ${under}: [${violation.text}]`
           : violation.wanted === 'string' && violation.text !== ''
             ? `put it in quotes: "${violation.text}"`
-            : `write ${typeWords[violation.wanted] ?? violation.wanted} under "${under}", or take it out`,
+            : `write ${wantedType(violation.wanted)} under "${under}", or take it out`,
       )
     case 'too-few':
     case 'blank':
@@ -133,15 +134,4 @@ const worded = (violation: Violation): Omit<Problem, 'at'> => {
         'hold it against standards/schemas/settings.schema.json',
       )
   }
-}
-
-const typeWords: Readonly<Record<string, string>> = {
-  object: 'a mapping',
-  settings: 'a mapping',
-  array: 'a list',
-  string: 'a text',
-  integer: 'a number',
-  number: 'a number',
-  boolean: 'true or false',
-  null: 'empty',
 }

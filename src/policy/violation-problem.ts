@@ -3,6 +3,7 @@ import { wholeSubject } from '../model/rule.ts'
 import type { Place } from '../model/span.ts'
 import type { CheckKinds } from './check-kinds.ts'
 import { suggestion } from './did-you-mean.ts'
+import { givenType, wantedType } from './type-words.ts'
 import type { Violation } from './violations.ts'
 
 /** A departure from the pack's schema, in words for the pack's author. */
@@ -152,26 +153,13 @@ const notListed = (text: string, listed: readonly string[], under: string, def: 
 
 const wrongType = (under: string, { wanted, given, text }: Extract<Violation, { is: 'wrong-type' }>): Wording => ({
   code: 'pack/wrong-type',
-  what: `"${under}" is ${given === 'integer' ? 'a number' : (typeWords[given] ?? given)} and should be ${typeWords[wanted] ?? wanted}`,
+  what: `"${under}" is ${givenType(given)} and should be ${wantedType(wanted)}`,
   why: unused,
   fix:
-    wanted === 'string' && text !== ''
-      ? `put it in quotes: "${text}"`
-      : `write ${typeWords[wanted] ?? wanted} under "${under}"`,
+    wanted === 'string' && text !== '' ? `put it in quotes: "${text}"` : `write ${wantedType(wanted)} under "${under}"`,
 })
 
 const isCheck = (def: string | undefined): boolean => def === 'check' || def === 'subject-check'
-
-/** YAML authors' words for the type names of JSON Schema. */
-const typeWords: Readonly<Record<string, string>> = {
-  object: 'a mapping',
-  array: 'a list',
-  string: 'a text',
-  number: 'a number',
-  integer: 'a whole number',
-  boolean: 'true or false',
-  null: 'empty',
-}
 
 const described = (under: string, def: string | undefined): string =>
   def === undefined || def === under ? `"${under}"` : `the ${def.replaceAll('-', ' ')}`

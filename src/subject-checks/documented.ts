@@ -12,7 +12,7 @@ import {
   type SubjectCircumstances,
 } from '../model/subject-check.ts'
 import type { SubjectGap, Told } from '../model/subject-judgement.ts'
-import type { TopicId } from '../model/topic.ts'
+import { nameTopic, type TopicId } from '../model/topic.ts'
 import { fail, notApplicable, pass } from './answers/judgements.ts'
 import { linksIn } from './answers/links-in.ts'
 import { type Teller, tellersOf, toldBy } from './answers/tellers.ts'
@@ -67,8 +67,6 @@ const leadingFact = (evidence: Evidence): readonly Told[] => {
     evidence.facts.find(({ state }) => state === 'answered')
   return fact === undefined ? [] : [{ in: evidence, fact }]
 }
-
-const nameTopic = 'name' as TopicId // every list of topics has it
 
 const documentsOfAll =
   (topic: TopicId, by: DocumentKind): SubjectCheck =>

@@ -6,7 +6,7 @@ import { type LinkTarget, linkTarget } from '../model/link-target.ts'
 import type { SubjectEvidence } from '../model/subject.ts'
 import { defineSubjectCheck, type SubjectCheckKind, type SubjectCircumstances } from '../model/subject-check.ts'
 import type { SubjectGap, SubjectJudgement, SubjectSwitch, Told } from '../model/subject-judgement.ts'
-import type { TopicId } from '../model/topic.ts'
+import { nameTopic, type TopicId } from '../model/topic.ts'
 import { fail, notApplicable, pass } from './answers/judgements.ts'
 import { linksIn } from './answers/links-in.ts'
 import { tellersOf, toldBy } from './answers/tellers.ts'
@@ -60,7 +60,7 @@ const linksOn =
     }
   }
 
-/** A link outside every answer leads somewhere all the same; a pass rests on the answers beside it. */
+/** A link outside every answer has to lead somewhere all the same; it is no evidence, so that a pass rests on the others. */
 const allLinks = (own: SubjectEvidence['own']): Links => {
   const broken = own.find(({ unread }) => unread !== undefined)?.unread
   const [leading] = own
@@ -74,12 +74,10 @@ const allLinks = (own: SubjectEvidence['own']): Links => {
   }
 }
 
-const nameTopic = 'name' as TopicId // every list of topics has it
-
-const tellersOfLink = ({ span }: Link, evidence: Evidence): readonly Told[] => {
-  const within = evidence.facts.filter(fact => fact.span.start <= span.start && span.end <= fact.span.end)
-  return (within.length > 0 ? within : evidence.facts.slice(0, 1)).map(fact => ({ in: evidence, fact }))
-}
+const tellersOfLink = ({ span }: Link, evidence: Evidence): readonly Told[] =>
+  evidence.facts
+    .filter(({ state, span: of }) => linking.includes(state) && of.start <= span.start && span.end <= of.end)
+    .map(fact => ({ in: evidence, fact }))
 
 interface Followed {
   readonly in: Evidence

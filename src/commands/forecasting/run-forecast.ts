@@ -1,22 +1,16 @@
 import { holdToBaseline } from '../../engine/baseline/hold-to-baseline.ts'
-import { citing } from '../../engine/cite.ts'
+import type { Unheld } from '../../engine/baseline/match-baseline.ts'
 import { exitCode } from '../../engine/exit-code.ts'
 import { type Foreseen, forecast } from '../../engine/forecast/forecast.ts'
-import type { AskedOn, Outcomes, ReadProject } from '../../engine/forecast/outcomes-on.ts'
-import { targetsIn } from '../../engine/subjects/targets-in.ts'
+import type { Outcomes } from '../../engine/forecast/outcomes-on.ts'
 import { dayNumber, dayNumberBefore, isoDate } from '../../model/calendar.ts'
 import type { IsoDate } from '../../model/judgement.ts'
 import type { Problem } from '../../model/problem.ts'
-import { declaredByProfile, firstDeclared } from '../../policy/declarations.ts'
-import { lookUp } from '../../shell/look-up.ts'
 import type { Given } from '../pipeline/command.ts'
 import { exitCodes } from '../pipeline/exit-codes.ts'
 import { refuse, writeListing } from '../pipeline/listing.ts'
 import { type PreparedCheck, prepareCheck } from '../pipeline/prepare-check.ts'
-import { reachOf } from '../pipeline/reach.ts'
 import { reportOn } from '../pipeline/report-on.ts'
-import { settingsInRun } from '../pipeline/settings-in-run.ts'
-import { type Survey, survey } from '../pipeline/survey.ts'
 import { tell } from '../pipeline/tell.ts'
 import { forecastLines } from './forecast-lines.ts'
 import { notAnUntil, noUntil, untilBefore, untilTooFar } from './forecast-usage.ts'
@@ -33,14 +27,13 @@ export const runForecast = async (given: Given): Promise<number> => {
 
   const checked = await reportOn(prepared)
   if ('refused' in checked) return refuse(checked.refused, language)
-  const { report } = checked
-  const { project, surveyed } = await readAll(prepared)
+  const { report, run, judged } = checked
   const seen: Foreseen = {
-    project,
-    asked: askedIn(prepared),
-    sides: surveyed.sides,
+    project: { documents: judged.kept, exists: judged.exists, claims: judged.settled.claims },
+    asked: judged.asked.map(({ rules, circumstances: { declared } }) => ({ rules, declared })),
+    sides: judged.surveyed.sides,
     lapsing: lapsingIn(report),
-    held: heldBy(prepared, surveyed),
+    held: heldBy(prepared, run),
     failOn: request.failOn,
   }
   const events = forecast(seen, request.asOf, until)
@@ -63,30 +56,7 @@ const lastDay = (text: string | undefined, asOf: IsoDate): IsoDate | Problem => 
 /** Every day is asked about; further on nobody plans, and dates of law move. */
 const longest = 'P10Y'
 
-/** The documents, read once to be judged for many days. */
-const readAll = async ({
-  request,
-  held,
-  settings,
-  vocabulary,
-}: PreparedCheck): Promise<{ readonly project: ReadProject; readonly surveyed: Survey }> => {
-  const documents: ReadProject['documents'][number][] = []
-  const surveyed = await survey(request.search, vocabulary, ({ source, lines, evidence, beside }) => {
-    const speaking = beside.map(({ file, cite }) => ({ ...file, cite }))
-    documents.push({ evidence, cite: citing(source, lines), beside: speaking })
-  })
-  const there = await lookUp(documents.flatMap(({ evidence }) => targetsIn(evidence)))
-  const read = documents.map(({ evidence }) => evidence.document)
-  const { claims } = settingsInRun(settings, held.adjusted, request.search, surveyed, read).value
-  return { project: { documents, exists: path => there.has(path), claims }, surveyed }
-}
-
-const askedIn = ({ held, declared }: PreparedCheck): readonly AskedOn[] =>
-  held.packs.map(pack => ({ rules: pack.rules, declared: firstDeclared(declared, declaredByProfile(pack)) }))
-
 const heldBy =
-  ({ baseline, held, request }: PreparedCheck, { unreadable }: Survey): Foreseen['held'] =>
+  ({ baseline }: PreparedCheck, run: Unheld): Foreseen['held'] =>
   (outcomes: Outcomes): Outcomes =>
-    baseline === undefined
-      ? outcomes
-      : holdToBaseline(baseline, { ...outcomes, packs: held.packs, unreadable, ...reachOf(request.search) })
+    baseline === undefined ? outcomes : holdToBaseline(baseline, { ...run, ...outcomes })

@@ -6,6 +6,7 @@ import type { PackInUse } from '../../model/pack.ts'
 import type { Answers, Report } from '../../model/report.ts'
 import type { JudgedProject } from './judge-project.ts'
 import type { StatedAnswers } from './load-answers.ts'
+import { reachOf } from './reach.ts'
 import type { Search } from './survey.ts'
 
 /** What answers are held against. */
@@ -36,7 +37,7 @@ export const answered = (
     judged: judgedTexts(judged),
     limitsOf: (rule: string) => packs.find(({ rules }) => rules.some(({ id }) => id === rule))?.pack.waivers,
     isKnown: (rule: string) => packs.some(({ pack }) => pack.rules.some(({ id }) => id === rule)),
-    lookedAt: (document: string) => looksAt(search, document),
+    lookedAt: reachOf(search).reaches,
   }
   // Attestations first: a no is a failure, and may be waived as any other.
   const attested = attest(judged, stated.attestations, {
@@ -50,20 +51,3 @@ export const answered = (
     answered: { files: stated.files, soonDays, waivers: waived.waivers, attestations: attested.attestations },
   }
 }
-
-/** Whether a run was asked to look where a document of this name would be. */
-const looksAt = ({ paths, stdinName }: Search, document: string): boolean => {
-  if (stdinName !== undefined && (document === stdinName || document.startsWith(`${stdinName}#`))) return true
-  const places = paths.length === 0 ? ['.'] : paths.filter(path => path !== '-')
-  return places.map(plainPath).some(place => {
-    if (place === '') return !document.startsWith('../')
-    return document === place || document.startsWith(`${place}/`) || document.startsWith(`${place}#`)
-  })
-}
-
-const plainPath = (path: string): string =>
-  path
-    .replaceAll('\\', '/')
-    .replace(/^(?:\.\/)+/, '')
-    .replace(/\/+$/, '')
-    .replace(/^\.$/, '')

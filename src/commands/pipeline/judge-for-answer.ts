@@ -7,17 +7,13 @@ import type { IsoDate } from '../../model/judgement.ts'
 import type { PackInUse } from '../../model/pack.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Settings } from '../../policy/settings.ts'
-import { judgingDay } from '../../shell/clock.ts'
 import { documentNotThere, nothingToAnswer, ruleNotThere } from './answer-usage.ts'
 import { answered } from './answered.ts'
 import type { Given } from './command.ts'
 import { type JudgedProject, judgeProject } from './judge-project.ts'
-import { languageOf, languageTyped } from './language.ts'
-import { loadAdjustedPacks } from './load-adjusted-packs.ts'
-import { loadAnswers, type StatedAnswers, todayOf } from './load-answers.ts'
-import { loadVocabulary } from './load-pack.ts'
-import { declaredOf, loadSettings } from './load-settings.ts'
-import { pickingOf } from './selectors.ts'
+import { refuse } from './listing.ts'
+import type { StatedAnswers } from './load-answers.ts'
+import { prepareCheck } from './prepare-check.ts'
 import type { Search } from './survey.ts'
 
 /** A finding that somebody wants to answer for, with everything an answer is held against. */
@@ -34,46 +30,26 @@ export interface Answerable {
   readonly language: string
 }
 
-/** Judges the project as a check does, for one finding: by its rule, and the document it is in. */
-export const judgeForAnswer = async (
-  given: Given,
-  rule: string,
-  document: string,
-): Promise<Answerable | { readonly problems: readonly Problem[]; readonly language: string | undefined }> => {
-  const typed = languageTyped(given)
-  const asOf = judgingDay(given.text('as-of'))
-  if (typeof asOf !== 'string') return { problems: [asOf], language: typed }
-  const { topics, vocabulary } = await loadVocabulary()
-  const settings = await loadSettings(given, topics)
-  const declared = declaredOf(given, settings.value, topics)
-  const unset = [...settings.problems, ...declared.problems]
-  if (unset.length > 0) return { problems: unset, language: typed }
-  const language = languageOf(given, settings.value)
-  if (typeof language !== 'string') return { problems: [language], language: typed }
-  const today = todayOf(given, asOf)
-  const stated = await loadAnswers(settings.value, today)
-  if (stated.problems.length > 0) return { problems: stated.problems, language }
-  const held = await loadAdjustedPacks(given, settings.value, topics, language)
-  if (held.problems.length > 0) return { problems: held.problems, language }
-  const { packs, adjusted } = held.value
-  const paths = ['.', document.split('#')[0] ?? document]
-  const picking = await pickingOf(settings.value, paths)
-  const search: Search = { paths, except: [], progress: false, ...(picking && { picking }) }
-  const how = { search, packs, stated: declared.value, asOf, today, settings: settings.value, adjusted, vocabulary }
-  const project = await judgeProject(how)
-  if (project.refused.length > 0) return { problems: project.refused, language }
+/** Judges the project as a check does, for one finding: by its rule, and the document it is in. An exit code where that cannot be done. */
+export const judgeForAnswer = async (given: Given, rule: string, document: string): Promise<Answerable | number> => {
+  const operands = ['.', document.split('#')[0] ?? document]
+  const prepared = await prepareCheck({ ...given, operands }, { baseline: 'none' })
+  if (typeof prepared === 'number') return prepared
+  const { request, held, answers, settings, language } = prepared
+  const project = await judgeProject(prepared)
+  if (project.refused.length > 0) return refuse(project.refused, language)
   const finding = allFindings(project).find(({ id }) => id === `${rule}@${document}`)
-  if (finding === undefined) return { problems: [whyNone(rule, document, project, packs)], language }
+  if (finding === undefined) return refuse([whyNone(rule, document, project, held.packs)], language)
   return {
     finding,
     text: judgedTexts(project)(finding.id),
     project,
-    stated: stated.value,
-    settings: settings.value,
-    packs,
-    search,
-    asOf,
-    today,
+    stated: answers,
+    settings,
+    packs: held.packs,
+    search: request.search,
+    asOf: request.asOf,
+    today: request.today,
     language,
   }
 }

@@ -1,44 +1,27 @@
-import type { KeptDocument } from '../../engine/beside.ts'
 import { citing } from '../../engine/cite.ts'
 import { contradictions } from '../../engine/contradictions.ts'
 import { evaluate } from '../../engine/evaluate.ts'
 import { evaluateSubjects } from '../../engine/evaluate-subjects.ts'
+import type { ReadProject } from '../../engine/forecast/outcomes-on.ts'
 import type { Judging } from '../../engine/judged-texts.ts'
 import { withSiblings } from '../../engine/siblings.ts'
 import { targetsIn } from '../../engine/subjects/targets-in.ts'
-import type { Adjustment } from '../../model/adjustment.ts'
 import type { Declared } from '../../model/circumstances.ts'
-import type { IsoDate } from '../../model/judgement.ts'
-import type { PackInUse } from '../../model/pack.ts'
 import type { Parsed, Problem } from '../../model/problem.ts'
 import type { DocumentResult } from '../../model/report.ts'
 import { isSubjectRule } from '../../model/rule.ts'
 import type { StatedWaiver } from '../../model/waiver.ts'
 import { inlineWaivers } from '../../policy/answers/inline-waivers.ts'
 import { declaredByProfile, firstDeclared } from '../../policy/declarations.ts'
-import type { Settings } from '../../policy/settings.ts'
-import type { Vocabulary } from '../../reading/vocabulary.ts'
 import { lookUp } from '../../shell/look-up.ts'
+import type { PreparedCheck } from './prepare-check.ts'
 import { type SettingsInRun, settingsInRun } from './settings-in-run.ts'
-import { problemsIn, type ReadDocument, type Search, type Survey, survey } from './survey.ts'
-
-/** How a project is to be judged. */
-export interface HowToJudge {
-  readonly search: Search
-  readonly packs: readonly PackInUse[]
-  /** What is declared by whoever runs the check comes before what a profile declares, and that decides for its pack alone. */
-  readonly stated: Declared
-  readonly asOf: IsoDate
-  /** As `AnswerSetting.today`. */
-  readonly today: IsoDate | undefined
-  readonly settings: Settings
-  /** What the settings changed about rules. */
-  readonly adjusted: readonly Adjustment[]
-  readonly vocabulary: Vocabulary
-}
+import { problemsIn, type Survey, survey } from './survey.ts'
 
 /** A project judged, before anybody's answer is held against it. */
 export interface JudgedProject extends Judging {
+  readonly kept: ReadProject['documents']
+  readonly exists: ReadProject['exists']
   readonly declared: Declared
   readonly surveyed: Survey
   /** What is wrong inside documents, and where they contradict what was declared. */
@@ -51,11 +34,15 @@ export interface JudgedProject extends Judging {
   readonly refused: readonly Problem[]
 }
 
-/** `told` hears of each document as it was read. */
-export const judgeProject = async (
-  { search, packs, stated, asOf, today, settings, adjusted, vocabulary }: HowToJudge,
-  told?: (document: ReadDocument) => void,
-): Promise<JudgedProject> => {
+/** What is declared by whoever runs the check comes before what a profile declares, and that decides for its pack alone. */
+export const judgeProject = async ({
+  request: { search, asOf, today },
+  held: { packs, adjusted },
+  declared: stated,
+  settings,
+  vocabulary,
+  judged: told,
+}: PreparedCheck): Promise<JudgedProject> => {
   const asked = packs.map(pack => ({
     rules: pack.rules,
     circumstances: { asOf, declared: firstDeclared(stated, declaredByProfile(pack)) },
@@ -63,15 +50,15 @@ export const judgeProject = async (
   const declared = firstDeclared(stated, ...packs.map(declaredByProfile))
   const alone: DocumentResult[] = []
   const partial: Problem[] = []
-  const kept: KeptDocument[] = []
+  const kept: JudgedProject['kept'][number][] = []
   // Documents of one file share its comments.
   const inline = new Map<string, Parsed<readonly StatedWaiver[]>>()
   const surveyed = await survey(search, vocabulary, document => {
     const { source, lines, draft, evidence, beside } = document
     told?.(document)
     partial.push(...problemsIn(evidence), ...contradictions(evidence, declared, lines))
-    const judged = { evidence, cite: citing(source, lines) }
     const speaking = beside.map(({ file, cite }) => ({ ...file, cite }))
+    const judged = { evidence, cite: citing(source, lines), beside: speaking }
     alone.push({
       document: evidence.document,
       findings: asked.flatMap(({ rules, circumstances }) => evaluate(judged, rules, circumstances, speaking)),
@@ -83,15 +70,17 @@ export const judgeProject = async (
   const read = kept.map(({ evidence }) => evidence.document)
   const { value: settled, problems } = settingsInRun(settings, adjusted, search, surveyed, read)
   const documents = withSiblings(alone, kept, asked, settled.claims)
-  const exists = await lookUp(kept.flatMap(({ evidence }) => targetsIn(evidence)))
+  const there = await lookUp(kept.flatMap(({ evidence }) => targetsIn(evidence)))
+  const exists = (path: string): boolean => there.has(path)
   const askedOfSubjects = asked.map(({ rules, circumstances }) => ({
     rules: rules.filter(isSubjectRule),
-    circumstances: { ...circumstances, exists: (path: string) => exists.has(path) },
+    circumstances: { ...circumstances, exists },
   }))
   return {
     documents,
     subjects: evaluateSubjects(kept, askedOfSubjects, settled.claims),
     kept,
+    exists,
     asked,
     askedOfSubjects,
     declared,

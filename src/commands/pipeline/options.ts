@@ -1,4 +1,5 @@
 import { groupings } from '../../model/report-format.ts'
+import { gates } from '../../model/rule.ts'
 import type { OptionSpec } from './command.ts'
 
 /** Options that several commands have; one name means the same in all of them. */
@@ -64,13 +65,24 @@ export const settingsOptions: readonly OptionSpec[] = [
   { flags: '--no-settings', summary: 'use no settings' },
 ]
 
+/** Whatever decides how documents are judged, but for the day. */
+export const judgingOptions: readonly OptionSpec[] = [packsOption, profileOption, declareOption, ...settingsOptions]
+
+export const baselineOption: OptionSpec = {
+  flags: '--baseline <file>',
+  summary: 'the list of known failures (default: waco.baseline.yaml beside the settings)',
+}
+
 export const baselineOptions: readonly OptionSpec[] = [
-  {
-    flags: '--baseline <file>',
-    summary: 'the list of known failures (default: waco.baseline.yaml beside the settings)',
-  },
+  baselineOption,
   { flags: '--no-baseline', summary: 'use no list of known failures' },
 ]
+
+export const failOnOption: OptionSpec = {
+  flags: '--fail-on <level>',
+  summary: 'the weakest level whose failures make the run fail (default: must)',
+  choices: gates,
+}
 
 export const languageOption: OptionSpec = {
   flags: '--lang <language>',

@@ -8,7 +8,9 @@ export const reachOf = ({ paths, stdinName }: Search): Pick<Unheld, 'reaches' | 
   const within = (name: string): boolean =>
     (here && !name.startsWith('../')) ||
     named.some(path => name === path || name.startsWith(`${path}/`) || name.startsWith(`${path}#`))
-  return { reaches: name => within(name) || name === stdinName, whole: here }
+  const typed = (name: string): boolean =>
+    stdinName !== undefined && (name === stdinName || name.startsWith(`${stdinName}#`))
+  return { reaches: name => within(name) || typed(name), whole: here }
 }
 
 /** `./docs/` as reports name what is in it. */

@@ -12,7 +12,7 @@ import { isInTime } from '../../model/side-file.ts'
 import { toolVersion } from '../../shell/tool.ts'
 import { answered } from './answered.ts'
 import { noDocument, noRuleApplies } from './input-problems.ts'
-import { judgeProject } from './judge-project.ts'
+import { type JudgedProject, judgeProject } from './judge-project.ts'
 import type { PreparedCheck, Work } from './prepare-check.ts'
 import { reachOf } from './reach.ts'
 import { expiredSides } from './read-sides.ts'
@@ -23,19 +23,17 @@ import { unusedEntries } from './unused-entries.ts'
 export interface CheckedProject {
   readonly report: Report
   readonly run: Unheld
+  readonly judged: JudgedProject
 }
 
 /** What is declared by whoever runs the check comes before what a profile declares, and that decides for its pack alone. */
 export const reportOn = async (
   prepared: PreparedCheck,
 ): Promise<CheckedProject | { readonly refused: readonly Problem[] }> => {
-  const { request, held, declared: stated, answers, language, crosswalks, settings, vocabulary } = prepared
-  const { packs, lock, adjusted, notices } = held
-  const { asOf, failOn, strict, today, soonDays, search } = request
-  const judged = await judgeProject(
-    { search, packs, stated, asOf, today, settings, adjusted, vocabulary },
-    prepared.judged,
-  )
+  const { request, held, answers, language, crosswalks } = prepared
+  const { packs, lock, notices } = held
+  const { asOf, failOn, strict, soonDays, search } = request
+  const judged = await judgeProject(prepared)
   if (judged.refused.length > 0) return { refused: judged.refused }
   const { kept, declared, surveyed, settled, partial } = judged
   const { documents, subjects, answered: said } = answered(judged, answers, { packs, asOf, soonDays, search })
@@ -73,7 +71,7 @@ export const reportOn = async (
       ...unusedEntries(known?.baseline, prepared.baseline, strict),
     ],
   })
-  return { report, run }
+  return { report, run, judged }
 }
 
 /** Documents, and what should have been one; a path at which there is nothing was not seen. */

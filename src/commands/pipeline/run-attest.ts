@@ -34,7 +34,7 @@ export const runAttest = async (given: Given): Promise<number> => {
   const asked = requestOf(given)
   if ('problems' in asked) return refuse(asked.problems, languageTyped(given))
   const answerable = await judgeForAnswer(given, asked.rule, asked.document)
-  if ('problems' in answerable) return refuse(answerable.problems, answerable.language)
+  if (typeof answerable === 'number') return answerable
   const written = await attestationFor(asked, answerable)
   return 'code' in written ? refuse([written], answerable.language) : writeAnswer(written, answerable.language)
 }

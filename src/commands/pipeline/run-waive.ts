@@ -37,7 +37,7 @@ export const runWaive = async (given: Given): Promise<number> => {
   const asked = requestOf(given)
   if ('problems' in asked) return refuse(asked.problems, languageTyped(given))
   const answerable = await judgeForAnswer(given, asked.rule, asked.document)
-  if ('problems' in answerable) return refuse(answerable.problems, answerable.language)
+  if (typeof answerable === 'number') return answerable
   const written = await waiverFor(asked, answerable)
   if ('code' in written) return refuse([written], answerable.language)
   return writeAnswer(written, answerable.language)

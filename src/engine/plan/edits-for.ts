@@ -3,6 +3,7 @@ import type { CitedGap } from '../../model/finding.ts'
 import type { Saw, Wanted } from '../../model/judgement.ts'
 import type { EditKind, Insertion, PlanStep } from '../../model/plan.ts'
 import type { TopicId } from '../../model/topic.ts'
+import { topicsOf } from '../wanted-topics.ts'
 
 /** An edit before it is known what it clears. Two of one name are one edit. */
 export interface Edit extends Pick<PlanStep, 'do' | 'at' | 'topic' | 'key' | 'heading' | 'instead' | 'names'> {
@@ -54,31 +55,6 @@ const fitsKey = (wanted: Wanted): boolean =>
     wanted.by === undefined)
 
 const valueKinds: ReadonlySet<string> = new Set(['dataset-name', 'model-name', 'date', 'identifier', 'reference'])
-
-const topicsOf = (wanted: Wanted): readonly TopicId[] => {
-  switch (wanted.is) {
-    case 'answer':
-    case 'recent-date':
-    case 'mentions':
-      return wanted.topics
-    case 'value':
-    case 'results':
-    case 'agreement':
-    case 'documentation':
-      return [wanted.topic]
-    case 'coverage':
-      return wanted.by
-    case 'order':
-      return [wanted.later]
-    case 'absence':
-    case 'attestation':
-    case 'no-blanks':
-    case 'document':
-    case 'link-target':
-    case 'same-figure':
-      return []
-  }
-}
 
 const kindOf = (saw: Exclude<Saw, Missing>): EditKind => {
   switch (saw.is) {

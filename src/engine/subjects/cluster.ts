@@ -2,7 +2,7 @@ import { type DocumentKind, documentName } from '../../model/document.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import { nameKeys } from '../../model/plain-name.ts'
 import type { Member } from '../../model/subject.ts'
-import type { TopicId } from '../../model/topic.ts'
+import { nameTopic } from '../../model/topic.ts'
 import { folderOf } from './nearest.ts'
 import { toldApart } from './told-apart.ts'
 
@@ -117,9 +117,6 @@ const newDraft = (kind: DocumentKind, evidence: Evidence, drafts: Draft[]): Draf
   drafts.push(draft)
   return draft
 }
-
-/** The brand enters here: where documents say what they are about. */
-const nameTopic = 'name' as TopicId
 
 const namesIn = (evidence: Evidence): ReadonlyMap<string, string> =>
   new Map(

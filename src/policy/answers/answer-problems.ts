@@ -1,6 +1,7 @@
 import type { Problem } from '../../model/problem.ts'
 import type { Place } from '../../model/span.ts'
 import { suggestion } from '../did-you-mean.ts'
+import { givenType, wantedType } from '../type-words.ts'
 import type { Violation } from '../violations.ts'
 
 const unused = 'an answer that is understood only in part could let more pass than was meant, so nothing was judged'
@@ -48,11 +49,11 @@ const worded = (violation: Violation): Pick<Problem, 'code' | 'what' | 'fix'> =>
     case 'wrong-type':
       return {
         code: 'answer/wrong-type',
-        what: `"${under}" is ${typeWords[violation.given] ?? violation.given} and should be ${typeWords[violation.wanted] ?? violation.wanted}`,
+        what: `"${under}" is ${givenType(violation.given)} and should be ${wantedType(violation.wanted)}`,
         fix:
           violation.wanted === 'string' && violation.text !== ''
             ? `put it in quotes: "${violation.text}"`
-            : `write ${typeWords[violation.wanted] ?? violation.wanted} under "${under}"`,
+            : `write ${wantedType(violation.wanted)} under "${under}"`,
       }
     case 'blank':
     case 'too-few':
@@ -85,17 +86,6 @@ const worded = (violation: Violation): Pick<Problem, 'code' | 'what' | 'fix'> =>
 }
 
 const named = (keys: readonly string[]): string => keys.map(key => `"${key}"`).join(' nor ')
-
-const typeWords: Readonly<Record<string, string>> = {
-  object: 'a mapping',
-  waivers: 'a mapping',
-  array: 'a list',
-  string: 'a text',
-  integer: 'a number',
-  number: 'a number',
-  boolean: 'true or false',
-  null: 'empty',
-}
 
 export const endsBeforeItBegins = (at: Place, created: string, expires: string): Problem => ({
   code: 'answer/ends-before-it-begins',

@@ -1,4 +1,5 @@
 import type { Sentences } from '../sentences.ts'
+import { typeWords } from './type-words.ts'
 
 export const problemsAnswer: Sentences = {
   'an answer that is understood only in part could let more pass than was meant, so nothing was judged':
@@ -44,10 +45,5 @@ export const problemsAnswer: Sentences = {
     '写的人指望它生效，而它不起作用；没有进行判定',
   'write "waco-waive: {rule: …, reason: …, owner: …, approver: …, created: …, expires: …, text: …}", or let "waco waive --inline" write it':
     '写成 "waco-waive: {rule: …, reason: …, owner: …, approver: …, created: …, expires: …, text: …}"，或由 "waco waive --inline" 写入',
-  'a mapping': '映射',
-  'a list': '列表',
-  'a text': '文本',
-  'a number': '数字',
-  'true or false': 'true 或 false',
-  empty: '空',
+  ...typeWords,
 }

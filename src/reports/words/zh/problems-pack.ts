@@ -1,6 +1,7 @@
 import type { Sentences } from '../sentences.ts'
 import { forms } from './forms.ts'
 import { patternFaults } from './pattern-faults.ts'
+import { typeWords } from './type-words.ts'
 
 export const problemsPack: Sentences = {
   ...forms,
@@ -36,13 +37,7 @@ export const problemsPack: Sentences = {
   '"{0}" is {+1} and should be {+2}': '“{0}”现为{+1}，应为{+2}',
   'put it in quotes: "{0}"': '加上引号："{0}"',
   'write {+0} under "{1}"': '在“{1}”下写{+0}',
-  'a mapping': '映射',
-  'a list': '列表',
-  'a text': '文本',
-  'a number': '数字',
-  'a whole number': '整数',
-  'true or false': 'true 或 false',
-  empty: '空',
+  ...typeWords,
   '"{0}" has none of {1}': '“{0}”没有以下任何一个：{1}',
   'the {0} has none of {1}': '{0} 部分没有以下任何一个：{1}',
   '"{0}" has {1} at once': '“{0}”同时有 {1}',

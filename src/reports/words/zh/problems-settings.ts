@@ -1,5 +1,6 @@
 import type { Sentences } from '../sentences.ts'
 import { forms } from './forms.ts'
+import { typeWords } from './type-words.ts'
 
 export const problemsSettings: Sentences = {
   ...forms,
@@ -78,13 +79,6 @@ export const problemsSettings: Sentences = {
   'nobody could say which of the two it describes, so nothing was judged': '无法确定它描述的是哪一个，因此没有进行判定',
   'name it under one of them; under the other it can stand in "parts", if that is made from it':
     '只写在其中一个之下；若另一个由它构成，可写在另一个的“parts”中',
-  'a path from the folder of the settings, with forward slashes: docs/**/*.md':
-    '从设置所在文件夹出发、使用正斜杠的路径，例如 docs/**/*.md',
   'an ISO 8601 duration, such as P365D, P12M or P1Y': 'ISO 8601 时长，例如 P365D、P12M 或 P1Y',
-  'a mapping': '映射',
-  'a list': '列表',
-  'a text': '文本',
-  'a number': '数字',
-  'true or false': 'true 或 false',
-  empty: '空',
+  ...typeWords,
 }
