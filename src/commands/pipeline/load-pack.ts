@@ -69,18 +69,24 @@ export const loadVocabulary = async (): Promise<{
   readonly topics: readonly Topic[]
   readonly vocabulary: Vocabulary
   readonly lexicons: readonly Source[]
+  /** All files that topics and words come from. */
+  readonly files: readonly Source[]
 }> => {
-  const { topics, lexicons } = await readTopics()
+  const { topics, lexicons, files } = await readTopics()
   const { value, problems } = parseVocabulary(topics, lexicons)
   sound(problems)
-  return { topics, vocabulary: value, lexicons }
+  return { topics, vocabulary: value, lexicons, files }
 }
 
-const readTopics = async (): Promise<{ readonly topics: readonly Topic[]; readonly lexicons: readonly Source[] }> => {
+const readTopics = async (): Promise<{
+  readonly topics: readonly Topic[]
+  readonly lexicons: readonly Source[]
+  readonly files: readonly Source[]
+}> => {
   const { files, problems } = await readTopicFiles()
   const list = files.find(file => file.path.endsWith('/topics.yaml'))
   if (list === undefined) throw new TypeError('the list of topics is not in the package')
   const topics = parseTopics(list)
   sound([...problems, ...topics.problems])
-  return { topics: topics.value, lexicons: files.filter(file => file !== list) }
+  return { topics: topics.value, lexicons: files.filter(file => file !== list), files }
 }

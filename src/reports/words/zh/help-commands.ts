@@ -90,4 +90,7 @@ export const helpCommands: Sentences = {
   'the id of the rule': '规则编号',
   'the document in which it fails, as "waco check" names it': '不通过的文档，名称与“waco check”所示相同',
   'the document of which it asks, as "waco check" names it': '被问及的文档，名称与“waco check”所示相同',
+  'make one report of the parts that "waco check --shard" wrote; the same as a check of everything at once':
+    '将“waco check --shard”写出的各份合成一个报告，与一次检查全部文件的报告相同',
+  'one part of each shard, in any order': '每一份各一个文件，次序不限',
 }

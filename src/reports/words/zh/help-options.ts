@@ -101,4 +101,7 @@ export const helpOptions: Sentences = {
   'as what': '以什么身份',
   'what it rests on: a file of the project, or an address': '依据：项目中的文件或网址',
   'SHA-256 of the evidence (a file: found out)': '证据的 SHA-256（文件则自动算出）',
+  'judge one share of the files, such as 2/8 or "auto", and write a part for "waco merge" instead of a report':
+    '只判定一部分文件，如 2/8 或“auto”，写出供“waco merge”用的一份，而不写报告',
+  'where that part goes (default: waco-2-of-8.part, here)': '这一份写到哪里（默认：此处的 waco-2-of-8.part）',
 }

@@ -42,4 +42,6 @@ export const placeholders: Sentences = {
   '[pack]': '[规则包]',
   '[packs...]': '[规则包...]',
   '[paths...]': '[路径...]',
+  '<parts...>': '<各份...>',
+  '<share>': '<一份>',
 }

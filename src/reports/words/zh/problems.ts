@@ -20,6 +20,7 @@ import { problemsPackage } from './problems-package.ts'
 import { problemsRead } from './problems-read.ts'
 import { problemsResult } from './problems-result.ts'
 import { problemsSettings } from './problems-settings.ts'
+import { problemsShard } from './problems-shard.ts'
 import { problemsSyntax } from './problems-syntax.ts'
 import { problemsTimeUsage } from './problems-time-usage.ts'
 import { problemsUsage } from './problems-usage.ts'
@@ -78,6 +79,7 @@ export const problems: Readonly<Record<string, Sentences>> = {
   reading: readingCodes,
   result: { ...anywhere, ...problemsSyntax, ...schemaFaults, ...problemsResult },
   settings: { ...anywhere, ...problemsSyntax, ...problemsSettings },
+  shard: { ...anywhere, ...problemsShard },
   side: { ...anywhere, ...problemsDocument },
   syntax: { ...anywhere, ...problemsSyntax },
   topic: topicMeanings,
