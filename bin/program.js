@@ -1,5 +1,6 @@
 const { readFileSync } = require('node:fs')
 const { join } = require('node:path')
+const { pathToFileURL } = require('node:url')
 const { Script } = require('node:vm')
 
 // The program is one file, made by `npm run build`, and beside it stands what the engine compiled of it for a check: to load a
@@ -22,9 +23,5 @@ const kept = () => {
 /** The program as a script, compiled as far as the build has kept it. Its text has no letter outside ASCII, which halves it in memory. */
 exports.compile = () => new Script(readFileSync(file, 'latin1'), { filename: file, cachedData: kept() })
 
-/** The program's `main`. */
-exports.start = script => {
-  const program = { exports: {} }
-  script.runInThisContext()(program.exports, require, program, file, folder)
-  return program.exports.main
-}
+/** The program: `main`, and what of it has been `loaded`. */
+exports.start = script => script.runInThisContext()(require, `${pathToFileURL(join(folder, '..'))}/`)

@@ -70,7 +70,7 @@ const toldVersion = () => {
 
 const run = async () => {
   const { compile, start } = require('./program.js')
-  end(await start(compile())(words))
+  end(await start(compile()).main(words))
 }
 
 if (toldVersion()) end(0)

@@ -1,86 +1,129 @@
 /**
  * Makes one file of the built program and of the packages it uses, `dist/program/waco.cjs`, which `bin/waco.js` starts, and keeps
- * what the engine compiles of it for a check. A later step of `npm run build`; modules of `dist/` stay what scripts and tests load.
+ * what the engine compiles of it for a check. The last step of `npm run build`; what stands in `dist/` by itself is what scripts and tests load.
+ *
+ * In this file a module runs when something of it is first used, not when it is imported: none of ours does anything but to
+ * define what it exports, and no imports run in a circle, so the order cannot be told, and what a run does not use is never loaded.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { rolldown } from 'rolldown'
+import { minifySync, moduleRunnerTransform } from 'rolldown/experimental'
+import { bundledPackage, licensesOf } from './bundled-package.mjs'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
-const folder = `${root}dist/program/`
+const dist = `${root}dist/`
+const folder = `${dist}program/`
 
 const main = async () => {
-  const bundle = await rolldown({
-    input: `${root}dist/cli.js`,
-    cwd: root,
-    platform: 'node',
-    external: [/^node:/],
-    // Its main file loads its parts by computed names, which no bundler follows; its other one imports them.
-    resolve: { alias: { 'jsonc-parser': `${root}node_modules/jsonc-parser/lib/esm/main.js` } },
-    plugins: [loadedWhenUsed],
-  })
-  const { output } = await bundle.generate({
-    format: 'cjs',
-    codeSplitting: false,
-    // Each module runs when it is first asked for, as it would by itself.
-    strictExecutionOrder: true,
-    minify: { compress: false, mangle: false, codegen: true },
-    comments: false,
-  })
-  const [chunk, ...others] = output
-  if (others.length > 0) throw new Error(`the program is more than one file: ${others.map(({ fileName }) => fileName)}`)
+  const paths = readdirSync(dist, { recursive: true })
+    .map(path => path.replaceAll('\\', '/'))
+    .filter(path => path.endsWith('.js'))
+    .toSorted()
+  const own = await Promise.all(paths.map(moduleOf))
+  const packages = await packagesOf(own)
+  const numbers = new Map([...own, ...packages].map(({ name }, at) => [name, at]))
+  const modules = [...own.map(module => linked(module, numbers)), ...packages.map(({ code }) => code)]
   mkdirSync(folder, { recursive: true })
-  writeFileSync(`${folder}waco.cjs`, inAscii(asFunction(chunk.code)))
-  writeFileSync(`${folder}licenses.txt`, licensesOf(chunk.moduleIds))
+  writeFileSync(`${folder}waco.cjs`, inAscii(program([...numbers.keys()], modules)))
+  writeFileSync(`${folder}licenses.txt`, licensesOf(packages.flatMap(({ files }) => files)))
   const { status } = spawnSync(process.execPath, [`${root}scripts/keep-code.mjs`], { stdio: 'inherit' })
   if (status !== 0) throw new Error('what the engine compiles of the program could not be kept')
 }
 
-/**
- * `createRequire(import.meta.url)` loads a package where it is first used. In one file there is nothing to load: the call
- * becomes a plain `require`, which the bundler understands, and which runs the package's code then and no earlier.
- */
-const loadedWhenUsed = {
-  name: 'loaded-when-used',
-  transform(code, id) {
-    if (id.includes('/node_modules/') || !code.includes('createRequire(import.meta.url)')) return null
-    const names = [...code.matchAll(/^const (\w+) = createRequire\(import\.meta\.url\);$/gm)].map(([, name]) => name)
-    const plain = code
-      .replace(/^import \{ createRequire \} from 'node:module';$/m, '')
-      .replace(/^const \w+ = createRequire\(import\.meta\.url\);$/gm, '')
-      .replaceAll("createRequire(import.meta.url)('", "require('")
-      .replaceAll(new RegExp(`\\b(?:${names.join('|') || 'require'})\\('`, 'g'), "require('")
-    if (plain.includes('createRequire'))
-      throw new Error(`${id} loads a package in a way that scripts/bundle.mjs does not know`)
-    return { code: plain }
-  },
+/** A module of ours, with every use of something imported written as a look into the module that exports it. */
+const moduleOf = async path => {
+  const { code, errors } = await moduleRunnerTransform(path, readFileSync(dist + path, 'utf8'), {})
+  if (errors.length > 0) throw new Error(`${path}: ${errors[0].message}`)
+  const requires = [...code.matchAll(/\b(\w+) = [^;\n]*\bcreateRequire\)?\(__vite_ssr_import_meta__\.url\);/g)]
+  const exported = [...code.matchAll(exportOf)].map(([, name, value]) => [name, value])
+  const imports = [...code.matchAll(importOf)].map(([, name, asked, names]) => ({
+    name,
+    ...(asked !== 'node:module' && { asked }),
+    names: JSON.parse(names ?? '[]'),
+  }))
+  const body = code.replaceAll(exportOf, '').replaceAll(importOf, '')
+  return { name: path, body, exported, imports, requires: requires.map(([, name]) => name) }
 }
 
-/** As Node wraps a module of its own; one expression, which the script gives back. */
-const asFunction = code => `(function (exports, require, module, __filename, __dirname) {${code}\n})\n`
+const exportOf = /^Object\.defineProperty\(__vite_ssr_exports__, "(\w+)", \{\n\tenumerable: true,\n\tconfigurable: true,\n\tget\(\) \{\n\t\treturn (.+?);\n\t\}\n\}\);$/gm
+const importOf = /^const (__vite_ssr_import_\d+__) = await __vite_ssr_import__\("([^"]+)"(?:, \{ importedNames: (\[[^\]]*\]) \})?\);$/gm
+const laterOf = /__vite_ssr_dynamic_import__\("([^"]+)"\)/g
+
+/** `createRequire(import.meta.url)('x')`, or a name for its first half. */
+const requireOf = ({ requires }) =>
+  new RegExp(`(?:${[...requires.map(name => `\\b${name}`), String.raw`\(0, __vite_ssr_import_\d+__\.createRequire\)\(__vite_ssr_import_meta__\.url\)`].join('|')})\\('([^']+)'\\)`.replaceAll("'", '"'), 'g')
+
+/** As a function that gives what the module exports. */
+const linked = (module, numbers) => {
+  const { name, exported, imports } = module
+  const numberOf = asked => {
+    const at = numbers.get(asked.startsWith('.') ? posix.join(posix.dirname(name), asked) : asked)
+    if (at === undefined) throw new Error(`${name} asks for ${asked}, which is not there`)
+    return at
+  }
+  let body = module.body
+    .replaceAll(requireOf(module), (_, asked) => `load(${numberOf(`require ${asked}`)})`)
+    .replaceAll(laterOf, (_, asked) => (asked.startsWith('node:') ? `import("${asked}")` : `later(${numberOf(asked)})`))
+    .replaceAll('__vite_ssr_import_meta__.url', `address(${JSON.stringify(name)})`)
+  for (const required of module.requires)
+    body = body.replace(new RegExp(`^const ${required} = .*createRequire.*;$`, 'm'), '')
+  const values = exported.map(([own, value]) => `${own}: ${value}`)
+  let code = `${body}\nreturn { ${values.join(', ')} };`
+  for (const { name: own, asked, names } of imports) {
+    if (asked === undefined) continue
+    if (asked.startsWith('node:') && names.includes('default')) throw new Error(`${name} imports ${asked} as a whole`)
+    const found = asked.startsWith('node:') ? `require("${asked}")` : `load(${numberOf(asked)})`
+    code = code.replaceAll(own, `(${own.replaceAll('__', '')} ??= ${found})`)
+  }
+  if (/__vite_ssr|createRequire/.test(code)) throw new Error(`${name} does what scripts/bundle.mjs does not know: ${/.*(?:__vite_ssr|createRequire).*/.exec(code)}`)
+  const kept = imports.filter(({ asked }) => asked).map(({ name: own }) => own.replaceAll('__', ''))
+  return small(name, `function () {${kept.length > 0 ? `let ${kept.join(', ')};` : ''}\n${code}\n}`)
+}
+
+/** Each package that is asked for, with no more of it than is asked for. */
+const packagesOf = async own => {
+  const wanted = new Map()
+  const want = (name, names) => wanted.set(name, new Set([...(wanted.get(name) ?? []), ...names]))
+  for (const module of own) {
+    for (const { asked, names } of module.imports) if (asked !== undefined && isPackage(asked)) want(asked, names)
+    for (const [, asked] of module.body.matchAll(laterOf)) if (isPackage(asked)) want(asked, Object.keys(await import(asked)))
+    for (const [, asked] of module.body.matchAll(requireOf(module))) want(`require ${asked}`, [])
+  }
+  const bundled = [...wanted].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(async ([name, names]) => {
+    const { code, files } = await bundledPackage(root, name, [...names].toSorted())
+    return { name, files, code: small(name, `function () { const module = { exports: {} }, { exports } = module;\n${code}\nreturn module.exports;\n}`) }
+  })
+  return Promise.all(bundled)
+}
+
+const isPackage = asked => !/^(?:\.|node:)/.test(asked)
+
+/** Without comments and spaces; names stay, so that a bug can be told by where it was. */
+const small = (name, text) => {
+  const { code, errors } = minifySync('module.js', `(${text})`, { compress: false, mangle: false, module: false, codegen: { removeWhitespace: true } })
+  if (errors.length > 0) throw new Error(`${name}: ${errors[0].message}`)
+  return code.trim().replace(/;$/, '').replace(/^\((.*)\)$/s, '$1')
+}
+
+const program = (names, modules) => `(function (require, folder) {
+const names = ${JSON.stringify(names)}, made = []
+const load = at => made[at] ??= modules[at]()
+const later = async at => load(at)
+const address = name => folder + name
+const modules = [
+${modules.join(',\n')}
+]
+return { main: words => load(${names.indexOf('cli.js')}).main(words), loaded: () => names.filter((_, at) => made[at] !== undefined) }
+})
+`
 
 /** The engine keeps a text with one letter outside ASCII in twice the memory. */
 const inAscii = code => {
   if (/(?<!\\)(?:\\\\)*\\[^\0-\x7f]|String\.raw`[^`]*[^\0-\x7f]/.test(code))
     throw new Error('a letter outside ASCII cannot be written as an escape where a backslash stands before it')
   return code.replace(/[^\0-\x7f]/g, letter => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
-}
-
-/** What a copy of each package that went in asks to be accompanied by. */
-const licensesOf = modules => {
-  const packages = new Set(
-    modules.flatMap(id => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id.replaceAll('\\', '/')) ?? []),
-  )
-  return [...packages]
-    .toSorted()
-    .map(path => {
-      const { name, version, license } = JSON.parse(readFileSync(`${path}/package.json`, 'utf8'))
-      const file = readdirSync(path).find(found => /^licen[cs]e/i.test(found))
-      const text = file === undefined ? `License: ${license}` : readFileSync(`${path}/${file}`, 'utf8').trim()
-      return `${name} ${version}\n\n${text}\n`
-    })
-    .join(`\n${'-'.repeat(80)}\n\n`)
 }
 
 await main()

@@ -42,7 +42,7 @@ try {
     done()
     return true
   }
-  const code = await start(script)(['check', 'README.md', '--as-of', '2026-01-01'])
+  const code = await start(script).main(['check', 'README.md', '--as-of', '2026-01-01'])
   if (code !== 0 && code !== 1) throw new Error(`a check of a plain card ended with ${code}`)
   writeFileSync(keptFile, script.createCachedData())
 } finally {
