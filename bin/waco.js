@@ -69,8 +69,8 @@ const toldVersion = () => {
 }
 
 const run = async () => {
-  const { compile, start } = require('./program.js')
-  end(await start(compile()).main(words))
+  const { start } = require('./program.js')
+  end(await start().main(words))
 }
 
 if (toldVersion()) end(0)

@@ -18,9 +18,20 @@ export const bundledPackage = async (root, asked, names) => {
     external: [/^node:/],
     // Its main file loads its parts by computed names, which no bundler follows; its other one imports them.
     resolve: { alias: { 'jsonc-parser': `${root}node_modules/jsonc-parser/lib/esm/main.js` } },
-    plugins: [{ name: 'asked', load: id => (/[\\/]asked\.[cm]js$/.test(id) ? entry : null), resolveId: id => (/[\\/]asked\.[cm]js$/.test(id) ? id : null) }],
+    plugins: [
+      {
+        name: 'asked',
+        load: id => (/[\\/]asked\.[cm]js$/.test(id) ? entry : null),
+        resolveId: id => (/[\\/]asked\.[cm]js$/.test(id) ? id : null),
+      },
+    ],
   })
-  const { output } = await bundle.generate({ format: 'cjs', codeSplitting: false, comments: false, exports: required === undefined ? 'named' : 'auto' })
+  const { output } = await bundle.generate({
+    format: 'cjs',
+    codeSplitting: false,
+    comments: false,
+    exports: required === undefined ? 'named' : 'auto',
+  })
   const [{ code, moduleIds }] = output
   if (output.length > 1) throw new Error(`${asked} is more than one file`)
   return { code: lazily(code), files: moduleIds }
