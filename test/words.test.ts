@@ -52,7 +52,9 @@ describe.each(Object.entries(catalogues))('the catalogue of %s', (language, cata
 it('every topic has a name in each language', () => {
   const file = readFileSync(new URL('../standards/topics/topics.yaml', import.meta.url), 'utf8')
   const known = Object.keys(parse(file).topics)
-  const named = Object.keys(catalogues.en()).flatMap(key => (key.startsWith('topic.') ? key.slice('topic.'.length) : []))
+  const named = Object.keys(catalogues.en()).flatMap(key =>
+    key.startsWith('topic.') ? key.slice('topic.'.length) : [],
+  )
   expect(named.toSorted()).toEqual(known.toSorted())
 })
 
