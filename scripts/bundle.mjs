@@ -98,7 +98,9 @@ const linked = (module, numbers) => {
   }
   let body = module.body
     .replaceAll(requireOf(module), (_, asked) => `load(${numberOf(`require ${asked}`)})`)
-    .replaceAll(laterOf, (_, asked) => (asked.startsWith('node:') ? `import("${asked}")` : `later(${numberOf(asked)})`))
+    .replaceAll(laterOf, (_, asked) =>
+      asked.startsWith('node:') ? `(async () => require("${asked}"))()` : `later(${numberOf(asked)})`,
+    )
     .replaceAll('__vite_ssr_import_meta__.url', `address(${JSON.stringify(name)})`)
   for (const required of module.requires)
     body = body.replace(new RegExp(`^const ${required} = .*createRequire.*;$`, 'm'), '')

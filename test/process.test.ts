@@ -15,7 +15,7 @@ const programAround = (name: string, main: string): string => {
   mkdirSync(join(folder, 'dist/program'), { recursive: true })
   writeFileSync(join(folder, 'package.json'), '{ "type": "module", "version": "9.9.9" }')
   cpSync(fileURLToPath(new URL('../bin', import.meta.url)), join(folder, 'bin'), { recursive: true })
-  const text = `(function (exports) { exports.main = ${main} })`
+  const text = `(function () { return { main: ${main} } })`
   if (main !== '') writeFileSync(join(folder, 'dist/program/waco.cjs'), text)
   return join(folder, 'bin/waco.js')
 }
@@ -64,6 +64,11 @@ describe('the process', () => {
       )
     })
   }
+
+  it('tells its version without the program, which takes longer to load', async () => {
+    const { code, stderr } = await run(programAround('version', ''), ['--version'])
+    expect([code, stderr]).toEqual([0, ''])
+  })
 
   it('shows where in the code a bug is only when asked', async () => {
     const program = programAround('debug', 'async () => { throw new Error("no such luck") }')
