@@ -6,6 +6,7 @@
 // parse that may never come back. Only as process 1, where the system would ignore them, they are answered here.
 
 const bug = 70
+const incomplete = 3
 const words = process.argv.slice(2)
 const options = words.includes('--') ? words.slice(0, words.indexOf('--')) : words
 const debug = options.includes('--debug')
@@ -29,7 +30,21 @@ const reportBug = error => {
   process.stderr.write(`${lines.join('\n')}\n`)
 }
 
+// Before the first file is read, the program itself has to be: what the system does not let it open is no bug of ours.
+const tooFewFiles = error => {
+  const lines = [
+    `waco: the system lets this process open too few files (${error.code})`,
+    '  why   the program could not be loaded, so nothing was judged',
+    '  mend  raise the limit, such as with "ulimit -n 256", or in the settings of the container',
+    '  where process',
+  ]
+  process.stderr.write(`${lines.join('\n')}\n`)
+  ended = true
+  process.exit(incomplete)
+}
+
 const stop = error => {
+  if (error?.code === 'EMFILE' || error?.code === 'ENFILE') tooFewFiles(error)
   reportBug(error)
   process.exit(bug)
 }
