@@ -3,7 +3,8 @@
 // Process in, exit code out. The code starts as that of a bug and is lowered in the last statement, when everything
 // has been written: whatever ends the process before that, even silence, is never taken for a pass.
 // Signals are left to the system, which ends the process with 128 + n at once; a handler would have to wait for a
-// parse that may never come back. Only as process 1, where the system would ignore them, they are answered here.
+// parse that may never come back. Only a file that is being written is finished first (`shell/hold-signals.ts`). As
+// process 1, where the system would ignore signals, they are answered here.
 
 const bug = 70
 const incomplete = 3
@@ -66,5 +67,7 @@ if (process.pid === 1) {
 
 const { main } = await import('../dist/cli.js')
 const code = await main(words)
+// One more turn, for a signal that came while the last report was written.
+await new Promise(done => setImmediate(done))
 ended = true
 process.exitCode = code

@@ -11,3 +11,6 @@ export const holdSignals = (): void => {
 }
 
 let held = false
+
+/** A turn of the event loop, in which a signal that came during the writing is heard. */
+export const hearSignals = (): Promise<void> => new Promise(done => setImmediate(done))

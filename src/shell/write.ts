@@ -203,7 +203,7 @@ const putNew = (from: string, to: string): void => {
     renameSync(from, to)
     return
   }
-  rmSync(from)
+  sweep(from)
 }
 
 /** What cannot be swept away changes nothing about what failed before. */
@@ -211,7 +211,7 @@ const sweep = (path: string): void => {
   try {
     rmSync(path, { recursive: true, force: true })
   } catch {
-    // Told already: the write itself has failed.
+    // What failed is told already, and what is left behind has a name that no run reads.
   }
 }
 

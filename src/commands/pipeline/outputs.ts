@@ -1,5 +1,6 @@
 import type { Parsed, Problem } from '../../model/problem.ts'
 import type { Appearance, ReportFormat } from '../../model/report-format.ts'
+import { hearSignals } from '../../shell/hold-signals.ts'
 import { fileAppearance, streamAppearance } from '../../shell/terminal.ts'
 import { placeOnDisk, targetProblem, writeOut, writeWhole } from '../../shell/write.ts'
 import { readerGone } from '../../shell/write-problems.ts'
@@ -39,6 +40,7 @@ export const writeOutputs = async <Item>(
   for (const output of outputs) {
     const problem = await writeOutput(output, output.format.render(item, appearanceOf(output, manner)))
     if (problem !== undefined) lost.push(problem)
+    await hearSignals()
   }
   return lost
 }
