@@ -67,7 +67,5 @@ if (process.pid === 1) {
 
 const { main } = await import('../dist/cli.js')
 const code = await main(words)
-// One more turn, for a signal that came while the last report was written.
-await new Promise(done => setImmediate(done))
 ended = true
 process.exitCode = code

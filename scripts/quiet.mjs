@@ -182,13 +182,13 @@ const withoutNetwork = () => {
   const { status, stdout } = spawnSync(
     'unshare',
     [unshare, process.execPath, vitest, 'run', 'test/runs.test.ts', '--maxWorkers=1'],
-    { cwd: root, encoding: 'utf8' },
+    { cwd: root, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' }, maxBuffer: 1e9 },
   )
   console.log(`${cases} cases of fixtures/runs without a network: exit ${status}`)
   console.log(
     stdout
       .split('\n')
-      .filter(line => /^\s+(?:Tests|FAIL|×)/.test(line))
+      .filter(line => /^\s*(?:Tests |FAIL |×)/.test(line))
       .join('\n'),
   )
   return status === 0 ? [] : ['a case of fixtures/runs fails without a network']

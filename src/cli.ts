@@ -7,6 +7,7 @@ import { type HelpWords, helpWords } from './commands/pipeline/help-words.ts'
 import { ownLanguageOption } from './commands/pipeline/options.ts'
 import type { tell } from './commands/pipeline/tell.ts'
 import { withdrawTyped } from './commands/pipeline/withdraw-typed.ts'
+import { hearSignals } from './shell/hold-signals.ts'
 import { streamAppearance } from './shell/terminal.ts'
 import { toolVersion } from './shell/tool.ts'
 import { writeOut } from './shell/write.ts'
@@ -27,6 +28,7 @@ export const main = async (words: readonly string[]): Promise<number> => {
   try {
     if (words.length === 0) return await refuseLine(undefined, words)
     await program.parseAsync([...words], { from: 'user' })
+    await hearSignals()
     return code
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
