@@ -49,7 +49,6 @@ const surroundings = [
   { name: 'clock in 2040', env: { NODE_OPTIONS: preload('moved-clock.mjs'), WACO_MOMENT: '2040-02-29T00:00:00Z' } },
   { name: 'the day by SOURCE_DATE_EPOCH', env: { SOURCE_DATE_EPOCH: '1795392000' }, day: 'environment' },
   { name: 'colours and a narrow window', env: { FORCE_COLOR: '3', COLUMNS: '40', TERM: 'xterm-256color' } },
-  { name: 'a terminal', before: ['script', '-qec'], needs: 'script' },
   { name: 'a CI service', env: { CI: 'true', GITHUB_ACTIONS: 'true', TF_BUILD: 'True' } },
   { name: 'nobody else may read what is made (umask 077)', umask: 0o077 },
   { name: 'one thread for the disk', env: { UV_THREADPOOL_SIZE: '1' } },
