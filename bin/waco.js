@@ -3,11 +3,13 @@
 // Process in, exit code out. The code starts as that of a bug and is lowered in the last statement, when everything
 // has been written: whatever ends the process before that, even silence, is never taken for a pass.
 // Signals are left to the system, which ends the process with 128 + n at once; a handler would have to wait for a
-// parse that may never come back. Only as process 1, where the system would ignore them, they are answered here.
+// parse that may never come back. Only a file that is being written is finished first (`shell/hold-signals.ts`). As
+// process 1, where the system would ignore signals, they are answered here.
 
 const { readFileSync, writeSync } = require('node:fs')
 
 const bug = 70
+const incomplete = 3
 const words = process.argv.slice(2)
 const options = words.includes('--') ? words.slice(0, words.indexOf('--')) : words
 const debug = options.includes('--debug')
@@ -31,7 +33,21 @@ const reportBug = error => {
   process.stderr.write(`${lines.join('\n')}\n`)
 }
 
+// Before the first file is read, the program itself has to be: what the system does not let it open is no bug of ours.
+const tooFewFiles = error => {
+  const lines = [
+    `waco: the system lets this process open too few files (${error.code})`,
+    '  why   the program could not be loaded, so nothing was judged',
+    '  mend  raise the limit, such as with "ulimit -n 256", or in the settings of the container',
+    '  where process',
+  ]
+  process.stderr.write(`${lines.join('\n')}\n`)
+  ended = true
+  process.exit(incomplete)
+}
+
 const stop = error => {
+  if (error?.code === 'EMFILE' || error?.code === 'ENFILE') tooFewFiles(error)
   reportBug(error)
   process.exit(bug)
 }

@@ -6,6 +6,8 @@ import { helpEnd, helpEndOfAll, helpLayout } from './commands/pipeline/help-layo
 import { type HelpWords, helpWords } from './commands/pipeline/help-words.ts'
 import { ownLanguageOption } from './commands/pipeline/options.ts'
 import type { tell } from './commands/pipeline/tell.ts'
+import { withdrawTyped } from './commands/pipeline/withdraw-typed.ts'
+import { hearSignals } from './shell/hold-signals.ts'
 import { streamAppearance } from './shell/terminal.ts'
 import { toolVersion } from './shell/tool.ts'
 import { writeOut } from './shell/write.ts'
@@ -17,13 +19,16 @@ export const main = async (words: readonly string[]): Promise<number> => {
   const wording = await helpWords(asksForHelp(words) ? language : undefined)
   const program = programOf(text => shown.push(text), wording)
   let code: number = exitCodes.bug
-  for (const command of await wantedCommands(words))
+  for (const command of await wantedCommands(words)) {
+    if (command.name === words[0] && !asksForHelp(words)) withdrawTyped(command, words)
     addCommand(program, command, wording, async given => {
       code = await command.run(given)
     })
+  }
   try {
     if (words.length === 0) return await refuseLine(undefined, words)
     await program.parseAsync([...words], { from: 'user' })
+    await hearSignals()
     return code
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error

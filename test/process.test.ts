@@ -102,11 +102,37 @@ describe('exit codes', () => {
 describe('a reader that goes away', () => {
   const program = fileURLToPath(new URL('../bin/waco.js', import.meta.url))
 
-  it('does not change the code, and is not complained about', async () => {
-    const card = fileURLToPath(new URL('../fixtures/runs/check-fail/given/README.md', import.meta.url))
-    const pack = fileURLToPath(new URL('../fixtures/small-pack', import.meta.url))
-    const args = ['check', card, '--pack', pack, '--as-of', '2026-01-01', '-o', 'json']
-    const { code, stderr } = await run(program, args, child => child.stdout?.destroy())
+  const card = fileURLToPath(new URL('../fixtures/runs/check-fail/given/README.md', import.meta.url))
+  const pack = fileURLToPath(new URL('../fixtures/small-pack', import.meta.url))
+  const leave = (format: string): Promise<Ended> =>
+    run(program, ['check', card, '--pack', pack, '--as-of', '2026-01-01', '-o', format], child =>
+      child.stdout?.destroy(),
+    )
+
+  it('does not change the code, and is not complained about, when it may have seen enough', async () => {
+    const { code, stderr } = await leave('terminal')
     expect([code, stderr]).toEqual([1, ''])
+  })
+
+  it('leaves the run incomplete when it needs the whole, and never with the trace of a crash', async () => {
+    const { code, stderr } = await leave('json')
+    expect([code, stderr]).toEqual([3, expect.stringContaining('stopped before the report was whole')])
+  })
+})
+
+describe.skipIf(process.platform === 'win32')('a system that lets the program open too few files', () => {
+  const program = fileURLToPath(new URL('../bin/waco.js', import.meta.url))
+
+  it('is told as that, and not as a bug', async () => {
+    const line = `ulimit -n 22; exec "${process.execPath}" "${program}" rules`
+    const { code, stderr } = await new Promise<Ended>(resolve => {
+      const child = spawn('sh', ['-c', line])
+      let said = ''
+      child.stderr.on('data', piece => {
+        said += piece
+      })
+      child.on('close', (ended, signal) => resolve({ code: ended, signal, stderr: said }))
+    })
+    expect([code, stderr.split('\n')[0]]).toEqual([3, 'waco: the system lets this process open too few files (EMFILE)'])
   })
 })

@@ -44,13 +44,14 @@ export const skeletonWords = (
 
 /** A tag, and what a lexicon for it may be called: `zh-TW` is written as `zh-Hant` is, and `pt-BR` as `pt`. */
 const formsOf = (tag: string): readonly string[] => {
-  try {
-    const { language, script } = new Intl.Locale(tag).maximize()
-    return [tag, `${language}-${script}`, language].map(form => form.toLowerCase())
-  } catch {
-    return [] // the engine's way of saying that this is no tag
-  }
+  const [language = '', ...more] = tag.toLowerCase().split('-')
+  const script =
+    more.find(subtag => subtag.length === 4) ?? more.flatMap(region => scripts[`${language}-${region}`] ?? [])[0]
+  return [tag.toLowerCase(), ...(script ? [`${language}-${script}`] : []), language]
 }
+
+/** Where the place says how a language is written. */
+const scripts: Readonly<Record<string, string>> = { 'zh-tw': 'hant', 'zh-hk': 'hant', 'zh-mo': 'hant' }
 
 const namesIn = (lexicon: WordLists, topic: TopicId): readonly string[] => [
   ...writtenAt(lexicon, topic, 'headings'),

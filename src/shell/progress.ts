@@ -7,6 +7,8 @@ export interface Progress {
 /** A spinner on standard error, when somebody is there to see it. */
 export const startProgress = async (wanted: boolean, total: number): Promise<Progress> => {
   if (!wanted || !process.stderr.isTTY || process.env.CI !== undefined || total < 2) return silent
+  // A terminal may say that it has no columns; the spinner would clear lines without end.
+  if (!(process.stderr.columns > 0)) return silent
   const { default: ora } = await import('ora')
   // `discardStdin: false`: typed-ahead input belongs to the next command.
   const spinner = ora({ stream: process.stderr, discardStdin: false }).start()

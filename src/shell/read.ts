@@ -80,10 +80,22 @@ const readHandle = async (path: string, handle: FileHandle, limit: number): Prom
   if (before.isDirectory()) return isFolder(path)
   if (!before.isFile()) return notAFile(path)
   if (before.size > limit) return tooLarge(path, before.size, limit)
-  const bytes = await handle.readFile()
+  const bytes = await bytesOf(handle, before.size)
   const after = await handle.stat()
   const changed = bytes.length !== before.size || after.size !== before.size || after.mtimeMs !== before.mtimeMs
   return changed ? changedWhileRead(path) : sourceOf(path, bytes)
+}
+
+/** One byte more than there should be, so that growth shows. A disk may hand out less at once than it was asked for, where `readFile` would stop. */
+const bytesOf = async (handle: FileHandle, size: number): Promise<Buffer> => {
+  const bytes = Buffer.allocUnsafe(size + 1)
+  let end = 0
+  while (end <= size) {
+    const { bytesRead } = await handle.read(bytes, end, bytes.length - end)
+    if (bytesRead === 0) break
+    end += bytesRead
+  }
+  return bytes.subarray(0, end)
 }
 
 export const openingFailed = (path: string, error: unknown): Problem => {

@@ -1,7 +1,9 @@
 import {
   closeSync,
   fchmodSync,
+  fstatSync,
   fsyncSync,
+  linkSync,
   lstatSync,
   mkdirSync,
   openSync,
@@ -15,7 +17,17 @@ import {
 } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Problem } from '../model/problem.ts'
+import { holdSignals } from './hold-signals.ts'
 import { systemCode } from './read.ts'
+import {
+  alreadyThere,
+  fileAlreadyThere,
+  noFolder,
+  notWithdrawn,
+  notWritten,
+  targetIsFolder,
+  targetIsNoFile,
+} from './write-problems.ts'
 
 /** Why a file cannot be written, as far as that can be known before there is anything to write. */
 export const targetProblem = (path: string): Problem | undefined => {
@@ -31,8 +43,8 @@ export const targetProblem = (path: string): Problem | undefined => {
 }
 
 /**
- * Writes a file whole or not at all: beside its target, onto the disk, then over it. All in one turn of the
- * event loop, so that no signal finds a half-written neighbour. What a link leads to is replaced, not the link.
+ * Writes a file whole or not at all: beside its target, onto the disk, then over it. Nobody finds half of it, whatever ends the
+ * run meanwhile. What a link leads to is replaced, not the link; the rights of what stood there stay, unless `mode` says others.
  */
 export const writeWhole = (path: string, text: string, mode?: number): Problem | undefined =>
   writePieces(path, [Buffer.from(text, 'utf8')], mode)
@@ -41,18 +53,34 @@ export const writeWhole = (path: string, text: string, mode?: number): Problem |
 export const writePieces = (path: string, pieces: readonly Buffer[], mode?: number): Problem | undefined => {
   const refused = targetProblem(path)
   if (refused !== undefined) return refused
-  let beside: string | undefined
   try {
     const target = destinationOf(path)
-    beside = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`)
-    writeSynced(beside, pieces, mode)
-    renameSync(beside, target)
+    writeBeside(target, pieces, mode ?? entryAt(target)?.mode ?? withdrawn.get(target), renameSync)
     return undefined
   } catch (error) {
-    if (beside !== undefined) rmSync(beside, { force: true })
     return notWritten(path, systemCode(error))
   }
 }
+
+/**
+ * Removes the file that stands where a report is to be written, so that no earlier one is taken for that of a run that fails, or is
+ * killed. What is no plain file stays: it is refused when it is to be written over.
+ */
+export const withdraw = (path: string): Problem | undefined => {
+  try {
+    const target = destinationOf(path)
+    const entry = entryAt(target)
+    if (entry?.isFile() !== true) return undefined
+    withdrawn.set(target, entry.mode)
+    rmSync(target)
+    return undefined
+  } catch (error) {
+    return notWithdrawn(path, systemCode(error))
+  }
+}
+
+/** The rights of what was withdrawn, for what comes in its place. */
+const withdrawn = new Map<string, number>()
 
 /** As `writeWhole`, with the folders above it that are not there yet. */
 export const writeWithFolders = (path: string, text: string): Problem | undefined => {
@@ -64,13 +92,13 @@ export const writeWithFolders = (path: string, text: string): Problem | undefine
   return writeWhole(path, text)
 }
 
-/** Writes a file that is not there yet: whatever stands at its place, a link included, is left as it is. */
+/** Writes a file that is not there yet, whole or not at all: whatever stands at its place, a link included, is left as it is. */
 export const writeNewFile = (path: string, text: string): Problem | undefined => {
   const folder = dirname(path)
   try {
     if (lstatSync(path, { throwIfNoEntry: false }) !== undefined) return fileAlreadyThere(path)
     if (!entryAt(folder)?.isDirectory()) return noFolder(path, folder)
-    writeSynced(path, [Buffer.from(text, 'utf8')])
+    writeBeside(path, [Buffer.from(text, 'utf8')], undefined, putNew)
     return undefined
   } catch (error) {
     return systemCode(error) === 'EEXIST' ? fileAlreadyThere(path) : notWritten(path, systemCode(error))
@@ -91,18 +119,23 @@ export const placeOnDisk = (path: string): string => {
 
 /** Makes a folder that was not there, and those above it, with these files in it, or nothing at all. */
 export const writeNewFolder = (folder: string, files: Readonly<Record<string, string>>): Problem | undefined => {
-  let made = folder
+  let made: string | undefined
+  const beside = neighbourOf(resolve(folder))
+  holdSignals()
   try {
     if (lstatSync(folder, { throwIfNoEntry: false }) !== undefined) return alreadyThere(folder)
-    made = mkdirSync(folder, { recursive: true }) ?? folder
+    made = mkdirSync(dirname(resolve(folder)), { recursive: true })
+    mkdirSync(beside)
+    for (const [name, text] of Object.entries(files)) writeSynced(join(beside, name), [Buffer.from(text, 'utf8')])
+    // Nobody sees the folder before all is in it. One that was made meanwhile is not replaced, unless it is empty.
+    renameSync(beside, folder)
+    return undefined
   } catch (error) {
-    return systemCode(error) === 'EEXIST' ? alreadyThere(folder) : notWritten(folder, systemCode(error))
+    for (const path of [beside, ...(made === undefined ? [] : [made])]) sweep(path)
+    return ['EEXIST', 'ENOTEMPTY'].includes(systemCode(error))
+      ? alreadyThere(folder)
+      : notWritten(folder, systemCode(error))
   }
-  const problem = Object.entries(files)
-    .map(([name, text]) => writeWhole(join(folder, name), text))
-    .find(written => written !== undefined)
-  if (problem !== undefined) rmSync(made, { recursive: true, force: true })
-  return problem
 }
 
 /** Writes to standard output, waiting for a slow reader. `closed`: the reader has gone, which is its right. */
@@ -139,17 +172,63 @@ const destinationOf = (path: string): string => {
   return destinationOf(resolve(realpathSync(dirname(path)), readlinkSync(path)))
 }
 
+/** Writes a file under a name that nobody else uses, and puts it in its place; when that fails nothing is left behind. */
+const writeBeside = (
+  target: string,
+  pieces: readonly Buffer[],
+  mode: number | undefined,
+  put: (from: string, to: string) => void,
+): void => {
+  const beside = neighbourOf(target)
+  holdSignals()
+  try {
+    writeSynced(beside, pieces, mode)
+    put(beside, target)
+  } catch (error) {
+    sweep(beside)
+    throw error
+  }
+}
+
+/** In the same folder, since only there a file can be put in its place at once. Numbers of processes come again, in each container alike; moments do not. */
+const neighbourOf = (target: string): string =>
+  join(dirname(target), `.${basename(target)}.${process.pid}-${process.hrtime.bigint().toString(36)}.tmp`)
+
+/** A link is never put over what is there; where the disk knows none, nothing better than to look before can be done. */
+const putNew = (from: string, to: string): void => {
+  try {
+    linkSync(from, to)
+  } catch (error) {
+    if (systemCode(error) === 'EEXIST' || lstatSync(to, { throwIfNoEntry: false }) !== undefined) throw error
+    renameSync(from, to)
+    return
+  }
+  sweep(from)
+}
+
+/** What cannot be swept away changes nothing about what failed before. */
+const sweep = (path: string): void => {
+  try {
+    rmSync(path, { recursive: true, force: true })
+  } catch {
+    // What failed is told already, and what is left behind has a name that no run reads.
+  }
+}
+
 const writeSynced = (path: string, pieces: readonly Buffer[], mode?: number): void => {
   // `wx`: never through a file or link that somebody has put there.
   const file = openSync(path, 'wx')
   try {
-    if (mode !== undefined) fchmodSync(file, mode)
+    // Only where they differ: there are disks that know no rights, and refuse to be told any.
+    if (mode !== undefined && (fstatSync(file).mode & rights) !== (mode & rights)) fchmodSync(file, mode & rights)
     for (const bytes of pieces) for (let start = 0; start < bytes.length; ) start += writeSync(file, bytes, start)
     fsyncSync(file)
   } finally {
     closeSync(file)
   }
 }
+
+const rights = 0o7777
 
 /** The system's name of the error, if there was one. A stream without a listener for errors would end the process. */
 const written = (stream: NodeJS.WriteStream, bytes: Buffer): Promise<string | undefined> => {
@@ -158,51 +237,3 @@ const written = (stream: NodeJS.WriteStream, bytes: Buffer): Promise<string | un
     stream.write(bytes, error => done(error == null ? undefined : systemCode(error)))
   })
 }
-
-const noFolder = (path: string, folder: string): Problem => ({
-  code: 'output/no-folder',
-  what: `"${path}" cannot be written: there is no folder "${folder}"`,
-  why: 'a run whose report is lost proves nothing',
-  fix: 'make the folder first, or name another one',
-  at: { path },
-})
-
-const targetIsFolder = (path: string): Problem => ({
-  code: 'output/is-folder',
-  what: `"${path}" cannot be written: it is a folder`,
-  why: 'a run whose report is lost proves nothing',
-  fix: 'name a file inside it',
-  at: { path },
-})
-
-const targetIsNoFile = (path: string): Problem => ({
-  code: 'output/not-a-file',
-  what: `"${path}" cannot be written: it is a pipe, a socket or a device, not a file`,
-  why: 'a report is written whole or not at all, which would put a file in its place',
-  fix: 'give the format without a path, such as "-o json", for standard output',
-  at: { path },
-})
-
-const notWritten = (path: string, code: string): Problem => ({
-  code: 'output/not-written',
-  what: `"${path}" could not be written: the system answered ${code}`,
-  why: 'a run whose report is lost proves nothing',
-  fix: 'see whether the disk is full and whether this user may write there',
-  at: { path },
-})
-
-const alreadyThere = (path: string): Problem => ({
-  code: 'output/already-there',
-  what: `"${path}" is there already`,
-  why: 'what somebody has written would be lost, so nothing was written',
-  fix: 'name a folder that is not there yet',
-  at: { path },
-})
-
-const fileAlreadyThere = (path: string): Problem => ({
-  code: 'output/file-already-there',
-  what: `"${path}" is there already`,
-  why: 'what somebody has written would be lost, so nothing was written',
-  fix: 'name a file that is not there yet, or move this one away first',
-  at: { path },
-})

@@ -6,6 +6,7 @@ import type { Finding } from '../../model/finding.ts'
 import type { LineIndex } from '../../model/line-index.ts'
 import type { Parsed, Problem } from '../../model/problem.ts'
 import type { Source } from '../../model/source.ts'
+import { withoutUnassigned } from '../../model/unassigned.ts'
 import type { StatedWaiver } from '../../model/waiver.ts'
 import type { Candidate } from '../../shell/discover.ts'
 import { namePromises } from '../../shell/document-names.ts'
@@ -64,7 +65,8 @@ export const meetFile = async (
 export const documentsOf = (source: Source, origin: Origin, formats: readonly DocumentFormat<Draft>[]): Met => {
   const { path } = source
   if (source.text.trim() === '') return empty(origin)
-  const draft = draftOf(source)
+  // Read as every version of Node does, and quoted as it stands.
+  const draft = draftOf({ ...source, text: withoutUnassigned(source.text) })
   const recognised = recognise(draft, formats)
   if (recognised === undefined)
     return unlike(

@@ -1,7 +1,9 @@
 import type { Parsed, Problem } from '../../model/problem.ts'
-import type { Appearance } from '../../model/report-format.ts'
+import type { Appearance, ReportFormat } from '../../model/report-format.ts'
+import { hearSignals } from '../../shell/hold-signals.ts'
 import { fileAppearance, streamAppearance } from '../../shell/terminal.ts'
 import { placeOnDisk, targetProblem, writeOut, writeWhole } from '../../shell/write.ts'
+import { readerGone } from '../../shell/write-problems.ts'
 import type { Manner } from './manner.ts'
 import { noOutputPath, sharedOutput, unknownFormat } from './usage-problems.ts'
 
@@ -38,16 +40,23 @@ export const writeOutputs = async <Item>(
   for (const output of outputs) {
     const problem = await writeOutput(output, output.format.render(item, appearanceOf(output, manner)))
     if (problem !== undefined) lost.push(problem)
+    await hearSignals()
   }
   return lost
 }
 
-/** Writes one output. A reader that has gone is no problem; a report that did not reach its place is. */
-export const writeOutput = async (output: Output<unknown>, text: string): Promise<Problem | undefined> => {
-  if (output.path !== undefined) return writeWhole(output.path, text)
+/**
+ * Writes one output. A report that did not reach its place is a problem. A reader that has gone is none, since a person may have seen
+ * enough, but for a report that programs read: the part that they have may hold no failure.
+ */
+export const writeOutput = async ({ path, format }: Output<object>, text: string): Promise<Problem | undefined> => {
+  if (path !== undefined) return writeWhole(path, text)
   const written = await writeOut(text)
-  return written === 'written' || written === 'closed' ? undefined : written
+  if (written === 'closed') return isForPrograms(format) ? readerGone() : undefined
+  return written === 'written' ? undefined : written
 }
+
+const isForPrograms = (format: Partial<ReportFormat>): boolean => format.lists !== undefined && format.speaks !== true
 
 /** The input that an output would be written over, if there is one. */
 export const overwrittenInput = (outputs: readonly Output<unknown>[], inputs: readonly string[]): string | undefined =>

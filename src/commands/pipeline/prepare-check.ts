@@ -8,11 +8,13 @@ import type { Report } from '../../model/report.ts'
 import type { ReportFormat } from '../../model/report-format.ts'
 import { gates } from '../../model/rule.ts'
 import type { Source } from '../../model/source.ts'
+import type { Topic } from '../../model/topic.ts'
 import type { Settings } from '../../policy/settings.ts'
 import type { Vocabulary } from '../../reading/vocabulary.ts'
 import { reportFormats } from '../../reports/index.ts'
 import { terminal } from '../../reports/terminal.ts'
 import { judgingDay } from '../../shell/clock.ts'
+import { nearestFile } from '../../shell/nearest.ts'
 import { targetProblem } from '../../shell/write.ts'
 import type { Given } from './command.ts'
 import { outputIsInput } from './input-problems.ts'
@@ -20,17 +22,19 @@ import { languageOf, languageTyped } from './language.ts'
 import { refuse } from './listing.ts'
 import { type AdjustedRun, loadAdjustedPacks } from './load-adjusted-packs.ts'
 import { loadAnswers, type StatedAnswers, soonDaysOf, todayOf } from './load-answers.ts'
-import { loadBaseline } from './load-baseline.ts'
+import { baselinePlace, loadBaseline } from './load-baseline.ts'
 import { chooseCrosswalks } from './load-crosswalks.ts'
 import { loadVocabulary } from './load-pack.ts'
 import { declaredOf, loadSettings } from './load-settings.ts'
 import { type Manner, mannerOf } from './manner.ts'
 import { type Output, overwrittenInput } from './outputs.ts'
 import { outputsAsked } from './outputs-asked.ts'
+import { lockFile } from './pinned-pack.ts'
 import { searchOf } from './request.ts'
 import type { Search } from './search.ts'
 import { pickingOf } from './selectors.ts'
 import type { ReadDocument } from './survey.ts'
+import { withdrawEarlier } from './withdraw-earlier.ts'
 
 /** Ways of writing the result, and the one that is used when nobody asks for another. */
 export interface Written {
@@ -69,22 +73,19 @@ interface Reading {
 /** Reads all that a check needs besides the documents; an exit code where something is wrong with it, which is then told. */
 export const prepareCheck = async (given: Given, reading: Reading = {}): Promise<PreparedCheck | number> => {
   const request = requestOf(given, reading.day)
-  if ('problems' in request) return refuse(request.problems, languageTyped(given))
   const { topics, vocabulary, files: words } = await loadVocabulary()
-  const settings = await loadSettings(given, topics)
-  const { formats, usual, judged } = reading.written ?? asReports
-  // What the settings have written are reports, and not what else may be told from a result.
-  const written = reading.written === undefined ? settings.sound : { ...settings.sound, outputs: [] }
-  const outputs =
-    reading.part === undefined ? outputsAsked(given, written, formats, usual) : noReports(targetProblem(reading.part))
-  const answers = await loadAnswers(settings.sound, request.today)
-  const search = searchIn(given, request, outputs.value, answers.value, reading.part)
+  const { judged } = reading.written ?? asReports
+  const project = await projectOf(given, topics, reading, 'problems' in request ? undefined : request.today)
+  if ('problems' in request) return refuse(request.problems, languageTyped(given))
+  const { settings, outputs, answers } = project
+  const search = searchIn(given, request, project)
   const declared = declaredOf(given, settings.sound, topics)
   const language = languageOf(given, settings.sound)
   const crosswalks = await chooseCrosswalks(given.texts('coverage'))
   const held = await loadAdjustedPacks(given, settings.sound, topics, typeof language === 'string' ? language : 'en')
   const baseline = await loadBaseline(given, settings.sound, reading.baseline)
-  const problems = [settings, outputs, declared, crosswalks, held, answers, baseline].flatMap(part => part.problems)
+  const parts = [project, settings, outputs, declared, crosswalks, held, answers, baseline]
+  const problems = parts.flatMap(part => part.problems)
   if (problems.length > 0 || 'code' in search || typeof language !== 'string')
     return refuse([...problems, search, language].filter(isProblem).toSorted(byPlace), languageTyped(given))
   const picking = await pickingOf(settings.value, search.paths)
@@ -102,6 +103,43 @@ export const prepareCheck = async (given: Given, reading: Reading = {}): Promise
     crosswalks: crosswalks.value,
     ...(judged && { judged }),
   }
+}
+
+/** What a project says of its checks, and where they write. */
+interface CheckedWhere {
+  readonly settings: Awaited<ReturnType<typeof loadSettings>>
+  readonly outputs: Parsed<readonly Output<ReportFormat>[]>
+  readonly answers: Awaited<ReturnType<typeof loadAnswers>>
+  /** What nothing may be written over. */
+  readonly inputs: readonly string[]
+  /** The files that are to be written. */
+  readonly paths: readonly string[]
+  /** Earlier reports that could not be removed. */
+  readonly problems: readonly Problem[]
+}
+
+/** Reads it, and removes earlier reports as soon as it is known where they are, also for a run that will be refused. */
+const projectOf = async (
+  given: Given,
+  topics: readonly Topic[],
+  { written, part }: Reading,
+  today: IsoDate | undefined,
+): Promise<CheckedWhere> => {
+  const settings = await loadSettings(given, topics)
+  const { formats, usual } = written ?? asReports
+  // What the settings have written are reports, and not what else may be told from a result.
+  const stated = written ? { ...settings.sound, outputs: [] } : settings.sound
+  const outputs = part === undefined ? outputsAsked(given, stated, formats, usual) : noReports(targetProblem(part))
+  const answers = await loadAnswers(settings.sound, today)
+  const inputs = [
+    ...given.operands,
+    ...answers.value.files.map(({ path }) => path),
+    ...[settings.value.file?.path, baselinePlace(given, settings.sound).path, nearestFile(lockFile)].flatMap(
+      path => path ?? [],
+    ),
+  ]
+  const paths = [part, ...outputs.value.map(({ path }) => path)].flatMap(path => path ?? [])
+  return { settings, outputs, answers, inputs, paths, problems: withdrawEarlier(paths, inputs) }
 }
 
 /** Everything that was asked for, once it is known to be possible. */
@@ -137,20 +175,10 @@ const noReports = (problem: Problem | undefined): Parsed<readonly Output<ReportF
 })
 
 /** Reports are no input, and no input is written over. */
-const searchIn = (
-  given: Given,
-  { manner }: Request,
-  outputs: readonly Output<ReportFormat>[],
-  { files }: StatedAnswers,
-  part: string | undefined,
-): Search | Problem => {
-  const search = searchOf(
-    given,
-    manner,
-    [part, ...outputs.map(({ path }) => path)].flatMap(path => path ?? []),
-  )
+const searchIn = (given: Given, { manner }: Request, { outputs, inputs, paths }: CheckedWhere): Search | Problem => {
+  const search = searchOf(given, manner, paths)
   if ('code' in search) return search
-  const overwritten = overwrittenInput(outputs, [...search.paths, ...files.map(({ path }) => path)])
+  const overwritten = overwrittenInput(outputs.value, inputs)
   return overwritten === undefined ? search : outputIsInput(overwritten)
 }
 

@@ -7,6 +7,7 @@ import { lineIndex } from '../../model/line-index.ts'
 import type { Problem } from '../../model/problem.ts'
 import { isAbout, isInTime, type SideFile, type SideReading } from '../../model/side-file.ts'
 import type { Source } from '../../model/source.ts'
+import { withoutUnassigned } from '../../model/unassigned.ts'
 import { knownTopic } from '../../reading/known-topic.ts'
 import type { Vocabulary } from '../../reading/vocabulary.ts'
 import { isProblem, readSource } from '../../shell/read.ts'
@@ -39,7 +40,7 @@ export const readSides = async (
       })
       continue
     }
-    const draft = draftOf(source)
+    const draft = draftOf({ ...source, text: withoutUnassigned(source.text) })
     const { sha256, bytes } = source
     sides.push({
       file: { ...file, sha256, bytes, ...format.read(draft, vocabulary) },

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { once } from '../../model/once.ts'
 import type { Language } from '../../model/value.ts'
+import { preferredCodes } from './preferred-codes.ts'
 import { shortLanguageCodes } from './short-language-codes.ts'
 
 /** A language as metadata writes it: a tag, a code of ISO 639, or an English name. */
@@ -33,11 +34,23 @@ const tagOf = (text: string): string | undefined => {
   const current = replaced.get(primary)
   if (current !== undefined) return tagOf(`${current}${subtags.slice(primary.length)}`)
   if (!(primary.length === 2 ? shortLanguageCodes : longCodes()).has(primary)) return undefined
+  const code = preferredCodes().get(primary) ?? shortForms().get(primary) ?? primary
+  const [preferred, added] = code.split('-')
   try {
-    return Intl.getCanonicalLocales(subtags)[0]
+    // Only how subtags are written is left to the engine.
+    const rest = (Intl.getCanonicalLocales(`und${subtags.slice(primary.length)}`)[0] ?? '').split('-').slice(1)
+    return [preferred, ...withAdded(added, rest)].join('-')
   } catch {
     return undefined // the engine's way of saying that this is no tag
   }
+}
+
+/** The script or the place that a code stood for, unless another one is named. */
+const withAdded = (added: string | undefined, rest: readonly string[]): readonly string[] => {
+  if (added === undefined) return rest
+  const at = added.length < 4 && rest[0]?.length === 4 ? 1 : 0
+  const isNamed = added.length === 4 ? rest[0]?.length === 4 : /^(?:[A-Z]{2}|\d{3})$/.test(rest[at] ?? '')
+  return isNamed ? rest : [...rest.slice(0, at), added, ...rest.slice(at)]
 }
 
 /** Codes that ISO 639-1 has withdrawn, by the preferred values of the IANA registry. */
@@ -60,6 +73,9 @@ interface IsoLanguage {
 
 /** All of ISO 639, loaded when the first language is read; the engine's own list differs from machine to machine. */
 const languages = once(() => (require('iso-639-3') as { readonly iso6393: readonly IsoLanguage[] }).iso6393) // the package's one list
+const shortForms = once(
+  () => new Map(languages().flatMap(({ iso6393, iso6391 }) => (iso6391 ? [[iso6393, iso6391] as const] : []))),
+)
 const longCodes = once(() => new Set(languages().map(({ iso6393 }) => iso6393)))
 const named = once(
   () =>

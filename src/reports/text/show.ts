@@ -1,3 +1,4 @@
+import { unassigned } from '../../model/unassigned.ts'
 import { hashed } from './hashed.ts'
 
 /**
@@ -5,7 +6,9 @@ import { hashed } from './hashed.ts'
  * out as `\u{…}`, and so is what a build service would obey in a log. Nothing is removed: removing can join harmless pieces into a live escape sequence.
  */
 export const show = (text: string): string =>
-  text.replace(/\t/g, '  ').replace(odd, written).replace(hashed, '#\\u{23}')
+  isPlain(text)
+    ? text.replace(hashed, '#\\u{23}')
+    : text.replace(/\t/g, '  ').replace(unassigned(), escaped).replace(odd, written).replace(hashed, '#\\u{23}')
 
 /** As `show`, in one line with quotation marks, and cut at a grapheme when longer than `most`. */
 export const quoted = (text: string, most = 120): string => {
@@ -35,5 +38,7 @@ const written = (character: string, at: number, text: string): string => {
   if ((character === '\u200c' || character === '\u200d') && /(?:[\p{L}\p{M}\p{Emoji}]|\ufe0f)$/u.test(before))
     return character
   if (character === '\ufe0f' && /\p{Emoji}$/u.test(before)) return character
-  return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`
+  return escaped(character)
 }
+
+const escaped = (character: string): string => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`

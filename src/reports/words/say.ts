@@ -1,4 +1,5 @@
 import { ar } from './ar/index.ts'
+import { type CountIn, countIn } from './count-in.ts'
 import { type EnglishOfCommands, type English as EnglishOfReports, en } from './en/index.ts'
 import { es } from './es/index.ts'
 import { fr } from './fr/index.ts'
@@ -39,25 +40,25 @@ export const catalogues: Readonly<Record<Language, () => Catalogue>> = {
  * others give to a language made for tests.
  */
 export const sayIn = (tag: string): Say => {
-  if (tag.toLowerCase() === 'en-xa') return sayFrom(pseudo(en), new Intl.PluralRules('en'))
+  if (tag.toLowerCase() === 'en-xa') return sayFrom(pseudo(en), countIn.en)
   const primary = tag.toLowerCase().split('-')[0]
   const language = languages.find(known => known === primary) ?? 'en'
   const catalogue = catalogues[language]()
-  const say = sayFrom({ ...en, ...catalogue }, new Intl.PluralRules(language))
+  const say = sayFrom({ ...en, ...catalogue }, countIn[language])
   return (key, ...values) => (key in catalogue ? say : english)(key, ...values)
 }
 
 export const isKey = (text: string): text is Key => Object.hasOwn(en, text)
 
 export const sayFrom =
-  (catalogue: Readonly<Record<Key, Message>>, counting: Pick<Intl.PluralRules, 'select'>): Say =>
+  (catalogue: Readonly<Record<Key, Message>>, counting: CountIn): Say =>
   (key, ...[values]) =>
     filled(textOf(catalogue[key], values ?? {}, counting), values ?? {})
 
 type Filling = Readonly<Record<string, string | number>>
 
-const textOf = (message: Message, { n }: Filling, counting: Pick<Intl.PluralRules, 'select'>): string =>
-  typeof message === 'string' ? message : (message[counting.select(Number(n))] ?? message.other)
+const textOf = (message: Message, { n }: Filling, counting: CountIn): string =>
+  typeof message === 'string' ? message : (message[counting(Number(n))] ?? message.other)
 
 const filled = (text: string, values: Filling): string =>
   text.replace(/\{(\w+)\}/g, (slot, name: string) => String(values[name] ?? slot))

@@ -7,6 +7,15 @@ export const problemsOutput: Sentences = {
   '"{0}" cannot be written: there is no folder "{1}"': '“{0}”无法写入：没有文件夹“{1}”',
   '"{0}" could not be written: the system answered {1}': '“{0}”无法写入：系统返回 {1}',
   '"standard output" could not be written: the system answered {0}': '标准输出无法写入：系统返回 {0}',
+  '"{0}" could not be removed: the system answered {1}': '“{0}”无法删除：系统返回 {1}',
+  'it tells of an earlier run, and would be taken for the report of this one if this one failed':
+    '它是上一次运行的报告；如果本次运行失败，它会被误认为本次的报告',
+  'remove it, or see whether this user may write in its folder': '请删除它，或看看当前用户能否在其文件夹中写入',
+  'whoever reads standard output stopped before the report was whole': '标准输出的读取方在报告写完之前就停止了读取',
+  'a part of a report may look like a report, and the part that is missing may hold what failed':
+    '报告的一部分看上去可能像完整的报告，而缺失的部分可能正好包含未通过的内容',
+  'write the report to a file, such as "-o json=report.json", and read as much of that as you like':
+    '把报告写入文件，例如“-o json=report.json”，然后想读多少就读多少',
   '"{0}" is there already': '“{0}”已经存在',
   'name a file that is not there yet, or move this one away first': '换一个尚不存在的文件名，或先把这个文件移走',
   'a report is written whole or not at all, which would put a file in its place':

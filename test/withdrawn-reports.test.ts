@@ -1,0 +1,124 @@
+import { spawn } from 'node:child_process'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, describe, expect, it } from 'vitest'
+import { root } from './project.ts'
+
+const place = mkdtempSync(join(tmpdir(), 'waco-withdrawn-'))
+afterAll(() => rmSync(place, { recursive: true, force: true }))
+
+/** A verdict that nobody may take for that of a later run. */
+const old = '{"verdict":"conformant","of":"an earlier run"}\n'
+const check = ['check', '--pack', 'small-pack', '--as-of', '2026-01-01', '-o', 'terminal', '-o', 'json=report.json']
+
+interface Ended {
+  readonly exit: number | null
+  readonly signal: NodeJS.Signals | null
+  readonly report: string | undefined
+  readonly files: readonly string[]
+  readonly folder: string
+}
+
+/** Runs the program beside an old report. `preload` is code that is run before it, as a disk or a world that misbehaves. */
+const runBeside = (args: readonly string[], { preload = '', settings = '' } = {}): Promise<Ended> => {
+  const folder = mkdtempSync(join(place, 'run-'))
+  cpSync(`${root}fixtures/small-pack`, join(folder, 'small-pack'), { recursive: true })
+  cpSync(`${root}fixtures/runs/check-fail/given/README.md`, join(folder, 'README.md'))
+  writeFileSync(join(folder, 'report.json'), old)
+  if (settings !== '') writeFileSync(join(folder, 'waco.yaml'), settings)
+  const world = join(place, `${folder.slice(-6)}.mjs`)
+  writeFileSync(
+    world,
+    `import fs from 'node:fs'\nimport { syncBuiltinESMExports } from 'node:module'\n${preload}\nsyncBuiltinESMExports()\n`,
+  )
+  const line = ['--import', pathToFileURL(world).href, `${root}bin/waco.js`, ...args]
+  const child = spawn(process.execPath, line, { cwd: folder, env: { PATH: process.env.PATH }, stdio: 'ignore' })
+  return new Promise(resolve =>
+    child.on('close', (exit, signal) => {
+      const path = join(folder, 'report.json')
+      const report = existsSync(path) ? readFileSync(path, 'utf8') : undefined
+      resolve({ exit, signal, report, files: readdirSync(folder).filter(name => name.endsWith('.tmp')), folder })
+    }),
+  )
+}
+
+describe('an old verdict does not outlive a run that', () => {
+  it.each<[string, readonly string[], Parameters<typeof runBeside>[1], number]>([
+    ['has a pack that is not there', [...check, '--pack', 'no-such-pack'], {}, 2],
+    ['cannot be understood', [...check, '--fial-on', 'must'], {}, 2],
+    ['has a day that does not exist', [...check, '--as-of', '2026-02-30'], {}, 2],
+    ['has broken settings', check, { settings: 'packs: [' }, 2],
+    [
+      'says where to write in its settings, and nothing else of use',
+      ['check', '--as-of', 'x'],
+      { settings: 'outputs: [json=report.json]' },
+      2,
+    ],
+    [
+      'waits for ever',
+      check,
+      {
+        preload:
+          'const { open } = fs.promises; fs.promises.open = (path, ...more) => String(path).endsWith("README.md") ? new Promise(() => {}) : open(path, ...more)',
+      },
+      70,
+    ],
+    [
+      'cannot write',
+      check,
+      { preload: 'fs.fsyncSync = () => { throw Object.assign(new Error("full"), { code: "ENOSPC" }) }' },
+      3,
+    ],
+  ])('%s', async (_, args, world, exit) => {
+    expect(await runBeside(args, world)).toMatchObject({ exit, report: undefined, files: [] })
+  })
+
+  it('is killed before its report is in its place', async () => {
+    const killed = await runBeside(check, { preload: 'fs.renameSync = () => { process.kill(process.pid, "SIGKILL") }' })
+    expect(killed).toMatchObject({ signal: 'SIGKILL', report: undefined })
+  })
+})
+
+describe('what is no old verdict stays', () => {
+  it('a result that is to be read', async () => {
+    expect(await runBeside(['report', 'report.json', '-o', 'json=report.json'])).toMatchObject({ exit: 2, report: old })
+  })
+
+  it('a report that nobody asks to write', async () => {
+    expect(await runBeside(['check', '--help', '-o', 'json=report.json'])).toMatchObject({ exit: 0, report: old })
+  })
+
+  it('the README, the settings and the list of packs', async () => {
+    const { exit, folder } = await runBeside(
+      ['check', '--fial-on', '-o', 'markdown=README.md', '-o', 'json=waco.yaml'],
+      { settings: 'packs: [small-pack]' },
+    )
+    expect([exit, existsSync(join(folder, 'README.md')), existsSync(join(folder, 'waco.yaml'))]).toEqual([
+      2,
+      true,
+      true,
+    ])
+  })
+})
+
+describe('a signal in the middle of writing', () => {
+  it('waits until the file is whole, and then ends the process', async () => {
+    const { fsyncSync } = {
+      fsyncSync:
+        'const { fsyncSync } = fs; fs.fsyncSync = file => { process.kill(process.pid, "SIGTERM"); fsyncSync(file) }',
+    }
+    const { signal, report, files } = await runBeside([...check, '-o', 'html=report.html'], { preload: fsyncSync })
+    expect([signal, files]).toEqual(['SIGTERM', []])
+    expect(report === undefined || JSON.parse(report).verdict === 'not-conformant').toBe(true)
+  })
+})
+
+it('a link at the place of a report stays, and leads to the new one', async () => {
+  const folder = mkdtempSync(join(place, 'link-'))
+  writeFileSync(join(folder, 'old.json'), old)
+  symlinkSync('old.json', join(folder, 'report.json'))
+  const { exit } = await runBeside([...check.slice(0, -2), '-o', `json=${join(folder, 'report.json')}`])
+  expect([exit, readFileSync(join(folder, 'old.json'), 'utf8') !== old]).toEqual([1, true])
+})
