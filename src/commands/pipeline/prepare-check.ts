@@ -105,7 +105,7 @@ export const prepareCheck = async (given: Given, reading: Reading = {}): Promise
 }
 
 /** Everything that was asked for, once it is known to be possible. */
-interface Request {
+export interface Request {
   readonly asOf: IsoDate
   readonly failOn: Report['failOn']
   readonly strict: boolean
@@ -115,7 +115,8 @@ interface Request {
   readonly manner: Manner
 }
 
-const requestOf = (given: Given, day: Reading['day']): Request | { readonly problems: readonly Problem[] } => {
+/** What was asked for, as far as it needs nothing but the command line. */
+export const requestOf = (given: Given, day?: Reading['day']): Request | { readonly problems: readonly Problem[] } => {
   const manner = mannerOf(given)
   const asOf = day?.asOf ?? judgingDay(given.text('as-of'))
   const soonDays = soonDaysOf(given)
