@@ -12,7 +12,10 @@ import { read } from './project.ts'
 /** A clock that stands still until it is told how much time has passed. */
 const falseClock = () => {
   let at = 100
-  return { now: () => at, pass: (milliseconds: number) => void (at += milliseconds) }
+  const pass = (milliseconds: number): void => {
+    at += milliseconds
+  }
+  return { now: () => at, pass }
 }
 
 const tookOf = (taken: readonly Taken[]) => taken.map(({ name, took, times }) => [name, took, times])
@@ -82,7 +85,10 @@ describe('a watched run', async () => {
   const prepared = await prepareCheck(given)
   if (typeof prepared === 'number') throw new TypeError('not prepared')
   let at = 0
-  const watch = stopwatch(() => (at += 1))
+  const watch = stopwatch(() => {
+    at += 1
+    return at
+  })
   const plain = await reportOn(prepared)
   const timed = await reportOn(watched(prepared, watch))
   const timings = watch.timings()
