@@ -97,8 +97,8 @@ describe('a census that was stopped', () => {
     await expect(take(at('cards.ndjson'), 'changed', changed)).rejects.toThrow('line 3 of')
   })
 
-  it('by the system, again and again, ends with the same bytes', async () => {
-    writeFileSync(at('many.ndjson'), lines.repeat(4))
+  it('by the system, again and again, ends with the same bytes', { timeout: 300_000 }, async () => {
+    writeFileSync(at('many.ndjson'), lines)
     const program = fileURLToPath(new URL('../bin/waco.js', import.meta.url))
     const pack = fileURLToPath(new URL('../fixtures/small-pack', import.meta.url))
     const run = (out: string, killAt = Number.POSITIVE_INFINITY): Promise<NodeJS.Signals | number | null> => {
@@ -120,7 +120,7 @@ describe('a census that was stopped', () => {
     const [plain, ...ends] = [
       await run('plain'),
       await run('killed', 1),
-      await run('killed', 40_000),
+      await run('killed', 12_000),
       await run('killed'),
     ]
     expect([plain, ends[0], ends.at(-1)]).toEqual([3, 'SIGKILL', 3])

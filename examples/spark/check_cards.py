@@ -17,7 +17,7 @@ def through_waco(command):
     """A function for `RDD.mapPartitions`: lines in, answers out, in order."""
 
     def answers(lines):
-        process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8", newline="\n")
+        process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8")
 
         def feed():
             # Fed by a thread of its own: a full pipe on one side must not wait for the other.
