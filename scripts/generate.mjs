@@ -50,6 +50,7 @@ const schemas = async () => {
   const { attestationsSchema } = await load('policy/answers/attestation-schema.js')
   const { waiversSchema } = await load('policy/answers/waiver-schema.js')
   const { crosswalkSchema } = await load('policy/crosswalk-schema.js')
+  const { filterInputSchema, filterOutputSchema } = await load('reports/lines/filter-lines-schema.js')
   const { reportLinesSchema } = await load('reports/lines/report-lines-schema.js')
   const { checkKinds } = await load('checks/index.js')
   const { subjectCheckKinds } = await load('subject-checks/index.js')
@@ -65,6 +66,8 @@ const schemas = async () => {
     waiversSchema,
     attestationsSchema,
     reportLinesSchema,
+    filterInputSchema,
+    filterOutputSchema,
     reportText: current('standards/schemas/report.schema.json'),
     checkKinds: { document: checkKinds, subject: subjectCheckKinds },
     topicsText: current('standards/topics/topics.yaml'),

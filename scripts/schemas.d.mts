@@ -15,6 +15,8 @@ interface Made {
   readonly waiversSchema: JsonSchema
   readonly attestationsSchema: JsonSchema
   readonly reportLinesSchema: (report: ReportSchema) => object
+  readonly filterInputSchema: JsonSchema
+  readonly filterOutputSchema: (report: ReportSchema) => object
   /** `standards/schemas/report.schema.json` as it stands. */
   readonly reportText: string
   readonly checkKinds: CheckKinds

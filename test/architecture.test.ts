@@ -24,7 +24,7 @@ const rooms: readonly Room[] = [
     because: 'the verdict is a pure function of evidence, rules and date' },
   { room: 'reports', may: ['model'], packages: ['chalk'],
     because: 'a report is drawn from the saved result alone, on any machine, at any time' },
-  { room: 'shell', may: ['model'], packages: ['globby', 'ora'],
+  { room: 'shell', may: ['model'], packages: ['globby', 'hyparquet', 'hyparquet-writer', 'ora'],
     because: 'the world is touched in one place, and that place decides nothing' },
   { room: 'reading', may: ['model', 'syntax'], packages: ['spdx-expression-parse', 'spdx-license-ids', 'iso-639-3'],
     because: 'what all formats share about words and text stands once, so that a format stays one small file' },

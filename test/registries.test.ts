@@ -11,6 +11,7 @@ import { packSchema } from '../src/policy/pack-schema.ts'
 import { localeSchema } from '../src/policy/read-locale.ts'
 import { settingsSchema } from '../src/policy/settings-schema.ts'
 import { lexiconSchema } from '../src/reading/lexicon-schema.ts'
+import { filterInputSchema, filterOutputSchema } from '../src/reports/lines/filter-lines-schema.ts'
 import { reportLinesSchema } from '../src/reports/lines/report-lines-schema.ts'
 import { filesIn, read } from './project.ts'
 import { allKinds } from './support.ts'
@@ -35,6 +36,8 @@ describe('what is generated is what its folder says: run `npm run generate` and 
     waiversSchema,
     attestationsSchema,
     reportLinesSchema,
+    filterInputSchema,
+    filterOutputSchema,
     reportText: read('standards/schemas/report.schema.json'),
     checkKinds: allKinds,
     topicsText: read('standards/topics/topics.yaml'),

@@ -8,6 +8,7 @@ import {
   judgingOptions,
   languageOption,
   quietOption,
+  timingOption,
   verboseOption,
 } from './pipeline/options.ts'
 
@@ -48,6 +49,7 @@ export const check: Command = {
     colourOption,
     quietOption,
     verboseOption,
+    timingOption,
   ],
   examples: [
     'waco check',

@@ -5,9 +5,11 @@ import type { CommandEntry } from './pipeline/command.ts'
 export const commands: readonly CommandEntry[] = [
   { name: 'attest', load: async () => (await import('./attest.ts')).attest },
   { name: 'baseline', load: async () => (await import('./baseline.ts')).baseline },
+  { name: 'census', load: async () => (await import('./census.ts')).census },
   { name: 'check', load: async () => (await import('./check.ts')).check },
   { name: 'diff', load: async () => (await import('./diff.ts')).diff },
   { name: 'explain', load: async () => (await import('./explain.ts')).explain },
+  { name: 'filter', load: async () => (await import('./filter.ts')).filter },
   { name: 'fix', load: async () => (await import('./fix.ts')).fix },
   { name: 'forecast', load: async () => (await import('./forecast.ts')).forecast },
   { name: 'init', load: async () => (await import('./init.ts')).init },

@@ -11,6 +11,9 @@ export const judgingDay = (asked: string | undefined): IsoDate | Problem => {
   return (/^\d{1,11}$/.test(epoch) ? isoDate(dayText(Number(epoch) * 1000)) : undefined) ?? notAnEpoch(epoch)
 }
 
+/** Milliseconds since the process was started, for nothing but to say where they went. */
+export const sinceStart = (): number => performance.now()
+
 const dayText = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 10)
 
 const notADay = (asked: string): Problem => ({

@@ -24,6 +24,23 @@ export const digestBeside = async (file: string, name: string): Promise<string |
   }
 }
 
+/** SHA-256 and length of a file's bytes, however large it is; throws what the system has to say. */
+export const digestOfFile = async (path: string): Promise<{ readonly sha256: string; readonly bytes: number }> => {
+  const hash = createHash('sha256')
+  let bytes = 0
+  for await (const chunk of createReadStream(path)) {
+    hash.update(chunk)
+    bytes += chunk.length
+  }
+  return { sha256: hash.digest('hex'), bytes }
+}
+
+/** SHA-256 and length of a text as a file would hold it. */
+export const digestOfText = (text: string): { readonly sha256: string; readonly bytes: number } => ({
+  sha256: createHash('sha256').update(text, 'utf8').digest('hex'),
+  bytes: Buffer.byteLength(text),
+})
+
 const leadsOut = (folder: string, path: string): boolean => {
   const way = relative(folder, path)
   return way === '' || way === '..' || /^\.\.[\\/]/.test(way) || isAbsolute(way)

@@ -75,6 +75,12 @@ export const sourceOf = (path: string, bytes: Buffer): Source | Problem => {
   return { path, text, sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length }
 }
 
+/** A text that came in another way than as a file, held to what files are held to. */
+export const sourceOfText = (path: string, text: string, limit: number = sizeLimit): Source | Problem => {
+  const bytes = Buffer.from(text, 'utf8')
+  return bytes.length > limit ? tooLarge(path, bytes.length, limit) : sourceOf(path, bytes)
+}
+
 const readHandle = async (path: string, handle: FileHandle, limit: number): Promise<Source | Problem> => {
   const before = await handle.stat()
   if (before.isDirectory()) return isFolder(path)

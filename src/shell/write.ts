@@ -92,6 +92,16 @@ export const writeWithFolders = (path: string, text: string): Problem | undefine
   return writeWhole(path, text)
 }
 
+/** Makes a folder, and those above it, where they are not there yet. */
+export const makeFolder = (path: string): Problem | undefined => {
+  try {
+    mkdirSync(path, { recursive: true })
+    return undefined
+  } catch (error) {
+    return notWritten(path, systemCode(error))
+  }
+}
+
 /** Writes a file that is not there yet, whole or not at all: whatever stands at its place, a link included, is left as it is. */
 export const writeNewFile = (path: string, text: string): Problem | undefined => {
   const folder = dirname(path)

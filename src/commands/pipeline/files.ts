@@ -21,10 +21,11 @@ export interface Files {
 
 export const filesOnDisk = (search: Search, vocabulary: Vocabulary): Files => {
   const formats = documentFormats(vocabulary)
+  const { watch } = search
   return {
     find: async () => withoutLeftOut(await discovery(search), search.picking),
     sides: paths => readSides(paths, vocabulary),
-    meet: (candidate, origin) => meetFile(candidate, origin, formats),
+    meet: (candidate, origin) => meetFile(candidate, origin, formats, watch),
   }
 }
 

@@ -3,6 +3,7 @@ import { type DocumentKind, kindText } from '../../model/document.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Skipped } from '../../model/report.ts'
 import type { Selector } from '../../model/selector.ts'
+import type { Place } from '../../model/span.ts'
 import { either, listed } from '../../reports/text/listed.ts'
 
 type IncludeLine = Extract<Selector, { picks: 'include' }>
@@ -102,3 +103,23 @@ export const tooManyDocuments = (path: string, count: number, most: number): Pro
   fix: 'split it into files of their own',
   at: { path },
 })
+
+/** A stream without a line: an engine that sends an empty part says so with `--lines-decide`. */
+export const noLine = (path: string): Problem => ({
+  code: 'input/no-line',
+  what: 'nothing came in: there was no line to judge',
+  why: 'nothing was judged, and that is never counted as a pass',
+  fix: 'send one JSON object to a line, or add --lines-decide where a part of the work may be empty',
+  at: { path },
+})
+
+/** A document that our own mistake keeps from being judged must not keep the others from it. */
+export const stoppedByBug = (at: Place, error: unknown): Problem => ({
+  code: 'input/bug',
+  what: `waco was stopped here by a bug of its own: ${firstLine(error)}`,
+  why: 'this is a mistake in waco, not in the document, which was not judged',
+  fix: 'please report it to the maintainers of waco-check, with the document if you can',
+  at,
+})
+
+const firstLine = (error: unknown): string => String(error).split('\n', 1).join('')

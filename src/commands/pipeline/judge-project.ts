@@ -9,6 +9,7 @@ import type { Declared } from '../../model/circumstances.ts'
 import type { Parsed, Problem } from '../../model/problem.ts'
 import type { DocumentResult } from '../../model/report.ts'
 import { isSubjectRule } from '../../model/rule.ts'
+import { unwatched } from '../../model/stopwatch.ts'
 import type { StatedWaiver } from '../../model/waiver.ts'
 import { declaredByProfile, firstDeclared } from '../../policy/declarations.ts'
 import { lookUp } from '../../shell/look-up.ts'
@@ -37,7 +38,7 @@ export interface JudgedProject extends Judging {
 /** Files that other runs have read and judged, and those of the paths they point to at which there was something. */
 export interface JudgedElsewhere {
   readonly files: Files
-  readonly there: ReadonlySet<string>
+  readonly there: Pick<ReadonlySet<string>, 'has'>
 }
 
 /** `from` is taken instead of the disk. */
@@ -73,7 +74,8 @@ export const judgeProject = async (prepared: PreparedCheck, from?: JudgedElsewhe
   )
   const read = kept.map(({ evidence }) => evidence.document)
   const { value: settled, problems } = settingsInRun(settings, adjusted, search, surveyed, read)
-  const documents = withSiblings(alone, kept, asked, settled.claims)
+  const { watch = unwatched } = search
+  const documents = watch.time('subjects', () => withSiblings(alone, kept, asked, settled.claims))
   const there = from?.there ?? (await lookUp(kept.flatMap(({ evidence }) => targetsIn(evidence))))
   const exists = (path: string): boolean => there.has(path)
   const askedOfSubjects = asked.map(({ rules, circumstances }) => ({
@@ -82,7 +84,7 @@ export const judgeProject = async (prepared: PreparedCheck, from?: JudgedElsewhe
   }))
   return {
     documents,
-    subjects: evaluateSubjects(kept, askedOfSubjects, settled.claims),
+    subjects: watch.time('subjects', () => evaluateSubjects(kept, askedOfSubjects, settled.claims)),
     kept,
     exists,
     asked,

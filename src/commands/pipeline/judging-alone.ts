@@ -2,11 +2,13 @@ import type { Beside } from '../../engine/beside.ts'
 import { citing } from '../../engine/cite.ts'
 import { evaluate } from '../../engine/evaluate.ts'
 import type { JudgedTogether } from '../../engine/siblings.ts'
+import { unwatched } from '../../model/stopwatch.ts'
 import { inlineWaivers } from '../../policy/answers/inline-waivers.ts'
 import { declaredByProfile, firstDeclared } from '../../policy/declarations.ts'
 import type { JudgedBefore } from './meet-file.ts'
 import type { PreparedCheck } from './prepare-check.ts'
 import type { ReadDocument } from './survey.ts'
+import { timedRules } from './timed-rules.ts'
 
 /** How the documents of a run are judged, each by itself. */
 export interface JudgingAlone {
@@ -16,12 +18,13 @@ export interface JudgingAlone {
 
 /** What is declared by whoever runs the check comes before what a profile declares, and that decides for its pack alone. */
 export const judgingAlone = ({
-  request: { asOf, today },
+  request: { asOf, today, search },
   held: { packs },
   declared,
 }: Pick<PreparedCheck, 'request' | 'held' | 'declared'>): JudgingAlone => {
+  const { watch = unwatched } = search
   const asked = packs.map(pack => ({
-    rules: pack.rules,
+    rules: timedRules(pack, watch),
     circumstances: { asOf, declared: firstDeclared(declared, declaredByProfile(pack)) },
   }))
   return {
@@ -31,7 +34,9 @@ export const judgingAlone = ({
       const speaking = speakingFor(document)
       const judged = { evidence, cite: citing(source, lines) }
       return {
-        findings: asked.flatMap(({ rules, circumstances }) => evaluate(judged, rules, circumstances, speaking)),
+        findings: watch.time('judge', () =>
+          asked.flatMap(({ rules, circumstances }) => evaluate(judged, rules, circumstances, speaking)),
+        ),
         inline: inlineWaivers(draft, { ...(today !== undefined && { today }) }),
       }
     },

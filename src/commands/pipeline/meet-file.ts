@@ -6,6 +6,7 @@ import type { Finding } from '../../model/finding.ts'
 import type { LineIndex } from '../../model/line-index.ts'
 import type { Parsed, Problem } from '../../model/problem.ts'
 import type { Source } from '../../model/source.ts'
+import { type Stopwatch, unwatched } from '../../model/stopwatch.ts'
 import { withoutUnassigned } from '../../model/unassigned.ts'
 import type { StatedWaiver } from '../../model/waiver.ts'
 import type { Candidate } from '../../shell/discover.ts'
@@ -14,6 +15,7 @@ import { isProblem, readInput, readSource } from '../../shell/read.ts'
 import { inShort } from '../../shell/read-problems.ts'
 import { type Draft, draftOf } from '../../syntax/draft.ts'
 import { emptyDocument, notADocument, tooManyDocuments } from './input-problems.ts'
+import { timedDraft } from './timed-draft.ts'
 
 /** A document of a file, with what is needed to judge and to cite it. */
 export interface MetDocument {
@@ -56,18 +58,32 @@ export const meetFile = async (
   { from, path }: Candidate,
   origin: Origin,
   formats: readonly DocumentFormat<Draft>[],
+  watch: Stopwatch = unwatched,
 ): Promise<Met> => {
-  const read = await (from === 'input' ? readInput(path) : readSource(path))
-  return isProblem(read) ? unread(read, origin) : documentsOf(read, origin, formats)
+  const read = await watch.during('read', () => (from === 'input' ? readInput(path) : readSource(path)))
+  return metIn(read, origin, formats, watch)
 }
 
+/** What was read as a file, whatever it was read from. */
+export const metIn = (
+  read: Source | Problem,
+  origin: Origin,
+  formats: readonly DocumentFormat<Draft>[],
+  watch: Stopwatch = unwatched,
+): Met => (isProblem(read) ? unread(read, origin) : documentsOf(read, origin, formats, watch))
+
 /** The documents in a text. */
-export const documentsOf = (source: Source, origin: Origin, formats: readonly DocumentFormat<Draft>[]): Met => {
+export const documentsOf = (
+  source: Source,
+  origin: Origin,
+  formats: readonly DocumentFormat<Draft>[],
+  watch: Stopwatch = unwatched,
+): Met => {
   const { path } = source
   if (source.text.trim() === '') return empty(origin)
   // Read as every version of Node does, and quoted as it stands.
-  const draft = draftOf({ ...source, text: withoutUnassigned(source.text) })
-  const recognised = recognise(draft, formats)
+  const draft = timedDraft(draftOf({ ...source, text: withoutUnassigned(source.text) }), watch)
+  const recognised = watch.time('recognise', () => recognise(draft, formats))
   if (recognised === undefined)
     return unlike(
       namePromises(path) ? 'skipped' : 'other',
@@ -83,7 +99,7 @@ export const documentsOf = (source: Source, origin: Origin, formats: readonly Do
     source,
     draft,
     lines: draft.lines,
-    evidence: recognised.format.read(draft, document),
+    evidence: watch.time('facts', () => recognised.format.read(draft, document)),
   }))
 }
 

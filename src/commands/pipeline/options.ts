@@ -54,6 +54,11 @@ export const asOfOption: OptionSpec = {
   summary: 'the day to judge for, YYYY-MM-DD (default: today)',
 }
 
+export const timingOption: OptionSpec = {
+  flags: '--timing',
+  summary: 'say on standard error where the time went, station by station, and what was slowest',
+}
+
 export const declareOption: OptionSpec = {
   flags: '--declare <topic[=answer]>',
   summary: 'what holds of the system where documents do not say so, as yes or no (default: yes); repeatable',

@@ -143,7 +143,7 @@ const projectOf = async (
 }
 
 /** Everything that was asked for, once it is known to be possible. */
-interface Request {
+export interface Request {
   readonly asOf: IsoDate
   readonly failOn: Report['failOn']
   readonly strict: boolean
@@ -153,7 +153,8 @@ interface Request {
   readonly manner: Manner
 }
 
-const requestOf = (given: Given, day: Reading['day']): Request | { readonly problems: readonly Problem[] } => {
+/** What was asked for, as far as it needs nothing but the command line. */
+export const requestOf = (given: Given, day?: Reading['day']): Request | { readonly problems: readonly Problem[] } => {
   const manner = mannerOf(given)
   const asOf = day?.asOf ?? judgingDay(given.text('as-of'))
   const soonDays = soonDaysOf(given)

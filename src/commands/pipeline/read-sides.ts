@@ -23,7 +23,7 @@ export interface ReadSide {
 export const readSides = async (
   paths: readonly string[],
   vocabulary: Vocabulary,
-  read: (path: string) => Promise<Source | Problem> = readSource,
+  read: (path: string) => Source | Problem | Promise<Source | Problem> = readSource,
 ): Promise<readonly ReadSide[]> => {
   const sides: ReadSide[] = []
   for (const path of paths) {

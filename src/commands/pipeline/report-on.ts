@@ -9,6 +9,7 @@ import { type PackInUse, refOf } from '../../model/pack.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Report } from '../../model/report.ts'
 import { isInTime } from '../../model/side-file.ts'
+import { unwatched } from '../../model/stopwatch.ts'
 import { toolVersion } from '../../shell/tool.ts'
 import { answered } from './answered.ts'
 import { noDocument, noRuleApplies } from './input-problems.ts'
@@ -44,34 +45,40 @@ export const reportOn = async (
   const nothing = nothingJudged(request, packs, { documents, subjects }, surveyed)
   const run: Unheld = { documents, subjects, packs, unreadable, ...reachOf(request.search) }
   const known = prepared.baseline && holdToBaseline(prepared.baseline, run)
-  const report = summarise({
-    tool: { name: 'waco', version: toolVersion() },
-    asOf,
-    failOn,
-    strict,
-    language,
-    packs,
-    ...(lock && { lock }),
-    ...(settled.info && { settings: settled.info }),
-    declared,
-    crosswalks,
-    documents,
-    subjects,
-    ...known,
-    ...(said && { answered: said }),
-    sides,
-    skipped,
-    spoken: [...kept.flatMap(({ evidence }) => evidence.facts), ...sides.flatMap(({ facts }) => facts)],
-    asked: topicsToAnswer(packs),
-    selectors: [...triedPaths(surveyed.asked, pathsSeen(kept, surveyed)), ...triedLines(settled.info?.selectors ?? [])],
-    unreadable,
-    problems: [
-      ...[...problems, ...partial, ...nothing, ...notices],
-      ...expiredSides(surveyed.sides, asOf),
-      ...settled.missing.map(({ problem }) => problem),
-      ...unusedEntries(known?.baseline, prepared.baseline, strict),
-    ],
-  })
+  const { watch = unwatched } = search
+  const report = watch.time('summarise', () =>
+    summarise({
+      tool: { name: 'waco', version: toolVersion() },
+      asOf,
+      failOn,
+      strict,
+      language,
+      packs,
+      ...(lock && { lock }),
+      ...(settled.info && { settings: settled.info }),
+      declared,
+      crosswalks,
+      documents,
+      subjects,
+      ...known,
+      ...(said && { answered: said }),
+      sides,
+      skipped,
+      spoken: [...kept.flatMap(({ evidence }) => evidence.facts), ...sides.flatMap(({ facts }) => facts)],
+      asked: topicsToAnswer(packs),
+      selectors: [
+        ...triedPaths(surveyed.asked, pathsSeen(kept, surveyed)),
+        ...triedLines(settled.info?.selectors ?? []),
+      ],
+      unreadable,
+      problems: [
+        ...[...problems, ...partial, ...nothing, ...notices],
+        ...expiredSides(surveyed.sides, asOf),
+        ...settled.missing.map(({ problem }) => problem),
+        ...unusedEntries(known?.baseline, prepared.baseline, strict),
+      ],
+    }),
+  )
   return { report, run, judged }
 }
 

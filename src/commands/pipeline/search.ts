@@ -1,3 +1,4 @@
+import type { Stopwatch } from '../../model/stopwatch.ts'
 import type { Picking } from './picked.ts'
 
 /** What to look at. */
@@ -10,4 +11,6 @@ export interface Search {
   readonly progress: boolean
   /** What the settings leave out or pick; everything is read where they say nothing. */
   readonly picking?: Picking
+  /** Told what takes how long, where somebody wants to know. */
+  readonly watch?: Stopwatch
 }

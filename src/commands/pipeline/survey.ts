@@ -3,6 +3,7 @@ import type { Evidence } from '../../model/evidence.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Skipped } from '../../model/report.ts'
 import { isAbout, type SideFile, speaksFor } from '../../model/side-file.ts'
+import { unwatched } from '../../model/stopwatch.ts'
 import type { Vocabulary } from '../../reading/vocabulary.ts'
 import type { Candidate, Discovery } from '../../shell/discover.ts'
 import { isTemplate } from '../../shell/document-names.ts'
@@ -46,8 +47,9 @@ export const survey = async (
   each: (document: ReadDocument) => void | Promise<void>,
   files: Files = filesOnDisk(search, vocabulary),
 ): Promise<Survey> => {
-  const { wanted: found, leftOut } = await files.find()
-  const sides = await files.sides(found.sides)
+  const { watch = unwatched } = search
+  const { wanted: found, leftOut } = await watch.during('discover', () => files.find())
+  const sides = await watch.during('read', () => files.sides(found.sides))
   const heard = new Set<SideFile>()
   const answering = new Set<SideFile>()
   const notes: Notes = {
@@ -61,6 +63,7 @@ export const survey = async (
   try {
     for (const candidate of found.candidates) {
       progress.at(candidate.path)
+      watch.document(candidate.path)
       const place = { path: candidate.path, named: isNamed(candidate), template: inTemplates(candidate, search) }
       const met = await files.meet(candidate, place)
       if (isPassedOver(met)) {
@@ -81,6 +84,7 @@ export const survey = async (
       notes.problems.push(...beside.flatMap(({ file }) => ofAnother(file, documents)))
     }
   } finally {
+    watch.document()
     progress.end()
   }
   return {

@@ -1,4 +1,5 @@
 import { answers } from './answers.ts'
+import { census } from './census.ts'
 import { comparison } from './comparison.ts'
 import { coverage } from './coverage.ts'
 import { explained } from './explained.ts'
@@ -19,6 +20,7 @@ import { plan } from './plan.ts'
 import { settings } from './settings.ts'
 import { shards } from './shards.ts'
 import { summary } from './summary.ts'
+import { timing } from './timing.ts'
 import { topics } from './topics.ts'
 import { unmet } from './unmet.ts'
 import { why } from './why.ts'
@@ -40,7 +42,8 @@ export type English = typeof answers &
   typeof unmet
 
 /** What commands say besides, in English and Chinese; in other languages each of these messages stays English. */
-export type EnglishOfCommands = typeof comparison &
+export type EnglishOfCommands = typeof census &
+  typeof comparison &
   typeof explained &
   typeof explanation &
   typeof init &
@@ -49,11 +52,13 @@ export type EnglishOfCommands = typeof comparison &
   typeof overTime &
   typeof packActions &
   typeof shards &
+  typeof timing &
   typeof why
 
 /** The English catalogue, with all keys there are: what the others are held against. */
 export const en: English & EnglishOfCommands = {
   ...answers,
+  ...census,
   ...comparison,
   ...coverage,
   ...explanation,
@@ -74,6 +79,7 @@ export const en: English & EnglishOfCommands = {
   ...settings,
   ...plan,
   ...summary,
+  ...timing,
   ...topics,
   ...unmet,
   ...why,

@@ -93,4 +93,12 @@ export const helpCommands: Sentences = {
   'make one report of the parts that "waco check --shard" wrote; the same as a check of everything at once':
     '将“waco check --shard”写出的各份合成一个报告，与一次检查全部文件的报告相同',
   'one part of each shard, in any order': '每一份各一个文件，次序不限',
+
+  // filter, census
+  'judge JSON lines from standard input, one answer to a line, for engines that split the work themselves':
+    '判定来自标准输入的 JSON 行，逐行作答，供自行分派工作的引擎使用',
+  'judge all cards of a dump (JSON lines or Parquet) and sum up how they come out':
+    '判定一份转储（JSON 行或 Parquet）中的所有卡片，并汇总结果',
+  'files of cards: .ndjson, .jsonl or .json, each also with .gz, or .parquet':
+    '卡片文件：.ndjson、.jsonl 或 .json（均可加 .gz），或 .parquet',
 }

@@ -104,4 +104,23 @@ export const helpOptions: Sentences = {
   'judge one share of the files, such as 2/8 or "auto", and write a part for "waco merge" instead of a report':
     '只判定一部分文件，如 2/8 或“auto”，写出供“waco merge”用的一份，而不写报告',
   'where that part goes (default: waco-2-of-8.part, here)': '这一份写到哪里（默认：此处的 waco-2-of-8.part）',
+
+  'say on standard error where the time went, station by station, and what was slowest':
+    '在标准错误上说明各环节用时，以及哪些最慢',
+
+  // filter, census
+  'rules that need a person leave a line undecided (exit 3 on the line)':
+    '需要人判断的规则使该行未定（该行的退出码为 3）',
+  'every finding with its evidence, passes included; without, those that need work, in short':
+    '每项结果及其证据，通过的也在内；不用此项时，只简列需要处理的',
+  'end with 0 once every line has its answer, whatever it is: whoever reads the lines decides':
+    '每行都有答复后即以 0 结束，不论答复如何：由读取这些行的一方决定',
+  'where results and summary are written': '结果和汇总写到哪里',
+  'go on with a census that was stopped': '继续中断的普查',
+  'write the results as Parquet as well': '同时以 Parquet 写出结果',
+  'where the card stands (default: card, content, text, README or readme)':
+    '卡片所在的列（默认：card、content、text、README 或 readme）',
+  'what tells cards apart (default: modelId, datasetId, id, repo_id or name)':
+    '区分卡片的列（默认：modelId、datasetId、id、repo_id 或 name）',
+  'the file that a card would be (default: README.md)': '卡片作为文件时的名称（默认：README.md）',
 }

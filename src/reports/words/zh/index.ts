@@ -1,6 +1,7 @@
 import type { English, EnglishOfCommands } from '../en/index.ts'
 import type { Translation } from '../translation.ts'
 import { answers } from './answers.ts'
+import { census } from './census.ts'
 import { comparison } from './comparison.ts'
 import { coverage } from './coverage.ts'
 import { explained } from './explained.ts'
@@ -21,12 +22,14 @@ import { plan } from './plan.ts'
 import { settings } from './settings.ts'
 import { shards } from './shards.ts'
 import { summary } from './summary.ts'
+import { timing } from './timing.ts'
 import { topics } from './topics.ts'
 import { unmet } from './unmet.ts'
 import { why } from './why.ts'
 
 export const zh: Translation<English & EnglishOfCommands> = {
   ...answers,
+  ...census,
   ...comparison,
   ...coverage,
   ...explanation,
@@ -47,6 +50,7 @@ export const zh: Translation<English & EnglishOfCommands> = {
   ...settings,
   ...plan,
   ...summary,
+  ...timing,
   ...topics,
   ...unmet,
   ...why,

@@ -12,6 +12,7 @@ export const placeholders: Sentences = {
   '<format[=path]>': '<格式[=路径]>',
   '<framework>': '<框架>',
   '<id>': '<标识>',
+  '<inputs...>': '<输入...>',
   '<kind>': '<类别>',
   '<language>': '<语言>',
   '<level>': '<级别>',

@@ -60,4 +60,12 @@ export const problemsInput: Sentences = {
     '要判定的内容不在，或用了别的名称；本次运行不完整，以免被当作完整',
   'mend the pattern, or take it out; "waco inspect --verbose" shows what was looked into, and files that Git ignores have to be named one by one':
     '改正该模式，或将它删除；“waco inspect --verbose”显示查看过的文件；Git 忽略的文件须逐个写出',
+  'nothing came in: there was no line to judge': '没有输入：没有可判定的行',
+  'send one JSON object to a line, or add --lines-decide where a part of the work may be empty':
+    '每行发送一个 JSON 对象；若某一部分可能为空，加上 --lines-decide',
+  'waco was stopped here by a bug of its own: {0}': 'waco 在此处因自身的错误而停止：{0}',
+  'this is a mistake in waco, not in the document, which was not judged':
+    '这是 waco 的错误，不是文档的；该文档未作判定',
+  'please report it to the maintainers of waco-check, with the document if you can':
+    '请向 waco-check 的维护者报告，可能的话附上文档',
 }

@@ -6,12 +6,14 @@ import { problemsAnswer } from './problems-answer.ts'
 import { problemsAnswering } from './problems-answering.ts'
 import { problemsBaseline } from './problems-baseline.ts'
 import { problemsBaselineUsage } from './problems-baseline-usage.ts'
+import { problemsCensus } from './problems-census.ts'
 import { problemsComposition } from './problems-composition.ts'
 import { problemsCrosswalk } from './problems-crosswalk.ts'
 import { problemsDocument } from './problems-document.ts'
 import { problemsFix } from './problems-fix.ts'
 import { problemsInit } from './problems-init.ts'
 import { problemsInput } from './problems-input.ts'
+import { problemsLine } from './problems-line.ts'
 import { problemsLint } from './problems-lint.ts'
 import { problemsLock } from './problems-lock.ts'
 import { problemsOutput } from './problems-output.ts'
@@ -84,6 +86,8 @@ export const problems: Readonly<Record<string, Sentences>> = {
   syntax: { ...anywhere, ...problemsSyntax },
   topic: topicMeanings,
   typed: { ...schemaFaults, 'the value {+0}': '该值{+0}', '{0} {+1}': '{0} {+1}' },
+  census: { ...anywhere, ...problemsCensus },
+  line: { ...anywhere, ...problemsLine },
   usage: {
     ...anywhere,
     ...placeholders,

@@ -1,0 +1,43 @@
+/** What the summary of `waco census` says. */
+export const census = {
+  'census.title': 'Census of cards',
+  'census.size': {
+    one: '{n} card in {inputs}: {judged} judged, {not} not judged, {duplicates} with a text that stands in an earlier row as well.',
+    other:
+      '{n} cards in {inputs}: {judged} judged, {not} not judged, {duplicates} with a text that stands in an earlier row as well.',
+  },
+  'census.inputs': { one: '{n} file', other: '{n} files' },
+  'census.cut': 'Incomplete: an input could not be read to its end. Whatever stands behind that place is not counted.',
+  'census.claim':
+    'All figures are of these rows and of nothing else: they speak of what documents say, not of models or data, and not of cards that are not in the inputs. Rates count each document once, duplicates included. Of what a rule is asked, its rate is the share that passes among what passes or fails; what does not apply, needs a person or could not be judged is in neither, and stands in summary.json.',
+  'census.several': {
+    one: '{n} rule about several documents together is not counted: each card was judged alone.',
+    other: '{n} rules about several documents together are not counted: each card was judged alone.',
+  },
+  'census.by': 'Judged by {pack} as of {date}',
+  'census.verdicts': 'Verdicts',
+  'census.verdict': 'verdict',
+  'census.cards': 'cards',
+  'census.unjudged': 'What is wrong with cards',
+  'census.problem': 'problem',
+  'census.themes': 'Themes',
+  'census.theme': 'theme',
+  'census.rules': 'Rules',
+  'census.rule': 'rule',
+  'census.level': 'level',
+  'census.named': 'title',
+  'census.kinds': 'Kinds',
+  'census.kind': 'kind',
+  'census.formats': 'Formats',
+  'census.format': 'format',
+  'census.languages': 'Languages of the texts',
+  'census.language': 'language',
+  'census.documents': 'documents',
+  'census.passed': 'passed',
+  'census.of': 'of',
+  'census.rate': 'rate',
+  'census.files': 'Inputs',
+  'census.picture': 'Share of findings that pass, by theme',
+  'census.picture-of': '{theme}: {passed} of {of} ({rate})',
+  'census.nothing': 'No card was judged, so there is no rate.',
+} as const

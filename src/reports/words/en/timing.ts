@@ -1,0 +1,22 @@
+/** What `--timing` says. */
+export const timing = {
+  'timing.all': { one: 'time: {took} ms in all, {n} document', other: 'time: {took} ms in all, {n} documents' },
+  'timing.station': 'station',
+  'timing.kind': 'kind of check',
+  'timing.rule': 'slowest rules',
+  'timing.document': 'slowest documents',
+  'timing.ms': 'ms',
+  'timing.share': 'share',
+  'timing.times': 'times',
+  'timing.start': 'start of Node and of the program',
+  'timing.prepare': 'settings, packs and words',
+  'timing.discover': 'finding files',
+  'timing.read': 'reading files',
+  'timing.parse': 'making trees of texts',
+  'timing.recognise': 'recognising documents',
+  'timing.facts': 'finding facts',
+  'timing.judge': 'judging documents',
+  'timing.subjects': 'judging documents together',
+  'timing.summarise': 'summing up',
+  'timing.report': 'writing reports',
+} as const

@@ -1,0 +1,40 @@
+import type { census as english } from '../en/census.ts'
+import type { Translation } from '../translation.ts'
+
+export const census: Translation<typeof english> = {
+  'census.title': '卡片普查',
+  'census.size': {
+    other: '{inputs}中共 {n} 张卡片：已判定 {judged} 张，未判定 {not} 张，{duplicates} 张的文字与前面某行相同。',
+  },
+  'census.inputs': { other: '{n} 个文件' },
+  'census.cut': '不完整：有一个输入未能读到末尾。该处之后的内容没有计入。',
+  'census.claim':
+    '所有数字只针对这些行：它们说明文档写了什么，而不说明模型或数据本身，也不涉及输入之外的卡片。比率按每份文档计一次，重复的也在内。某条规则的比率，是在通过与不通过之和中通过所占的份额；不适用、需要人判断或无法判定的都不计入，见 summary.json。',
+  'census.several': { other: '{n} 条针对多份文档的规则没有计入：每张卡片都是单独判定的。' },
+  'census.by': '依据 {pack} 判定，日期 {date}',
+  'census.verdicts': '结论',
+  'census.verdict': '结论',
+  'census.cards': '卡片',
+  'census.unjudged': '卡片的问题',
+  'census.problem': '问题',
+  'census.themes': '主题类别',
+  'census.theme': '主题类别',
+  'census.rules': '规则',
+  'census.rule': '规则',
+  'census.level': '级别',
+  'census.named': '标题',
+  'census.kinds': '类别',
+  'census.kind': '类别',
+  'census.formats': '格式',
+  'census.format': '格式',
+  'census.languages': '文字的语言',
+  'census.language': '语言',
+  'census.documents': '文档',
+  'census.passed': '通过',
+  'census.of': '共',
+  'census.rate': '比率',
+  'census.files': '输入',
+  'census.picture': '各主题类别中通过的份额',
+  'census.picture-of': '{theme}：{of} 项中 {passed} 项（{rate}）',
+  'census.nothing': '没有判定任何卡片，因此没有比率。',
+}
