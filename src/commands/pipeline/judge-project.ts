@@ -40,8 +40,14 @@ export interface JudgedElsewhere {
   readonly there: ReadonlySet<string>
 }
 
+/** What judging takes; what is done with the result asks for more. */
+type ToJudge = Pick<PreparedCheck, 'declared' | 'settings' | 'vocabulary' | 'judged'> & {
+  readonly request: Pick<PreparedCheck['request'], 'search' | 'asOf' | 'today'>
+  readonly held: Pick<PreparedCheck['held'], 'packs' | 'adjusted'>
+}
+
 /** `from` is taken instead of the disk. */
-export const judgeProject = async (prepared: PreparedCheck, from?: JudgedElsewhere): Promise<JudgedProject> => {
+export const judgeProject = async (prepared: ToJudge, from?: JudgedElsewhere): Promise<JudgedProject> => {
   const {
     request: { search },
     held: { packs, adjusted },
