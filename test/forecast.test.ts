@@ -87,7 +87,7 @@ const seenIn = (row: Row): Foreseen => {
     return { evidence: reading.evidence, cite: citing(source, reading.draft.lines), beside: sides }
   })
   return {
-    project: { documents, exists: () => false, claims: [] },
+    project: { documents, places: { exists: () => false, anchorsAt: () => undefined }, claims: [] },
     asked: [{ rules: row.rules.map(ruleOf), declared: new Map() }],
     sides,
     lapsing: row.lapsing ?? [],

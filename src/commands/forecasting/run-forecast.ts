@@ -29,7 +29,7 @@ export const runForecast = async (given: Given): Promise<number> => {
   if ('refused' in checked) return refuse(checked.refused, language)
   const { report, run, judged } = checked
   const seen: Foreseen = {
-    project: { documents: judged.kept, exists: judged.exists, claims: judged.settled.claims },
+    project: { documents: judged.kept, places: judged.places, claims: judged.settled.claims },
     asked: judged.asked.map(({ rules, circumstances: { declared } }) => ({ rules, declared })),
     sides: judged.surveyed.sides,
     lapsing: lapsingIn(report),

@@ -4,16 +4,15 @@ import { evaluateSubjects } from '../../engine/evaluate-subjects.ts'
 import type { ReadProject } from '../../engine/forecast/outcomes-on.ts'
 import type { Judging } from '../../engine/judged-texts.ts'
 import { withSiblings } from '../../engine/siblings.ts'
-import { targetsIn } from '../../engine/subjects/targets-in.ts'
 import type { Declared } from '../../model/circumstances.ts'
 import type { Parsed, Problem } from '../../model/problem.ts'
 import type { DocumentResult } from '../../model/report.ts'
 import { isSubjectRule } from '../../model/rule.ts'
 import type { StatedWaiver } from '../../model/waiver.ts'
 import { declaredByProfile, firstDeclared } from '../../policy/declarations.ts'
-import { lookUp } from '../../shell/look-up.ts'
 import type { Files } from './files.ts'
 import { judgingAlone, speakingFor } from './judging-alone.ts'
+import { type FoundPlaces, findPlaces, linkPlaces } from './link-places.ts'
 import type { PreparedCheck } from './prepare-check.ts'
 import { type SettingsInRun, settingsInRun } from './settings-in-run.ts'
 import { problemsIn, type Survey, survey } from './survey.ts'
@@ -21,7 +20,7 @@ import { problemsIn, type Survey, survey } from './survey.ts'
 /** A project judged, before anybody's answer is held against it. */
 export interface JudgedProject extends Judging {
   readonly kept: ReadProject['documents']
-  readonly exists: ReadProject['exists']
+  readonly places: ReadProject['places']
   readonly declared: Declared
   readonly surveyed: Survey
   /** What is wrong inside documents, and where they contradict what was declared. */
@@ -37,7 +36,7 @@ export interface JudgedProject extends Judging {
 /** Files that other runs have read and judged, and those of the paths they point to at which there was something. */
 export interface JudgedElsewhere {
   readonly files: Files
-  readonly there: ReadonlySet<string>
+  readonly there: FoundPlaces
 }
 
 /** What judging takes; what is done with the result asks for more. */
@@ -80,17 +79,17 @@ export const judgeProject = async (prepared: ToJudge, from?: JudgedElsewhere): P
   const read = kept.map(({ evidence }) => evidence.document)
   const { value: settled, problems } = settingsInRun(settings, adjusted, search, surveyed, read)
   const documents = withSiblings(alone, kept, asked, settled.claims)
-  const there = from?.there ?? (await lookUp(kept.flatMap(({ evidence }) => targetsIn(evidence))))
-  const exists = (path: string): boolean => there.has(path)
+  const evidences = kept.map(({ evidence }) => evidence)
+  const places = linkPlaces(evidences, from?.there ?? (await findPlaces(evidences)))
   const askedOfSubjects = asked.map(({ rules, circumstances }) => ({
     rules: rules.filter(isSubjectRule),
-    circumstances: { ...circumstances, exists },
+    circumstances: { ...circumstances, ...places },
   }))
   return {
     documents,
     subjects: evaluateSubjects(kept, askedOfSubjects, settled.claims),
     kept,
-    exists,
+    places,
     asked,
     askedOfSubjects,
     declared,

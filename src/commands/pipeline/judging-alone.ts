@@ -21,11 +21,7 @@ type ToJudgeAlone = Pick<PreparedCheck, 'declared'> & {
 }
 
 /** What is declared by whoever runs the check comes before what a profile declares, and that decides for its pack alone. */
-export const judgingAlone = ({
-  request: { asOf, today },
-  held: { packs },
-  declared,
-}: ToJudgeAlone): JudgingAlone => {
+export const judgingAlone = ({ request: { asOf, today }, held: { packs }, declared }: ToJudgeAlone): JudgingAlone => {
   const asked = packs.map(pack => ({
     rules: pack.rules,
     circumstances: { asOf, declared: firstDeclared(declared, declaredByProfile(pack)) },
