@@ -5,6 +5,7 @@ import { explained } from './explained.ts'
 import { explanation } from './explanation.ts'
 import { facts } from './facts.ts'
 import { findings } from './findings.ts'
+import { fixing } from './fixing.ts'
 import { html } from './html.ts'
 import { init } from './init.ts'
 import { inspection } from './inspection.ts'
@@ -43,6 +44,7 @@ export type English = typeof answers &
 export type EnglishOfCommands = typeof comparison &
   typeof explained &
   typeof explanation &
+  typeof fixing &
   typeof init &
   typeof inspection &
   typeof listings &
@@ -60,6 +62,7 @@ export const en: English & EnglishOfCommands = {
   ...explained,
   ...facts,
   ...findings,
+  ...fixing,
   ...html,
   ...inspection,
   ...init,
