@@ -226,7 +226,6 @@ describe('evaluate', () => {
           document: { path: source.path, kind: 'model-card' } as Document,
           facts: [fact],
           links: [],
-          anchors: new Set(),
           missing: topic => ({ topic, at: { start: 26, end: 26 }, searched: [] }),
           problems: [],
         },

@@ -55,7 +55,7 @@ export const evidenceOfRow = (name: string, row: DocumentRow): Evidence => {
       const span = facts.find(fact => fact.topic === topic)?.span ?? { start: 8000, end: 8000 }
       return hrefs.map(href => ({ href, text: href, span }))
     }),
-    anchors: new Set(row.anchors ?? []),
+    ...(row.anchors && { anchors: new Map(row.anchors.map((name, index) => [name, index + 1])) }),
     missing: topic => ({
       topic,
       at: { start: 9000, end: 9000 },

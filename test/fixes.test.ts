@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { cardToFix } from '../src/commands/pipeline/card-to-fix.ts'
 import { citing } from '../src/engine/cite.ts'
 import { evaluate } from '../src/engine/evaluate.ts'
 import { documentsIn, recognise } from '../src/engine/recognise.ts'
+import type { Seen } from '../src/fixes/fix.ts'
 import { fixed } from '../src/fixes/fixed.ts'
 import { fixes } from '../src/fixes/index.ts'
 import { documentFormats } from '../src/formats/document-formats.ts'
-import { datasetCardKeys, modelCardKeys } from '../src/formats/hf-mapping.ts'
 import { nothingDeclared } from '../src/model/circumstances.ts'
 import type { Evidence } from '../src/model/evidence.ts'
 import type { Fact } from '../src/model/fact.ts'
@@ -22,6 +23,8 @@ interface Row {
   readonly path?: string
   readonly given: string
   readonly fixed?: string
+  /** What is left alone: what stands there, and why. */
+  readonly left?: readonly string[]
   readonly beside?: { readonly topic: string; readonly spdx: string }
 }
 
@@ -40,12 +43,14 @@ const readText = (text: string, path: string): { readonly draft: Draft; readonly
   return { draft, evidence: found.format.read(draft, document) }
 }
 
-const editsOf = (text: string, path: string, beside: readonly Fact[] = []): readonly TextEdit[] => {
-  const card = readText(text, path)
-  if (card === undefined) return []
-  const keys = card.evidence.document.kind === 'data-sheet' ? datasetCardKeys : modelCardKeys
-  return fixed({ ...card, beside, keys, vocabulary })
+const seenIn = (text: string, path: string, beside: readonly Fact[] = []): Seen => {
+  const read = readText(text, path)
+  const card = read && cardToFix(read.draft, read.evidence, beside, vocabulary)
+  return card === undefined ? { edits: [], left: [] } : fixed(card)
 }
+
+const editsOf = (text: string, path: string, beside: readonly Fact[] = []): readonly TextEdit[] =>
+  seenIn(text, path, beside).edits
 
 const fix = (text: string, path = 'README.md'): string => edited(text, editsOf(text, path))
 
@@ -61,11 +66,12 @@ it('every kind of edit has a file', () =>
   expect(fixes.map(({ id }) => id).toSorted()).toEqual([...fixKinds].toSorted()))
 
 describe('mechanical edits', () => {
-  it.each(rows)('$name', ({ given, fixed: wanted = given, path = 'README.md', beside }) => {
+  it.each(rows)('$name', ({ given, fixed: wanted = given, path = 'README.md', beside, left }) => {
     expect(readText(given, path)).toBeDefined()
     const sides = beside === undefined ? [] : [factBeside(beside)]
     const result = edited(given, editsOf(given, path, sides))
     expect(result).toBe(wanted)
+    if (left) expect(seenIn(given, path, sides).left.map(({ text, because }) => `${text}: ${because}`)).toEqual(left)
     expect(edited(result, editsOf(result, path, sides))).toBe(result)
   })
 })

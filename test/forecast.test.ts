@@ -6,7 +6,8 @@ import { type Foreseen, forecast } from '../src/engine/forecast/forecast.ts'
 import { outcomesOn } from '../src/engine/forecast/outcomes-on.ts'
 import { sideFormats } from '../src/formats/side/index.ts'
 import { dayNumber, dayOfNumber, isoDate } from '../src/model/calendar.ts'
-import type { ForecastEvent, ForecastFinding, Lapsing } from '../src/model/forecast.ts'
+import type { Finding } from '../src/model/finding.ts'
+import type { ForecastEvent, ForecastFinding } from '../src/model/forecast.ts'
 import type { IsoDate } from '../src/model/judgement.ts'
 import type { Gate, Level, Rule } from '../src/model/rule.ts'
 import { knownTopic } from '../src/reading/known-topic.ts'
@@ -24,6 +25,7 @@ interface Row {
     readonly id: string
     readonly within?: string
     readonly topic?: string
+    readonly asks?: string
     readonly level?: Level
     readonly 'in-force'?: string
     readonly withdrawn?: string
@@ -31,7 +33,8 @@ interface Row {
   readonly cards: Readonly<Record<string, { readonly reviewed?: string; readonly limits?: true }>>
   /** The last day of a security.txt beside the cards. */
   readonly side?: string
-  readonly lapsing?: readonly Lapsing[]
+  /** What somebody answers for, from the first day to the last: a waiver for what fails, an attestation for what is asked. */
+  readonly answers?: readonly { readonly rule: string; readonly first: string; readonly last: string }[]
   readonly known?: readonly string[]
   readonly events?: readonly string[]
 }
@@ -70,8 +73,12 @@ const cardOf = ({ reviewed, limits }: Row['cards'][string]): string =>
     '',
   ].join('\n\n')
 
-const ruleOf = ({ id, within, topic = 'limitations', level = 'must', ...dates }: Row['rules'][number]): Rule => {
-  const check = within ? { fresh: { topics: ['last-updated'], within } } : { answered: { topic } }
+const ruleOf = ({ id, within, topic = 'limitations', level = 'must', asks, ...dates }: Row['rules'][number]): Rule => {
+  const check = asks
+    ? { attested: { topic, question: asks } }
+    : within
+      ? { fresh: { topics: ['last-updated'], within } }
+      : { answered: { topic } }
   const { 'in-force': inForce = '2020-01-01', withdrawn } = dates
   const days = { inForce: day(inForce), ...(withdrawn && { withdrawn: day(withdrawn) }) }
   // What the engine does not look at is left out.
@@ -87,23 +94,38 @@ const seenIn = (row: Row): Foreseen => {
     return { evidence: reading.evidence, cite: citing(source, reading.draft.lines), beside: sides }
   })
   return {
-    project: { documents, exists: () => false, claims: [] },
+    project: { documents, places: { exists: () => false, anchorsAt: () => undefined }, claims: [] },
     asked: [{ rules: row.rules.map(ruleOf), declared: new Map() }],
     sides,
-    lapsing: row.lapsing ?? [],
-    held: outcomes => ({
+    answerDays: (row.answers ?? []).flatMap(({ first, last }) =>
+      [day(first), dayOfNumber(dayNumber(day(last)) + 1) ?? []].flat(),
+    ),
+    held: (outcomes, on) => ({
       ...outcomes,
       documents: outcomes.documents.map(result => ({
         ...result,
-        findings: result.findings.map(finding =>
-          finding.outcome === 'fail' && row.known?.includes(finding.rule)
-            ? { ...finding, known: { since: day(row.from), reason: 'known' } }
-            : finding,
-        ),
+        findings: result.findings
+          .map(finding => answeredOn(on, finding, row))
+          .map(finding =>
+            finding.outcome === 'fail' && row.known?.includes(finding.rule)
+              ? { ...finding, known: { since: day(row.from), reason: 'known' } }
+              : finding,
+          ),
       })),
     }),
     failOn: row['fail-on'] ?? 'must',
   }
+}
+
+/** As an answer makes it of a finding; what a forecast does not look at is left out. */
+const answeredOn = (on: IsoDate, finding: Finding, { answers = [] }: Row): Finding => {
+  const answer = answers.find(({ rule, first, last }) => rule === finding.rule && first <= on && on <= last)
+  if (answer === undefined) return finding
+  const expires = day(answer.last)
+  if (finding.outcome === 'fail') return { ...finding, outcome: 'waived', waiver: { expires } } as unknown as Finding
+  return finding.outcome === 'needs-review'
+    ? ({ ...finding, outcome: 'attested', attestation: { expires } } as unknown as Finding)
+    : finding
 }
 
 const told = (event: ForecastEvent): string => `${event.on} ${event.is} ${aboutText(event)}${event.gates ? '!' : ''}`
@@ -115,8 +137,9 @@ const aboutText = (event: ForecastEvent): string => {
       return [event.rule, ...outcomesText(event.findings)].join(' ')
     case 'stale':
     case 'turns':
-    case 'lapses':
       return `${event.rule}@${event.about}`
+    case 'lapses':
+      return `${event.of} ${event.rule}@${event.about} ${event.finding.outcome}`
     case 'expires':
       return event.path
   }
@@ -125,7 +148,12 @@ const aboutText = (event: ForecastEvent): string => {
 const outcomesText = (findings: readonly ForecastFinding[]): readonly string[] => {
   const passes = findings.filter(({ finding }) => finding.outcome === 'pass').length
   const fails = findings.filter(({ finding }) => finding.outcome === 'fail').map(({ about }) => about)
-  return [...(passes > 0 ? [`passes ${passes}`] : []), ...(fails.length > 0 ? [`fails ${fails.join(' ')}`] : [])]
+  const others = findings.filter(({ finding }) => finding.outcome !== 'pass' && finding.outcome !== 'fail')
+  return [
+    ...others.map(({ finding }) => finding.outcome),
+    ...(passes > 0 ? [`passes ${passes}`] : []),
+    ...(fails.length > 0 ? [`fails ${fails.join(' ')}`] : []),
+  ]
 }
 
 // The rows are ours; a wrong one makes its test fail.

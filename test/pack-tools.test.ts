@@ -5,8 +5,10 @@ import type { CheckText } from '../src/model/check.ts'
 import type { Pack } from '../src/model/pack.ts'
 import type { Parsed } from '../src/model/problem.ts'
 import type { Source } from '../src/model/source.ts'
+import type { WaiverLimits } from '../src/model/waiver.ts'
 import { asksAtLeast } from '../src/policy/demands.ts'
 import { comparePacks } from '../src/policy/diff/compare-packs.ts'
+import { compareWaiverLimits } from '../src/policy/diff/compare-waiver-limits.ts'
 import { lintPack } from '../src/policy/lint/lint-pack.ts'
 import { scaffoldFiles } from '../src/policy/pack-scaffold.ts'
 import { parsePack } from '../src/policy/parse-pack.ts'
@@ -75,6 +77,25 @@ describe('pack diff', () => {
     const { changed, same } = comparePacks(packOf(before), packOf(after))
     expect(changed.flatMap(change => change.ways)).toEqual(ways)
     expect(same).toBe(ways.length === 0 ? 1 : 0)
+  })
+})
+
+describe('pack diff of what is demanded of waivers', () => {
+  interface Row {
+    readonly name: string
+    readonly before: readonly Partial<WaiverLimits>[]
+    readonly after: readonly Partial<WaiverLimits>[]
+    readonly ways: Readonly<Record<string, string>>
+  }
+  const whole = (limits: Partial<WaiverLimits>): WaiverLimits => ({
+    by: 'a@1',
+    never: [],
+    approverDiffers: false,
+    ...limits,
+  })
+  test.each(rows<Row>('waiver-limits'))('$name', ({ before, after, ways }) => {
+    const changes = compareWaiverLimits(before.map(whole), after.map(whole))
+    expect(Object.fromEntries(changes.map(({ field, way }) => [field, way]))).toEqual(ways)
   })
 })
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import type { Evidence } from '../src/model/evidence.ts'
 import type { IsoDate } from '../src/model/judgement.ts'
+import type { LinkPlaces } from '../src/model/subject-check.ts'
 import type { SubjectJudgement, SubjectSwitch, Told } from '../src/model/subject-judgement.ts'
 import { declaredAt } from '../src/policy/declarations.ts'
 import { subjectCheckKinds } from '../src/subject-checks/index.ts'
@@ -17,6 +18,8 @@ interface Row {
   readonly parts?: Readonly<Record<string, DocumentRow>>
   /** Other files of the project. */
   readonly files?: readonly string[]
+  /** Other Markdown files of the project, with the names of their headings; `unreadable` for one that could not be read. */
+  readonly headings?: Readonly<Record<string, readonly string[] | 'unreadable'>>
   readonly declared?: Readonly<Record<string, boolean>>
   readonly params: unknown
   readonly outcome: SubjectJudgement['outcome']
@@ -59,16 +62,33 @@ describe.each(subjectCheckKinds.map(({ kind }) => kind))('%s', kind => {
   })
 })
 
-const judge = (kind: string, { own, parts = {}, files = [], declared = {}, params }: Row): SubjectJudgement => {
+const judge = (
+  kind: string,
+  { own, parts = {}, files = [], headings = {}, declared = {}, params }: Row,
+): SubjectJudgement => {
   const evidences = (rows: Readonly<Record<string, DocumentRow>>): readonly Evidence[] =>
     Object.entries(rows).map(([path, row]) => evidenceOfRow(path, row))
   const [leading, ...others] = evidences(own)
   if (leading === undefined) throw new Error('a row needs a document')
   return bindCheck.subject({ [kind]: params })(
     { own: [leading, ...others], parts: evidences(parts) },
-    { asOf, declared: declaredAt(declared, { path: 'waco.yaml' }), exists: path => files.includes(path) },
+    {
+      asOf,
+      declared: declaredAt(declared, { path: 'waco.yaml' }),
+      exists: path => files.includes(path) || path in headings,
+      anchorsAt: anchorsIn(headings),
+    },
   )
 }
+
+const anchorsIn =
+  (headings: NonNullable<Row['headings']>): LinkPlaces['anchorsAt'] =>
+  path => {
+    const names = headings[path]
+    return names === 'unreadable'
+      ? { code: 'read/too-large', what: 'large', why: 'large', fix: 'cut it', at: { path } }
+      : names && new Map(names.map((name, index) => [name, index + 1]))
+  }
 
 const switchText = (because: SubjectSwitch, named: (told: Told) => string): string => {
   switch (because.is) {

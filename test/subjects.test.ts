@@ -101,7 +101,12 @@ describe('evaluateSubjects', () => {
     evidence,
     cite: citing({ path: 'README.md', text: '# Kasuku', sha256: '', bytes: 8 }, lineIndex('# Kasuku')),
   }))
-  const circumstances = { asOf: '2025-07-26' as IsoDate, declared: nothingDeclared, exists: () => false }
+  const circumstances = {
+    asOf: '2025-07-26' as IsoDate,
+    declared: nothingDeclared,
+    exists: () => false,
+    anchorsAt: () => undefined,
+  }
 
   test('without rules about several documents there are no subjects', () =>
     expect(evaluateSubjects(kept, [{ rules: [], circumstances }])).toEqual([]))

@@ -136,7 +136,12 @@ const judgedTogether = ({ check, at }: Judged, read: DocumentReading, others: Re
   const files = new Set([...byPath.keys(), ...Object.keys(others)])
   const judgement = bindCheck.subject(check)(
     { own: [leading, ...own], parts: those('part') },
-    { asOf, declared: nothingDeclared, exists: path => files.has(path) },
+    {
+      asOf,
+      declared: nothingDeclared,
+      exists: path => files.has(path),
+      anchorsAt: path => byPath.get(path)?.evidence.anchors,
+    },
   )
   const named = (evidence: Evidence, topic: string, start: number): string => {
     const document = byPath.get(evidence.document.path)

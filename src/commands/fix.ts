@@ -4,8 +4,7 @@ import { languageOption, listingOptions, quietOption, settingsOptions } from './
 
 export const fix: Command = {
   name: 'fix',
-  summary:
-    'write licenses, languages and dates of front matter as machines read them, and add keys that the text states',
+  summary: 'write licenses, languages and dates of metadata as machines read them, and add keys that the text states',
   arguments: [{ usage: '[paths...]', summary: 'files and folders (default: this folder)' }],
   options: [
     { flags: '--dry-run', summary: 'change nothing; show what would be changed' },

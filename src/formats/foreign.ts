@@ -11,7 +11,6 @@ export const foreign: FormatSpec = {
     document,
     facts: [],
     links: [],
-    anchors: new Set(),
     missing: topic => ({ topic, at: { start: 0, end: 0 }, searched: [] }),
     problems: [],
   }),

@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.ts'
 import type { Evidence, NearName } from '../model/evidence.ts'
 import type { Fact } from '../model/fact.ts'
+import { anchorsOf } from '../reading/anchors.ts'
 import { metadataClaims, textClaims } from '../reading/claims.ts'
 import { evidenceOf } from '../reading/evidence-maker.ts'
 import { firstError } from '../reading/first-error.ts'
@@ -61,7 +62,8 @@ export const readMarkdownCard = (
     document,
     {
       facts,
-      ...markdownLinks(tree, front?.tree.root),
+      links: markdownLinks(tree, front?.tree.root),
+      anchors: anchorsOf(tree, draft.source.text, draft.lines),
       problems: [
         ...(front?.tree.problems ?? []),
         ...(head === undefined ? [] : portabilityNotices(head, draft.source, draft.lines)),

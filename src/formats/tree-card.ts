@@ -44,7 +44,6 @@ export const readTreeCard = (
         vocabulary,
       ),
       links: metadataLinks(root),
-      anchors: new Set(),
       problems: [...tree.problems, ...(long === undefined ? [] : [long])],
       ...(unread === undefined ? {} : { unread }),
       mapping,

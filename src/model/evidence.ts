@@ -1,3 +1,4 @@
+import type { Anchors } from './anchors.ts'
 import type { Document } from './document.ts'
 import type { Fact } from './fact.ts'
 import type { Link } from './link.ts'
@@ -53,8 +54,8 @@ export interface Evidence {
   readonly facts: readonly Fact[]
   /** Everything it points to, answer or not, in the order of their places. */
   readonly links: readonly Link[]
-  /** Names of its headings, as the part of an address after `#` says them. */
-  readonly anchors: ReadonlySet<string>
+  /** Where it can be pointed to; absent where the format has no such names. */
+  readonly anchors?: Anchors
   readonly missing: (topic: TopicId) => Missing
   /** For people who want to write it; absent where a format has no place for it. */
   readonly belongs?: (topic: TopicId) => Belongs

@@ -2,21 +2,20 @@ import type { Judged, Outcome } from './finding.ts'
 import type { IsoDate } from './judgement.ts'
 import type { Level, RuleId } from './rule.ts'
 
-/** Something that holds up to a day by its own words: what somebody answered for, or a file that expires. */
-export interface Lapsing {
+/** A finding as it comes out on a day. */
+export interface ForecastFinding {
+  /** The document, or the leading one of a subject. */
+  readonly about: string
+  readonly finding: Judged
+}
+
+/** What somebody answered for, on the day after its last, with what it uncovers. */
+export interface Lapsing extends ForecastFinding {
   readonly of: 'waiver' | 'attestation'
   readonly rule: RuleId
   readonly level: Level
-  /** The document, or the leading one of a subject. */
-  readonly about: string
   /** The last day on which it holds. */
   readonly last: IsoDate
-}
-
-/** A finding as it comes out on a day. */
-export interface ForecastFinding {
-  readonly about: string
-  readonly finding: Judged
 }
 
 /** What changes on a day though nobody changes a document. */

@@ -40,6 +40,9 @@ export type Saw =
       readonly is: 'dead-link'
       readonly href: string
       readonly because: 'no-such-file' | 'no-such-heading' | 'outside'
+      /** Where the heading should be, and what may be meant of what is there. */
+      readonly file?: string
+      readonly near?: readonly { readonly name: string; readonly line: number }[]
     }
   | { readonly is: 'uncovered'; readonly names: readonly string[]; readonly text: string }
   | { readonly is: 'unmatched'; readonly says: string }

@@ -61,13 +61,15 @@ export interface PlanStep {
   readonly total: Readonly<Record<Level, number>>
 }
 
-/** The shortest way to green that could be found: what to edit, what clears most first. */
+/** The way to green: what to edit, what clears most first. */
 export interface Plan {
   /** Down to this level, failures are planned for. */
   readonly least: Level
   /** Failures by level, of rules in force. */
   readonly failing: Readonly<Record<Level, number>>
   readonly steps: readonly PlanStep[]
+  /** Whether no list of edits that clears the same is shorter: all choices were tried. */
+  readonly shortest: boolean
   /** Rules that no edit can be planned for: a person has to answer, or something could not be read. */
   readonly open: { readonly review: number; readonly notJudged: number }
 }

@@ -1,13 +1,20 @@
+import type { Anchors } from './anchors.ts'
 import type { Bind, CheckText, JsonSchema } from './check.ts'
 import type { Circumstances } from './circumstances.ts'
+import type { Problem } from './problem.ts'
 import type { SubjectEvidence } from './subject.ts'
 import type { SubjectJudgement } from './subject-judgement.ts'
 
-/** What a judgement of several documents rests on besides them. */
-export interface SubjectCircumstances extends Circumstances {
+/** Where links may lead: what is there, and what can be pointed to in it. */
+export interface LinkPlaces {
   /** Whether the project has a file or folder at this path; the shell has looked before the engine asks. */
   readonly exists: (path: string) => boolean
+  /** Where a Markdown file can be pointed to, which the shell has read for it; why it could not be read; nothing for other files. */
+  readonly anchorsAt: (path: string) => Anchors | Problem | undefined
 }
+
+/** What a judgement of several documents rests on besides them. */
+export type SubjectCircumstances = Circumstances & LinkPlaces
 
 /** A rule's question about all documents of one subject, with its parameters bound. */
 export type SubjectCheck = (evidence: SubjectEvidence, circumstances: SubjectCircumstances) => SubjectJudgement

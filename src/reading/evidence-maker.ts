@@ -18,7 +18,7 @@ import type { Vocabulary } from './vocabulary.ts'
 export interface Readings {
   readonly facts: readonly Fact[]
   readonly links: readonly Link[]
-  readonly anchors: ReadonlySet<string>
+  readonly anchors?: Evidence['anchors']
   readonly problems: readonly Problem[]
   /** The part that could not be read, if any. */
   readonly unread?: Problem
@@ -45,7 +45,7 @@ export const evidenceOf = (document: Document, readings: Readings, vocabulary: V
       vocabulary,
     ).toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.topic, b.topic)),
     links: readings.links,
-    anchors: readings.anchors,
+    ...(readings.anchors && { anchors: readings.anchors }),
     missing: topic => missing(topic, places, vocabulary),
     belongs: topic => belongs(topic, places),
     ...(readings.unread === undefined ? {} : { unread: readings.unread }),

@@ -4,24 +4,17 @@ import type { TreeNode } from '../syntax/tree.ts'
 import { leavesOf } from '../syntax/tree-walk.ts'
 import { bareUrl, linksOf } from './unit.ts'
 
-/** Where a Markdown document points to, its metadata included, and where it can be pointed to. */
-export const markdownLinks = (
-  { root }: MarkdownTree,
-  metadata: TreeNode | undefined,
-): { readonly links: readonly Link[]; readonly anchors: ReadonlySet<string> } => {
+/** Where a Markdown document points to, its metadata included. */
+export const markdownLinks = ({ root }: MarkdownTree, metadata: TreeNode | undefined): readonly Link[] => {
   const links: Link[] = [...metadataLinks(metadata)]
-  const anchors = new Set<string>()
   const walk = (section: Section): void => {
     const { heading } = section
-    if (heading !== undefined) {
-      links.push(...linksOf(heading.inlines))
-      anchors.add(freeAnchor(anchorOf(heading.text), anchors))
-    }
+    if (heading !== undefined) links.push(...linksOf(heading.inlines))
     for (const block of section.blocks) links.push(...linksOfBlock(block))
     for (const child of section.children) walk(child)
   }
   walk(root)
-  return { links, anchors }
+  return links
 }
 
 /** In metadata a value is a link when it is an address, or wholly a path to a file. */
@@ -55,18 +48,4 @@ const linksOfBlock = (block: Block): readonly Link[] => {
     case 'rule':
       return []
   }
-}
-
-/** The name of a heading in addresses, as GitHub and most others make it: lower case, blanks to hyphens, nothing else but letters, digits, `-` and `_`. */
-export const anchorOf = (heading: string): string =>
-  heading
-    .trim()
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}_\- ]/gu, '')
-    .replaceAll(' ', '-')
-
-/** The second of a name is called `name-1`. */
-const freeAnchor = (name: string, taken: ReadonlySet<string>): string => {
-  if (!taken.has(name)) return name
-  for (let number = 1; ; number += 1) if (!taken.has(`${name}-${number}`)) return `${name}-${number}`
 }

@@ -3,14 +3,37 @@ import { createInterface } from 'node:readline/promises'
 /** Whether there is somebody to ask: without a terminal on both ends a question would wait for ever. */
 export const canAsk = (): boolean => process.stdin.isTTY === true && process.stderr.isTTY === true
 
-/** Asks on standard error, so that standard output stays what it is; anything but a no is a yes, and so is no answer. */
-export const agreed = async (question: string): Promise<boolean> => {
-  const asked = createInterface({ input: process.stdin, output: process.stderr })
+/** `closed`: the terminal is gone, and with it whoever could have agreed; `interrupted`: Ctrl-C. */
+export type Answer = 'yes' | 'no' | 'closed' | 'interrupted'
+
+/** Where it is asked: on standard error, so that standard output stays what it is. */
+export interface Terminal {
+  readonly input: NodeJS.ReadableStream
+  readonly output: NodeJS.WritableStream
+}
+
+const ours: Terminal = { input: process.stdin, output: process.stderr }
+
+/** Asks until the answer is a yes or a no; the return key alone is a yes. */
+export const ask = async (question: string, { input, output }: Terminal = ours): Promise<Answer> => {
+  const asked = createInterface({ input, output, terminal: true })
   try {
-    // Whoever closes the terminal has agreed to nothing.
-    const closed = new Promise<string>(done => asked.once('close', () => done('no')))
-    return !/^\s*n/i.test(await Promise.race([asked.question(question), closed]))
+    const gone = new Promise<Answer>(done => {
+      asked.once('SIGINT', () => done('interrupted'))
+      asked.once('close', () => done('closed'))
+    })
+    for (;;) {
+      const said = await Promise.race([asked.question(question).then(answerIn), gone])
+      if (said !== undefined) return said
+    }
   } finally {
     asked.close()
   }
+}
+
+/** Nothing for what is neither. */
+const answerIn = (line: string): Answer | undefined => {
+  const word = line.trim().toLowerCase()
+  if (word === '' || word === 'y' || word === 'yes') return 'yes'
+  return word === 'n' || word === 'no' ? 'no' : undefined
 }

@@ -1,10 +1,13 @@
 import { nonEmpty } from '../checks/answers/non-empty.ts'
+import type { Anchors } from '../model/anchors.ts'
+import { distanceBetween } from '../model/edit-distance.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { State } from '../model/fact.ts'
+import type { Saw } from '../model/judgement.ts'
 import type { Link } from '../model/link.ts'
 import { type LinkTarget, linkTarget } from '../model/link-target.ts'
 import type { SubjectEvidence } from '../model/subject.ts'
-import { defineSubjectCheck, type SubjectCheckKind, type SubjectCircumstances } from '../model/subject-check.ts'
+import { defineSubjectCheck, type LinkPlaces, type SubjectCheckKind } from '../model/subject-check.ts'
 import type { SubjectGap, SubjectJudgement, SubjectSwitch, Told } from '../model/subject-judgement.ts'
 import { nameTopic, type TopicId } from '../model/topic.ts'
 import { fail, notApplicable, pass } from './answers/judgements.ts'
@@ -29,11 +32,17 @@ export const resolves: SubjectCheckKind = defineSubjectCheck<Params>({
   },
   bind: ({ topics }) => {
     const links = topics === undefined ? allLinks : linksOn(topics)
-    return ({ own, parts }, { exists }) => {
+    return ({ own, parts }, { exists, anchorsAt }) => {
       const { followed, unread, silence } = links(own)
       const known = new Map([...own, ...parts].map(evidence => [evidence.document.path, evidence]))
-      const gaps = nonEmpty(followed.flatMap(link => gapAt(link, known, exists)))
+      const places: LinkPlaces = {
+        exists: path => known.has(path) || exists(path),
+        anchorsAt: path => (known.has(path) ? known.get(path)?.anchors : anchorsAt(path)),
+      }
+      const gaps = nonEmpty(followed.flatMap(link => gapAt(link, places)))
       if (gaps) return fail(...gaps)
+      const unsure = followed.flatMap(link => unreadAt(link, places))[0]
+      if (unsure) return unsure
       const by = nonEmpty([...new Map(followed.flatMap(({ told }) => told.map(one => [one.fact, one]))).values()])
       return unread ?? (by ? pass(...by) : notApplicable(silence))
     }
@@ -96,33 +105,68 @@ const followedIn = (
     return target.is === 'address' ? [] : [{ in: evidence, told: tellers(link), link, target }]
   })
 
-const gapAt = (
-  { in: evidence, link, target }: Followed,
-  known: ReadonlyMap<string, Evidence>,
-  exists: SubjectCircumstances['exists'],
-): readonly SubjectGap[] => {
-  const because = fault(target, known, exists)
-  if (because === undefined) return []
-  return [
-    {
-      at: { in: evidence, span: link.span },
-      saw: { is: 'dead-link', href: link.href, because },
-      wanted: { is: 'link-target' },
-    },
-  ]
+/** Whether the heading is there cannot be told of a file that could not be read, and what was not seen is no pass. */
+const unreadAt = ({ in: evidence, link, target }: Followed, { anchorsAt }: LinkPlaces): readonly SubjectJudgement[] => {
+  if (target.is !== 'file' || target.anchor === undefined || isOfTheReader(target.anchor, link.href)) return []
+  const read = anchorsAt(target.path)
+  return read && 'code' in read ? [{ outcome: 'not-judged', problem: read, at: { in: evidence, span: link.span } }] : []
 }
 
-/** Headings are known of the documents of the set alone; other files have to be there, and no more. */
+const gapAt = ({ in: evidence, link, target }: Followed, places: LinkPlaces): readonly SubjectGap[] => {
+  const because = fault(target, link.href, places)
+  return because === undefined
+    ? []
+    : [
+        {
+          at: { in: evidence, span: link.span },
+          saw: { is: 'dead-link', href: link.href, ...because },
+          wanted: { is: 'link-target' },
+        },
+      ]
+}
+
 const fault = (
   target: Followed['target'],
-  known: ReadonlyMap<string, Evidence>,
-  exists: SubjectCircumstances['exists'],
-): 'no-such-file' | 'no-such-heading' | 'outside' | undefined => {
-  if (target.is === 'outside') return 'outside'
-  const document = known.get(target.path)
-  if (document === undefined) return exists(target.path) ? undefined : 'no-such-file'
-  const { anchor } = target
-  return anchor === undefined || document.anchors.size === 0 || document.anchors.has(anchor.toLowerCase())
-    ? undefined
-    : 'no-such-heading'
+  href: string,
+  { exists, anchorsAt }: LinkPlaces,
+): Omit<Extract<Saw, { is: 'dead-link' }>, 'is' | 'href'> | undefined => {
+  if (target.is === 'outside') return { because: 'outside' }
+  const { path, anchor } = target
+  if (!exists(path)) return { because: 'no-such-file' }
+  const anchors = anchor === undefined || isOfTheReader(anchor, href) ? undefined : anchorsAt(path)
+  if (anchor === undefined || anchors === undefined || 'code' in anchors || leadsTo(anchor, anchors)) return undefined
+  return { because: 'no-such-heading', file: path, near: nearest(anchor, anchors) }
 }
+
+/** The head of any page, a passage of it, lines of its source: nothing that an author has to name. */
+const isOfTheReader = (anchor: string, href: string): boolean =>
+  /^(?:top|readme)$/i.test(anchor) || anchor.startsWith(':~:') || /\?[^#]*#L\d+/i.test(href)
+
+/** Readers differ in whether case tells names apart, and where it does not nobody is misled; so it is not held against a link. */
+const leadsTo = (anchor: string, anchors: Anchors): boolean => {
+  if (anchors.has(anchor)) return true
+  const wanted = plain(anchor)
+  return [...anchors.keys()].some(name => plain(name) === wanted)
+}
+
+const plain = (name: string): string =>
+  name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/^user-content-/, '')
+    .replaceAll('\ufe0f', '')
+
+/** Names so near that they may be meant, the nearest first. */
+const nearest = (anchor: string, anchors: Anchors): readonly { readonly name: string; readonly line: number }[] => {
+  const wanted = plain(anchor)
+  return [...anchors]
+    .map(([name, line]) => ({ name, line, far: farFrom(wanted, plain(name)) }))
+    .filter(({ far }) => far <= Math.max(2, wanted.length / 2))
+    .toSorted((a, b) => a.far - b.far || a.line - b.line)
+    .slice(0, 3)
+    .map(({ name, line }) => ({ name, line }))
+}
+
+/** A name that holds the other is nearer than its letters say. */
+const farFrom = (wanted: string, name: string): number =>
+  wanted !== '' && name !== '' && (name.includes(wanted) || wanted.includes(name)) ? 1 : distanceBetween(wanted, name)

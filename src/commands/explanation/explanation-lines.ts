@@ -1,6 +1,7 @@
 import { refOf } from '../../model/pack.ts'
 import type { Appearance } from '../../model/report-format.ts'
 import type { Example, SubjectExample } from '../../model/rule.ts'
+import { adjustmentText } from '../../reports/text/settings.ts'
 import { show } from '../../reports/text/show.ts'
 import { standingText } from '../../reports/text/standing-text.ts'
 import { type Style, styleFor } from '../../reports/text/style.ts'
@@ -42,6 +43,7 @@ export const explanationLines = (rule: Explanation, appearance: Appearance): rea
     ...rule.clauses.flatMap(clause => clauseLines(clause, style)),
     ...part('explain.from', rule.origin.pack),
     ...changeTexts(rule, say).flatMap(text => part('label.changed', text)),
+    ...(rule.adjusted ? part('label.settings', adjustmentText(rule.adjusted, say)) : []),
     ...part('label.pack', say('explain.pack', pack)),
     ...part('', standingText(rule.pack, say)),
     '',
@@ -70,6 +72,7 @@ const ruleLabels = [
   'label.clause',
   'explain.from',
   'label.changed',
+  'label.settings',
   'label.pack',
 ] as const
 type RuleLabel = (typeof ruleLabels)[number]

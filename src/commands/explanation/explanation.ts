@@ -1,4 +1,5 @@
 import { formatSpecs } from '../../formats/index.ts'
+import type { Adjustment } from '../../model/adjustment.ts'
 import {
   type Counterpart,
   type Crosswalk,
@@ -19,6 +20,8 @@ export interface Explanation extends Omit<Rule, 'check'> {
   readonly language: string
   readonly pack: Pick<Pack, 'id' | 'version' | 'title' | 'authority' | 'asOf'> & { readonly standing: string }
   readonly themeTitle: string
+  /** What the project has changed about it; the level and the check are those of the pack. */
+  readonly adjusted?: Adjustment
   readonly clauses: readonly CitedClause[]
   readonly looksFor: readonly LookedFor[]
   readonly crosswalk: readonly Mapping[]

@@ -1,5 +1,5 @@
 import { refOf } from '../../model/pack.ts'
-import { anchorOf } from '../../reading/links.ts'
+import { anchorOf } from '../../reading/anchors.ts'
 import { english } from '../../reports/words/say.ts'
 import type { CitedClause, Explanation, LookedFor, Mapping } from './explanation.ts'
 import { code, fenced, prose, table } from './markdown.ts'

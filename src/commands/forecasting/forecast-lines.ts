@@ -73,8 +73,9 @@ const headText = (event: ShownEvent, say: Say): string => {
     case 'expires':
       return say('forecast.file', { path: show(event.path), last: event.last })
     case 'lapses': {
-      const { rule, level, about, last } = event
-      return say('forecast.lapses', { rule, title, level, about: show(about), last })
+      const { rule, level, about, last, finding } = event
+      const is = say(`outcome.${finding.outcome}`)
+      return say('forecast.lapses', { rule, title, level, about: show(about), last, is })
     }
   }
 }
@@ -85,10 +86,10 @@ const saidLines = (event: ShownEvent, style: Style): readonly string[] => {
       return outcomeLines(event.findings, style)
     case 'stale':
     case 'turns':
+    case 'lapses':
       return [...placeLines(event, style), ...sawLines(event, style)]
     case 'withdrawn':
     case 'expires':
-    case 'lapses':
       return []
   }
 }

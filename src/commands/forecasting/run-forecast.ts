@@ -3,18 +3,21 @@ import type { Unheld } from '../../engine/baseline/match-baseline.ts'
 import { exitCode } from '../../engine/exit-code.ts'
 import { type Foreseen, forecast } from '../../engine/forecast/forecast.ts'
 import type { Outcomes } from '../../engine/forecast/outcomes-on.ts'
-import { dayNumber, dayNumberBefore, isoDate } from '../../model/calendar.ts'
+import type { StatedAttestation } from '../../model/attestation.ts'
+import { dayNumber, dayNumberBefore, dayOfNumber, isoDate } from '../../model/calendar.ts'
 import type { IsoDate } from '../../model/judgement.ts'
 import type { Problem } from '../../model/problem.ts'
+import type { StatedWaiver } from '../../model/waiver.ts'
+import { answered } from '../pipeline/answered.ts'
 import type { Given } from '../pipeline/command.ts'
 import { exitCodes } from '../pipeline/exit-codes.ts'
+import type { JudgedProject } from '../pipeline/judge-project.ts'
 import { refuse, writeListing } from '../pipeline/listing.ts'
 import { type PreparedCheck, prepareCheck } from '../pipeline/prepare-check.ts'
 import { reportOn } from '../pipeline/report-on.ts'
 import { tell } from '../pipeline/tell.ts'
 import { forecastLines } from './forecast-lines.ts'
 import { notAnUntil, noUntil, untilBefore, untilTooFar } from './forecast-usage.ts'
-import { lapsingIn } from './lapsing-in.ts'
 import { shownForecast } from './shown-forecast.ts'
 
 /** `waco forecast --until DATE [PATHS…]` */
@@ -29,11 +32,11 @@ export const runForecast = async (given: Given): Promise<number> => {
   if ('refused' in checked) return refuse(checked.refused, language)
   const { report, run, judged } = checked
   const seen: Foreseen = {
-    project: { documents: judged.kept, exists: judged.exists, claims: judged.settled.claims },
+    project: { documents: judged.kept, places: judged.places, claims: judged.settled.claims },
     asked: judged.asked.map(({ rules, circumstances: { declared } }) => ({ rules, declared })),
     sides: judged.surveyed.sides,
-    lapsing: lapsingIn(report),
-    held: heldBy(prepared, run),
+    answerDays: answerDays([...prepared.answers.waivers, ...judged.inline], prepared.answers.attestations),
+    held: heldBy(prepared, run, judged),
     failOn: request.failOn,
   }
   const events = forecast(seen, request.asOf, until)
@@ -56,7 +59,34 @@ const lastDay = (text: string | undefined, asOf: IsoDate): IsoDate | Problem => 
 /** Every day is asked about; further on nobody plans, and dates of law move. */
 const longest = 'P10Y'
 
+/** As a check on that day would: the answers of people first, then what is known of the rest. */
 const heldBy =
-  ({ baseline }: PreparedCheck, run: Unheld): Foreseen['held'] =>
-  (outcomes: Outcomes): Outcomes =>
-    baseline === undefined ? outcomes : holdToBaseline(baseline, { ...run, ...outcomes })
+  (
+    { baseline, answers, held: { packs }, request }: PreparedCheck,
+    run: Unheld,
+    judged: JudgedProject,
+  ): Foreseen['held'] =>
+  (outcomes: Outcomes, asOf: IsoDate): Outcomes => {
+    const { soonDays, search } = request
+    const asked = judged.asked.map(each => ({ ...each, circumstances: { ...each.circumstances, asOf } }))
+    const askedOfSubjects = judged.askedOfSubjects.map(each => ({
+      ...each,
+      circumstances: { ...each.circumstances, asOf },
+    }))
+    const { documents, subjects } = answered({ ...judged, ...outcomes, asked, askedOfSubjects }, answers, {
+      packs,
+      asOf,
+      soonDays,
+      search,
+    })
+    return baseline === undefined ? { documents, subjects } : holdToBaseline(baseline, { ...run, documents, subjects })
+  }
+
+/** The first day of each answer, and the day after its last. */
+const answerDays = (
+  waivers: readonly StatedWaiver[],
+  attestations: readonly StatedAttestation[],
+): readonly IsoDate[] => [
+  ...[...waivers.map(({ created }) => created), ...attestations.map(({ date }) => date)],
+  ...[...waivers, ...attestations].flatMap(({ expires }) => dayOfNumber(dayNumber(expires) + 1) ?? []),
+]

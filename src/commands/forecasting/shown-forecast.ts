@@ -1,3 +1,4 @@
+import type { Outcome } from '../../model/finding.ts'
 import type { ForecastEvent } from '../../model/forecast.ts'
 import type { IsoDate } from '../../model/judgement.ts'
 import type { PackInUse } from '../../model/pack.ts'
@@ -9,6 +10,7 @@ export type Advice =
   | 'met'
   | 'withdrawn'
   | 'passes'
+  | 'answered'
   | 'date-anew'
   | 'renew-file'
   | 'renew-waiver'
@@ -49,18 +51,27 @@ const adviceOn = (event: ForecastEvent): Advice => {
   switch (event.is) {
     case 'in-force':
       if (event.findings.length === 0) return 'asked-of-none'
-      return event.findings.every(({ finding }) => finding.outcome === 'pass' || finding.outcome === 'not-applicable')
-        ? 'met'
-        : 'mend'
+      if (!event.findings.every(({ finding }) => isFine(finding.outcome))) return 'mend'
+      return event.findings.some(({ finding }) => isAnswered(finding.outcome)) ? 'answered' : 'met'
     case 'withdrawn':
       return 'withdrawn'
     case 'stale':
       return 'date-anew'
     case 'turns':
-      return event.finding.outcome === 'pass' ? 'passes' : 'mend'
+      return turnAdvice(event.finding.outcome)
     case 'expires':
       return 'renew-file'
     case 'lapses':
+      if (isFine(event.finding.outcome)) return isAnswered(event.finding.outcome) ? 'answered' : 'passes'
       return event.of === 'waiver' ? 'renew-waiver' : 'answer-anew'
   }
 }
+
+const turnAdvice = (outcome: Outcome): Advice => {
+  if (isFine(outcome)) return isAnswered(outcome) ? 'answered' : 'passes'
+  return outcome === 'needs-review' ? 'answer-anew' : 'mend'
+}
+
+const isAnswered = (outcome: Outcome): boolean => outcome === 'waived' || outcome === 'attested'
+
+const isFine = (outcome: Outcome): boolean => outcome === 'pass' || outcome === 'not-applicable' || isAnswered(outcome)

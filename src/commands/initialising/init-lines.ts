@@ -1,5 +1,6 @@
 import { documentName } from '../../model/document.ts'
 import type { Skipped } from '../../model/report.ts'
+import { settingsFile } from '../../policy/settings-schema.ts'
 import { show } from '../../reports/text/show.ts'
 import type { Style } from '../../reports/text/style.ts'
 import { displayWidth, hanging, padded } from '../../reports/text/wrap.ts'
@@ -24,7 +25,8 @@ export interface Initialised {
 /** What was found, what was written, what comes next. */
 export const initLines = (done: Initialised, style: Style): readonly string[] => {
   const { say } = style
-  const { dry, systems, plan } = done
+  const { dry, systems, plan, chosen } = done
+  const writes = (path: string): boolean => chosen.some(file => file.path === path)
   const rows: readonly (readonly [label: string, texts: readonly string[]])[] = [
     [say('init.found'), foundTexts(done, style)],
     [
@@ -35,7 +37,10 @@ export const initLines = (done: Initialised, style: Style): readonly string[] =>
       say('init.next'),
       dry
         ? [say('init.dry')]
-        : [...systems.flatMap(({ join, path }) => (join ? [say(join, { path })] : [])), say('init.check')],
+        : [
+            ...systems.flatMap(({ join, path }) => (join && writes(path) ? [say(join, { path })] : [])),
+            ...(writes(settingsFile) ? [say('init.check')] : []),
+          ],
     ],
   ]
   const widest = Math.max(...rows.map(([label]) => displayWidth(label)))

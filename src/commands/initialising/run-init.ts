@@ -10,7 +10,7 @@ import { settingsFile } from '../../policy/settings-schema.ts'
 import type { Vocabulary } from '../../reading/vocabulary.ts'
 import { styleFor } from '../../reports/text/style.ts'
 import { type Say, sayIn } from '../../reports/words/say.ts'
-import { agreed, canAsk } from '../../shell/ask.ts'
+import { ask, canAsk } from '../../shell/ask.ts'
 import { ciExample } from '../../shell/ci-example.ts'
 import { lookUp } from '../../shell/look-up.ts'
 import { isProblem, readSource } from '../../shell/read.ts'
@@ -53,6 +53,7 @@ export const runInit = async (given: Given): Promise<number> => {
   const wanted = plan.filter(({ there, keep }) => force || !(there && keep))
   const dry = given.on('dry-run')
   const chosen = dry ? wanted : await chosenFrom(wanted, given, say)
+  if (chosen === 'interrupted') return interrupted
   const lost = dry ? [] : chosen.flatMap(({ path, text }) => writeWithFolders(path, text) ?? [])
   const style = styleFor(streamAppearance('stdout', manner.colour, 'normal'), say)
   const unwritten = new Set(lost.map(({ at }) => at.path))
@@ -62,6 +63,9 @@ export const runInit = async (given: Given): Promise<number> => {
   await tell(problems, manner.colour, language)
   return problems.length > 0 ? exitCodes.incomplete : exitCodes.fine
 }
+
+/** As a shell tells of SIGINT: the terminal hands Ctrl-C over as a key while a question is open. */
+const interrupted = 130
 
 const isFault = (part: object | string): part is Problem => typeof part !== 'string' && 'code' in part
 
@@ -157,12 +161,19 @@ const obstacles = async (plan: readonly PlannedFile[], force: boolean): Promise<
   ]
 }
 
-/** Asks file by file, where there is somebody to ask. */
-const chosenFrom = async (plan: readonly PlannedFile[], given: Given, say: Say): Promise<readonly PlannedFile[]> => {
+/** Asks file by file, where there is somebody to ask. Who goes away in between has agreed to nothing. */
+const chosenFrom = async (
+  plan: readonly PlannedFile[],
+  given: Given,
+  say: Say,
+): Promise<readonly PlannedFile[] | 'interrupted'> => {
   if (given.on('yes') || !canAsk()) return plan
   const chosen: PlannedFile[] = []
   for (const file of plan) {
-    if (await agreed(say('init.ask', { path: file.path, what: file.what }))) chosen.push(file)
+    const answer = await ask(say('init.ask', { path: file.path, what: file.what }))
+    if (answer === 'interrupted') return answer
+    if (answer === 'closed') return []
+    if (answer === 'yes') chosen.push(file)
   }
   return chosen
 }

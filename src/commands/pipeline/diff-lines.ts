@@ -1,7 +1,7 @@
 import { refOf } from '../../model/pack.ts'
 import type { Appearance } from '../../model/report-format.ts'
 import type { PackDiff, RuleChange, RuleName } from '../../policy/diff/compare-packs.ts'
-import type { FieldChange } from '../../policy/diff/compare-rules.ts'
+import { type FieldChange, waysOf } from '../../policy/diff/compare-rules.ts'
 import { show } from '../../reports/text/show.ts'
 import { type Style, styleFor } from '../../reports/text/style.ts'
 import { displayWidth, hanging, padded } from '../../reports/text/wrap.ts'
@@ -22,13 +22,14 @@ export interface ShownDiff extends PackDiff {
 export const diffLines = (diff: ShownDiff, appearance: Appearance, language: string): readonly string[] => {
   const style = styleFor(appearance, sayIn(language))
   const { say } = style
-  const { from, to, added, removed, changed, same, against } = diff
+  const { from, to, added, removed, changed, waivers, same, against } = diff
   const counts = { added: added.length, removed: removed.length, changed: changed.length, same }
   return [
     style.strong(`${refOf(from)} ${style.arrow} ${refOf(to)}`),
     ...added.map(rule => nameLine(say('pack-diff.added'), rule, style)),
     ...removed.map(rule => nameLine(say('pack-diff.removed'), rule, style)),
     ...changed.flatMap(change => changeLines(change, style)),
+    ...(waivers.length === 0 ? [] : waiverChangeLines(waivers, style)),
     say('pack-diff.counts', counts),
     ...(against === undefined ? [] : ['', ...outcomeLines(against, style)]),
   ]
@@ -41,6 +42,16 @@ const changeLines = (change: RuleChange, style: Style): readonly string[] => [
   nameLine(change.ways.map(way => style.say(`pack-diff.way.${way}`)).join(style.say('list.between')), change, style),
   ...change.fields.flatMap(field => fieldLines(field, style)),
 ]
+
+/** What is demanded of waivers, where two packs differ in it. */
+export const waiverChangeLines = (changes: readonly FieldChange[], style: Style): readonly string[] => {
+  const { say } = style
+  const ways = waysOf(changes).map(way => say(`pack-diff.way.${way}`))
+  return [
+    `${padded(ways.join(say('list.between')), 9)} ${say('pack-diff.waivers')}`,
+    ...changes.flatMap(field => fieldLines(field, style)),
+  ]
+}
 
 const fieldLines = ({ field, way, from, to }: FieldChange, style: Style): readonly string[] => {
   const { say } = style
@@ -56,7 +67,11 @@ const fieldLines = ({ field, way, from, to }: FieldChange, style: Style): readon
 }
 
 const valueText = (value: unknown, { say }: Style): string =>
-  value === null ? say('pack-diff.not-given') : typeof value === 'string' ? value : JSON.stringify(value)
+  value === null || (Array.isArray(value) && value.length === 0)
+    ? say('pack-diff.not-given')
+    : typeof value === 'string'
+      ? value
+      : JSON.stringify(value)
 
 const outcomeLines = (
   { asOf, documents, changes }: NonNullable<ShownDiff['against']>,

@@ -2,15 +2,14 @@ import { standingOf } from '../../engine/standing.ts'
 import { inferSubjects } from '../../engine/subjects/infer-subjects.ts'
 import { commandLine } from '../../model/command-line.ts'
 import { type Document, documentName } from '../../model/document.ts'
-import type { Evidence } from '../../model/evidence.ts'
 import type { IsoDate } from '../../model/judgement.ts'
 import { refOf } from '../../model/pack.ts'
 import type { Problem } from '../../model/problem.ts'
 import { isDocumentRule, isSubjectRule, type Rule } from '../../model/rule.ts'
 import type { Subject } from '../../model/subject.ts'
-import { claimsOf } from '../../policy/claims.ts'
 import type { Settings } from '../../policy/settings.ts'
 import { judgingDay } from '../../shell/clock.ts'
+import { explainedAnswers } from '../settings-explanation/explained-answers.ts'
 import type {
   Asked,
   ExplainedDocument,
@@ -20,9 +19,12 @@ import type {
   ExplainedSubject,
   FileFate,
 } from '../settings-explanation/explained-file.ts'
+import { answered } from './answered.ts'
 import type { Given } from './command.ts'
+import { judgeProject } from './judge-project.ts'
 import { languageOf } from './language.ts'
 import { type AdjustedRun, loadAdjustedPacks } from './load-adjusted-packs.ts'
+import { loadAnswers, soonDaysOf, todayOf } from './load-answers.ts'
 import { loadVocabulary } from './load-pack.ts'
 import { declaredOf, loadSettings, packsOf, profileOf } from './load-settings.ts'
 import type { Picking } from './picked.ts'
@@ -36,43 +38,52 @@ export const explainFile = async (
   given: Given,
 ): Promise<{ readonly value: ExplainedFile } | { readonly problems: readonly Problem[] }> => {
   const asOf = judgingDay(given.text('as-of'))
-  if (typeof asOf !== 'string') return { problems: [asOf] }
+  const soonDays = soonDaysOf(given)
+  if (typeof asOf !== 'string' || typeof soonDays !== 'number')
+    return { problems: [asOf, soonDays].filter(part => typeof part === 'object') }
+  const today = todayOf(given, asOf)
   const { topics, vocabulary } = await loadVocabulary()
   const settings = await loadSettings(given, topics)
   const declared = declaredOf(given, settings.sound, topics)
   const language = languageOf(given, settings.sound)
   const packs = await loadAdjustedPacks(given, settings.sound, topics, typeof language === 'string' ? language : 'en')
-  const problems = [settings, declared, packs].flatMap(part => part.problems)
+  const answers = await loadAnswers(settings.sound, today)
+  const problems = [settings, declared, packs, answers].flatMap(part => part.problems)
   if (typeof language !== 'string') return { problems: [...problems, language] }
   if (problems.length > 0) return { problems }
 
   const picking = await pickingOf(settings.value, [])
-  const read = async (search: Omit<Search, 'except' | 'progress'>) => {
-    const evidences: Evidence[] = []
-    const surveyed = await survey({ ...search, except: [], progress: false }, vocabulary, ({ evidence }) => {
-      evidences.push(evidence)
-    })
-    return { surveyed, evidences }
-  }
-  const project = await read({ paths: [], ...(picking && { picking }) })
-  const own = await read({ paths: [path] })
-  const documents = project.evidences.map(({ document }) => document)
-  const claims = picking ? claimsOf(settings.value.subjects, picking.selection, documents) : { value: [], problems: [] }
-  if (claims.problems.length > 0) return { problems: claims.problems }
-  const subjects = inferSubjects(project.evidences, claims.value)
+  const search: Search = { paths: [], except: [], progress: false, ...(picking && { picking }) }
+  const judged = await judgeProject({
+    request: { search, asOf, today },
+    held: packs.value,
+    declared: declared.value,
+    settings: settings.value,
+    vocabulary,
+  })
+  if (judged.refused.length > 0) return { problems: judged.refused }
+  const own: Document[] = []
+  await survey({ paths: [path], except: [], progress: false }, vocabulary, ({ evidence }) => {
+    own.push(evidence.document)
+  })
+  const project = judged.kept.map(({ evidence }) => evidence)
+  const documents = project.map(({ document }) => document)
+  const said = answered(judged, answers.value, { packs: packs.value.packs, asOf, soonDays, search }).answered
+  const subjects = inferSubjects(project, judged.settled.claims)
   const { file } = settings.value
   const { lock } = packs.value
   return {
     value: {
       path,
-      judged: fateOf(path, project.surveyed, documents, picking),
+      judged: fateOf(path, judged.surveyed, documents, picking),
       ...(file && { settings: file }),
       ...(lock && { lock: { path: lock.path, sha256: lock.sha256 } }),
       packs: explainedPacks(packs.value, given, settings.value),
       declared: [...declared.value.values()].toSorted((a, b) => (a.topic < b.topic ? -1 : 1)),
       language: askedOf(given.text('lang'), settings.value.language, language),
       outputs: settings.value.outputs.length > 0 ? settings.value.outputs : [{ text: 'terminal' }],
-      documents: own.evidences.map(({ document }) => explainedDocument(document, subjects, packs.value, asOf)),
+      documents: own.map(document => explainedDocument(document, subjects, packs.value, asOf)),
+      answers: explainedAnswers(path, subjects, said),
     },
   }
 }

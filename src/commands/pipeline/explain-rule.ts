@@ -11,6 +11,7 @@ import { loadReference } from '../explanation/load-reference.ts'
 import type { Given } from './command.ts'
 import { languageOf, languageTyped, packInLanguage } from './language.ts'
 import { refuse, writeListing } from './listing.ts'
+import { adjusted } from './load-adjusted-packs.ts'
 import { loadPack, loadTopics } from './load-pack.ts'
 import { loadChosenPacks } from './load-packs-in-use.ts'
 import { loadSettings, packsOf } from './load-settings.ts'
@@ -24,15 +25,20 @@ export const explainRule = async (given: Given): Promise<number> => {
   const language = languageOf(given, settings.value)
   if (typeof language !== 'string') return refuse([language])
   const { value: packs, problems } = await loadChosenPacks(packsOf(given, settings.value), undefined, topics, language)
-  if (problems.length > 0) return refuse(problems, language)
+  const changes = adjusted(packs, given, settings.value, topics)
+  const wrong = [...problems, ...(problems.length > 0 ? [] : changes.problems)]
+  if (wrong.length > 0) return refuse(wrong, language)
   const wanted = given.operands[0] ?? ''
   const found = ruleAmong(packs, wanted)
   const shown = 'code' in found ? await elsewhereOr(found, given, wanted, topics, language) : found
   if ('code' in shown) return refuse([shown], language)
   const reference = await loadReference(topics, language)
-  return writeListing(given, explanationOf(shown.rule, shown.pack, reference), explanationLines, {
+  const change = changes.adjusted.find(({ rule }) => rule === shown.rule.id)
+  const own = change ? { adjusted: change } : {}
+  const explanation = { ...explanationOf(shown.rule, shown.pack, reference), ...own }
+  return writeListing(given, explanation, explanationLines, {
     language,
-    inEnglish: inEnglish(shown, reference),
+    inEnglish: { ...inEnglish(shown, reference), ...own },
   })
 }
 

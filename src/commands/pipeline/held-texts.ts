@@ -1,12 +1,15 @@
 import { documentFormats } from '../../formats/document-formats.ts'
+import type { Anchors } from '../../model/anchors.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Source } from '../../model/source.ts'
 import type { Stopwatch } from '../../model/stopwatch.ts'
 import type { Vocabulary } from '../../reading/vocabulary.ts'
 import type { Candidate, Discovery } from '../../shell/discover.ts'
-import { sourceOfText } from '../../shell/read.ts'
+import { isProblem, sourceOfText } from '../../shell/read.ts'
 import { isSideName } from '../../shell/side-names.ts'
+import { draftOf } from '../../syntax/draft.ts'
 import type { JudgedElsewhere } from './judge-project.ts'
+import { anchorsIn, isMarkdown } from './link-places.ts'
 import { metIn } from './meet-file.ts'
 import { readSides } from './read-sides.ts'
 
@@ -47,9 +50,15 @@ export const holdTexts = (texts: readonly NamedText[], vocabulary: Vocabulary, w
           watch,
         ),
     },
-    there: { has: path => byPath.has(path) || folders.has(path) },
+    there: {
+      there: { has: path => byPath.has(path) || folders.has(path) },
+      anchors: { get: path => (byPath.has(path) && isMarkdown(path) ? anchorsOfText(read(path)) : undefined) },
+    },
   }
 }
+
+const anchorsOfText = (source: Source | Problem): Anchors | Problem =>
+  isProblem(source) ? source : anchorsIn(draftOf(source))
 
 const foldersOf = (path: string): readonly string[] =>
   path.split('/').flatMap((_, depth, parts) => (depth === 0 ? [] : [parts.slice(0, depth).join('/')]))

@@ -4,7 +4,6 @@ import { evaluateSubjects } from '../../engine/evaluate-subjects.ts'
 import type { ReadProject } from '../../engine/forecast/outcomes-on.ts'
 import type { Judging } from '../../engine/judged-texts.ts'
 import { withSiblings } from '../../engine/siblings.ts'
-import { targetsIn } from '../../engine/subjects/targets-in.ts'
 import type { Declared } from '../../model/circumstances.ts'
 import type { Parsed, Problem } from '../../model/problem.ts'
 import type { DocumentResult } from '../../model/report.ts'
@@ -12,9 +11,9 @@ import { isSubjectRule } from '../../model/rule.ts'
 import { unwatched } from '../../model/stopwatch.ts'
 import type { StatedWaiver } from '../../model/waiver.ts'
 import { declaredByProfile, firstDeclared } from '../../policy/declarations.ts'
-import { lookUp } from '../../shell/look-up.ts'
 import type { Files } from './files.ts'
 import { judgingAlone, speakingFor } from './judging-alone.ts'
+import { findPlaces, type KnownPlaces, linkPlaces } from './link-places.ts'
 import type { PreparedCheck } from './prepare-check.ts'
 import { type SettingsInRun, settingsInRun } from './settings-in-run.ts'
 import { problemsIn, type Survey, survey } from './survey.ts'
@@ -22,7 +21,7 @@ import { problemsIn, type Survey, survey } from './survey.ts'
 /** A project judged, before anybody's answer is held against it. */
 export interface JudgedProject extends Judging {
   readonly kept: ReadProject['documents']
-  readonly exists: ReadProject['exists']
+  readonly places: ReadProject['places']
   readonly declared: Declared
   readonly surveyed: Survey
   /** What is wrong inside documents, and where they contradict what was declared. */
@@ -38,11 +37,17 @@ export interface JudgedProject extends Judging {
 /** Files that other runs have read and judged, and those of the paths they point to at which there was something. */
 export interface JudgedElsewhere {
   readonly files: Files
-  readonly there: Pick<ReadonlySet<string>, 'has'>
+  readonly there: KnownPlaces
+}
+
+/** What judging takes; what is done with the result asks for more. */
+type ToJudge = Pick<PreparedCheck, 'declared' | 'settings' | 'vocabulary' | 'judged'> & {
+  readonly request: Pick<PreparedCheck['request'], 'search' | 'asOf' | 'today'>
+  readonly held: Pick<PreparedCheck['held'], 'packs' | 'adjusted'>
 }
 
 /** `from` is taken instead of the disk. */
-export const judgeProject = async (prepared: PreparedCheck, from?: JudgedElsewhere): Promise<JudgedProject> => {
+export const judgeProject = async (prepared: ToJudge, from?: JudgedElsewhere): Promise<JudgedProject> => {
   const {
     request: { search },
     held: { packs, adjusted },
@@ -76,17 +81,17 @@ export const judgeProject = async (prepared: PreparedCheck, from?: JudgedElsewhe
   const { value: settled, problems } = settingsInRun(settings, adjusted, search, surveyed, read)
   const { watch = unwatched } = search
   const documents = watch.time('subjects', () => withSiblings(alone, kept, asked, settled.claims))
-  const there = from?.there ?? (await lookUp(kept.flatMap(({ evidence }) => targetsIn(evidence))))
-  const exists = (path: string): boolean => there.has(path)
+  const evidences = kept.map(({ evidence }) => evidence)
+  const places = linkPlaces(evidences, from?.there ?? (await findPlaces(evidences)))
   const askedOfSubjects = asked.map(({ rules, circumstances }) => ({
     rules: rules.filter(isSubjectRule),
-    circumstances: { ...circumstances, exists },
+    circumstances: { ...circumstances, ...places },
   }))
   return {
     documents,
     subjects: watch.time('subjects', () => evaluateSubjects(kept, askedOfSubjects, settled.claims)),
     kept,
-    exists,
+    places,
     asked,
     askedOfSubjects,
     declared,

@@ -1,6 +1,7 @@
 import { documentsIn, recognise } from '../../engine/recognise.ts'
 import { inferSubjects } from '../../engine/subjects/infer-subjects.ts'
 import { documentFormats } from '../../formats/document-formats.ts'
+import type { Anchors } from '../../model/anchors.ts'
 import { nothingDeclared } from '../../model/circumstances.ts'
 import { documentKinds, documentName } from '../../model/document.ts'
 import type { DocumentFormat } from '../../model/document-format.ts'
@@ -9,6 +10,7 @@ import type { SubjectExample, SubjectRule } from '../../model/rule.ts'
 import type { SubjectJudgement } from '../../model/subject-judgement.ts'
 import type { Vocabulary } from '../../reading/vocabulary.ts'
 import type { Draft } from '../../syntax/draft.ts'
+import { anchorsIn, isMarkdown } from './link-places.ts'
 import { draftOfExample, exampleDay, readExample } from './read-example.ts'
 
 export type TrySet = (rule: SubjectRule, documents: SubjectExample['documents']) => SubjectJudgement
@@ -37,9 +39,20 @@ export const judgeSetExample = (vocabulary: Vocabulary): TrySet => {
     )
     return rule.check(
       { own: [leading, ...own], parts },
-      { asOf: exampleDay, declared: nothingDeclared, exists: path => files.has(path) },
+      {
+        asOf: exampleDay,
+        declared: nothingDeclared,
+        exists: path => files.has(path),
+        anchorsAt: path => anchorsAt(path, documents),
+      },
     )
   }
+}
+
+/** What no format knows is read for its headings alone, as in a project. */
+const anchorsAt = (path: string, documents: SubjectExample['documents']): Anchors | undefined => {
+  const text = documents.find(({ name }) => name === path)?.text
+  return text !== undefined && isMarkdown(path) ? anchorsIn(draftOfExample(path, text)) : undefined
 }
 
 const read = (name: string, text: string, formats: readonly DocumentFormat<Draft>[]): readonly Evidence[] => {

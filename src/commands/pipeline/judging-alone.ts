@@ -16,12 +16,18 @@ export interface JudgingAlone {
   readonly judge: (document: ReadDocument) => JudgedBefore
 }
 
+/** What judging one document takes. */
+type ToJudgeAlone = Pick<PreparedCheck, 'declared'> & {
+  readonly request: Pick<PreparedCheck['request'], 'asOf' | 'today' | 'search'>
+  readonly held: Pick<PreparedCheck['held'], 'packs'>
+}
+
 /** What is declared by whoever runs the check comes before what a profile declares, and that decides for its pack alone. */
 export const judgingAlone = ({
   request: { asOf, today, search },
   held: { packs },
   declared,
-}: Pick<PreparedCheck, 'request' | 'held' | 'declared'>): JudgingAlone => {
+}: ToJudgeAlone): JudgingAlone => {
   const { watch = unwatched } = search
   const asked = packs.map(pack => ({
     rules: timedRules(pack, watch),

@@ -1,7 +1,7 @@
+import type { Seen } from '../../fixes/fix.ts'
 import { fixed } from '../../fixes/fixed.ts'
-import { datasetCardKeys, modelCardKeys } from '../../formats/hf-mapping.ts'
 import { commandLine } from '../../model/command-line.ts'
-import type { FixedFile, Fixing } from '../../model/fixing.ts'
+import type { FixedFile, Fixing, PlacedLeft } from '../../model/fixing.ts'
 import { lineIndex } from '../../model/line-index.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Appearance } from '../../model/report-format.ts'
@@ -11,6 +11,7 @@ import { fixText } from '../../reports/fix/fix-text.ts'
 import { jsonText } from '../../reports/text/json-text.ts'
 import { notOurs, rewrite } from '../../shell/rewrite.ts'
 import { draftOf } from '../../syntax/draft.ts'
+import { cardToFix } from './card-to-fix.ts'
 import type { Given } from './command.ts'
 import { exitCodes } from './exit-codes.ts'
 import { noDocument } from './input-problems.ts'
@@ -49,7 +50,7 @@ export const runFix = async (given: Given): Promise<number> => {
   const found = await findEdits(search, vocabulary, kindOf(given))
   const { files, problems } = dryRun ? { files: found.files, problems: [] } : await writeAll(found.files)
   const left = found.left + found.files.length - files.length
-  const fixing: Fixing = { documents: found.documents, files, left, dryRun, language }
+  const fixing: Fixing = { documents: found.documents, files, unclear: found.unclear, left, dryRun, language }
   const lost = await writeOutputs(outputs.value, fixing, manner)
   const told = [...found.problems, ...problems, ...lost]
   await tell(told, manner.colour, language)
@@ -63,6 +64,7 @@ const kindOf = (given: Given): FixKind | undefined => fixKinds.find(kind => kind
 interface Found {
   readonly documents: number
   readonly files: readonly FixedFile[]
+  readonly unclear: readonly PlacedLeft[]
   readonly left: number
   readonly problems: readonly Problem[]
 }
@@ -70,6 +72,7 @@ interface Found {
 /** Documents that are not ours are told, and left out with their edits. */
 const findEdits = async (search: Search, vocabulary: Vocabulary, only: FixKind | undefined): Promise<Found> => {
   const files: FixedFile[] = []
+  const unclear: PlacedLeft[] = []
   const foreign: Problem[] = []
   const broken = new Set<Problem>()
   let documents = 0
@@ -78,7 +81,15 @@ const findEdits = async (search: Search, vocabulary: Vocabulary, only: FixKind |
     const { unread } = document.evidence
     // What is only in a language that nobody reads here has sound front matter.
     if (unread?.code.startsWith('syntax/')) broken.add(unread)
-    const edits = editsOf(document, vocabulary, only)
+    const { edits, left } = lookAt(document, vocabulary, only)
+    const { lines, source } = document
+    const { path } = source
+    unclear.push(
+      ...left.map(({ at, ...rest }) => ({
+        ...rest,
+        at: { path, start: lines.positionAt(at.start), end: lines.positionAt(at.end) },
+      })),
+    )
     if (edits.length === 0) return
     const problem = notOurs(document.source.path)
     if (problem === undefined) files.push({ source: document.source, edits })
@@ -90,22 +101,20 @@ const findEdits = async (search: Search, vocabulary: Vocabulary, only: FixKind |
   return {
     documents,
     files,
+    unclear,
     left: foreign.length + broken.size,
     problems: [...unread, ...broken, ...nothing, ...foreign],
   }
 }
 
-/** One of several documents of a file has its front matter from all of them, and is left alone. */
-const editsOf = (
+const lookAt = (
   { source, evidence, beside }: ReadDocument,
   vocabulary: Vocabulary,
   only: FixKind | undefined,
-): FixedFile['edits'] => {
-  const { kind, part } = evidence.document
-  if (part !== undefined) return []
-  const keys = kind === 'data-sheet' ? datasetCardKeys : modelCardKeys
+): Seen => {
   const said = beside.flatMap(({ file }) => file.facts)
-  return fixed({ draft: draftOf(source), evidence, beside: said, keys, vocabulary }, only)
+  const card = cardToFix(draftOf(source), evidence, said, vocabulary)
+  return card === undefined ? { edits: [], left: [] } : fixed(card, only)
 }
 
 /** Each file by itself: one that cannot be written keeps no other from it. */
@@ -130,7 +139,7 @@ const people: Form = { name: 'terminal', render: fixText }
 /** What other programs may rely on. */
 const machines: Form = {
   name: 'json',
-  render: ({ documents, files, dryRun }) => {
+  render: ({ documents, files, unclear, dryRun }) => {
     const told = files.map(({ source, edits }) => {
       const lines = lineIndex(source.text)
       return {
@@ -143,7 +152,7 @@ const machines: Form = {
         })),
       }
     })
-    return `${jsonText({ format: 'waco-fix', version: 1, dryRun, documents, files: told }, 2)}\n`
+    return `${jsonText({ format: 'waco-fix', version: 1, dryRun, documents, files: told, left: unclear }, 2)}\n`
   },
 }
 

@@ -3,7 +3,6 @@ import { citing } from '../../engine/cite.ts'
 import { evaluate } from '../../engine/evaluate.ts'
 import { evaluateSubjects } from '../../engine/evaluate-subjects.ts'
 import { withSiblings } from '../../engine/siblings.ts'
-import { targetsIn } from '../../engine/subjects/targets-in.ts'
 import { nothingDeclared } from '../../model/circumstances.ts'
 import { documentName } from '../../model/document.ts'
 import type { Finding, Outcome } from '../../model/finding.ts'
@@ -13,8 +12,8 @@ import type { Problem } from '../../model/problem.ts'
 import type { DocumentResult, SubjectResult } from '../../model/report.ts'
 import { isSubjectRule, type Level, type RuleId } from '../../model/rule.ts'
 import type { Vocabulary } from '../../reading/vocabulary.ts'
-import { lookUp } from '../../shell/look-up.ts'
 import { noDocument } from './input-problems.ts'
+import { placesOf } from './link-places.ts'
 import type { Search } from './search.ts'
 import { problemsIn, survey } from './survey.ts'
 
@@ -68,11 +67,9 @@ export const verdictChanges = async (
     { rules: from.rules, circumstances },
   ]).entries())
     changes.push(...changesOf(documentName(document), findings, settled[at]?.findings ?? []))
-  const exists = await lookUp(kept.flatMap(({ evidence }) => targetsIn(evidence)))
+  const places = await placesOf(kept.map(({ evidence }) => evidence))
   const [before = [], after = []] = [from, to].map(({ rules }) =>
-    evaluateSubjects(kept, [
-      { rules: rules.filter(isSubjectRule), circumstances: { ...circumstances, exists: path => exists.has(path) } },
-    ]),
+    evaluateSubjects(kept, [{ rules: rules.filter(isSubjectRule), circumstances: { ...circumstances, ...places } }]),
   )
   const findingsOn = (subjects: readonly SubjectResult[], id: string): SubjectResult['findings'] =>
     subjects.find(subject => subject.id === id)?.findings ?? []

@@ -9,6 +9,7 @@ import type { Selector } from '../../model/selector.ts'
 import type { SettingsInfo } from '../../model/settings-info.ts'
 import type { Place } from '../../model/span.ts'
 import type { Member } from '../../model/subject.ts'
+import type { AnswerResult } from '../../reports/text/became-text.ts'
 
 /** What holds for one file in a run over the working folder, and by which line of which file, as plain data. */
 export interface ExplainedFile {
@@ -22,7 +23,20 @@ export interface ExplainedFile {
   readonly outputs: readonly Asked[]
   /** What the file is read as, whether or not it is judged. */
   readonly documents: readonly ExplainedDocument[]
+  readonly answers: ExplainedAnswers
 }
+
+/** What people have answered for. */
+export interface ExplainedAnswers {
+  /** Files of answers that were read, whether or not they speak of this file. */
+  readonly files: readonly string[]
+  /** Those that speak of the file, or of a subject that it describes, with what became of each. */
+  readonly own: readonly ExplainedAnswer[]
+  /** How many speak of other documents, by the name of the document. */
+  readonly elsewhere: readonly { readonly document: string; readonly answers: number }[]
+}
+
+export type ExplainedAnswer = AnswerResult & { readonly of: 'waiver' | 'attestation' }
 
 /** Whether a run over the working folder judges a file. */
 export type FileFate =

@@ -1,6 +1,7 @@
 import { documentName } from '../../model/document.ts'
 import type { Appearance } from '../../model/report-format.ts'
 import type { Place } from '../../model/span.ts'
+import { becameText } from '../../reports/text/became-text.ts'
 import { declaredText } from '../../reports/text/declared.ts'
 import { profileText } from '../../reports/text/profile-text.ts'
 import { adjustmentText, levelSuffix, whereText } from '../../reports/text/settings.ts'
@@ -11,6 +12,7 @@ import { textIn } from '../../reports/words/problem-in.ts'
 import { type Say, sayIn } from '../../reports/words/say.ts'
 import type {
   Asked,
+  ExplainedAnswer,
   ExplainedDocument,
   ExplainedFile,
   ExplainedPack,
@@ -37,6 +39,7 @@ export const explainedLines = (file: ExplainedFile, appearance: Appearance): rea
     ...file.declared.map(fact => [say('label.declared'), declaredText(fact, say)] as const),
     [say('explained.language'), askedText(file.language, say)],
     ...file.outputs.map(output => [say('explained.outputs'), askedText(output, say)] as const),
+    ...answerRows(file, say),
   ]
   const widest = Math.max(...rows.map(([label]) => displayWidth(label)))
   return [
@@ -102,6 +105,34 @@ const packRows = (
         ]
       : []),
   ]
+}
+
+/** Each answer that speaks of the file, with what came of it; then how many do not, so that a misspelt name is found. */
+const answerRows = ({ answers: { own, elsewhere }, judged }: ExplainedFile, say: Say): readonly Row[] => {
+  const named = elsewhere.map(({ document, answers }) =>
+    say('explained.elsewhere-of', { document: show(document), n: answers }),
+  )
+  const others = named.length === 0 ? [] : [say('explained.elsewhere', { documents: named.join(say('list.between')) })]
+  const none = [...(own.length === 0 ? [say('explained.answers-none')] : []), ...others]
+  return [
+    ...own.map((answer): Row => [say(`label.${answer.of}`), answerRow(answer, judged, say)]),
+    ...none.map((text): Row => [say('label.answers'), text]),
+  ]
+}
+
+const answerRow = (answer: ExplainedAnswer, judged: FileFate, say: Say): string => {
+  const { became, rule, at } = answer
+  const idle = became.is === 'unused' && (became.because === 'no-such-document' || became.because === 'not-looked-at')
+  return say('explained.answer', {
+    rule: show(rule),
+    became:
+      idle && judged.is !== 'judged'
+        ? say('fate.unused', { reason: say('explained.unjudged') })
+        : becameText(answer, say),
+    where: whereText(at, say),
+    within: 'within' in answer ? say('explained.within', { name: show(answer.within.name) }) : '',
+    said: show('reason' in answer ? answer.reason : answer.answer),
+  })
 }
 
 const askedText = ({ text, at }: Asked, say: Say): string =>

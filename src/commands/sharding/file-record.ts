@@ -22,6 +22,12 @@ export interface RecordedFile {
   readonly documents: readonly RecordedDocument[]
 }
 
+/** A name after "#", with its line. */
+export interface RecordedAnchor {
+  readonly name: string
+  readonly line: number
+}
+
 /** A fact without what it shows, and without its value where JSON has no form for a number in it. */
 export type RecordedFact = Omit<Fact, 'shows'> & { readonly valueAgain?: true }
 
@@ -32,7 +38,7 @@ export interface RecordedDocument {
   /** By topic, for those that rules about several documents ask for. */
   readonly missing: Readonly<Record<string, Missing>>
   readonly links: readonly Link[]
-  readonly anchors: readonly string[]
+  readonly anchors?: readonly RecordedAnchor[]
   readonly unread?: Problem
   readonly problems: readonly Problem[]
   /** Its format has places for answers that are not there. */

@@ -13,7 +13,9 @@ export const partSchema: () => Readonly<Record<'head' | 'whole' | 'file' | 'end'
     head: line({ format: { const: 'waco-part' }, version: { const: 1 }, shard, key, asked }),
     whole: line({ whole: { oneOf: [{ type: 'null' }, closed({ found, sides: list({ oneOf: [source, problem] }) })] } }),
     file: line({ at: count, path: text, met: { oneOf: [missed, passedOver, documents] } }),
-    end: line({ end: closed({ files: count, there: list(text), sha256 }) }),
+    end: line({
+      end: closed({ files: count, there: list(text), anchors: list({ oneOf: [anchorsOfFile, unreadFile] }), sha256 }),
+    }),
   }
 })
 
@@ -93,6 +95,10 @@ const fact = closed({
   via: { type: 'object' },
 })
 
+const anchors = list(closed({ name: text, line: count }))
+const anchorsOfFile = closed({ path: text, names: anchors })
+const unreadFile = closed({ path: text, problem })
+
 const document = closed({
   document: { $ref: '#/$defs/document' },
   'original?': text,
@@ -109,7 +115,7 @@ const document = closed({
     }),
   },
   links: list(closed({ href: text, text, span })),
-  anchors: list(text),
+  'anchors?': anchors,
   'unread?': problem,
   problems: list(problem),
   belongs: flag,

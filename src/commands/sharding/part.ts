@@ -3,7 +3,7 @@ import type { Problem } from '../../model/problem.ts'
 import type { Source } from '../../model/source.ts'
 import type { Found } from '../pipeline/files.ts'
 import type { Asked } from './asked.ts'
-import type { FileRecord } from './file-record.ts'
+import type { FileRecord, RecordedAnchor } from './file-record.ts'
 import type { RunKey } from './run-key.ts'
 
 /** The first line of a part. */
@@ -31,12 +31,20 @@ export interface PartFile extends FileRecord {
   readonly at: number
 }
 
+/** Of one file that documents point into. */
+export type RecordedPlaces = { readonly path: string } & (
+  | { readonly names: readonly RecordedAnchor[] }
+  | { readonly problem: Problem }
+)
+
 /** The last line: by it a part is known to be whole. */
 export interface PartEnd {
   readonly end: {
     readonly files: number
     /** Paths to which documents of this shard point, and at which there is something. */
     readonly there: readonly string[]
+    /** What can be pointed to in Markdown files that links with "#" lead into, or why that could not be read. */
+    readonly anchors: readonly RecordedPlaces[]
     /** SHA-256 of the lines above. */
     readonly sha256: string
   }

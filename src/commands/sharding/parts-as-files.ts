@@ -1,6 +1,7 @@
 import { digestOf } from '../../engine/digest-of.ts'
 import { shardOf } from '../../engine/shard.ts'
 import { documentFormats } from '../../formats/document-formats.ts'
+import type { Anchors } from '../../model/anchors.ts'
 import type { Parsed, Problem } from '../../model/problem.ts'
 import type { Source } from '../../model/source.ts'
 import { noSuchPath } from '../../shell/read-problems.ts'
@@ -8,9 +9,9 @@ import type { Found } from '../pipeline/files.ts'
 import type { JudgedElsewhere } from '../pipeline/judge-project.ts'
 import type { PreparedCheck } from '../pipeline/prepare-check.ts'
 import { type ReadSide, readSides } from '../pipeline/read-sides.ts'
-import type { PartFile } from './part.ts'
+import type { PartFile, RecordedPlaces } from './part.ts'
 import type { Part } from './read-part.ts'
-import { restoreFile } from './restore-file.ts'
+import { restoreAnchors, restoreFile } from './restore-file.ts'
 import { brokenPart } from './shard-problems.ts'
 
 /** What the parts hold together, in place of what would be read from the disk. */
@@ -53,7 +54,10 @@ export const partsTogether = async (
       found,
       sides,
       judged: {
-        there: new Set(parts.flatMap(({ end }) => end.there)),
+        there: {
+          there: new Set(parts.flatMap(({ end }) => end.there)),
+          anchors: new Map(parts.flatMap(({ end }) => end.anchors.map(restorePlaces))),
+        },
         files: {
           find: async () => found,
           sides: async () => sides,
@@ -64,6 +68,9 @@ export const partsTogether = async (
     problems: [],
   }
 }
+
+const restorePlaces = (places: RecordedPlaces): readonly [string, Anchors | Problem] =>
+  'names' in places ? [places.path, restoreAnchors(places.names)] : [places.path, places.problem]
 
 const broken = (parts: readonly Part[]): Parsed<undefined> => ({
   value: undefined,

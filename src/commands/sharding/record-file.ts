@@ -1,8 +1,9 @@
+import type { Anchors } from '../../model/anchors.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import type { Fact } from '../../model/fact.ts'
 import type { TopicId } from '../../model/topic.ts'
 import { isPassedOver, type JudgedBefore, type Met, type MetDocument } from '../pipeline/meet-file.ts'
-import type { FileRecord, RecordedDocument, RecordedFact } from './file-record.ts'
+import type { FileRecord, RecordedAnchor, RecordedDocument, RecordedFact } from './file-record.ts'
 
 /** A file as it was met, with what its documents were found to be; `topics` are those that rules about several documents ask for. */
 export const recordFile = (
@@ -19,6 +20,9 @@ export const recordFile = (
   return { path, met: { as: 'documents', text, sha256, bytes, documents } }
 }
 
+export const recordAnchors = (anchors: Anchors): readonly RecordedAnchor[] =>
+  [...anchors].map(([name, line]) => ({ name, line }))
+
 const recordDocument = (
   { evidence }: MetDocument,
   judged: JudgedBefore | undefined,
@@ -31,7 +35,7 @@ const recordDocument = (
     facts: facts.map(recordFact),
     missing: Object.fromEntries(topics.map(topic => [topic, evidence.missing(topic)])),
     links,
-    anchors: [...anchors],
+    ...(anchors && { anchors: recordAnchors(anchors) }),
     ...(unread && { unread }),
     problems,
     belongs: belongs !== undefined,

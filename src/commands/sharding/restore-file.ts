@@ -1,10 +1,11 @@
+import type { Anchors } from '../../model/anchors.ts'
 import type { DocumentFormat } from '../../model/document-format.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import type { Fact } from '../../model/fact.ts'
 import { once } from '../../model/once.ts'
 import { type Draft, draftOf } from '../../syntax/draft.ts'
 import { documentsOf, isPassedOver, type Met, type MetDocument, type Origin } from '../pipeline/meet-file.ts'
-import type { FileRecord, RecordedDocument, RecordedFact, RecordedFile } from './file-record.ts'
+import type { FileRecord, RecordedAnchor, RecordedDocument, RecordedFact, RecordedFile } from './file-record.ts'
 
 /** A file as it was met by the run that recorded it. */
 export const restoreFile = (
@@ -34,12 +35,15 @@ const restoreEvidence = (
   ...(original !== undefined && { original }),
   facts: facts.map((fact, at) => restoreFact(fact, () => factAt(again(), at))),
   links,
-  anchors: new Set(anchors),
+  ...(anchors && { anchors: restoreAnchors(anchors) }),
   missing: topic => (Object.hasOwn(missing, topic) ? missing[topic] : undefined) ?? again().missing(topic),
   ...(belongs && { belongs: topic => belongsIn(again(), topic) }),
   ...(unread && { unread }),
   problems,
 })
+
+export const restoreAnchors = (anchors: readonly RecordedAnchor[]): Anchors =>
+  new Map(anchors.map(({ name, line }) => [name, line]))
 
 const belongsIn = ({ belongs }: Evidence, topic: Parameters<Evidence['missing']>[0]) => {
   if (belongs === undefined) throw new TypeError('a document that was read again is not what it was')

@@ -6,7 +6,6 @@ import type { TopicId } from '../../model/topic.ts'
 import { askedTopics } from '../../policy/asked-topics.ts'
 import { uncommanded } from '../../reports/text/uncommanded.ts'
 import { sayIn } from '../../reports/words/say.ts'
-import { lookUp } from '../../shell/look-up.ts'
 import { type Packing, packLines } from '../../shell/packed-lines.ts'
 import { readSource } from '../../shell/read.ts'
 import { writeErr, writePieces } from '../../shell/write.ts'
@@ -17,6 +16,7 @@ import { type Files, filesOnDisk } from '../pipeline/files.ts'
 import { outputIsInput } from '../pipeline/input-problems.ts'
 import { judgingAlone } from '../pipeline/judging-alone.ts'
 import { languageTyped } from '../pipeline/language.ts'
+import { findTargets, pointedInto } from '../pipeline/link-places.ts'
 import { refuse } from '../pipeline/listing.ts'
 import type { JudgedBefore, Met } from '../pipeline/meet-file.ts'
 import { overwrittenInput } from '../pipeline/outputs.ts'
@@ -25,7 +25,7 @@ import { readSides } from '../pipeline/read-sides.ts'
 import { survey } from '../pipeline/survey.ts'
 import { askedOf } from './asked.ts'
 import { bringsWhole, type PartEnd, type PartFile, type PartHead, type PartWhole, type Whole } from './part.ts'
-import { recordFile } from './record-file.ts'
+import { recordAnchors, recordFile } from './record-file.ts'
 import { runKey } from './run-key.ts'
 import { inputInShard, outputOfShard } from './shard-problems.ts'
 
@@ -75,12 +75,13 @@ const judgeShard = async (
   const judging = judgingAlone(prepared)
   const judged = new Map<Evidence, JudgedBefore>()
   const targets = new Set<string>()
+  const into = new Set<string>()
   const topics = topicsOfSubjects(prepared)
   let last: { readonly path: string; readonly met: Met } | undefined
-  const places = new Map(all.map((path, at) => [path, at]))
+  const placeOf = new Map(all.map((path, at) => [path, at]))
   // A file is recorded once its documents have been judged: when the next one is asked for.
   const record = (): void => {
-    if (last !== undefined) add({ at: places.get(last.path) ?? 0, ...recordFile(last.path, last.met, judged, topics) })
+    if (last !== undefined) add({ at: placeOf.get(last.path) ?? 0, ...recordFile(last.path, last.met, judged, topics) })
     judged.clear()
   }
   const files: Files = {
@@ -96,11 +97,16 @@ const judgeShard = async (
   const each = (document: Parameters<Parameters<typeof survey>[2]>[0]): void => {
     judged.set(document.evidence, judging.judge(document))
     for (const target of targetsIn(document.evidence)) targets.add(target)
+    for (const target of pointedInto(document.evidence)) into.add(target)
   }
   await survey(search, vocabulary, each, files)
   record()
-  const there = [...(await lookUp([...targets]))].toSorted()
-  add({ end: { files: own.length, there, sha256: packing.soFar() } })
+  const places = await findTargets([...targets], [...into])
+  const there = [...places.there].toSorted()
+  const anchors = [...places.anchors]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([path, found]) => ('code' in found ? { path, problem: found } : { path, names: recordAnchors(found) }))
+  add({ end: { files: own.length, there, anchors, sha256: packing.soFar() } })
   return { packing, files: own.length }
 }
 

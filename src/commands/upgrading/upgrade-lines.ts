@@ -13,6 +13,7 @@ import { type Style, styleFor } from '../../reports/text/style.ts'
 import { hanging } from '../../reports/text/wrap.ts'
 import { textIn } from '../../reports/words/problem-in.ts'
 import { type Say, sayIn } from '../../reports/words/say.ts'
+import { waiverChangeLines } from '../pipeline/diff-lines.ts'
 import type { Affected, DocumentImpact } from './upgrade-impact.ts'
 
 /** What `waco packs upgrade` shows. */
@@ -46,6 +47,7 @@ export const upgradeLines = (upgrade: ShownUpgrade, appearance: Appearance, lang
   return [
     style.strong(`${show(from)} ${style.arrow} ${show(to)}`),
     say('upgrade.rules', { rules: say('count.rule', { n: rules.added.length }), ...counts }),
+    ...(rules.waivers.length === 0 ? [] : waiverChangeLines(rules.waivers, style)),
     '',
     ...documents.flatMap(impact => [...documentLines(impact, style), '']),
     ...(touched.length + answers.length === 0 ? [] : [...touchedLines(upgrade, style, language), '']),

@@ -3,7 +3,7 @@ import { documentName } from '../../model/document.ts'
 import type { Judged } from '../../model/finding.ts'
 import type { ForecastEvent, ForecastFinding, Lapsing } from '../../model/forecast.ts'
 import type { IsoDate } from '../../model/judgement.ts'
-import { type Gate, levels, type Rule, reaches } from '../../model/rule.ts'
+import { type Gate, levels, type Rule } from '../../model/rule.ts'
 import type { SideFile } from '../../model/side-file.ts'
 import { failsAt } from '../gating.ts'
 import { type AskedOn, type Outcomes, outcomesOn, type ReadProject } from './outcomes-on.ts'
@@ -15,10 +15,10 @@ export interface Foreseen {
   readonly asked: readonly AskedOn[]
   /** Files beside the documents that answer for them. */
   readonly sides: readonly Pick<SideFile, 'path' | 'summary' | 'until'>[]
-  /** What somebody answers for up to a day. */
-  readonly lapsing: readonly Lapsing[]
-  /** Marks what is known before, so that it gates nothing. */
-  readonly held: (outcomes: Outcomes) => Outcomes
+  /** Days on which somebody's answer begins to hold, or holds no more. */
+  readonly answerDays: readonly IsoDate[]
+  /** Holds the answers of people against what comes out on a day, and marks what is known before. */
+  readonly held: (outcomes: Outcomes, on: IsoDate) => Outcomes
   readonly failOn: Gate
 }
 
@@ -33,13 +33,13 @@ export const forecast = (seen: Foreseen, from: IsoDate, until: IsoDate): readonl
     day !== undefined && day > from && day <= until ? [day] : []
   const dated = [
     ...rules.flatMap(({ inForce, withdrawn }) => [...soon(inForce), ...soon(withdrawn)]),
-    ...seen.lapsing.flatMap(({ last }) => soon(dayAfter(last))),
+    ...seen.answerDays.flatMap(soon),
     ...seen.sides.flatMap(side => soon(side.until && dayAfter(side.until))),
   ]
   const days = [...new Set([...dated, ...turningDays(project, asked, from, until)])].toSorted()
-  let before = findingsOf(held(outcomesOn(project, asked, from)))
+  let before = findingsOf(held(outcomesOn(project, asked, from), from))
   return days.flatMap(day => {
-    const after = findingsOf(held(outcomesOn(project, asked, day)))
+    const after = findingsOf(held(outcomesOn(project, asked, day), day))
     const events = eventsOn(day, seen, rules, before, after)
     before = after
     return events
@@ -48,7 +48,7 @@ export const forecast = (seen: Foreseen, from: IsoDate, until: IsoDate): readonl
 
 const eventsOn = (
   day: IsoDate,
-  { sides, lapsing, failOn }: Foreseen,
+  { sides, failOn }: Foreseen,
   rules: readonly Rule[],
   before: Findings,
   after: Findings,
@@ -63,24 +63,42 @@ const eventsOn = (
   const dated = new Set(
     rules.flatMap(({ id, inForce, withdrawn }) => (inForce === day || withdrawn === day ? [id] : [])),
   )
+  const lapsed = [...after].flatMap(([key, now]) => lapsedOn(day, before.get(key)?.finding, now, gates))
+  const uncovered = new Set(lapsed.flatMap(event => (event.is === 'lapses' ? [event.finding.id] : [])))
   const turned = [...after].flatMap(([key, now]): readonly ForecastEvent[] => {
     const was = before.get(key)?.finding
     const { finding } = now
-    if (was === undefined || was.outcome === finding.outcome || dated.has(finding.rule)) return []
+    if (was === undefined || was.outcome === finding.outcome || dated.has(finding.rule) || uncovered.has(key)) return []
     const is = isStale(finding) ? 'stale' : 'turns'
     return [{ on: day, is, rule: finding.rule, level: finding.level, was: was.outcome, ...now, gates: gates(now) }]
   })
   const expired = sides.flatMap(({ path, summary, until: last }): readonly ForecastEvent[] =>
     last !== undefined && dayAfter(last) === day ? [{ on: day, is: 'expires', path, summary, last, gates: false }] : [],
   )
-  const lapsed = lapsing.flatMap((each): readonly ForecastEvent[] =>
-    dayAfter(each.last) === day ? [{ on: day, is: 'lapses', ...each, gates: lapseGates(each, failOn) }] : [],
-  )
   return [...switched, ...expired, ...lapsed, ...turned].toSorted(inOrder)
 }
 
-/** A failure that nobody answers for any more fails; a question that nobody answers any more waits. */
-const lapseGates = ({ of, level }: Lapsing, failOn: Gate): boolean => of === 'waiver' && reaches(level, failOn)
+/** What was answered for up to the day before: a failure that nobody answers for any more fails, and a question waits. */
+const lapsedOn = (
+  day: IsoDate,
+  was: Judged | undefined,
+  now: ForecastFinding,
+  gates: (now: ForecastFinding) => boolean,
+): readonly ForecastEvent[] => {
+  if (was === undefined || !counts(now.finding)) return []
+  const answer = answerFor(was)
+  if (answer === undefined || dayAfter(answer.last) !== day) return []
+  const { rule, level } = now.finding
+  return [{ on: day, is: 'lapses', ...answer, rule, level, ...now, gates: gates(now) }]
+}
+
+/** Now or later: what is withdrawn or switched off waits for nobody. */
+const counts = ({ standing }: Judged): boolean => standing === 'in-force' || standing === 'upcoming'
+
+const answerFor = (finding: Judged): Pick<Lapsing, 'of' | 'last'> | undefined => {
+  if (finding.outcome === 'waived') return { of: 'waiver', last: finding.waiver.expires }
+  return finding.outcome === 'attested' ? { of: 'attestation', last: finding.attestation.expires } : undefined
+}
 
 type Findings = ReadonlyMap<string, ForecastFinding>
 

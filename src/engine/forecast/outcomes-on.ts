@@ -3,6 +3,7 @@ import type { Claim } from '../../model/declared-subject.ts'
 import type { IsoDate } from '../../model/judgement.ts'
 import type { DocumentResult, SubjectResult } from '../../model/report.ts'
 import { isSubjectRule, type Rule } from '../../model/rule.ts'
+import type { LinkPlaces } from '../../model/subject-check.ts'
 import type { Beside, KeptDocument } from '../beside.ts'
 import { evaluate } from '../evaluate.ts'
 import { evaluateSubjects } from '../evaluate-subjects.ts'
@@ -11,7 +12,7 @@ import { withSiblings } from '../siblings.ts'
 /** A project as it was read once, to be judged for any day. */
 export interface ReadProject {
   readonly documents: readonly (KeptDocument & { readonly beside: readonly Beside[] })[]
-  readonly exists: (path: string) => boolean
+  readonly places: LinkPlaces
   /** Which documents the settings declare to be about one subject. */
   readonly claims: readonly Claim[]
 }
@@ -36,7 +37,7 @@ export const outcomesOn = (project: ReadProject, asked: readonly AskedOn[], asOf
   }))
   const subjects = judged.map(({ rules, circumstances }) => ({
     rules: rules.filter(isSubjectRule),
-    circumstances: { ...circumstances, exists: project.exists },
+    circumstances: { ...circumstances, ...project.places },
   }))
   return {
     documents: withSiblings(alone, project.documents, judged, project.claims),

@@ -7,8 +7,9 @@ import type { Report } from '../../model/report.ts'
 import { type Level, reaches } from '../../model/rule.ts'
 import { fails } from '../gating.ts'
 import { isInForce } from '../in-force.ts'
-import { cover, distance, type Need } from './cover.ts'
+import { cover } from './cover.ts'
 import { type Edit, editsFor } from './edits-for.ts'
+import { distance, type Need } from './need.ts'
 
 /** What to edit so that the rules down to a level pass, what clears the most first. */
 export const planOf = (report: Pick<Report, 'documents' | 'subjects'>, least: Level, insertions: Insertions): Plan => {
@@ -17,7 +18,14 @@ export const planOf = (report: Pick<Report, 'documents' | 'subjects'>, least: Le
   const open = { review: countOf(findings, 'needs-review'), notJudged: countOf(findings, 'not-judged') }
   const needs = failed.filter(({ level }) => reaches(level, least)).map(failure => needOf(failure, insertions))
   const edits = editsOf(needs)
-  return { least, failing: byLevel(failed), steps: stepsOf(cover(needs), needs, edits), open }
+  const { order, shortest } = cover(needs)
+  return {
+    least,
+    failing: byLevel(failed),
+    steps: stepsOf(order, needs, edits),
+    shortest: shortest && needs.every(({ allWays }) => allWays),
+    open,
+  }
 }
 
 type Failed = Judged & { readonly outcome: 'fail' }
@@ -41,6 +49,8 @@ interface Closing {
 interface FailedNeed extends Need {
   readonly failing: Failing
   readonly closings: readonly Closing[]
+  /** Whether its ways are all there are: beyond many choices some are left out. */
+  readonly allWays: boolean
 }
 
 const needOf = (finding: Failed, insertions: Insertions): FailedNeed => {
@@ -53,6 +63,7 @@ const needOf = (finding: Failed, insertions: Insertions): FailedNeed => {
     failing: { rule: finding.rule, level: finding.level, about: aboutOf(finding) },
     closings: closings.flat(),
     ways: closings.flatMap(waysThrough),
+    allWays: closings.every(each => each.reduce((ways, { edits }) => ways * edits.length, 1) <= mostWays),
   }
 }
 

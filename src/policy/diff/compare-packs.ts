@@ -1,6 +1,7 @@
 import type { Pack } from '../../model/pack.ts'
 import type { Level, Rule, RuleId } from '../../model/rule.ts'
 import { compareRules, type FieldChange, type Way, waysOf } from './compare-rules.ts'
+import { compareWaiverLimits } from './compare-waiver-limits.ts'
 
 /** What one pack has that another has not, by rule id. */
 export interface PackDiff {
@@ -9,6 +10,8 @@ export interface PackDiff {
   readonly added: readonly RuleName[]
   readonly removed: readonly RuleName[]
   readonly changed: readonly RuleChange[]
+  /** What is demanded of waivers, where that differs. */
+  readonly waivers: readonly FieldChange[]
   /** Rules that are the same in every field. */
   readonly same: number
 }
@@ -42,6 +45,7 @@ export const comparePacks = (from: Pack, to: Pack): PackDiff => {
     to: packName(to),
     added: to.rules.filter(({ id }) => !before.has(id)).map(nameOf),
     removed: from.rules.filter(({ id }) => !after.has(id)).map(nameOf),
+    waivers: compareWaiverLimits(from.waivers, to.waivers),
     changed: changed.map(change => ({ ...change, ways: waysOf(change.fields) })),
     same: both.length - changed.length,
   }

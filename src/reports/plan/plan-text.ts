@@ -100,7 +100,7 @@ const totalText = ({ total }: PlanStep, { failing, least }: Plan, say: Say): str
     .map(level => say('plan.of', { n: total[level], all: failing[level], level }))
     .join(say('list.between'))
 
-const endLines = ({ steps, failing, least, open }: Plan, style: Style): readonly string[] => {
+const endLines = ({ steps, shortest, failing, least, open }: Plan, style: Style): readonly string[] => {
   const { say, columns } = style
   const planned = levels.filter(level => reaches(level, least))
   const left = levels.filter(level => !planned.includes(level) && failing[level] > 0)
@@ -118,6 +118,7 @@ const endLines = ({ steps, failing, least, open }: Plan, style: Style): readonly
       columns,
       style.strong,
     ),
+    ...(shortest ? [] : hanging('', say('plan.not-shortest'), columns)),
     ...left.flatMap(level => hanging('', say('plan.left', { levels: count([level]), level }), columns)),
     ...(open.review + open.notJudged === 0
       ? []

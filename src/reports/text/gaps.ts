@@ -1,8 +1,7 @@
 import type { Citation, CitedGap } from '../../model/finding.ts'
 import type { Place } from '../../model/span.ts'
-import type { Say } from '../words/say.ts'
 import { codeFrame } from './frame.ts'
-import { labelledLines, part, partIndent, placeLine } from './part.ts'
+import { labelledLines, part, partIndent, placeLine, placeLineWith } from './part.ts'
 import { placeText } from './place.ts'
 import { lookedForText, sawText } from './saw-text.ts'
 import { show } from './show.ts'
@@ -63,8 +62,6 @@ export const citationLines = (citation: Citation, shown: Shown, style: Style): r
 }
 
 /** What is not there has no column: it is said after which line it may be added. */
-const belongsText = (place: Place, say: Say): string => say('finding.belongs', { place: afterLine(place) })
-
 export const afterLine = (place: Place): string =>
   place.start === undefined ? show(place.path) : `${show(place.path)}:${place.start.line}`
 
@@ -72,7 +69,8 @@ export const afterLine = (place: Place): string =>
 const whereLines = (gap: CitedGap, shown: Shown, style: Style): readonly string[] => {
   if (gap.saw.is !== 'missing') return citationLines(gap, shown, style)
   if (shown.place) return []
-  return placeLine(gap.at.start === undefined ? show(gap.at.path) : belongsText(gap.at, style.say), style)
+  if (gap.at.start === undefined) return placeLine(show(gap.at.path), style)
+  return placeLineWith(afterLine(gap.at), place => style.say('finding.belongs', { place }), style)
 }
 
 /** The other of two places that contradict each other. */

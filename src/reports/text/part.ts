@@ -1,6 +1,6 @@
 import { findingLabel } from './labels.ts'
 import type { Style } from './style.ts'
-import { hanging } from './wrap.ts'
+import { displayWidth, hanging } from './wrap.ts'
 
 export const partIndent = 4
 
@@ -17,3 +17,11 @@ export const labelledLines = (label: Label, text: string, style: Style): readonl
 
 /** A path is kept on one line, however long, so that it can be clicked and copied. */
 export const placeLine = (text: string, style: Style): readonly string[] => labelledLines('place', text, style)
+
+/** A path with words about it: beside it where both fit, else below it. */
+export const placeLineWith = (path: string, saidOf: (path: string) => string, style: Style): readonly string[] => {
+  const text = saidOf(path)
+  const indent = ' '.repeat(partIndent + displayWidth(findingLabel('place', style.say)))
+  if (indent.length + displayWidth(text) <= style.columns) return placeLine(text, style)
+  return [...placeLine(path, style), ...hanging(indent, saidOf('').trim(), style.columns)]
+}

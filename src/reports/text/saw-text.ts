@@ -50,7 +50,7 @@ export const sawText = (saw: Saw, wanted: Wanted, say: Say, names = 4): string =
     case 'no-document':
       return say('saw.no-document', { kind: say(`kind.${saw.of}`) })
     case 'dead-link':
-      return say(`saw.${saw.because}`, { href: quoted(saw.href) })
+      return deadLinkText(saw, say)
     case 'unmatched':
       return say('saw.unmatched', { says: quoted(saw.says) })
     case 'attested-not':
@@ -58,6 +58,13 @@ export const sawText = (saw: Saw, wanted: Wanted, say: Say, names = 4): string =
     case 'too-early':
       return say('saw.too-early', { date: show(saw.date), before: show(saw.before) })
   }
+}
+
+const deadLinkText = ({ href, because, file, near = [] }: Extract<Saw, { is: 'dead-link' }>, say: Say): string => {
+  if (file === undefined) return say(`saw.${because}`, { href: quoted(href) })
+  const text = say('saw.no-heading-in', { href: quoted(href), file: show(file) })
+  const names = near.map(({ name, line }) => say('saw.near-heading', { name: quoted(`#${name}`), line }))
+  return names.length === 0 ? text : say('saw.nearest', { saw: text, names: listed(names, say) })
 }
 
 export const informationText = (kinds: readonly Information[], say: Say): string =>

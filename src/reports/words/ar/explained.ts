@@ -23,6 +23,12 @@ export const explained: Translation<typeof english> = {
   'explained.no-document': 'لا شيء يمكن الحكم فيه',
   'explained.part': '{subject}، عن جزء منه',
   'explained.member': '{subject}: {reason}',
+  'explained.answer': '{rule}{within}: {became} ({where}): {said}',
+  'explained.within': ' بشأن {name}',
+  'explained.unjudged': 'الملف لا يُحكم عليه',
+  'explained.answers-none': 'لا شيء لهذا الملف',
+  'explained.elsewhere': 'لمستندات أخرى: {documents}',
+  'explained.elsewhere-of': '{document} ({n})',
   'explained.rules': 'القواعد المنطبقة: {n}',
   'explained.together': '{title}، تُطرح على موضوعه ككل',
 }

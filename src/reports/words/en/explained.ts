@@ -21,6 +21,12 @@ export const explained = {
   'explained.no-document': 'nothing that can be judged',
   'explained.part': '{subject}, about a part of it',
   'explained.member': '{subject}: {reason}',
+  'explained.answer': '{rule}{within}: {became} ({where}): {said}',
+  'explained.within': ' on {name}',
+  'explained.unjudged': 'the file is not judged',
+  'explained.answers-none': 'none for this file',
+  'explained.elsewhere': 'for other documents: {documents}',
+  'explained.elsewhere-of': '{document} ({n})',
   'explained.rules': 'rules that apply: {n}',
   'explained.together': '{title}, asked of its subject as a whole',
 } as const

@@ -6,6 +6,7 @@ import { explained } from './explained.ts'
 import { explanation } from './explanation.ts'
 import { facts } from './facts.ts'
 import { findings } from './findings.ts'
+import { fixing } from './fixing.ts'
 import { html } from './html.ts'
 import { init } from './init.ts'
 import { inspection } from './inspection.ts'
@@ -46,6 +47,7 @@ export type EnglishOfCommands = typeof census &
   typeof comparison &
   typeof explained &
   typeof explanation &
+  typeof fixing &
   typeof init &
   typeof inspection &
   typeof listings &
@@ -65,6 +67,7 @@ export const en: English & EnglishOfCommands = {
   ...explained,
   ...facts,
   ...findings,
+  ...fixing,
   ...html,
   ...inspection,
   ...init,

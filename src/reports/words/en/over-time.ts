@@ -28,7 +28,7 @@ export const overTime = {
   'forecast.rule': '{rule} {title} ({level})',
   'forecast.finding': '{rule} {title} ({level}), {about}: {was}, then {is}',
   'forecast.file': '{path}; its last day is {last}',
-  'forecast.lapses': '{rule} {title} ({level}), {about}; its last day is {last}',
+  'forecast.lapses': '{rule} {title} ({level}), {about}; its last day is {last}, then {is}',
   'forecast.outcome': '{outcome}: {documents}',
   'forecast.met': '{rules}, met already or not applicable: {ids}',
   'forecast.result': '{changes} after {from}, up to and with {until}; a check fails by {gates} of them',
@@ -38,6 +38,7 @@ export const overTime = {
   'advice.met': 'nothing to do: every document it is asked of passes, or it does not apply',
   'advice.withdrawn': 'nothing to do: it does not count any more',
   'advice.passes': 'nothing to do: it passes from then on',
+  'advice.answered': 'nothing to do while somebody answers for it',
   'advice.date-anew': 'look the text through again before that day, and date it anew: {remedy}',
   'advice.renew-file':
     'see whether what it says still holds, and give it a later date; what it answered is silent from then on',

@@ -62,6 +62,7 @@ export const packActions = {
   'pack-diff.way.reworded': 'reworded',
   'pack-diff.way.moved': 'moved',
   'pack-diff.rule': '{id} {title} ({level})',
+  'pack-diff.waivers': 'what is demanded of waivers',
   'pack-diff.field': '{field} ({way})',
   'pack-diff.was': 'was',
   'pack-diff.is': 'is',

@@ -23,6 +23,12 @@ export const explained: Translation<typeof english> = {
   'explained.no-document': 'nada que se pueda juzgar',
   'explained.part': '{subject}, sobre una parte suya',
   'explained.member': '{subject}: {reason}',
+  'explained.answer': '{rule}{within}: {became} ({where}): {said}',
+  'explained.within': ' sobre {name}',
+  'explained.unjudged': 'el archivo no se juzga',
+  'explained.answers-none': 'ninguna para este archivo',
+  'explained.elsewhere': 'para otros documentos: {documents}',
+  'explained.elsewhere-of': '{document} ({n})',
   'explained.rules': 'reglas aplicables: {n}',
   'explained.together': '{title}, preguntada a su sujeto en conjunto',
 }

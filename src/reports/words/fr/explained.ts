@@ -24,6 +24,12 @@ export const explained: Translation<typeof english> = {
   'explained.no-document': 'rien qui puisse être jugé',
   'explained.part': '{subject}, sur une de ses parties',
   'explained.member': '{subject} : {reason}',
+  'explained.answer': '{rule}{within} : {became} ({where}) : {said}',
+  'explained.within': ' sur {name}',
+  'explained.unjudged': 'le fichier n’est pas jugé',
+  'explained.answers-none': 'aucune pour ce fichier',
+  'explained.elsewhere': 'pour d’autres documents : {documents}',
+  'explained.elsewhere-of': '{document} ({n})',
   'explained.rules': 'règles applicables : {n}',
   'explained.together': '{title}, posée à son sujet dans son ensemble',
 }

@@ -24,6 +24,12 @@ export const explained: Translation<typeof english> = {
   'explained.no-document': 'ничего, что можно оценить',
   'explained.part': '{subject}, о его части',
   'explained.member': '{subject}: {reason}',
+  'explained.answer': '{rule}{within}: {became} ({where}): {said}',
+  'explained.within': ' о {name}',
+  'explained.unjudged': 'файл не оценивается',
+  'explained.answers-none': 'для этого файла нет',
+  'explained.elsewhere': 'для других документов: {documents}',
+  'explained.elsewhere-of': '{document} ({n})',
   'explained.rules': 'применимых правил: {n}',
   'explained.together': '{title}, обо всём предмете сразу',
 }

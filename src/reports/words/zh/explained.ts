@@ -23,6 +23,12 @@ export const explained: Translation<typeof english> = {
   'explained.no-document': '没有可判定的内容',
   'explained.part': '{subject}，描述其组成部分',
   'explained.member': '{subject}：{reason}',
+  'explained.answer': '{rule}{within}：{became}（{where}）：{said}',
+  'explained.within': '（{name}）',
+  'explained.unjudged': '该文件不被判定',
+  'explained.answers-none': '没有针对此文件的',
+  'explained.elsewhere': '针对其他文档：{documents}',
+  'explained.elsewhere-of': '{document}（{n}）',
   'explained.rules': '适用的规则：{n} 条',
   'explained.together': '{title}，针对整个对象',
 }

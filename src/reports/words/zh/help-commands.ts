@@ -44,7 +44,7 @@ export const helpCommands: Sentences = {
   // plan, fix
   'list the edits that clear most failures first, with the place of each':
     '列出修改之处及其位置，消除不通过项最多的在前',
-  'write licenses, languages and dates of front matter as machines read them, and add keys that the text states':
+  'write licenses, languages and dates of metadata as machines read them, and add keys that the text states':
     '把文首元数据中的许可证、语言和日期写成机器可读的形式，并补上正文已写明的键',
   'files and folders (default: this folder)': '文件和文件夹（默认：当前文件夹）',
 

@@ -8,6 +8,7 @@ import { explained } from './explained.ts'
 import { explanation } from './explanation.ts'
 import { facts } from './facts.ts'
 import { findings } from './findings.ts'
+import { fixing } from './fixing.ts'
 import { html } from './html.ts'
 import { init } from './init.ts'
 import { inspection } from './inspection.ts'
@@ -36,6 +37,7 @@ export const zh: Translation<English & EnglishOfCommands> = {
   ...explained,
   ...facts,
   ...findings,
+  ...fixing,
   ...html,
   ...inspection,
   ...init,

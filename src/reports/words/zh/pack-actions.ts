@@ -54,6 +54,7 @@ export const packActions: Translation<typeof english> = {
   'pack-diff.way.reworded': '改写',
   'pack-diff.way.moved': '移动',
   'pack-diff.rule': '{id} {title}（{level}）',
+  'pack-diff.waivers': '对豁免的要求',
   'pack-diff.field': '{field}（{way}）',
   'pack-diff.was': '原为',
   'pack-diff.is': '现为',

@@ -11,6 +11,11 @@ export const problemsRead: Sentences = {
   '"{0}" is a folder where a file is needed': '“{0}”是文件夹，而此处需要文件',
   '"{0}" is a link that leads out of the folder of the pack, or nowhere': '“{0}”是指向规则包文件夹之外或没有目标的链接',
   '"{0}" is a link that leads out of the project, or nowhere': '“{0}”是指向项目之外或没有目标的链接',
+  '"{0}" is a link that leads out of the folder where the check was started': '“{0}”是指向启动检查的文件夹之外的链接',
+  'nothing outside of it is read, so whether a heading is there is not known':
+    '其外的内容不会读取，因此不知道该标题是否存在',
+  'put the text itself into the project, or link to it without the part after "#"':
+    '把文本本身放入项目，或链接时去掉“#”之后的部分',
   '"{0}" is a pipe, a socket or a device, not a file': '“{0}”是管道、套接字或设备，不是文件',
   '"{0}" is not UTF-8': '“{0}”不是 UTF-8 编码',
   '"{0}" may not be read by this user': '“{0}”不允许当前用户读取',
