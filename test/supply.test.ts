@@ -56,22 +56,36 @@ describe('what is installed with the program', () => {
   it('is little: another package is a decision', () => expect(installed.length).toBeLessThanOrEqual(66))
 })
 
+/** What an engine has compiled of the program serves that one engine, and is a third of all that would be published. */
+const leftOut = { '!dist/program/*.code': /^dist\/program\/[^/]*\.code$/ } as const
+
 /** What npm packs: what `files` names, and a few files that it always takes along. */
 const packed = [
   ...['package.json', 'README.md', 'LICENSE'],
-  ...manifest.files.flatMap(path => (statSync(root + path).isDirectory() ? filesIn(path) : [path])),
-]
+  ...manifest.files
+    .filter(path => !path.startsWith('!'))
+    .flatMap(path => (statSync(root + path).isDirectory() ? filesIn(path) : [path])),
+].filter(path => !Object.values(leftOut).some(pattern => pattern.test(path)))
 
 describe('what is published', () => {
   it('is the program, its standards and its documentation, and nothing else', () => {
-    expect(manifest.files).toEqual(['bin', 'dist', 'standards', 'docs', 'examples', 'CHANGELOG.md'])
+    expect(manifest.files).toEqual([
+      'bin',
+      'dist/compiled',
+      'dist/program',
+      ...Object.keys(leftOut),
+      'standards',
+      'docs',
+      'examples',
+      'CHANGELOG.md',
+    ])
     expect(
       packed.filter(path => /(?:^|\/)(?:fixtures|test|scripts|src|coverage)\/|\.test\.|\.tgz$|(?:^|\/)\./.test(path)),
     ).toEqual([])
   })
 
   it('holds no file that somebody left there', () => {
-    const kinds = /\.(?:js|d\.ts|json|yaml|yml|md|svg|txt)$|^LICENSE$|^examples\//
+    const kinds = /\.(?:js|cjs|json|yaml|yml|md|svg|txt)$|^LICENSE$|^examples\//
     expect(packed.filter(path => !kinds.test(path))).toEqual([])
   })
 
