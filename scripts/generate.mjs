@@ -1,14 +1,15 @@
 /**
  * Writes what is derived from the source: the registries of the folders, the schemas that are composed from them, a page
- * for each rule of the packs, and the picture in the README.
+ * for each rule of the packs, the picture in the README, and the bill of materials of the program.
  *
- *   node scripts/generate.mjs            registries, build, schemas, pages, picture
+ *   node scripts/generate.mjs            registries, build, schemas, pages, picture, bill
  *   node scripts/generate.mjs --check    write nothing; say which file is stale (all but registries need an up-to-date dist/)
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { billOfMaterials } from './bill-of-materials.mjs'
 import { registries, registryText } from './registries.mjs'
 import { schemaTexts } from './schemas.mjs'
 import { screenshot } from './screenshot.mjs'
@@ -25,6 +26,7 @@ const main = async check => {
   const pages = await rulePages()
   for (const [path, text] of pages) done.push(settle(path, text))
   done.push(settle(...screenshot()))
+  done.push(settle(...billOfMaterials()))
   for (const path of pagesOfGoneRules(pages)) done.push(check ? goneStale(path) : remove(path))
   return done.includes('stale') ? 1 : 0
 }

@@ -34,7 +34,8 @@ const tagOf = (text: string): string | undefined => {
   const current = replaced.get(primary)
   if (current !== undefined) return tagOf(`${current}${subtags.slice(primary.length)}`)
   if (!(primary.length === 2 ? shortLanguageCodes : longCodes()).has(primary)) return undefined
-  const code = preferredCodes().get(primary) ?? shortForms().get(primary) ?? primary
+  const short = primary.length === 3 ? shortForms().get(primary) : undefined
+  const code = preferredCodes().get(primary) ?? short ?? primary
   const [preferred, added] = code.split('-')
   try {
     // Only how subtags are written is left to the engine.

@@ -1,0 +1,109 @@
+/**
+ * Do the tests notice when the code is wrong? `npm run mutate [-- GROUP… | FILE…]`
+ *
+ * Stryker changes one thing at a time in `engine` and `checks` and runs the tests that are about it; what no test notices has survived. It
+ * brings two hundred packages, which nobody needs who builds, tests or uses the program: so it is no dependency, but installed, at fixed
+ * versions and without running anything, into a copy of the project in `coverage/mutation/`, which is kept so that they are
+ * fetched once. Groups, and what each has to reach, are in `scripts/mutation/groups.mjs`.
+ */
+import { spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { groups } from './mutation/groups.mjs'
+import { scoresIn, tableOf } from './mutation/scores.mjs'
+
+const root = fileURLToPath(new URL('../', import.meta.url))
+const place = join(root, 'coverage/mutation/')
+const tools = ['@stryker-mutator/core@9.6.1', '@stryker-mutator/vitest-runner@9.6.1']
+const copied = [
+  'package.json',
+  'package-lock.json',
+  '.npmrc',
+  'tsconfig.json',
+  'bin',
+  'src',
+  'test',
+  'scripts',
+  'fixtures',
+  'standards',
+]
+
+const main = asked => {
+  const chosen = groups.flatMap(group => askedOf(group, asked))
+  if (chosen.length === 0) {
+    console.error(
+      `nothing is called that; groups are: ${groups.map(({ name }) => name).join(', ')}; or name files of theirs`,
+    )
+    return 2
+  }
+  layOut()
+  const results = chosen.map(group => ({ ...group, scores: mutated(group) }))
+  console.log(tableOf(results))
+  return results.every(({ scores, least }) => scores.every(({ score }) => score >= least)) ? 0 : 1
+}
+
+/** A group whole, or those of its files that were named. */
+const askedOf = (group, asked) => {
+  if (asked.length === 0 || asked.includes(group.name)) return [group]
+  const files = asked.filter(file => group.files.includes(file) || group.files.some(known => matches(known, file)))
+  return files.length === 0 ? [] : [{ ...group, files }]
+}
+
+const matches = (pattern, file) => {
+  const [folder] = pattern.split('*')
+  return pattern.includes('*') && !pattern.startsWith('!') && file.startsWith(folder) && file.endsWith('.ts')
+}
+
+const layOut = () => {
+  mkdirSync(place, { recursive: true })
+  for (const part of copied) {
+    rmSync(join(place, part), { recursive: true, force: true })
+    cpSync(join(root, part), join(place, part), { recursive: true })
+  }
+  if (existsSync(join(place, 'node_modules/@stryker-mutator/core'))) return
+  npm('ci', '--ignore-scripts')
+  npm('install', '--no-save', '--ignore-scripts', ...tools)
+}
+
+const npm = (...given) => {
+  // A shell, since on Windows `npm` is a script.
+  const { status } = spawnSync('npm', given, { cwd: place, stdio: 'inherit', shell: process.platform === 'win32' })
+  if (status !== 0) process.exit(status ?? 1)
+}
+
+const mutated = ({ name, files, tests }) => {
+  const vitest = join(place, 'vitest.mutation.config.mjs')
+  const include = tests.map(test => `test/${test}.test.ts`)
+  writeFileSync(vitest, `export default ${JSON.stringify({ test: { include, testTimeout: 120_000 } })}\n`)
+  // A file that does not load is passed over by Stryker without a word.
+  run('node_modules/vitest/vitest.mjs', 'run', '--config', vitest)
+  const report = join(place, `${name}.json`)
+  rmSync(report, { force: true })
+  const config = {
+    mutate: files,
+    testRunner: 'vitest',
+    plugins: ['@stryker-mutator/vitest-runner'],
+    vitest: { configFile: vitest, related: false },
+    // Words for people are held by tests of their own, which compare them letter by letter.
+    mutator: { excludedMutations: ['StringLiteral'] },
+    coverageAnalysis: 'perTest',
+    concurrency: 1,
+    inPlace: true,
+    reporters: ['json', 'dots'],
+    jsonReporter: { fileName: report },
+    allowConsoleColors: false,
+    disableTypeChecks: false,
+  }
+  writeFileSync(join(place, 'stryker.config.json'), JSON.stringify(config, undefined, 2))
+  run('node_modules/@stryker-mutator/core/bin/stryker.js', 'run')
+  return scoresIn(JSON.parse(readFileSync(report, 'utf8')))
+}
+
+/** What does not come to an end as it should ends everything: half a measurement is none. */
+const run = (...given) => {
+  const { status } = spawnSync(process.execPath, given, { cwd: place, stdio: 'inherit' })
+  if (status !== 0) throw new Error(`"${given.join(' ')}" did not come to a good end`)
+}
+
+process.exitCode = main(process.argv.slice(2))
