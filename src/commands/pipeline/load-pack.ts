@@ -3,6 +3,7 @@ import type { Parsed } from '../../model/problem.ts'
 import type { Source } from '../../model/source.ts'
 import type { Topic } from '../../model/topic.ts'
 import { type Base, noBase } from '../../policy/base.ts'
+import { filesDigest } from '../../policy/files-digest.ts'
 import { namesIn } from '../../policy/pack-folder.ts'
 import { parsePack } from '../../policy/parse-pack.ts'
 import { parseTopics } from '../../policy/topics.ts'
@@ -69,18 +70,24 @@ export const loadVocabulary = async (): Promise<{
   readonly topics: readonly Topic[]
   readonly vocabulary: Vocabulary
   readonly lexicons: readonly Source[]
+  /** Over all files that these were made of. */
+  readonly sha256: string
 }> => {
-  const { topics, lexicons } = await readTopics()
+  const { topics, lexicons, sha256 } = await readTopics()
   const { value, problems } = parseVocabulary(topics, lexicons)
   sound(problems)
-  return { topics, vocabulary: value, lexicons }
+  return { topics, vocabulary: value, lexicons, sha256 }
 }
 
-const readTopics = async (): Promise<{ readonly topics: readonly Topic[]; readonly lexicons: readonly Source[] }> => {
+const readTopics = async (): Promise<{
+  readonly topics: readonly Topic[]
+  readonly lexicons: readonly Source[]
+  readonly sha256: string
+}> => {
   const { files, problems } = await readTopicFiles()
   const list = files.find(file => file.path.endsWith('/topics.yaml'))
   if (list === undefined) throw new TypeError('the list of topics is not in the package')
   const topics = parseTopics(list)
   sound([...problems, ...topics.problems])
-  return { topics: topics.value, lexicons: files.filter(file => file !== list) }
+  return { topics: topics.value, lexicons: files.filter(file => file !== list), sha256: filesDigest(files) }
 }

@@ -48,6 +48,7 @@ export interface PreparedCheck extends Beside {
   readonly answers: StatedAnswers
   readonly baseline?: Baseline
   readonly vocabulary: Vocabulary
+  readonly vocabularyDigest: string
   readonly judged?: Written['judged']
 }
 
@@ -61,7 +62,7 @@ interface Reading {
 export const prepareCheck = async (given: Given, reading: Reading = {}): Promise<PreparedCheck | number> => {
   const request = requestOf(given)
   if ('problems' in request) return refuse(request.problems, languageTyped(given))
-  const { topics, vocabulary } = await loadVocabulary()
+  const { topics, vocabulary, sha256 } = await loadVocabulary()
   const settings = await loadSettings(given, topics)
   const { formats, usual, judged } = reading.written ?? asReports
   // What the settings have written are reports, and not what else may be told from a result.
@@ -87,6 +88,7 @@ export const prepareCheck = async (given: Given, reading: Reading = {}): Promise
     answers: answers.value,
     ...(baseline.value && { baseline: baseline.value }),
     vocabulary,
+    vocabularyDigest: sha256,
     language,
     crosswalks: crosswalks.value,
     ...(judged && { judged }),

@@ -50,6 +50,7 @@ export const reportOn = async (
     strict,
     language,
     packs,
+    vocabulary: { sha256: prepared.vocabularyDigest },
     ...(lock && { lock }),
     ...(settled.info && { settings: settled.info }),
     declared,

@@ -1,6 +1,7 @@
 import { answers } from './answers.ts'
 import { comparison } from './comparison.ts'
 import { coverage } from './coverage.ts'
+import { evidence } from './evidence.ts'
 import { explained } from './explained.ts'
 import { explanation } from './explanation.ts'
 import { facts } from './facts.ts'
@@ -40,6 +41,7 @@ export type English = typeof answers &
 
 /** What commands say besides, in English and Chinese; in other languages each of these messages stays English. */
 export type EnglishOfCommands = typeof comparison &
+  typeof evidence &
   typeof explained &
   typeof explanation &
   typeof init &
@@ -54,6 +56,7 @@ export const en: English & EnglishOfCommands = {
   ...answers,
   ...comparison,
   ...coverage,
+  ...evidence,
   ...explanation,
   ...explained,
   ...facts,

@@ -3,6 +3,7 @@ import type { Translation } from '../translation.ts'
 import { answers } from './answers.ts'
 import { comparison } from './comparison.ts'
 import { coverage } from './coverage.ts'
+import { evidence } from './evidence.ts'
 import { explained } from './explained.ts'
 import { explanation } from './explanation.ts'
 import { facts } from './facts.ts'
@@ -28,6 +29,7 @@ export const zh: Translation<English & EnglishOfCommands> = {
   ...answers,
   ...comparison,
   ...coverage,
+  ...evidence,
   ...explanation,
   ...explained,
   ...facts,
