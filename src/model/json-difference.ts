@@ -20,6 +20,13 @@ export const jsonDifference = (one: unknown, other: unknown, pointer = ''): Json
   return undefined
 }
 
+/** The names on the way that a pointer writes down. */
+export const stepsOf = (pointer: string): readonly string[] =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map(step => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+
 type Branch = Readonly<Record<string, unknown>>
 
 const isBranch = (value: unknown): value is Branch => typeof value === 'object' && value !== null

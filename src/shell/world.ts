@@ -115,3 +115,9 @@ const keep = <Answer>(
 ): void => {
   if (JSON.stringify(answer) !== JSON.stringify(none)) world.answers.set(keyOf(question, about), answer)
 }
+
+/** What `keyOf` has put together. */
+export const questionOf = (key: string): { readonly question: string; readonly about: string } => {
+  const at = key.indexOf(' ')
+  return { question: key.slice(0, at), about: key.slice(at + 1) }
+}

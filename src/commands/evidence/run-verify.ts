@@ -1,6 +1,7 @@
 import { findingAt } from '../../model/finding-at.ts'
-import { jsonDifference } from '../../model/json-difference.ts'
+import { jsonDifference, stepsOf } from '../../model/json-difference.ts'
 import type { Problem } from '../../model/problem.ts'
+import { jsonPlace } from '../../policy/saved/json-place.ts'
 import { otherResult, rewrittenResult } from '../../policy/signing/difference-problems.ts'
 import { show } from '../../reports/text/show.ts'
 import { type Say, sayIn } from '../../reports/words/say.ts'
@@ -71,7 +72,8 @@ const differenceOf = (
   const found = jsonDifference(report, dataIn(read.text))
   if (found === undefined) return rewrittenResult(path, sha256, read.sha256)
   const finding = findingAt(report, found.pointer)
-  return otherResult(path, finding === undefined ? '' : ` (${finding})`, found)
+  const at = jsonPlace({ path, text: read.text }, stepsOf(found.pointer))
+  return otherResult(at, finding === undefined ? '' : ` (${finding})`, found)
 }
 
 /** What is no JSON differs as a whole. */

@@ -1,5 +1,6 @@
 import type { JsonDifference } from '../../model/json-difference.ts'
 import type { Problem } from '../../model/problem.ts'
+import type { Place } from '../../model/span.ts'
 import { shown } from './bundle-problems.ts'
 
 const changed = 'what is there now is not what was signed, so the signed result says nothing of it'
@@ -23,12 +24,12 @@ export const notThere = (what: string, signed: string, because: string, path: st
 })
 
 /** The first place at which a result is not the one that was signed. */
-export const otherResult = (path: string, finding: string, { pointer, one, other }: JsonDifference): Problem => ({
+export const otherResult = (at: Place, finding: string, { pointer, one, other }: JsonDifference): Problem => ({
   code: 'signed/other-result',
   what: `"${pointer}"${finding} is ${shown(other)}, and ${shown(one)} was signed`,
   why: changed,
   fix: 'ask for the file that was signed, or check and sign anew',
-  at: { path },
+  at,
 })
 
 /** The same data in other bytes. */
