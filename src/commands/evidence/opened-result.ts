@@ -3,7 +3,7 @@ import type { Report } from '../../model/report.ts'
 import { canonicalJson } from '../../model/canonical-json.ts'
 import { jsonDifference } from '../../model/json-difference.ts'
 import { contradictoryStatement, unknownStatement, unprovenBundle } from '../../policy/signing/bundle-problems.ts'
-import { openEnvelope } from '../../policy/signing/envelope.ts'
+import { openEnvelope, type Unproven } from '../../policy/signing/envelope.ts'
 import type { SigningKey } from '../../policy/signing/signing-key.ts'
 import { exitCodes } from '../pipeline/exit-codes.ts'
 import { reportFrom } from '../pipeline/load-report.ts'
@@ -26,7 +26,7 @@ export interface Unopened {
 /** The result in a bundle. Nothing in it is believed before a trusted key has signed it, and then only what its own findings make. */
 export const openedResult = (text: string, path: string, keys: readonly SigningKey[]): OpenedResult | Unopened => {
   const opened = openEnvelope(text, keys)
-  if (opened.is !== 'signed') return { problems: [unprovenBundle(opened, path)], code: codeOf[opened.is] }
+  if (opened.is !== 'signed') return { problems: [unprovenBundle(opened, path)], code: codeOfUnproven[opened.is] }
   const statement = statementIn(opened.payload)
   if (statement === undefined || statement.predicateType !== signedResultType)
     return unopened(unknownStatement(path, String(statement?.predicateType ?? 'no in-toto statement')), exitCodes.unverifiable)
@@ -49,11 +49,11 @@ const plain = (value: object): unknown => JSON.parse(JSON.stringify(value))
 
 const unopened = (problem: Problem, code: number): Unopened => ({ problems: [problem], code })
 
-const codeOf = {
+export const codeOfUnproven: Readonly<Record<Unproven['is'], number>> = {
   'no-bundle': exitCodes.usage,
   tampered: exitCodes.mismatch,
   unverifiable: exitCodes.unverifiable,
-} as const
+}
 
 interface Statement {
   readonly predicateType: string

@@ -110,3 +110,10 @@ export const toOption: OptionSpec = {
   flags: '--to <file>',
   summary: 'the file to write (default: standard output)',
 }
+
+/** Of `waco pack`, whose actions share their options. */
+export const packKeyOption: OptionSpec = {
+  flags: '--key <key>',
+  summary:
+    'an Ed25519 key: a file, or env:NAME for an environment variable; the private one for sign, the public one for verify and lock (lock: whose signature the packs must have)',
+}

@@ -137,3 +137,12 @@ export const shown = (value: unknown): string => {
 }
 
 const mostShown = 160
+
+/** A signature that was taken away is none that holds. */
+export const noSignature = (pack: string, path: string): Problem => ({
+  code: 'bundle/pack-unsigned',
+  what: `the pack ${pack} has no signature: there is no "${path}"`,
+  why: 'a pack that nobody has signed is not verified, whatever it says of itself',
+  fix: 'take the pack again from those who publish it, with its signature',
+  at: { path },
+})

@@ -40,3 +40,12 @@ export const rewrittenResult = (path: string, signed: string, found: string): Pr
   fix: 'keep the file as "waco check -o json=FILE" has written it',
   at: { path },
 })
+
+/** A file that was put into a pack after it was signed. */
+export const unsignedFile = (name: string, path: string): Problem => ({
+  code: 'signed/added',
+  what: `"${name}" is in the pack, and was not there when it was signed`,
+  why: changed,
+  fix: 'take the file out, or have the pack signed anew by those who publish it',
+  at: { path },
+})

@@ -2,6 +2,7 @@
 export const evidence = {
   'sign.signed': '{bundle} signs {result} with the key {key}',
   'pack-sign.signed': '{bundle} signs {pack}, SHA-256 {digest}, with the key {key}',
+  'pack-lock.pinned-key': '{path} pins {pack}, SHA-256 {digest}, signed with the key {key}',
   'verify.signed': '{bundle} is signed with the key {keys}, and unchanged',
   'verify.verdict': 'the verdict that was signed: {verdict} (as of {date}, by {tool})',
   'verify.result': '{result} is the result that was signed, byte for byte',

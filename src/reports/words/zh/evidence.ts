@@ -4,6 +4,7 @@ import type { Translation } from '../translation.ts'
 export const evidence: Translation<typeof english> = {
   'sign.signed': '{bundle} 以密钥 {key} 对 {result} 签名',
   'pack-sign.signed': '{bundle} 以密钥 {key} 对 {pack} 签名，SHA-256 {digest}',
+  'pack-lock.pinned-key': '{path} 固定了 {pack}，SHA-256 {digest}，由密钥 {key} 签名',
   'verify.signed': '{bundle} 由密钥 {keys} 签名，且未被改动',
   'verify.verdict': '所签名的结论：{verdict}（判定日期 {date}，由 {tool} 判定）',
   'verify.result': '{result} 与所签名的结果逐字节相同',
