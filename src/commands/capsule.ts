@@ -10,7 +10,8 @@ import {
 
 export const capsule: Command = {
   name: 'capsule',
-  summary: 'pack a check into one file, with everything that it rests on and what it came to, to be replayed elsewhere; exits as the check does',
+  summary:
+    'pack a check into one file, with everything that it rests on and what it came to, to be replayed elsewhere; exits as the check does',
   arguments: [{ usage: '[paths...]', summary: 'files and folders; "-" reads standard input (default: this folder)' }],
   options: [
     ...judgingOptions,

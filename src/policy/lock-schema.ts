@@ -36,7 +36,8 @@ export const lockSchema: JsonSchema = {
         key: {
           type: 'string',
           pattern: '^MCowBQYDK2VwAyEA[A-Za-z0-9+/]{43}=$',
-          description: 'The public Ed25519 key whose signature the pack must have: SPKI in DER, in base64, as "waco pack lock --key" writes it',
+          description:
+            'The public Ed25519 key whose signature the pack must have: SPKI in DER, in base64, as "waco pack lock --key" writes it',
         },
       },
       required: ['version', 'digest', 'files'],

@@ -6,7 +6,9 @@ import { answered } from './world.ts'
 
 /** The day rules and waivers are judged by: what was asked for, else what a reproducible build fixes, else today in UTC. */
 export const judgingDay = (asked: string | undefined): IsoDate | Problem =>
-  asked === undefined ? answered<IsoDate | Problem>('day', '', notAnEpoch(''), dayHere) : (isoDate(asked) ?? notADay(asked))
+  asked === undefined
+    ? answered<IsoDate | Problem>('day', '', notAnEpoch(''), dayHere)
+    : (isoDate(asked) ?? notADay(asked))
 
 const dayHere = (): IsoDate | Problem => {
   const epoch = process.env.SOURCE_DATE_EPOCH

@@ -23,14 +23,18 @@ export async function* readFoldersAbove(names: readonly string[]): AsyncGenerato
 }
 
 /** A file named by its path from a folder that is itself named from the working folder, both with forward slashes. */
-export const beside = (file: string, name: string): string => pathFrom(workingFolder(), resolve(workingFolder(), dirname(file), name))
+export const beside = (file: string, name: string): string =>
+  pathFrom(workingFolder(), resolve(workingFolder(), dirname(file), name))
 
 /** A path from the working folder, as it is from the folder of a file that is named from there too. */
-export const fromBeside = (file: string, path: string): string => pathFrom(resolve(workingFolder(), dirname(file)), resolve(workingFolder(), path))
+export const fromBeside = (file: string, path: string): string =>
+  pathFrom(resolve(workingFolder(), dirname(file)), resolve(workingFolder(), path))
 
 /** Whether a path is one of these folders or files, or lies below one of them. */
 export const liesIn = (path: string, folders: readonly string[]): boolean =>
-  folders.some(folder => !/^\.\.(?:\/|$)/.test(pathFrom(resolve(workingFolder(), folder), resolve(workingFolder(), path))))
+  folders.some(
+    folder => !/^\.\.(?:\/|$)/.test(pathFrom(resolve(workingFolder(), folder), resolve(workingFolder(), path))),
+  )
 
 /** Relative, so that no report tells where on a machine a project lies. */
 const pathFrom = (folder: string, path: string): string => relative(folder, path).split(sep).join('/')

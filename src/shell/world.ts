@@ -38,7 +38,10 @@ export const keeping = async <Result>(
   const kept = { files: new Map<string, string | Problem>(), answers: new Map<string, unknown>() }
   const result = await worlds.run({ is: 'kept', ...kept }, run)
   const paths = [...kept.files.keys(), ...kept.answers.keys()]
-  const climbs = Math.max(0, ...paths.flatMap(path => [...path.matchAll(/(?<![^\s"])(?:\.\.\/)+/g)].map(([up]) => up.length / 3)))
+  const climbs = Math.max(
+    0,
+    ...paths.flatMap(path => [...path.matchAll(/(?<![^\s"])(?:\.\.\/)+/g)].map(([up]) => up.length / 3)),
+  )
   const folders = climbs === 0 ? [] : process.cwd().split(/[\\/]/).filter(Boolean).slice(-climbs)
   return { result, learned: { ...kept, folders } }
 }

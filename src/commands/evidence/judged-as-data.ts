@@ -1,10 +1,10 @@
 import type { Problem } from '../../model/problem.ts'
 import type { Report } from '../../model/report.ts'
 import { json } from '../../reports/json.ts'
+import { fileAppearance } from '../../shell/terminal.ts'
 import type { Given } from '../pipeline/command.ts'
 import { type PreparedCheck, prepareCheck } from '../pipeline/prepare-check.ts'
 import { reportOn } from '../pipeline/report-on.ts'
-import { fileAppearance } from '../../shell/terminal.ts'
 
 /** A check and the bytes of its result, as `check -o json` writes them; an exit code where nothing could be judged, which is told then. */
 export interface JudgedAsData {

@@ -1,7 +1,7 @@
-import type { Problem } from '../../model/problem.ts'
-import type { Report } from '../../model/report.ts'
 import { canonicalJson } from '../../model/canonical-json.ts'
 import { jsonDifference } from '../../model/json-difference.ts'
+import type { Problem } from '../../model/problem.ts'
+import type { Report } from '../../model/report.ts'
 import { contradictoryStatement, unknownStatement, unprovenBundle } from '../../policy/signing/bundle-problems.ts'
 import { openEnvelope, type Unproven } from '../../policy/signing/envelope.ts'
 import type { SigningKey } from '../../policy/signing/signing-key.ts'
@@ -29,7 +29,10 @@ export const openedResult = (text: string, path: string, keys: readonly SigningK
   if (opened.is !== 'signed') return { problems: [unprovenBundle(opened, path)], code: codeOfUnproven[opened.is] }
   const statement = statementIn(opened.payload)
   if (statement === undefined || statement.predicateType !== signedResultType)
-    return unopened(unknownStatement(path, String(statement?.predicateType ?? 'no in-toto statement')), exitCodes.unverifiable)
+    return unopened(
+      unknownStatement(path, String(statement?.predicateType ?? 'no in-toto statement')),
+      exitCodes.unverifiable,
+    )
   const { result, signedBy, report } = statement.predicate
   const { value, problems } = reportFrom({ path, text: JSON.stringify(result) ?? '', sha256: '', bytes: 0 })
   if (value === undefined) return { problems, code: exitCodes.mismatch }
@@ -68,9 +71,12 @@ interface Statement {
 const statementIn = (payload: string): Statement | undefined => {
   try {
     const value: unknown = JSON.parse(payload)
-    const isStatement = typeof value === 'object' && value !== null && 'predicate' in value && canonicalJson(value) === payload
+    const isStatement =
+      typeof value === 'object' && value !== null && 'predicate' in value && canonicalJson(value) === payload
     // Whatever else it holds is compared with the statement that its result makes.
-    return isStatement && typeof value.predicate === 'object' && value.predicate !== null ? (value as Statement) : undefined
+    return isStatement && typeof value.predicate === 'object' && value.predicate !== null
+      ? (value as Statement)
+      : undefined
   } catch {
     return undefined
   }

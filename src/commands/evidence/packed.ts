@@ -1,7 +1,7 @@
 import type { Capsule, PackedFile } from '../../model/capsule.ts'
 import type { Problem } from '../../model/problem.ts'
-import { keyOf, type Learned, questionOf } from '../../shell/world.ts'
 import { textDigest } from '../../policy/text-digest.ts'
+import { keyOf, type Learned, questionOf } from '../../shell/world.ts'
 
 /** What a run has learned, as a capsule keeps it: in the order of the names, so that one run makes one text. */
 export const packed = ({
@@ -16,7 +16,9 @@ export const packed = ({
     files: read.flatMap(([path, text]) => (typeof text === 'string' ? [fileOf(path, text)] : [])),
     unreadable: read.flatMap(([path, problem]) => (typeof problem === 'string' ? [] : [{ path, problem }])),
     standards: told.flatMap(({ question, about, answer }) =>
-      question === 'standards' ? [{ name: about, files: (answer as Standard).files.map(({ path, text }) => fileOf(path, text)) }] : [],
+      question === 'standards'
+        ? [{ name: about, files: (answer as Standard).files.map(({ path, text }) => fileOf(path, text)) }]
+        : [],
     ),
     answers: told.filter(({ question }) => question !== 'standards'),
   }

@@ -25,6 +25,11 @@ export const runPackSign = async (given: Given): Promise<number> => {
   const payload = canonicalJson(packStatement(pack, files))
   if (payload === undefined) return refuse([notCanonical(wanted)], language)
   return writeEvidence(signedEnvelope(payload, key), `${folder}/${signatureFile}`, problems, language, say =>
-    say('pack-sign.signed', { bundle: `${prefix}${signatureFile}`, pack: refOf(pack), digest: pack.digest, key: key.id }),
+    say('pack-sign.signed', {
+      bundle: `${prefix}${signatureFile}`,
+      pack: refOf(pack),
+      digest: pack.digest,
+      key: key.id,
+    }),
   )
 }

@@ -36,7 +36,8 @@ export const runPackVerify = async (given: Given): Promise<number> => {
   const opened = openEnvelope(source.text, keys.value)
   if (opened.is !== 'signed') return ended([unprovenBundle(opened, path)], codeOfUnproven[opened.is], language)
   const statement = parsePackStatement(opened.payload)
-  if (statement === undefined) return ended([unknownStatement(path, 'no signed pack')], exitCodes.unverifiable, language)
+  if (statement === undefined)
+    return ended([unknownStatement(path, 'no signed pack')], exitCodes.unverifiable, language)
   const problems = differencesOf(read, statement, path)
   if (problems.length > 0) return ended(problems, exitCodes.mismatch, language)
   const { value: pack, problems: faults } = read.pack

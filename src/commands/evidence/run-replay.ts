@@ -57,7 +57,9 @@ const differenceOf = ({ result }: Capsule, text: string, path: string): Problem 
 const linesOf = (say: Say, { tool, result }: Capsule, report: Report, capsule: string): readonly string[] => [
   say('replay.same', { capsule, digest: result.sha256 }),
   say('replay.verdict', { verdict: say(`verdict.${report.verdict}`), date: report.asOf }),
-  ...(tool.version === toolVersion() ? buildLine(say, tool) : [say('replay.other-tool', { one: tool.version, other: toolVersion() })]),
+  ...(tool.version === toolVersion()
+    ? buildLine(say, tool)
+    : [say('replay.other-tool', { one: tool.version, other: toolVersion() })]),
 ]
 
 const buildLine = (say: Say, { version, sha256 }: Capsule['tool']): readonly string[] =>

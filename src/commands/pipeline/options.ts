@@ -97,7 +97,8 @@ export const ownLanguageOption: OptionSpec = {
 
 export const keyOption: OptionSpec = {
   flags: '--key <key>',
-  summary: 'the private Ed25519 key: a file, or env:NAME for an environment variable; PKCS#8 as PEM, DER, or DER in base64',
+  summary:
+    'the private Ed25519 key: a file, or env:NAME for an environment variable; PKCS#8 as PEM, DER, or DER in base64',
 }
 
 export const trustedKeysOption: OptionSpec = {

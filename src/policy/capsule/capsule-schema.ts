@@ -69,7 +69,10 @@ export const capsuleSchema: JsonSchema = {
       },
       on: listOf({ type: 'string', enum: [...packedSwitches] }),
     }),
-    folders: { ...texts, description: 'Names of the innermost folders in which the check ran, as many as its paths climb.' },
+    folders: {
+      ...texts,
+      description: 'Names of the innermost folders in which the check ran, as many as its paths climb.',
+    },
     files: listOf(refTo('file')),
     unreadable: listOf(closed({ path: text, problem: refTo('problem') })),
     standards: {
@@ -97,10 +100,9 @@ export const capsuleSchema: JsonSchema = {
   }),
   $defs: {
     file: closed({ path: text, sha256, text }),
-    problem: closed(
-      { code: text, what: text, why: text, fix: text, at: refTo('place'), notice: { const: true } },
-      ['notice'],
-    ),
+    problem: closed({ code: text, what: text, why: text, fix: text, at: refTo('place'), notice: { const: true } }, [
+      'notice',
+    ]),
     place: closed({ path: text, start: refTo('position'), end: refTo('position') }, ['start', 'end']),
     position: closed({ line: { type: 'integer' }, column: { type: 'integer' } }),
   },

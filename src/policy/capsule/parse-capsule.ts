@@ -40,7 +40,7 @@ export const parseCapsule = (source: Source): Parsed<Capsule | undefined> => {
 export const isPackable = (name: string, climbs: number): boolean =>
   name !== '' &&
   normalize(name) === name &&
-  !/^[/\\]|^[A-Za-z]:|\\|[\0-\x1f]|\/$/.test(name) &&
+  !/^[/\\]|^[A-Za-z]:|\\|\p{Cc}|\/$/u.test(name) &&
   (/^(?:\.\.\/)*/.exec(name)?.[0].length ?? 0) / 3 <= climbs &&
   !/(?:^|\/)\.\.$/.test(name)
 
@@ -56,7 +56,9 @@ const faultsIn = ({ files, unreadable, standards, answers, folders }: Capsule, p
     ...groups.flatMap(group =>
       group.names.filter(name => !isPackable(name, group.climbs)).map(name => badName(path, name)),
     ),
-    ...folders.filter(name => !isPackable(name, 0) || name.includes('/') || name === '.').map(name => badName(path, name)),
+    ...folders
+      .filter(name => !isPackable(name, 0) || name.includes('/') || name === '.')
+      .map(name => badName(path, name)),
     ...[...groups.map(group => group.names), asked].flatMap(list => repeated(list).map(name => twice(path, name))),
     ...[...files, ...standards.flatMap(standard => standard.files)].flatMap(file => digestFault(file, path)),
   ]

@@ -14,7 +14,15 @@ export type Unproven =
   /** Nothing is known to be wrong, and nothing to be right. */
   | { readonly is: 'unverifiable'; readonly because: UnverifiableSign }
 
-export const tamperSigns = ['not-canonical', 'unknown-member', 'not-base64', 'unsigned', 'signed-twice', 'signature', 'key-id'] as const
+export const tamperSigns = [
+  'not-canonical',
+  'unknown-member',
+  'not-base64',
+  'unsigned',
+  'signed-twice',
+  'signature',
+  'key-id',
+] as const
 export type TamperSign = (typeof tamperSigns)[number]
 
 export type UnverifiableSign =
@@ -32,10 +40,7 @@ export interface Proven {
 
 /** The pre-authentication encoding of DSSE v1: type and payload with their lengths in bytes, so that neither can pass for the other. */
 export const pae = (type: string, payload: Buffer): Buffer =>
-  Buffer.concat([
-    Buffer.from(`DSSEv1 ${Buffer.byteLength(type)} ${type} ${payload.length} `, 'utf8'),
-    payload,
-  ])
+  Buffer.concat([Buffer.from(`DSSEv1 ${Buffer.byteLength(type)} ${type} ${payload.length} `, 'utf8'), payload])
 
 /** The text of a bundle: a DSSE envelope in canonical JSON, and one line feed. Ed25519 is deterministic, and so are these bytes. */
 export const signedEnvelope = (payload: string, { key, id }: SigningKey): string => {

@@ -7,13 +7,12 @@ const unused = 'a signature is worth what its key is worth, so nothing was signe
 
 /** What is wrong with a key, in words of ours alone: nothing of what a file or variable holds is ever told. */
 export const keyProblem = (fault: KeyFault, at: Place): Problem => {
-  const why = unused
   switch (fault.is) {
     case 'no-key':
       return {
         code: 'key/none',
         what: `"${at.path}" holds no key that can be read`,
-        why,
+        why: unused,
         fix: 'give a private key as PKCS#8 or a public key as SPKI, in PEM, in DER, or DER in base64',
         at,
       }
@@ -29,7 +28,7 @@ export const keyProblem = (fault: KeyFault, at: Place): Problem => {
       return {
         code: 'key/public',
         what: `"${at.path}" holds a public key, and nothing can be signed with it`,
-        why,
+        why: unused,
         fix: 'name the private key that belongs to it',
         at,
       }
@@ -45,7 +44,7 @@ export const keyProblem = (fault: KeyFault, at: Place): Problem => {
       return {
         code: 'key/other-form',
         what: `"${at.path}" holds a key in the form "${fault.form}"`,
-        why,
+        why: unused,
         fix: 'turn a private key into PKCS#8: openssl pkcs8 -topk8 -nocrypt -in OLD.pem -out NEW.pem',
         at,
       }

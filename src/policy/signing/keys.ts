@@ -8,7 +8,9 @@ export const privateKey = (bytes: Buffer): SigningKey | KeyFault => {
   if (given.label === 'PUBLIC KEY') return { is: 'public' }
   const key = tried(() => createPrivateKey({ key: given.der, format: 'der', type: 'pkcs8' }))
   if (key !== undefined) return named(key)
-  return tried(() => createPublicKey({ key: given.der, format: 'der', type: 'spki' })) ? { is: 'public' } : { is: 'no-key' }
+  return tried(() => createPublicKey({ key: given.der, format: 'der', type: 'spki' }))
+    ? { is: 'public' }
+    : { is: 'no-key' }
 }
 
 /** A public key to verify with: SPKI, as PEM, DER, or DER in base64. A private key is refused: it has no business where things are verified. */
@@ -18,7 +20,9 @@ export const publicKey = (bytes: Buffer): SigningKey | KeyFault => {
   if (given.label === 'PRIVATE KEY') return { is: 'private' }
   const key = tried(() => createPublicKey({ key: given.der, format: 'der', type: 'spki' }))
   if (key !== undefined) return named(key)
-  return tried(() => createPrivateKey({ key: given.der, format: 'der', type: 'pkcs8' })) ? { is: 'private' } : { is: 'no-key' }
+  return tried(() => createPrivateKey({ key: given.der, format: 'der', type: 'pkcs8' }))
+    ? { is: 'private' }
+    : { is: 'no-key' }
 }
 
 export const isKeyFault = (key: SigningKey | KeyFault): key is KeyFault => 'is' in key

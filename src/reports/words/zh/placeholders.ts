@@ -3,6 +3,8 @@ import type { Sentences } from '../sentences.ts'
 /** What stands for a value in the forms of commands, options and actions: in help, and where a mistake quotes a form. */
 export const placeholders: Sentences = {
   '<action>': '<操作>',
+  '<bundle>': '<签名包>',
+  '<capsule>': '<胶囊>',
   '<after>': '<新>',
   '<before>': '<旧>',
   '<before> <after>': '<旧> <新>',
@@ -12,6 +14,7 @@ export const placeholders: Sentences = {
   '<format[=path]>': '<格式[=路径]>',
   '<framework>': '<框架>',
   '<id>': '<标识>',
+  '<key>': '<密钥>',
   '<kind>': '<类别>',
   '<language>': '<语言>',
   '<level>': '<级别>',
@@ -42,4 +45,5 @@ export const placeholders: Sentences = {
   '[pack]': '[规则包]',
   '[packs...]': '[规则包...]',
   '[paths...]': '[路径...]',
+  '[result]': '[结果]',
 }
