@@ -8,6 +8,7 @@ export const schemaTexts = ({
   lexiconSchema,
   localeSchema,
   lockSchema,
+  capsuleSchema,
   settingsSchema,
   waiversSchema,
   attestationsSchema,
@@ -19,6 +20,7 @@ export const schemaTexts = ({
 }) => ({
   'standards/schemas/ai-disclosure.schema.json': jsonText(aiDisclosureSchema(topicsOf(topicsText))),
   'standards/schemas/baseline.schema.json': jsonText(baselineSchema),
+  'standards/schemas/capsule.schema.json': jsonText(capsuleSchema),
   'standards/schemas/crosswalk.schema.json': jsonText(crosswalkSchema),
   'standards/schemas/lexicon.schema.json': jsonText(lexiconSchema(Object.keys(parse(topicsText).topics))),
   'standards/schemas/locale.schema.json': jsonText(localeSchema),

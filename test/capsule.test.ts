@@ -69,7 +69,7 @@ describe('a capsule', () => {
     const bytes = Buffer.from(sealed({}))
     for (const [at, was] of bytes.entries()) {
       const changed = Buffer.from(bytes)
-      changed[at] = was ^ (1 << at % 8)
+      changed[at] = was ^ (1 << (at % 8))
       expect(parseCapsule(sourceFrom('c.json', changed.toString('utf8'))).value).toBeUndefined()
     }
   })
@@ -106,7 +106,14 @@ describe('a check that is packed in one place and judged again in another', () =
     expect(result.sha256).toBe(textDigest(readFileSync(join(here, 'result.json'), 'utf8')))
     expect(folders).toEqual(['cards'])
     expect(files.map(({ path }) => path)).toEqual([
-      ...['../rules/general.yaml', '../rules/locales/zh.yaml', '../rules/pack.yaml', '../waco.baseline.yaml', '../waco.waivers.yaml', '../waco.yaml'],
+      ...[
+        '../rules/general.yaml',
+        '../rules/locales/zh.yaml',
+        '../rules/pack.yaml',
+        '../waco.baseline.yaml',
+        '../waco.waivers.yaml',
+        '../waco.yaml',
+      ],
       ...['LICENSE', 'README.md'],
     ])
     expect(readFileSync(capsule, 'utf8')).not.toContain(place)
@@ -136,8 +143,14 @@ describe('a check that is packed in one place and judged again in another', () =
   test('says so where only the number of the program differs', () => {
     const { sha256: _, ...rest }: Capsule = JSON.parse(readFileSync(capsule, 'utf8'))
     // As that version would have written it: the result carries its number.
-    const report = { ...JSON.parse(readFileSync(join(here, 'result.json'), 'utf8')), tool: { name: 'waco', version: '0.0.9' } }
-    const text = readFileSync(join(here, 'result.json'), 'utf8').replace(/"version": "\d+\.\d+\.\d+"/, '"version": "0.0.9"')
+    const report = {
+      ...JSON.parse(readFileSync(join(here, 'result.json'), 'utf8')),
+      tool: { name: 'waco', version: '0.0.9' },
+    }
+    const text = readFileSync(join(here, 'result.json'), 'utf8').replace(
+      /"version": "\d+\.\d+\.\d+"/,
+      '"version": "0.0.9"',
+    )
     const tool = { ...rest.tool, version: '0.0.9' }
     writeFileSync(altered, capsuleText({ ...rest, tool, result: { sha256: textDigest(text), report } }) ?? '')
     const replayed = waco(there, ['replay', altered])

@@ -52,7 +52,8 @@ const changes: Readonly<Record<string, () => string>> = {
   type: () => text({ ...written(), payloadType: 'application/json' }),
   'foreign-type': () => foreign('application/json'),
   keyid: () => resigned(each => ({ ...each, keyid: other.id })),
-  'longer-signature': () => withSig(sig => Buffer.concat([Buffer.from(sig, 'base64'), Buffer.alloc(6)]).toString('base64')),
+  'longer-signature': () =>
+    withSig(sig => Buffer.concat([Buffer.from(sig, 'base64'), Buffer.alloc(6)]).toString('base64')),
   broken: () => bundle.slice(0, -3),
   'other-json': () => '{"format":"waco-report"}\n',
 }
