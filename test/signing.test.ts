@@ -34,7 +34,7 @@ const changes: Readonly<Record<string, () => string>> = {
   'trailing-space': () => `${bundle} `,
   'no-line-feed': () => bundle.trimEnd(),
   indented: () => JSON.stringify(written(), null, 2),
-  reordered: () => `${JSON.stringify({ signatures: written().signatures, ...written() })}\n`,
+  reordered: () => `${JSON.stringify(Object.fromEntries(Object.entries(written()).toReversed()))}\n`,
   doubled: () => bundle.replace('{"payload"', '{"payload":"","payload"'),
   added: () => text({ ...written(), verified: true }),
   mark: () => `\ufeff${bundle}`,
