@@ -36,6 +36,12 @@ export const check: Command = {
       summary: 'write the report in this format, to a file or standard output; repeatable (default: terminal)',
       repeats: true,
     },
+    {
+      flags: '--shard <share>',
+      summary:
+        'judge one share of the files, such as 2/8 or "auto", and write a part for "waco merge" instead of a report',
+    },
+    { flags: '--part <file>', summary: 'where that part goes (default: waco-2-of-8.part, here)' },
     { flags: '--stdin-name <name>', summary: 'what the text from standard input would be called' },
     groupByOption,
     languageOption,

@@ -13,6 +13,7 @@ export const commands: readonly CommandEntry[] = [
   { name: 'forecast', load: async () => (await import('./forecast.ts')).forecast },
   { name: 'init', load: async () => (await import('./init.ts')).init },
   { name: 'inspect', load: async () => (await import('./inspect.ts')).inspect },
+  { name: 'merge', load: async () => (await import('./merge.ts')).merge },
   { name: 'pack', load: async () => (await import('./pack.ts')).pack },
   { name: 'packs', load: async () => (await import('./packs.ts')).packs },
   { name: 'plan', load: async () => (await import('./plan.ts')).plan },

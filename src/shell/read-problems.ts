@@ -136,3 +136,11 @@ export const inShort = (problem: Problem): string => problem.what.replace(`"${pr
 
 /** Rounded up, so that a size above the limit never looks equal to it. */
 const mebibytes = (bytes: number): number => Math.ceil((bytes / 1024 / 1024) * 10) / 10
+
+export const notPacked = (path: string, code: string): Problem => ({
+  code: 'read/not-packed',
+  what: `"${path}" cannot be unpacked: the system answered ${code}`,
+  why: 'it is no gzip file, or only a piece of one, and half of what was judged proves nothing',
+  fix: 'make the file again with the run that wrote it',
+  at: { path },
+})

@@ -107,7 +107,7 @@ const readHandle = async (path: string, handle: FileHandle, limit: number): Prom
   return changed ? changedWhileRead(path) : sourceOf(path, bytes)
 }
 
-const openingFailed = (path: string, error: unknown): Problem => {
+export const openingFailed = (path: string, error: unknown): Problem => {
   const code = systemCode(error)
   // Node shows a wrong byte of a name as U+FFFD, and then does not find the file under that name.
   if (code === 'ENOENT' && path.includes('\ufffd')) return nameNotUtf8(path)

@@ -34,14 +34,18 @@ export const targetProblem = (path: string): Problem | undefined => {
  * Writes a file whole or not at all: beside its target, onto the disk, then over it. All in one turn of the
  * event loop, so that no signal finds a half-written neighbour. What a link leads to is replaced, not the link.
  */
-export const writeWhole = (path: string, text: string, mode?: number): Problem | undefined => {
+export const writeWhole = (path: string, text: string, mode?: number): Problem | undefined =>
+  writePieces(path, [Buffer.from(text, 'utf8')], mode)
+
+/** As `writeWhole`, for what is larger than one text can be. */
+export const writePieces = (path: string, pieces: readonly Buffer[], mode?: number): Problem | undefined => {
   const refused = targetProblem(path)
   if (refused !== undefined) return refused
   let beside: string | undefined
   try {
     const target = destinationOf(path)
     beside = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`)
-    writeSynced(beside, Buffer.from(text, 'utf8'), mode)
+    writeSynced(beside, pieces, mode)
     renameSync(beside, target)
     return undefined
   } catch (error) {
@@ -66,7 +70,7 @@ export const writeNewFile = (path: string, text: string): Problem | undefined =>
   try {
     if (lstatSync(path, { throwIfNoEntry: false }) !== undefined) return fileAlreadyThere(path)
     if (!entryAt(folder)?.isDirectory()) return noFolder(path, folder)
-    writeSynced(path, Buffer.from(text, 'utf8'))
+    writeSynced(path, [Buffer.from(text, 'utf8')])
     return undefined
   } catch (error) {
     return systemCode(error) === 'EEXIST' ? fileAlreadyThere(path) : notWritten(path, systemCode(error))
@@ -135,12 +139,12 @@ const destinationOf = (path: string): string => {
   return destinationOf(resolve(realpathSync(dirname(path)), readlinkSync(path)))
 }
 
-const writeSynced = (path: string, bytes: Buffer, mode?: number): void => {
+const writeSynced = (path: string, pieces: readonly Buffer[], mode?: number): void => {
   // `wx`: never through a file or link that somebody has put there.
   const file = openSync(path, 'wx')
   try {
     if (mode !== undefined) fchmodSync(file, mode)
-    for (let start = 0; start < bytes.length; ) start += writeSync(file, bytes, start)
+    for (const bytes of pieces) for (let start = 0; start < bytes.length; ) start += writeSync(file, bytes, start)
     fsyncSync(file)
   } finally {
     closeSync(file)

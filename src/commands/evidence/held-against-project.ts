@@ -2,6 +2,7 @@ import { join } from 'node:path/posix'
 import { refOf } from '../../model/pack.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Report } from '../../model/report.ts'
+import { filesDigest } from '../../policy/files-digest.ts'
 import { notThere, otherBytes } from '../../policy/signing/difference-problems.ts'
 import { isProblem, readSource } from '../../shell/read.ts'
 import { inShort } from '../../shell/read-problems.ts'
@@ -23,7 +24,8 @@ export const countFiles = (report: Report): number => filesOf(report).size
 
 /** Which of the packs, and whether the words of the program, are not those that a result was made with. `named` are packs that do not come with the program. */
 export const packsThatDiffer = async (report: Report, named: readonly string[]): Promise<readonly Problem[]> => {
-  const { topics, sha256 } = await loadVocabulary()
+  const { topics, files: lists } = await loadVocabulary()
+  const sha256 = filesDigest(lists)
   const problems: Problem[] = []
   const given = new Map<string, string>()
   for (const name of named) {

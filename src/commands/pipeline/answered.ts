@@ -7,7 +7,7 @@ import type { Answers, Report } from '../../model/report.ts'
 import type { JudgedProject } from './judge-project.ts'
 import type { StatedAnswers } from './load-answers.ts'
 import { reachOf } from './reach.ts'
-import type { Search } from './survey.ts'
+import type { Search } from './search.ts'
 
 /** What answers are held against. */
 export interface AnswerContext {

@@ -26,8 +26,9 @@ import { type AdjustedRun, loadAdjustedPacks } from './load-adjusted-packs.ts'
 import { loadVocabulary } from './load-pack.ts'
 import { declaredOf, loadSettings, packsOf, profileOf } from './load-settings.ts'
 import type { Picking } from './picked.ts'
+import type { Search } from './search.ts'
 import { pickingOf } from './selectors.ts'
-import { type Search, type Survey, survey } from './survey.ts'
+import { type Survey, survey } from './survey.ts'
 
 /** What holds for a file in a run over the working folder: told by looking at all of it, as such a run would. */
 export const explainFile = async (

@@ -14,7 +14,7 @@ import { type JudgedProject, judgeProject } from './judge-project.ts'
 import { refuse } from './listing.ts'
 import type { StatedAnswers } from './load-answers.ts'
 import { prepareCheck } from './prepare-check.ts'
-import type { Search } from './survey.ts'
+import type { Search } from './search.ts'
 
 /** A finding that somebody wants to answer for, with everything an answer is held against. */
 export interface Answerable {

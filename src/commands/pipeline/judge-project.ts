@@ -1,6 +1,5 @@
 import { citing } from '../../engine/cite.ts'
 import { contradictions } from '../../engine/contradictions.ts'
-import { evaluate } from '../../engine/evaluate.ts'
 import { evaluateSubjects } from '../../engine/evaluate-subjects.ts'
 import type { ReadProject } from '../../engine/forecast/outcomes-on.ts'
 import type { Judging } from '../../engine/judged-texts.ts'
@@ -11,9 +10,10 @@ import type { Parsed, Problem } from '../../model/problem.ts'
 import type { DocumentResult } from '../../model/report.ts'
 import { isSubjectRule } from '../../model/rule.ts'
 import type { StatedWaiver } from '../../model/waiver.ts'
-import { inlineWaivers } from '../../policy/answers/inline-waivers.ts'
 import { declaredByProfile, firstDeclared } from '../../policy/declarations.ts'
 import { lookUp } from '../../shell/look-up.ts'
+import type { Files } from './files.ts'
+import { judgingAlone, speakingFor } from './judging-alone.ts'
 import type { PreparedCheck } from './prepare-check.ts'
 import { type SettingsInRun, settingsInRun } from './settings-in-run.ts'
 import { problemsIn, type Survey, survey } from './survey.ts'
@@ -34,43 +34,47 @@ export interface JudgedProject extends Judging {
   readonly refused: readonly Problem[]
 }
 
-/** What is declared by whoever runs the check comes before what a profile declares, and that decides for its pack alone. */
-export const judgeProject = async ({
-  request: { search, asOf, today },
-  held: { packs, adjusted },
-  declared: stated,
-  settings,
-  vocabulary,
-  judged: told,
-}: PreparedCheck): Promise<JudgedProject> => {
-  const asked = packs.map(pack => ({
-    rules: pack.rules,
-    circumstances: { asOf, declared: firstDeclared(stated, declaredByProfile(pack)) },
-  }))
+/** Files that other runs have read and judged, and those of the paths they point to at which there was something. */
+export interface JudgedElsewhere {
+  readonly files: Files
+  readonly there: ReadonlySet<string>
+}
+
+/** `from` is taken instead of the disk. */
+export const judgeProject = async (prepared: PreparedCheck, from?: JudgedElsewhere): Promise<JudgedProject> => {
+  const {
+    request: { search },
+    held: { packs, adjusted },
+    declared: stated,
+    settings,
+    vocabulary,
+    judged: told,
+  } = prepared
+  const { asked, judge } = judgingAlone(prepared)
   const declared = firstDeclared(stated, ...packs.map(declaredByProfile))
   const alone: DocumentResult[] = []
   const partial: Problem[] = []
   const kept: JudgedProject['kept'][number][] = []
   // Documents of one file share its comments.
   const inline = new Map<string, Parsed<readonly StatedWaiver[]>>()
-  const surveyed = await survey(search, vocabulary, document => {
-    const { source, lines, draft, evidence, beside } = document
-    told?.(document)
-    partial.push(...problemsIn(evidence), ...contradictions(evidence, declared, lines))
-    const speaking = beside.map(({ file, cite }) => ({ ...file, cite }))
-    const judged = { evidence, cite: citing(source, lines), beside: speaking }
-    alone.push({
-      document: evidence.document,
-      findings: asked.flatMap(({ rules, circumstances }) => evaluate(judged, rules, circumstances, speaking)),
-    })
-    kept.push(judged)
-    if (!inline.has(source.path))
-      inline.set(source.path, inlineWaivers(draft, { ...(today !== undefined && { today }) }))
-  })
+  const surveyed = await survey(
+    search,
+    vocabulary,
+    document => {
+      const { source, lines, evidence } = document
+      told?.(document)
+      partial.push(...problemsIn(evidence), ...contradictions(evidence, declared, lines))
+      const judged = document.judged ?? judge(document)
+      alone.push({ document: evidence.document, findings: judged.findings })
+      kept.push({ evidence, cite: citing(source, lines), beside: speakingFor(document) })
+      if (!inline.has(source.path)) inline.set(source.path, judged.inline)
+    },
+    from?.files,
+  )
   const read = kept.map(({ evidence }) => evidence.document)
   const { value: settled, problems } = settingsInRun(settings, adjusted, search, surveyed, read)
   const documents = withSiblings(alone, kept, asked, settled.claims)
-  const there = await lookUp(kept.flatMap(({ evidence }) => targetsIn(evidence)))
+  const there = from?.there ?? (await lookUp(kept.flatMap(({ evidence }) => targetsIn(evidence))))
   const exists = (path: string): boolean => there.has(path)
   const askedOfSubjects = asked.map(({ rules, circumstances }) => ({
     rules: rules.filter(isSubjectRule),

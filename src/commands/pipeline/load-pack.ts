@@ -3,7 +3,6 @@ import type { Parsed } from '../../model/problem.ts'
 import type { Source } from '../../model/source.ts'
 import type { Topic } from '../../model/topic.ts'
 import { type Base, noBase } from '../../policy/base.ts'
-import { filesDigest } from '../../policy/files-digest.ts'
 import { namesIn } from '../../policy/pack-folder.ts'
 import { parsePack } from '../../policy/parse-pack.ts'
 import { parseTopics } from '../../policy/topics.ts'
@@ -70,24 +69,24 @@ export const loadVocabulary = async (): Promise<{
   readonly topics: readonly Topic[]
   readonly vocabulary: Vocabulary
   readonly lexicons: readonly Source[]
-  /** Over all files that these were made of. */
-  readonly sha256: string
+  /** All files that topics and words come from. */
+  readonly files: readonly Source[]
 }> => {
-  const { topics, lexicons, sha256 } = await readTopics()
+  const { topics, lexicons, files } = await readTopics()
   const { value, problems } = parseVocabulary(topics, lexicons)
   sound(problems)
-  return { topics, vocabulary: value, lexicons, sha256 }
+  return { topics, vocabulary: value, lexicons, files }
 }
 
 const readTopics = async (): Promise<{
   readonly topics: readonly Topic[]
   readonly lexicons: readonly Source[]
-  readonly sha256: string
+  readonly files: readonly Source[]
 }> => {
   const { files, problems } = await readTopicFiles()
   const list = files.find(file => file.path.endsWith('/topics.yaml'))
   if (list === undefined) throw new TypeError('the list of topics is not in the package')
   const topics = parseTopics(list)
   sound([...problems, ...topics.problems])
-  return { topics: topics.value, lexicons: files.filter(file => file !== list), sha256: filesDigest(files) }
+  return { topics: topics.value, lexicons: files.filter(file => file !== list), files }
 }

@@ -3,15 +3,17 @@ import { byPlace } from '../../model/by-place.ts'
 import type { Declared } from '../../model/circumstances.ts'
 import type { Crosswalk } from '../../model/crosswalk.ts'
 import type { IsoDate } from '../../model/judgement.ts'
-import type { Problem } from '../../model/problem.ts'
+import type { Parsed, Problem } from '../../model/problem.ts'
 import type { Report } from '../../model/report.ts'
 import type { ReportFormat } from '../../model/report-format.ts'
 import { gates } from '../../model/rule.ts'
+import type { Source } from '../../model/source.ts'
 import type { Settings } from '../../policy/settings.ts'
 import type { Vocabulary } from '../../reading/vocabulary.ts'
 import { reportFormats } from '../../reports/index.ts'
 import { terminal } from '../../reports/terminal.ts'
 import { judgingDay } from '../../shell/clock.ts'
+import { targetProblem } from '../../shell/write.ts'
 import type { Given } from './command.ts'
 import { outputIsInput } from './input-problems.ts'
 import { languageOf, languageTyped } from './language.ts'
@@ -26,8 +28,9 @@ import { type Manner, mannerOf } from './manner.ts'
 import { type Output, overwrittenInput } from './outputs.ts'
 import { outputsAsked } from './outputs-asked.ts'
 import { searchOf } from './request.ts'
+import type { Search } from './search.ts'
 import { pickingOf } from './selectors.ts'
-import type { ReadDocument, Search } from './survey.ts'
+import type { ReadDocument } from './survey.ts'
 
 /** Ways of writing the result, and the one that is used when nobody asks for another. */
 export interface Written {
@@ -48,7 +51,8 @@ export interface PreparedCheck extends Beside {
   readonly answers: StatedAnswers
   readonly baseline?: Baseline
   readonly vocabulary: Vocabulary
-  readonly vocabularyDigest: string
+  /** The files that the vocabulary comes from. */
+  readonly words: readonly Source[]
   readonly judged?: Written['judged']
 }
 
@@ -56,20 +60,25 @@ export interface PreparedCheck extends Beside {
 interface Reading {
   readonly baseline?: Parameters<typeof loadBaseline>[2]
   readonly written?: Written
+  /** The day, where another run has settled it. */
+  readonly day?: Pick<Request, 'asOf' | 'today'>
+  /** The file that is written instead of reports. */
+  readonly part?: string
 }
 
 /** Reads all that a check needs besides the documents; an exit code where something is wrong with it, which is then told. */
 export const prepareCheck = async (given: Given, reading: Reading = {}): Promise<PreparedCheck | number> => {
-  const request = requestOf(given)
+  const request = requestOf(given, reading.day)
   if ('problems' in request) return refuse(request.problems, languageTyped(given))
-  const { topics, vocabulary, sha256 } = await loadVocabulary()
+  const { topics, vocabulary, files: words } = await loadVocabulary()
   const settings = await loadSettings(given, topics)
   const { formats, usual, judged } = reading.written ?? asReports
   // What the settings have written are reports, and not what else may be told from a result.
   const written = reading.written === undefined ? settings.sound : { ...settings.sound, outputs: [] }
-  const outputs = outputsAsked(given, written, formats, usual)
+  const outputs =
+    reading.part === undefined ? outputsAsked(given, written, formats, usual) : noReports(targetProblem(reading.part))
   const answers = await loadAnswers(settings.sound, request.today)
-  const search = searchIn(given, request, outputs.value, answers.value)
+  const search = searchIn(given, request, outputs.value, answers.value, reading.part)
   const declared = declaredOf(given, settings.sound, topics)
   const language = languageOf(given, settings.sound)
   const crosswalks = await chooseCrosswalks(given.texts('coverage'))
@@ -88,7 +97,7 @@ export const prepareCheck = async (given: Given, reading: Reading = {}): Promise
     answers: answers.value,
     ...(baseline.value && { baseline: baseline.value }),
     vocabulary,
-    vocabularyDigest: sha256,
+    words,
     language,
     crosswalks: crosswalks.value,
     ...(judged && { judged }),
@@ -106,9 +115,9 @@ interface Request {
   readonly manner: Manner
 }
 
-const requestOf = (given: Given): Request | { readonly problems: readonly Problem[] } => {
+const requestOf = (given: Given, day: Reading['day']): Request | { readonly problems: readonly Problem[] } => {
   const manner = mannerOf(given)
-  const asOf = judgingDay(given.text('as-of'))
+  const asOf = day?.asOf ?? judgingDay(given.text('as-of'))
   const soonDays = soonDaysOf(given)
   if (typeof asOf !== 'string' || typeof soonDays !== 'number' || 'code' in manner)
     return { problems: [manner, asOf, soonDays].filter(isProblem) }
@@ -116,11 +125,16 @@ const requestOf = (given: Given): Request | { readonly problems: readonly Proble
     asOf,
     failOn: gates.find(gate => gate === given.text('fail-on')) ?? 'must',
     strict: given.on('strict'),
-    today: todayOf(given, asOf),
+    today: day === undefined ? todayOf(given, asOf) : day.today,
     soonDays,
     manner,
   }
 }
+
+const noReports = (problem: Problem | undefined): Parsed<readonly Output<ReportFormat>[]> => ({
+  value: [],
+  problems: problem === undefined ? [] : [problem],
+})
 
 /** Reports are no input, and no input is written over. */
 const searchIn = (
@@ -128,11 +142,12 @@ const searchIn = (
   { manner }: Request,
   outputs: readonly Output<ReportFormat>[],
   { files }: StatedAnswers,
+  part: string | undefined,
 ): Search | Problem => {
   const search = searchOf(
     given,
     manner,
-    outputs.flatMap(({ path }) => path ?? []),
+    [part, ...outputs.map(({ path }) => path)].flatMap(path => path ?? []),
   )
   if ('code' in search) return search
   const overwritten = overwrittenInput(outputs, [...search.paths, ...files.map(({ path }) => path)])

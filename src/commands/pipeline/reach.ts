@@ -1,5 +1,5 @@
 import type { Unheld } from '../../engine/baseline/match-baseline.ts'
-import type { Search } from './survey.ts'
+import type { Search } from './search.ts'
 
 /** How far a run looks: whether a document of a name would have been met, and whether that is everything. */
 export const reachOf = ({ paths, stdinName }: Search): Pick<Unheld, 'reaches' | 'whole'> => {

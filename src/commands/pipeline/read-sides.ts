@@ -6,6 +6,7 @@ import type { IsoDate } from '../../model/judgement.ts'
 import { lineIndex } from '../../model/line-index.ts'
 import type { Problem } from '../../model/problem.ts'
 import { isAbout, isInTime, type SideFile, type SideReading } from '../../model/side-file.ts'
+import type { Source } from '../../model/source.ts'
 import { knownTopic } from '../../reading/known-topic.ts'
 import type { Vocabulary } from '../../reading/vocabulary.ts'
 import { isProblem, readSource } from '../../shell/read.ts'
@@ -18,14 +19,18 @@ export interface ReadSide {
 }
 
 /** They are few and small: read once, before the documents that they speak for. What one that cannot be read would have said is not known. */
-export const readSides = async (paths: readonly string[], vocabulary: Vocabulary): Promise<readonly ReadSide[]> => {
+export const readSides = async (
+  paths: readonly string[],
+  vocabulary: Vocabulary,
+  read: (path: string) => Promise<Source | Problem> = readSource,
+): Promise<readonly ReadSide[]> => {
   const sides: ReadSide[] = []
   for (const path of paths) {
     const format = sideFormats.find(({ fits }) => fits(path))
     if (format === undefined) continue
     const { summary, reach } = format
     const file = { path, summary, reach, topics: format.topics.map(knownTopic) }
-    const source = await readSource(path)
+    const source = await read(path)
     if (isProblem(source)) {
       const nothing = { path, text: '', sha256: '', bytes: 0 }
       sides.push({

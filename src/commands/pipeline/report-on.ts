@@ -9,10 +9,11 @@ import { type PackInUse, refOf } from '../../model/pack.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Report } from '../../model/report.ts'
 import { isInTime } from '../../model/side-file.ts'
+import { filesDigest } from '../../policy/files-digest.ts'
 import { toolVersion } from '../../shell/tool.ts'
 import { answered } from './answered.ts'
 import { noDocument, noRuleApplies } from './input-problems.ts'
-import { type JudgedProject, judgeProject } from './judge-project.ts'
+import { type JudgedElsewhere, type JudgedProject, judgeProject } from './judge-project.ts'
 import type { PreparedCheck, Work } from './prepare-check.ts'
 import { reachOf } from './reach.ts'
 import { expiredSides } from './read-sides.ts'
@@ -29,11 +30,12 @@ export interface CheckedProject {
 /** What is declared by whoever runs the check comes before what a profile declares, and that decides for its pack alone. */
 export const reportOn = async (
   prepared: PreparedCheck,
+  from?: JudgedElsewhere,
 ): Promise<CheckedProject | { readonly refused: readonly Problem[] }> => {
   const { request, held, answers, language, crosswalks } = prepared
   const { packs, lock, notices } = held
   const { asOf, failOn, strict, soonDays, search } = request
-  const judged = await judgeProject(prepared)
+  const judged = await judgeProject(prepared, from)
   if (judged.refused.length > 0) return { refused: judged.refused }
   const { kept, declared, surveyed, settled, partial } = judged
   const { documents, subjects, answered: said } = answered(judged, answers, { packs, asOf, soonDays, search })
@@ -50,7 +52,7 @@ export const reportOn = async (
     strict,
     language,
     packs,
-    vocabulary: { sha256: prepared.vocabularyDigest },
+    vocabulary: { sha256: filesDigest(prepared.words) },
     ...(lock && { lock }),
     ...(settled.info && { settings: settled.info }),
     declared,

@@ -1,7 +1,7 @@
 import type { Problem } from '../../model/problem.ts'
 import type { Given } from './command.ts'
 import type { Manner } from './manner.ts'
-import type { Search } from './survey.ts'
+import type { Search } from './search.ts'
 import { inputWithoutName, nameWithoutInput } from './usage-problems.ts'
 
 /** What a command was asked to look at. `outputs` are the files it will write itself. */

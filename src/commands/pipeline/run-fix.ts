@@ -21,7 +21,8 @@ import { loadSettings } from './load-settings.ts'
 import { mannerOf } from './manner.ts'
 import { parseOutputs, writeOutputs } from './outputs.ts'
 import { searchOf } from './request.ts'
-import { type ReadDocument, type Search, survey } from './survey.ts'
+import type { Search } from './search.ts'
+import { type ReadDocument, survey } from './survey.ts'
 import { tell } from './tell.ts'
 
 /** `waco fix` */

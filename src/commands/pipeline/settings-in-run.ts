@@ -6,8 +6,9 @@ import type { SettingsInfo } from '../../model/settings-info.ts'
 import { claimsOf } from '../../policy/claims.ts'
 import type { Settings } from '../../policy/settings.ts'
 import type { Picking } from './picked.ts'
+import type { Search } from './search.ts'
 import { nothingPicked, selectorUses } from './selectors.ts'
-import type { Search, Survey } from './survey.ts'
+import type { Survey } from './survey.ts'
 
 /** What the settings came to, once everything has been read. */
 export interface SettingsInRun {

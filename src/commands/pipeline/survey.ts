@@ -1,45 +1,21 @@
-import { documentsIn, recognise } from '../../engine/recognise.ts'
-import { documentFormats } from '../../formats/document-formats.ts'
 import type { Document } from '../../model/document.ts'
-import type { DocumentFormat } from '../../model/document-format.ts'
 import type { Evidence } from '../../model/evidence.ts'
-import type { LineIndex } from '../../model/line-index.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Skipped } from '../../model/report.ts'
 import { isAbout, type SideFile, speaksFor } from '../../model/side-file.ts'
-import type { Source } from '../../model/source.ts'
 import type { Vocabulary } from '../../reading/vocabulary.ts'
-import { type Candidate, type Discovery, discover, withInput } from '../../shell/discover.ts'
-import { isTemplate, namePromises } from '../../shell/document-names.ts'
+import type { Candidate, Discovery } from '../../shell/discover.ts'
+import { isTemplate } from '../../shell/document-names.ts'
 import { startProgress } from '../../shell/progress.ts'
-import { isProblem, readInput, readSource } from '../../shell/read.ts'
-import { inShort } from '../../shell/read-problems.ts'
-import { type Draft, draftOf } from '../../syntax/draft.ts'
-import { emptyDocument, notADocument, tooManyDocuments } from './input-problems.ts'
-import { includedInVain, type Picking, pickedFrom, withoutLeftOut } from './picked.ts'
-import { ofAnother, problemsOfSide, type ReadSide, readSides } from './read-sides.ts'
+import { type Files, filesOnDisk } from './files.ts'
+import { isPassedOver, type MetDocument, type Origin, type PassedOver } from './meet-file.ts'
+import { includedInVain, pickedFrom } from './picked.ts'
+import { ofAnother, problemsOfSide, type ReadSide } from './read-sides.ts'
+import type { Search } from './search.ts'
 
-/** What to look at. */
-export interface Search {
-  /** Files and folders; `-` is standard input, called `stdinName`. */
-  readonly paths: readonly string[]
-  readonly stdinName?: string
-  /** Files of ours that are not to be read, such as reports of this run. */
-  readonly except: readonly string[]
-  readonly progress: boolean
-  /** What the settings leave out or pick; everything is read where they say nothing. */
-  readonly picking?: Picking
-}
-
-/** A document that has been read, with what is needed to judge and to cite it. */
-export interface ReadDocument {
-  readonly source: Source
-  readonly lines: LineIndex
-  readonly evidence: Evidence
-  /** What stands beside it and speaks for it. */
+/** A document that has been read, with what stands beside it and speaks for it. */
+export interface ReadDocument extends MetDocument {
   readonly beside: readonly ReadSide[]
-  /** Its trees, comments included; documents of one file share them. */
-  readonly draft: Draft
 }
 
 /** Everything that was met and is no document, so that nothing in scope goes unaccounted for; each path in one list. */
@@ -68,10 +44,10 @@ export const survey = async (
   search: Search,
   vocabulary: Vocabulary,
   each: (document: ReadDocument) => void | Promise<void>,
+  files: Files = filesOnDisk(search, vocabulary),
 ): Promise<Survey> => {
-  const formats = documentFormats(vocabulary)
-  const { wanted: found, leftOut } = withoutLeftOut(await candidates(search), search.picking)
-  const sides = await readSides(found.sides, vocabulary)
+  const { wanted: found, leftOut } = await files.find()
+  const sides = await files.sides(found.sides)
   const heard = new Set<SideFile>()
   const answering = new Set<SideFile>()
   const notes: Notes = {
@@ -86,9 +62,8 @@ export const survey = async (
     for (const candidate of found.candidates) {
       progress.at(candidate.path)
       const place = { path: candidate.path, named: isNamed(candidate), template: inTemplates(candidate, search) }
-      const read = await readCandidate(candidate)
-      const met = isProblem(read) ? unread(read, place) : readDocuments(read, place, formats)
-      if ('as' in met) {
+      const met = await files.meet(candidate, place)
+      if (isPassedOver(met)) {
         note(place, inVain(met, place, search), notes)
         continue
       }
@@ -129,80 +104,10 @@ interface Notes {
   readonly passedBy: Document[]
 }
 
-/** Where a text comes from. `named`: somebody asked for it by this name; `template`: nobody did, and it is kept for copying. */
-interface Origin {
-  readonly path: string
-  readonly named: boolean
-  readonly template: boolean
-}
-
-/** Why a text is not handed over: `missed` should have been judged, `skipped` is listed, `other` has no likeness at all. */
-type PassedOver =
-  | { readonly as: 'missed'; readonly problem: Problem }
-  | { readonly as: 'skipped' | 'other'; readonly because: string }
-
-const input = '-'
-
-const candidates = async ({ paths, stdinName, except, picking }: Search): Promise<Discovery> => {
-  const files = paths.filter(path => path !== input)
-  const inputAlone = files.length === 0 && paths.length > 0
-  const found = inputAlone
-    ? { candidates: [], sides: [], skipped: [], problems: [], asked: [] }
-    : await discover(files, except, picking?.promised)
-  return stdinName === undefined ? found : withInput(found, stdinName)
-}
-
 const isNamed = (candidate: Candidate): boolean => candidate.from === 'input' || candidate.named
 
 const inTemplates = (candidate: Candidate, { paths }: Search): boolean =>
   !isNamed(candidate) && isTemplate(candidate.path, paths)
-
-const readCandidate = ({ from, path }: Candidate): Promise<Source | Problem> =>
-  from === 'input' ? readInput(path) : readSource(path)
-
-/** A file that was asked for, or whose name promises a document, has to be readable; any other is only listed. */
-const unread = (problem: Problem, { path, named }: Origin): PassedOver =>
-  named || namePromises(path) ? { as: 'missed', problem } : { as: 'skipped', because: inShort(problem) }
-
-const readDocuments = (
-  source: Source,
-  origin: Origin,
-  formats: readonly DocumentFormat<Draft>[],
-): readonly Omit<ReadDocument, 'beside'>[] | PassedOver => {
-  const { path } = source
-  if (source.text.trim() === '') return empty(origin)
-  const draft = draftOf(source)
-  const recognised = recognise(draft, formats)
-  if (recognised === undefined)
-    return unlike(
-      namePromises(path) ? 'skipped' : 'other',
-      'is not written like a model card, data sheet or disclosure',
-      origin,
-    )
-  if (recognised.as === 'look-alike') return unlike('skipped', recognised.because, origin, recognised.mend)
-  if (origin.template) return unlike('skipped', 'lies in a folder of templates; name it to have it judged', origin)
-  const documents = documentsIn(source, recognised)
-  if (documents.length > mostDocuments)
-    return { as: 'missed', problem: tooManyDocuments(path, documents.length, mostDocuments) }
-  return documents.map(document => ({
-    source,
-    draft,
-    lines: draft.lines,
-    evidence: recognised.format.read(draft, document),
-  }))
-}
-
-/** More than any bill of materials holds, and few enough for one report. */
-const mostDocuments = 500
-
-/** Nothing is written where a document was asked for or promised. */
-const empty = ({ path, named, template }: Origin): PassedOver =>
-  named || (namePromises(path) && !template)
-    ? { as: 'missed', problem: emptyDocument(path) }
-    : { as: 'skipped', because: 'is empty' }
-
-const unlike = (as: 'skipped' | 'other', because: string, { path, named }: Origin, mend?: string): PassedOver =>
-  named ? { as: 'missed', problem: notADocument(path, because, mend) } : { as, because }
 
 const inVain = (met: PassedOver, { path }: Origin, { picking }: Search): PassedOver => {
   const because = met.as === 'other' ? includedInVain(path, met.because, picking) : undefined

@@ -15,7 +15,8 @@ import { isSubjectRule, type Level, type RuleId } from '../../model/rule.ts'
 import type { Vocabulary } from '../../reading/vocabulary.ts'
 import { lookUp } from '../../shell/look-up.ts'
 import { noDocument } from './input-problems.ts'
-import { problemsIn, type Search, survey } from './survey.ts'
+import type { Search } from './search.ts'
+import { problemsIn, survey } from './survey.ts'
 
 /** How one rule comes out for one document, by one of the two packs. */
 export interface Verdicted {

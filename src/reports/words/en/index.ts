@@ -18,6 +18,7 @@ import { overTime } from './over-time.ts'
 import { packActions } from './pack-actions.ts'
 import { plan } from './plan.ts'
 import { settings } from './settings.ts'
+import { shards } from './shards.ts'
 import { summary } from './summary.ts'
 import { topics } from './topics.ts'
 import { unmet } from './unmet.ts'
@@ -49,6 +50,7 @@ export type EnglishOfCommands = typeof comparison &
   typeof listings &
   typeof overTime &
   typeof packActions &
+  typeof shards &
   typeof why
 
 /** The English catalogue, with all keys there are: what the others are held against. */
@@ -71,6 +73,7 @@ export const en: English & EnglishOfCommands = {
   ...outcomes,
   ...overTime,
   ...packActions,
+  ...shards,
   ...settings,
   ...plan,
   ...summary,

@@ -108,4 +108,7 @@ export const helpCommands: Sentences = {
     '对规则包签名：在其文件旁写出 pack.dsse.json，覆盖各文件的摘要',
   'see whether a pack is signed with a trusted key, and whether each of its files is what was signed':
     '验证规则包是否由可信密钥签名，其各文件是否与所签名的一致',
+  'make one report of the parts that "waco check --shard" wrote; the same as a check of everything at once':
+    '将“waco check --shard”写出的各份合成一个报告，与一次检查全部文件的报告相同',
+  'one part of each shard, in any order': '每一份各一个文件，次序不限',
 }

@@ -113,4 +113,7 @@ export const helpOptions: Sentences = {
   'a pack that does not come with waco, for --project; repeatable': '不随 waco 附带的规则包，用于 --project；可重复',
   'a saved result that the check must come to, byte for byte; it says the day, --fail-on and --strict':
     '检查须逐字节得出的已保存结果；日期、--fail-on 和 --strict 由它决定',
+  'judge one share of the files, such as 2/8 or "auto", and write a part for "waco merge" instead of a report':
+    '只判定一部分文件，如 2/8 或“auto”，写出供“waco merge”用的一份，而不写报告',
+  'where that part goes (default: waco-2-of-8.part, here)': '这一份写到哪里（默认：此处的 waco-2-of-8.part）',
 }

@@ -20,6 +20,7 @@ import { overTime } from './over-time.ts'
 import { packActions } from './pack-actions.ts'
 import { plan } from './plan.ts'
 import { settings } from './settings.ts'
+import { shards } from './shards.ts'
 import { summary } from './summary.ts'
 import { topics } from './topics.ts'
 import { unmet } from './unmet.ts'
@@ -44,6 +45,7 @@ export const zh: Translation<English & EnglishOfCommands> = {
   ...outcomes,
   ...overTime,
   ...packActions,
+  ...shards,
   ...settings,
   ...plan,
   ...summary,

@@ -46,4 +46,6 @@ export const placeholders: Sentences = {
   '[packs...]': '[规则包...]',
   '[paths...]': '[路径...]',
   '[result]': '[结果]',
+  '<parts...>': '<各份...>',
+  '<share>': '<一份>',
 }

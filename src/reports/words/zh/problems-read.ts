@@ -55,4 +55,8 @@ export const problemsRead: Sentences = {
   'which failures are known can then not be told, so nothing was judged':
     '这样就无法知道哪些不通过是已知的，因此没有进行判定',
   '{+0}; or use --no-baseline': '{+0}；或使用 --no-baseline',
+  '"{0}" cannot be unpacked: the system answered {1}': '“{0}”无法解压：系统返回 {1}',
+  'it is no gzip file, or only a piece of one, and half of what was judged proves nothing':
+    '它不是 gzip 文件，或只是其中一段，而判定结果的一半什么也不能证明',
+  'make the file again with the run that wrote it': '用写出它的运行重新生成',
 }

@@ -21,6 +21,7 @@ import { problemsPackage } from './problems-package.ts'
 import { problemsRead } from './problems-read.ts'
 import { problemsResult } from './problems-result.ts'
 import { problemsSettings } from './problems-settings.ts'
+import { problemsShard } from './problems-shard.ts'
 import { problemsSigning } from './problems-signing.ts'
 import { problemsSyntax } from './problems-syntax.ts'
 import { problemsTimeUsage } from './problems-time-usage.ts'
@@ -84,6 +85,7 @@ export const problems: Readonly<Record<string, Sentences>> = {
   result: { ...anywhere, ...problemsSyntax, ...schemaFaults, ...problemsResult },
   settings: { ...anywhere, ...problemsSyntax, ...problemsSettings },
   signed: { ...anywhere, ...problemsRead, ...problemsSigning },
+  shard: { ...anywhere, ...problemsShard },
   side: { ...anywhere, ...problemsDocument },
   syntax: { ...anywhere, ...problemsSyntax },
   topic: topicMeanings,

@@ -1,0 +1,13 @@
+import type { Picking } from './picked.ts'
+
+/** What to look at. */
+export interface Search {
+  /** Files and folders; `-` is standard input, called `stdinName`. */
+  readonly paths: readonly string[]
+  readonly stdinName?: string
+  /** Files of ours that are not to be read, such as reports of this run. */
+  readonly except: readonly string[]
+  readonly progress: boolean
+  /** What the settings leave out or pick; everything is read where they say nothing. */
+  readonly picking?: Picking
+}

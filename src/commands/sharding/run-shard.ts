@@ -1,0 +1,111 @@
+import { type Shard, shardOf } from '../../engine/shard.ts'
+import { targetsIn } from '../../engine/subjects/targets-in.ts'
+import type { Evidence } from '../../model/evidence.ts'
+import { isSubjectRule } from '../../model/rule.ts'
+import type { TopicId } from '../../model/topic.ts'
+import { askedTopics } from '../../policy/asked-topics.ts'
+import { uncommanded } from '../../reports/text/uncommanded.ts'
+import { sayIn } from '../../reports/words/say.ts'
+import { lookUp } from '../../shell/look-up.ts'
+import { type Packing, packLines } from '../../shell/packed-lines.ts'
+import { readSource } from '../../shell/read.ts'
+import { writeErr, writePieces } from '../../shell/write.ts'
+import { allCheckKinds } from '../pipeline/all-check-kinds.ts'
+import type { Given } from '../pipeline/command.ts'
+import { exitCodes } from '../pipeline/exit-codes.ts'
+import { type Files, filesOnDisk } from '../pipeline/files.ts'
+import { outputIsInput } from '../pipeline/input-problems.ts'
+import { judgingAlone } from '../pipeline/judging-alone.ts'
+import { languageTyped } from '../pipeline/language.ts'
+import { refuse } from '../pipeline/listing.ts'
+import type { JudgedBefore, Met } from '../pipeline/meet-file.ts'
+import { overwrittenInput } from '../pipeline/outputs.ts'
+import { type PreparedCheck, prepareCheck } from '../pipeline/prepare-check.ts'
+import { readSides } from '../pipeline/read-sides.ts'
+import { survey } from '../pipeline/survey.ts'
+import { askedOf } from './asked.ts'
+import { bringsWhole, type PartEnd, type PartFile, type PartHead, type PartWhole, type Whole } from './part.ts'
+import { recordFile } from './record-file.ts'
+import { runKey } from './run-key.ts'
+import { inputInShard, outputOfShard } from './shard-problems.ts'
+
+/**
+ * Judges the files of one shard, each by itself, and writes what came of it as a part. A part has no verdict: what documents
+ * say of each other is judged when all parts are merged.
+ */
+export const runShard = async (given: Given, shard: Shard): Promise<number> => {
+  if (given.texts('output').length > 0) return refuse([outputOfShard()], languageTyped(given))
+  if (given.operands.includes('-')) return refuse([inputInShard()], languageTyped(given))
+  const path = given.text('part') ?? `waco-${shard.index}-of-${shard.of}.part`
+  const overwritten = overwrittenInput([{ format: 'part', path }], given.operands)
+  if (overwritten !== undefined) return refuse([outputIsInput(overwritten)], languageTyped(given))
+  const prepared = await prepareCheck(given, { part: path })
+  if (typeof prepared === 'number') return prepared
+  const { packing, files } = await judgeShard(prepared, given, shard)
+  const lost = writePieces(path, packing.pieces())
+  if (lost !== undefined) return refuse([lost], prepared.language)
+  const say = sayIn(prepared.language)
+  const told = say('shard.written', { index: shard.index, of: shard.of, files: say('count.file', { n: files }), path })
+  await writeErr(uncommanded(`${told}\n`))
+  return exitCodes.fine
+}
+
+const judgeShard = async (
+  prepared: PreparedCheck,
+  given: Given,
+  shard: Shard,
+): Promise<{ readonly packing: Packing; readonly files: number }> => {
+  const { search } = prepared.request
+  const { vocabulary } = prepared
+  const disk = filesOnDisk(search, vocabulary)
+  const found = await disk.find()
+  const read: Whole['sides'][number][] = []
+  const sides = await readSides(found.wanted.sides, vocabulary, async path => {
+    const source = await readSource(path)
+    read.push(source)
+    return source
+  })
+  const asked = askedOf(given)
+  const packing = packLines()
+  const add = (line: PartHead | PartWhole | PartFile | PartEnd): void => packing.add(JSON.stringify(line))
+  add({ format: 'waco-part', version: 1, shard, key: runKey(prepared, asked, found, sides, shard.of), asked })
+  add({ whole: bringsWhole(shard) ? { found, sides: read } : null })
+  const all = found.wanted.candidates.map(({ path }) => path)
+  const own = found.wanted.candidates.filter(({ path }) => shardOf(path, shard.of) === shard.index)
+  const judging = judgingAlone(prepared)
+  const judged = new Map<Evidence, JudgedBefore>()
+  const targets = new Set<string>()
+  const topics = topicsOfSubjects(prepared)
+  let last: { readonly path: string; readonly met: Met } | undefined
+  const places = new Map(all.map((path, at) => [path, at]))
+  // A file is recorded once its documents have been judged: when the next one is asked for.
+  const record = (): void => {
+    if (last !== undefined) add({ at: places.get(last.path) ?? 0, ...recordFile(last.path, last.met, judged, topics) })
+    judged.clear()
+  }
+  const files: Files = {
+    find: async () => ({ ...found, wanted: { ...found.wanted, candidates: own } }),
+    sides: async () => sides,
+    meet: async (candidate, origin) => {
+      record()
+      const met = await disk.meet(candidate, origin)
+      last = { path: candidate.path, met }
+      return met
+    },
+  }
+  const each = (document: Parameters<Parameters<typeof survey>[2]>[0]): void => {
+    judged.set(document.evidence, judging.judge(document))
+    for (const target of targetsIn(document.evidence)) targets.add(target)
+  }
+  await survey(search, vocabulary, each, files)
+  record()
+  const there = [...(await lookUp([...targets]))].toSorted()
+  add({ end: { files: own.length, there, sha256: packing.soFar() } })
+  return { packing, files: own.length }
+}
+
+/** What rules about several documents ask of each, conditions included. */
+const topicsOfSubjects = ({ held: { packs } }: PreparedCheck): readonly TopicId[] => {
+  const rules = packs.flatMap(pack => pack.rules.filter(isSubjectRule))
+  return [...new Set(rules.flatMap(rule => askedTopics(rule, allCheckKinds).map(({ topic }) => topic)))].toSorted()
+}
