@@ -5,6 +5,8 @@
 // Signals are left to the system, which ends the process with 128 + n at once; a handler would have to wait for a
 // parse that may never come back. Only as process 1, where the system would ignore them, they are answered here.
 
+const { readFileSync, writeSync } = require('node:fs')
+
 const bug = 70
 const words = process.argv.slice(2)
 const options = words.includes('--') ? words.slice(0, words.indexOf('--')) : words
@@ -49,7 +51,27 @@ if (process.pid === 1) {
   }
 }
 
-const { main } = await import('../dist/cli.js')
-const code = await main(words)
-ended = true
-process.exitCode = code
+const end = code => {
+  ended = true
+  process.exitCode = code
+}
+
+// Answered without the program, which would take longer to load than the answer is worth to whoever asks. When nobody can be
+// told, the program says so.
+const toldVersion = () => {
+  if (words.length !== 1 || words[0] !== '--version') return false
+  try {
+    writeSync(1, `${JSON.parse(readFileSync(`${__dirname}/../package.json`, 'utf8')).version}\n`)
+    return true
+  } catch {
+    return false
+  }
+}
+
+const run = async () => {
+  const { start } = require('./program.js')
+  end(await start().main(words))
+}
+
+if (toldVersion()) end(0)
+else run()

@@ -29,6 +29,7 @@ const main = () => {
     const times = measured(casesIn(place), rounds)
     console.log(heading(rounds))
     console.log(table(times))
+    console.log(`\n${coldStart(place, rounds)}`)
   } finally {
     rmSync(place, { recursive: true, force: true })
   }
@@ -40,7 +41,8 @@ const layOut = place => {
   }
   symlinkSync(join(root, 'node_modules'), join(place, 'node_modules'))
   cpSync(join(root, 'fixtures/projects/half-done/README.md'), join(place, 'README.md'))
-  const rules = rulesOf(join(place, 'standards/waco', newest(join(place, 'standards/waco'))))
+  const versions = readdirSync(join(place, 'standards/waco')).toSorted()
+  const rules = versions.flatMap(version => rulesOf(join(place, 'standards/waco', version))).filter(judgesTheCard)
   writePack(place, 'tiny', rules.slice(0, 1))
   writePack(
     place,
@@ -51,7 +53,8 @@ const layOut = place => {
   cpSync(join(place, 'standards/full/1'), join(place, 'folder'), { recursive: true })
 }
 
-const newest = folder => readdirSync(folder).toSorted().at(-1)
+/** A later version has only what is new in it, which may be nothing about model cards. */
+const judgesTheCard = rule => rule['applies-to']?.includes('model-card') && String(rule['in-force']) <= '2026-12-31'
 
 const rulesOf = folder =>
   readdirSync(folder)
@@ -145,6 +148,41 @@ const run = (place, args) => {
   // A card that fails its rules ends with 1 and has been judged all the same.
   if (status !== 0 && status !== 1) throw new Error(`node ${args.join(' ')} ended with ${status}: ${stderr}`)
   return performance.now() - start
+}
+
+/** Each run beside one of Node alone, in turn, and the median of their ratios: a busy moment meets both. */
+const coldStart = (place, rounds) => {
+  const bare = ['-e', '0']
+  const rows = [
+    ['waco --version', [join(place, 'bin/waco.js'), '--version'], 1.25],
+    [
+      'waco check, one card, pack waco',
+      [join(place, 'bin/waco.js'), 'check', 'README.md', '--as-of', '2026-12-31'],
+      2.5,
+    ],
+  ].map(([name, args, aim]) => {
+    const pairs = Array.from({ length: rounds }, () => [run(place, bare), run(place, args)])
+    const ratio = median(pairs.map(([alone, whole]) => whole / alone))
+    const work =
+      median(Array.from({ length: 5 }, () => cost(place, args).work)) /
+      median(Array.from({ length: 5 }, () => cost(place, bare).work))
+    const { memory } = cost(place, args)
+    return `${name}: ×${ratio.toFixed(2)} of node -e 0 by the clock, ×${work.toFixed(2)} by processor time (aim ×${aim}), ${memory.toFixed(0)} MB at most`
+  })
+  return ['Cold start, in pairs', ...rows].join('\n')
+}
+
+/** Milliseconds of the processor and megabytes at the peak, as the process itself reports them at its end. */
+const cost = (place, args) => {
+  const report = join(place, 'cost.cjs')
+  const told = join(place, 'cost.json')
+  writeFileSync(
+    report,
+    `process.on('exit', () => { const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage()
+    require('node:fs').writeFileSync(${JSON.stringify(told)}, JSON.stringify({ work: (userCPUTime + systemCPUTime) / 1000, memory: maxRSS / 1024 })) })`,
+  )
+  run(place, ['--require', report, ...args])
+  return JSON.parse(readFileSync(told, 'utf8'))
 }
 
 const median = times => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]

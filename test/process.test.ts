@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -12,10 +12,11 @@ afterAll(() => rmSync(place, { recursive: true, force: true }))
 
 const programAround = (name: string, main: string): string => {
   const folder = join(place, name)
-  for (const part of ['bin', 'dist']) mkdirSync(join(folder, part), { recursive: true })
-  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
-  copyFileSync(fileURLToPath(new URL('../bin/waco.js', import.meta.url)), join(folder, 'bin/waco.js'))
-  if (main !== '') writeFileSync(join(folder, 'dist/cli.js'), `export const main = ${main}\n`)
+  mkdirSync(join(folder, 'dist/program'), { recursive: true })
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module", "version": "9.9.9" }')
+  cpSync(fileURLToPath(new URL('../bin', import.meta.url)), join(folder, 'bin'), { recursive: true })
+  const text = `(function () { return { main: ${main} } })`
+  if (main !== '') writeFileSync(join(folder, 'dist/program/waco.cjs'), text)
   return join(folder, 'bin/waco.js')
 }
 
@@ -64,11 +65,16 @@ describe('the process', () => {
     })
   }
 
+  it('tells its version without the program, which takes longer to load', async () => {
+    const { code, stderr } = await run(programAround('version', ''), ['--version'])
+    expect([code, stderr]).toEqual([0, ''])
+  })
+
   it('shows where in the code a bug is only when asked', async () => {
     const program = programAround('debug', 'async () => { throw new Error("no such luck") }')
-    expect((await run(program, [])).stderr).not.toContain('cli.js')
-    expect((await run(program, ['--', '--debug'])).stderr).not.toContain('cli.js')
-    expect((await run(program, ['--debug'])).stderr).toContain('cli.js')
+    expect((await run(program, [])).stderr).not.toContain('waco.cjs')
+    expect((await run(program, ['--', '--debug'])).stderr).not.toContain('waco.cjs')
+    expect((await run(program, ['--debug'])).stderr).toContain('waco.cjs')
   })
 
   it('is ended by a signal at once, even in the middle of work', async () => {

@@ -21,4 +21,7 @@ export const filesIn = (folder: string): readonly string[] =>
 export const notOurs: ReadonlySet<string> = new Set(['node_modules', 'dist', 'coverage', '.git'])
 
 /** The program itself: what the floors and the shape of files are about. */
-export const sources: readonly string[] = [...filesIn('src').filter(path => path.endsWith('.ts')), ...filesIn('bin')]
+export const sources: readonly string[] = [
+  ...filesIn('src').filter(path => path.endsWith('.ts')),
+  ...filesIn('bin').filter(path => path.endsWith('.js')),
+]

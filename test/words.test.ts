@@ -24,7 +24,8 @@ const textsOf = (message: Message): readonly string[] =>
 
 const slotsOf = (text: string): readonly string[] => [...text.matchAll(/\{\w+\}/g)].map(([slot]) => slot).toSorted()
 
-describe.each(Object.entries(catalogues))('the catalogue of %s', (language, catalogue) => {
+describe.each(Object.entries(catalogues))('the catalogue of %s', (language, catalogueOf) => {
+  const catalogue = catalogueOf()
   // No catalogue has other keys than the English one: the compiler holds them against it.
   const messages: readonly (readonly [string, Message, Message])[] = Object.entries(catalogue).map(([key, message]) => [
     key,
@@ -51,7 +52,9 @@ describe.each(Object.entries(catalogues))('the catalogue of %s', (language, cata
 it('every topic has a name in each language', () => {
   const file = readFileSync(new URL('../standards/topics/topics.yaml', import.meta.url), 'utf8')
   const known = Object.keys(parse(file).topics)
-  const named = Object.keys(catalogues.en).flatMap(key => (key.startsWith('topic.') ? key.slice('topic.'.length) : []))
+  const named = Object.keys(catalogues.en()).flatMap(key =>
+    key.startsWith('topic.') ? key.slice('topic.'.length) : [],
+  )
   expect(named.toSorted()).toEqual(known.toSorted())
 })
 

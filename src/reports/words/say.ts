@@ -24,7 +24,15 @@ export type Language = (typeof languages)[number]
 /** What a language says of everything reports say, and of as much of the rest as somebody has translated. */
 type Catalogue = Translation<EnglishOfReports> & Partial<Translation<EnglishOfCommands>>
 
-export const catalogues: Readonly<Record<Language, Catalogue>> = { en, zh, fr, es, ar, ru }
+/** A language is asked for its words when something is said in it, so that the program need not load the others. */
+export const catalogues: Readonly<Record<Language, () => Catalogue>> = {
+  en: () => en,
+  zh: () => zh,
+  fr: () => fr,
+  es: () => es,
+  ar: () => ar,
+  ru: () => ru,
+}
 
 /**
  * Words in the language of a tag such as `zh-Hant`; English in a language that has no catalogue. `en-XA` is the name that
@@ -34,7 +42,7 @@ export const sayIn = (tag: string): Say => {
   if (tag.toLowerCase() === 'en-xa') return sayFrom(pseudo(en), new Intl.PluralRules('en'))
   const primary = tag.toLowerCase().split('-')[0]
   const language = languages.find(known => known === primary) ?? 'en'
-  const catalogue = catalogues[language]
+  const catalogue = catalogues[language]()
   const say = sayFrom({ ...en, ...catalogue }, new Intl.PluralRules(language))
   return (key, ...values) => (key in catalogue ? say : english)(key, ...values)
 }
