@@ -15,7 +15,7 @@ export const toolVersion = (): string => {
 export const toolDigest = (): string => {
   const hash = createHash('sha256')
   const names = readdirSync(program, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile() && /\.[jt]s$/.test(entry.name) && !entry.name.endsWith('.d.ts'))
+    .filter(entry => entry.isFile() && /\.(?:c?js|ts)$/.test(entry.name) && !entry.name.endsWith('.d.ts'))
     .map(entry => `${entry.parentPath}/${entry.name}`.slice(program.length).replaceAll('\\', '/'))
   for (const name of names.toSorted()) {
     const bytes = readFileSync(`${program}${name}`)
