@@ -46,6 +46,7 @@ const schemas = async () => {
   const { aiDisclosureSchema } = await load('formats/ai-disclosure-schema.js')
   const { baselineSchema } = await load('policy/baseline-schema.js')
   const { lexiconSchema } = await load('reading/lexicon-schema.js')
+  const { capsuleSchema } = await load('policy/capsule/capsule-schema.js')
   const { lockSchema } = await load('policy/lock-schema.js')
   const { localeSchema } = await load('policy/read-locale.js')
   const { settingsSchema } = await load('policy/settings-schema.js')
@@ -61,6 +62,7 @@ const schemas = async () => {
     aiDisclosureSchema,
     baselineSchema,
     lexiconSchema,
+    capsuleSchema,
     lockSchema,
     crosswalkSchema,
     localeSchema,

@@ -8,6 +8,7 @@ interface Made {
   readonly aiDisclosureSchema: (topics: readonly Topic[]) => JsonSchema
   readonly baselineSchema: JsonSchema
   readonly lexiconSchema: (topics: readonly TopicId[]) => JsonSchema
+  readonly capsuleSchema: JsonSchema
   readonly lockSchema: JsonSchema
   readonly crosswalkSchema: JsonSchema
   readonly localeSchema: JsonSchema

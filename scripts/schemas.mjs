@@ -8,6 +8,7 @@ export const schemaTexts = ({
   lexiconSchema,
   localeSchema,
   lockSchema,
+  capsuleSchema,
   settingsSchema,
   waiversSchema,
   attestationsSchema,
@@ -21,6 +22,7 @@ export const schemaTexts = ({
 }) => ({
   'standards/schemas/ai-disclosure.schema.json': jsonText(aiDisclosureSchema(topicsOf(topicsText))),
   'standards/schemas/baseline.schema.json': jsonText(baselineSchema),
+  'standards/schemas/capsule.schema.json': jsonText(capsuleSchema),
   'standards/schemas/crosswalk.schema.json': jsonText(crosswalkSchema),
   'standards/schemas/filter-input.schema.json': jsonText(filterInputSchema),
   'standards/schemas/filter-output.schema.json': jsonText(filterOutputSchema(JSON.parse(reportText))),

@@ -68,7 +68,7 @@ export const outcomesOf = (findings: readonly Judged[]): Readonly<Record<string,
 export const judgeTogether = (
   texts: readonly Pick<LawDocument, 'path' | 'text'>[],
 ): Pick<Report, 'documents' | 'subjects'> => {
-  const circumstances = { asOf: lawDay, declared: nothingDeclared, exists: () => false }
+  const circumstances = { asOf: lawDay, declared: nothingDeclared, exists: () => false, anchorsAt: () => undefined }
   const kept = texts.flatMap(({ path, text }) => {
     const reading = readAs(path, text)
     return reading ? [{ evidence: reading.evidence, cite: citing(reading.draft.source, reading.draft.lines) }] : []

@@ -5,6 +5,7 @@ import { aiDisclosureSchema } from '../src/formats/ai-disclosure-schema.ts'
 import { attestationsSchema } from '../src/policy/answers/attestation-schema.ts'
 import { waiversSchema } from '../src/policy/answers/waiver-schema.ts'
 import { baselineSchema } from '../src/policy/baseline-schema.ts'
+import { capsuleSchema } from '../src/policy/capsule/capsule-schema.ts'
 import { crosswalkSchema } from '../src/policy/crosswalk-schema.ts'
 import { lockSchema } from '../src/policy/lock-schema.ts'
 import { packSchema } from '../src/policy/pack-schema.ts'
@@ -29,6 +30,7 @@ describe('what is generated is what its folder says: run `npm run generate` and 
     aiDisclosureSchema,
     baselineSchema,
     lexiconSchema,
+    capsuleSchema,
     lockSchema,
     crosswalkSchema,
     localeSchema,

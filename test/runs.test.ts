@@ -140,7 +140,18 @@ const runProgram = (cwd: string, run: Run): Promise<Result> => {
   })
 }
 
-const compare = (golden: string, text: string): void => {
+/** Digests of all lexicons, and what is derived of reports that carry them, change with every word that is added to a language. */
+const steady = (text: string): string =>
+  [
+    /("vocabulary":\s*\{\s*(?:"digest":\s*\{\s*)?"sha256":\s*")[0-9a-f]{64}/g,
+    /("name": "waco check -o json",\s*"digest":\s*\{\s*"sha256":\s*")[0-9a-f]{64}/g,
+    /("format": "waco-report",\s*"version": 1,\s*"digest":\s*\{\s*"sha256":\s*")[0-9a-f]{64}/g,
+    /( holds the check of .*SHA-256 )[0-9a-f]{64}/g,
+    /("assessment-results":\s*\{\s*"uuid":\s*"|"results":\s*\[\s*\{\s*"uuid":\s*")[0-9a-f-]{36}/g,
+  ].reduce((steadied, changing) => steadied.replace(changing, (_, before: string) => `${before}steady`), text)
+
+const compare = (golden: string, written: string): void => {
+  const text = steady(written)
   if (!updating) expect(text).toBe(existsSync(golden) ? readFileSync(golden, 'utf8') : '')
   else if (text === '') rmSync(golden, { force: true })
   else {

@@ -33,6 +33,7 @@ export interface Run extends Tried {
   readonly strict: boolean
   readonly language: string
   readonly packs: readonly PackInUse[]
+  readonly vocabulary?: Report['vocabulary']
   readonly lock?: Lock
   readonly settings?: SettingsInfo
   readonly baseline?: BaselineInUse
@@ -70,6 +71,7 @@ export const summarise = (run: Run): Report => {
     strict: run.strict,
     language: run.language,
     packs: run.packs.map(packInfo).sort(by(({ id, version }) => [id, version])),
+    ...(run.vocabulary && { vocabulary: run.vocabulary }),
     ...(run.lock && { lock: { path: run.lock.path, sha256: run.lock.sha256 } }),
     ...(run.settings && { settings: run.settings }),
     ...(run.baseline && { baseline: run.baseline }),

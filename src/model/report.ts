@@ -148,6 +148,8 @@ export interface Report {
   /** What the words of packs are in where they are translated; the others are English. */
   readonly language: string
   readonly packs: readonly PackInfo[]
+  /** The lists of topics and words that documents were read with: SHA-256 over the names and digests of their files. Absent in results of earlier programs. */
+  readonly vocabulary?: { readonly sha256: string }
   /** The lock file that pins the packs, and SHA-256 of its bytes; absent when the project has none. */
   readonly lock?: { readonly path: string; readonly sha256: string }
   /** The settings of the project, where there are any: what they changed about rules, and which files they picked. */

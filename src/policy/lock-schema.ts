@@ -33,6 +33,12 @@ export const lockSchema: JsonSchema = {
           minProperties: 1,
           additionalProperties: digest('64 digits and letters a to f: the SHA-256 of the file'),
         },
+        key: {
+          type: 'string',
+          pattern: '^MCowBQYDK2VwAyEA[A-Za-z0-9+/]{43}=$',
+          description:
+            'The public Ed25519 key whose signature the pack must have: SPKI in DER, in base64, as "waco pack lock --key" writes it',
+        },
       },
       required: ['version', 'digest', 'files'],
       additionalProperties: false,

@@ -5,10 +5,11 @@ export const lockText = (packs: ReadonlyMap<string, LockedPack>): string =>
   [
     '# The rule packs of this project, pinned by "waco pack lock". A check with any other bytes is refused.',
     'packs:',
-    ...sorted([...packs]).flatMap(([id, { version, digest, files }]) => [
+    ...sorted([...packs]).flatMap(([id, { version, digest, files, key: signer }]) => [
       `  ${key(id)}:`,
       `    version: ${JSON.stringify(version)}`,
       `    digest: ${quoted(digest)}`,
+      ...(signer === undefined ? [] : [`    key: ${quoted(signer)}`]),
       '    files:',
       ...sorted(Object.entries(files)).map(([name, sha256]) => `      ${key(name)}: ${quoted(sha256)}`),
     ]),

@@ -2,10 +2,15 @@ import { isoDate } from '../model/calendar.ts'
 import { commandLine } from '../model/command-line.ts'
 import type { IsoDate } from '../model/judgement.ts'
 import type { Problem } from '../model/problem.ts'
+import { answered } from './world.ts'
 
 /** The day rules and waivers are judged by: what was asked for, else what a reproducible build fixes, else today in UTC. */
-export const judgingDay = (asked: string | undefined): IsoDate | Problem => {
-  if (asked !== undefined) return isoDate(asked) ?? notADay(asked)
+export const judgingDay = (asked: string | undefined): IsoDate | Problem =>
+  asked === undefined
+    ? answered<IsoDate | Problem>('day', '', notAnEpoch(''), dayHere)
+    : (isoDate(asked) ?? notADay(asked))
+
+const dayHere = (): IsoDate | Problem => {
   const epoch = process.env.SOURCE_DATE_EPOCH
   if (epoch === undefined || epoch === '') return dayText(Date.now()) as IsoDate // a clock writes days that exist
   return (/^\d{1,11}$/.test(epoch) ? isoDate(dayText(Number(epoch) * 1000)) : undefined) ?? notAnEpoch(epoch)

@@ -16,6 +16,7 @@ import {
   notReadable,
 } from './read-problems.ts'
 import { isSideName, sideFilesAround } from './side-names.ts'
+import { answeredLater, workingFolder } from './world.ts'
 
 /** What may be a document: a file, `named` when somebody asked for this very one, or standard input under a name. */
 export type Candidate =
@@ -37,10 +38,19 @@ export interface Discovery {
  * Files to look at; without paths those of the working folder. `except` names files that are ours, such as reports;
  * `promised` are looked at besides, because the settings name them.
  */
-export const discover = async (
+export const discover = (
   asked: readonly string[],
   except: readonly string[],
   promised: readonly string[] = [],
+): Promise<Discovery> =>
+  answeredLater('discovery', JSON.stringify([asked, promised]), nothingFound, () => search(asked, except, promised))
+
+const nothingFound: Discovery = { candidates: [], sides: [], skipped: [], problems: [], asked: [] }
+
+const search = async (
+  asked: readonly string[],
+  except: readonly string[],
+  promised: readonly string[],
 ): Promise<Discovery> => {
   const found: Found = {
     named: new Set(),
@@ -104,7 +114,7 @@ interface Found {
 
 /** A path as reports show it: relative to the working folder, with forward slashes. */
 const shown = (path: string): string => {
-  const inside = relative(process.cwd(), resolve(path)) || '.'
+  const inside = relative(workingFolder(), resolve(workingFolder(), path)) || '.'
   return sep === '/' ? inside : inside.replaceAll(sep, '/')
 }
 

@@ -3,12 +3,16 @@ import { createReadStream } from 'node:fs'
 import { lstat, realpath } from 'node:fs/promises'
 import { dirname, isAbsolute, relative, resolve } from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { answeredLater } from './world.ts'
 
 /**
  * SHA-256 of the bytes of a file that lies in the folder of another, however far below; of any kind of file, and however large. A link
  * is not followed out of that folder, and nothing but a plain file is opened.
  */
-export const digestBeside = async (file: string, name: string): Promise<string | 'not-there' | 'outside'> => {
+export const digestBeside = (file: string, name: string): Promise<string | 'not-there' | 'outside'> =>
+  answeredLater('digest', `${file} ${name}`, 'not-there', () => digestOnDisk(file, name))
+
+const digestOnDisk = async (file: string, name: string): Promise<string> => {
   const folder = resolve(dirname(file))
   const path = resolve(folder, name)
   if (isAbsolute(name) || leadsOut(folder, path)) return 'outside'

@@ -1,4 +1,5 @@
 import { lstat, stat } from 'node:fs/promises'
+import { answeredLater } from './world.ts'
 
 /** Those of some paths of the project at which there is a file or a folder. Nothing is opened, and no link is followed. */
 export const lookUp = async (paths: readonly string[]): Promise<ReadonlySet<string>> => {
@@ -18,22 +19,24 @@ export const filesAmong = async (paths: readonly string[]): Promise<readonly str
   return paths.filter((_, at) => found[at])
 }
 
-const isFile = async (path: string): Promise<boolean> => {
-  try {
-    return (await stat(path)).isFile()
-  } catch {
-    return false
-  }
-}
+const isFile = (path: string): Promise<boolean> =>
+  answeredLater('file', path, false, async () => {
+    try {
+      return (await stat(path)).isFile()
+    } catch {
+      return false
+    }
+  })
 
 /** Enough to keep a disk busy, and too few to run out of handles. */
 const atOnce = 64
 
-const isThere = async (path: string): Promise<boolean> => {
-  try {
-    await lstat(path)
-    return true
-  } catch {
-    return false // not there, or not ours to see: either way no reader gets to it
-  }
-}
+const isThere = (path: string): Promise<boolean> =>
+  answeredLater('there', path, false, async () => {
+    try {
+      await lstat(path)
+      return true
+    } catch {
+      return false // not there, or not ours to see: either way no reader gets to it
+    }
+  })

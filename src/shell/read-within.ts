@@ -3,16 +3,29 @@ import { isAbsolute, relative, resolve } from 'node:path'
 import type { Problem } from '../model/problem.ts'
 import type { Source } from '../model/source.ts'
 import { readSource } from './read.ts'
+import { answeredLater } from './world.ts'
 
 /** A text that something in the project points to; nothing where there is none. Out of the working folder nothing is followed. */
 export const readWithin = async (path: string, limit: number): Promise<Source | Problem | undefined> => {
+  switch (await answeredLater('within', path, 'nowhere', () => standing(path))) {
+    case 'inside':
+      return readSource(path, limit)
+    case 'outside':
+      return leadsOut(path)
+    case 'nowhere':
+      return undefined
+  }
+}
+
+type Standing = 'inside' | 'outside' | 'nowhere'
+
+const standing = async (path: string): Promise<Standing> => {
   try {
     const way = relative(await realpath('.'), await realpath(resolve(path)))
-    if (way === '..' || /^\.\.[\\/]/.test(way) || isAbsolute(way)) return leadsOut(path)
+    return way === '..' || /^\.\.[\\/]/.test(way) || isAbsolute(way) ? 'outside' : 'inside'
   } catch {
-    return undefined // nothing is there, or it is not ours to see
+    return 'nowhere' // nothing is there, or it is not ours to see
   }
-  return readSource(path, limit)
 }
 
 const leadsOut = (path: string): Problem => ({

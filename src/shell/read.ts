@@ -18,6 +18,7 @@ import {
   notUtf8,
   tooLarge,
 } from './read-problems.ts'
+import { isLive, textOf } from './world.ts'
 
 /**
  * Bytes of one file, 32 MiB: the longest published card is below 1 MiB, a Croissant file that lists each of its
@@ -29,7 +30,24 @@ const sizeLimit: number = 32 * 1024 * 1024
 export const resultLimit: number = 256 * 1024 * 1024
 
 /** A file's text, or why it cannot be had. A device, a pipe or a folder is recognised without reading from it. */
-export const readSource = async (path: string, limit: number = sizeLimit): Promise<Source | Problem> => {
+export const readSource = (path: string, limit: number = sizeLimit): Promise<Source | Problem> =>
+  throughWorld(path, () => readFromDisk(path, limit))
+
+/** In a world that keeps what is read, a text stands for its bytes: it is strictly UTF-8, so each makes the other. */
+const throughWorld = async (path: string, read: () => Promise<Source | Problem>): Promise<Source | Problem> => {
+  if (isLive()) return read()
+  const text = await textOf(
+    path,
+    () => noSuchPath(path),
+    async () => {
+      const source = await read()
+      return isProblem(source) ? source : source.text
+    },
+  )
+  return typeof text === 'string' ? sourceOf(path, Buffer.from(text, 'utf8')) : text
+}
+
+const readFromDisk = async (path: string, limit: number): Promise<Source | Problem> => {
   let handle: FileHandle
   try {
     // Without O_NONBLOCK, opening a named pipe would wait for a writer for ever.
@@ -47,7 +65,10 @@ export const readSource = async (path: string, limit: number = sizeLimit): Promi
 }
 
 /** Standard input as a source that is called `path`. */
-export const readInput = async (path: string, limit: number = sizeLimit): Promise<Source | Problem> => {
+export const readInput = (path: string, limit: number = sizeLimit): Promise<Source | Problem> =>
+  throughWorld(path, () => readStandardInput(path, limit))
+
+const readStandardInput = async (path: string, limit: number): Promise<Source | Problem> => {
   const chunks: Buffer[] = []
   let bytes = 0
   try {

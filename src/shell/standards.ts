@@ -6,8 +6,9 @@ import type { Problem } from '../model/problem.ts'
 import type { Source } from '../model/source.ts'
 import { readCompiled } from './compiled.ts'
 import { whereabouts } from './packages.ts'
-import { isProblem, readSource, systemCode } from './read.ts'
+import { isProblem, readSource, sourceOf, systemCode } from './read.ts'
 import { packFileLeadsOut, packFolderNotReadable } from './read-problems.ts'
+import { answered, answeredLater, isLive } from './world.ts'
 
 /** A pack that comes with the tool. */
 export interface BuiltInPack {
@@ -24,22 +25,31 @@ export interface Folder {
 
 /** The packs that come with the tool, newest version first within an id. */
 export const builtInPacks = (): readonly BuiltInPack[] =>
+  // Where they lie is a matter of the machine, so only what they are called is told.
+  answered<readonly Omit<BuiltInPack, 'folder'>[]>('built-in-packs', '', [], listed).map(({ id, version }) => ({
+    id,
+    version,
+    folder: join(standards, id, version),
+  }))
+
+const listed = (): readonly Omit<BuiltInPack, 'folder'>[] =>
   folders(standards)
-    .flatMap(id => folders(join(standards, id)).map(version => ({ id, version, folder: join(standards, id, version) })))
-    .filter(pack => isFile(join(pack.folder, 'pack.yaml')))
+    .flatMap(id => folders(join(standards, id)).map(version => ({ id, version })))
+    .filter(({ id, version }) => isFile(join(standards, id, version, 'pack.yaml')))
     .toSorted((a, b) => (a.id === b.id ? byVersion(b.version, a.version) : a.id < b.id ? -1 : 1))
 
 /**
  * A folder of the user's own is a pack when it has the file that every pack has. One that may not be entered is taken
  * for a pack as well: reading it says what is wrong, where "no such pack" would be a guess.
  */
-export const isPackFolder = (path: string): boolean => {
-  try {
-    return isFile(join(path, 'pack.yaml'))
-  } catch (error) {
-    return notAllowed.has(systemCode(error))
-  }
-}
+export const isPackFolder = (path: string): boolean =>
+  answered('pack-folder', path, false, () => {
+    try {
+      return isFile(join(path, 'pack.yaml'))
+    } catch (error) {
+      return notAllowed.has(systemCode(error))
+    }
+  })
 
 /**
  * All YAML files of a folder and the folders in it, in the order of their names. `prefix` comes before each name. With
@@ -47,7 +57,9 @@ export const isPackFolder = (path: string): boolean => {
  */
 export const readYamlFolder = async (folder: string, prefix: string, within?: string): Promise<Folder> => {
   const files: Source[] = []
-  const { names, problems } = namesIn(folder, prefix)
+  const found = answered<Names>('pack-files', `${folder} ${prefix}`, noNames, () => namesIn(folder, prefix))
+  const { names } = found
+  const problems = [...found.problems]
   for (const name of names) {
     if (within !== undefined && whereabouts(within, relative(within, join(folder, name))) !== 'inside') {
       problems.push(packFileLeadsOut(`${prefix}${name}`))
@@ -69,6 +81,26 @@ export const readBuiltInPack = ({ id, version }: BuiltInPack): Promise<Folder> =
 
 /** What the build keeps of the folder, or else its files to be parsed. */
 const readBuiltIn = async (path: string, name: string): Promise<Folder> => {
+  if (isLive()) return readStandards(path, name)
+  const { files, problems } = await answeredLater<KeptFolder>('standards', path, noFiles, async () => {
+    const read = await readStandards(path, name)
+    return { files: read.files.map(file => ({ path: file.path, text: file.text })), problems: read.problems }
+  })
+  const sources = files.map(file => sourceOf(file.path, Buffer.from(file.text, 'utf8')))
+  return { files: sources.filter(isSource), problems: [...problems, ...sources.filter(isProblem)] }
+}
+
+/** A folder as it is kept: what is made of the files again. */
+interface KeptFolder {
+  readonly files: readonly { readonly path: string; readonly text: string }[]
+  readonly problems: readonly Problem[]
+}
+
+const noFiles: KeptFolder = { files: [], problems: [] }
+
+const isSource = (read: Source | Problem): read is Source => !isProblem(read)
+
+const readStandards = async (path: string, name: string): Promise<Folder> => {
   const [folder, prefix] = [join(standards, path), `standards/${path}/`]
   const compiled = readCompiled(name, standards, path, namesIn(folder, prefix).names)
   if (compiled === undefined) return readYamlFolder(folder, prefix)
@@ -76,8 +108,7 @@ const readBuiltIn = async (path: string, name: string): Promise<Folder> => {
 }
 
 /** Where other frameworks ask for what ours does: a file each, which comes with the tool. */
-export const readCrosswalkFiles = (): Promise<Folder> =>
-  readYamlFolder(join(standards, 'crosswalks'), 'standards/crosswalks/')
+export const readCrosswalkFiles = (): Promise<Folder> => readBuiltIn('crosswalks', 'crosswalks')
 
 /** The text of a published schema, by the name of what it describes. */
 export const publishedSchema = (of: 'report'): string =>
@@ -96,10 +127,14 @@ const notAllowed: ReadonlySet<string> = new Set(['EACCES', 'EPERM'])
 
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true
 
-const namesIn = (
-  folder: string,
-  prefix: string,
-): { readonly names: readonly string[]; readonly problems: Problem[] } => {
+interface Names {
+  readonly names: readonly string[]
+  readonly problems: readonly Problem[]
+}
+
+const noNames: Names = { names: [], problems: [] }
+
+const namesIn = (folder: string, prefix: string): Names => {
   const problems: Problem[] = []
   const nameOf = (path: string): string => relative(folder, path).replaceAll('\\', '/')
   const names = yamlFiles(folder, (closed, code) => {

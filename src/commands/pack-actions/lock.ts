@@ -1,4 +1,4 @@
-import { settingsOptions } from '../pipeline/options.ts'
+import { packKeyOption, settingsOptions } from '../pipeline/options.ts'
 import type { PackAction } from './action.ts'
 
 export const lock: PackAction = {
@@ -7,7 +7,7 @@ export const lock: PackAction = {
   summary:
     'pin packs as they are now in waco.lock.yaml (default: those pinned before that come with the program, or those of the settings)',
   operands: { least: 0, most: Number.POSITIVE_INFINITY },
-  options: settingsOptions,
-  examples: ['waco pack lock waco@2025.07 policies/acme'],
+  options: [...settingsOptions, packKeyOption],
+  examples: ['waco pack lock waco@2025.07 policies/acme', 'waco pack lock policies/acme --key acme-public.pem'],
   run: async given => (await import('../pipeline/run-pack-lock.ts')).runPackLock(given),
 }

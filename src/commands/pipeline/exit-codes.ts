@@ -4,6 +4,8 @@ export const exitCodes = {
   failed: 1,
   usage: 2,
   incomplete: 3,
+  mismatch: 4,
+  unverifiable: 5,
   bug: 70,
 } as const
 
@@ -19,6 +21,11 @@ export const exitCodeLines: readonly (readonly [code: string, meaning: string])[
     'the command line, a setting, a waiver, an attestation, a pack, a baseline or a saved result is wrong; nothing was judged',
   ],
   ['3', 'incomplete: no document was found, or one or a rule that gates was not judged; beats 1'],
+  ['4', 'verify, pack verify, replay: a signature, a digest or a result is not what it should be'],
+  [
+    '5',
+    'verify, pack verify: it cannot be told whether a signature holds: another kind of key or signature, or a key that was not given',
+  ],
   ['70', 'a bug of ours; the message says how to report it'],
   ['128+n', 'ended by signal n'],
 ]

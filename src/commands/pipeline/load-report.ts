@@ -3,6 +3,7 @@ import type { JsonSchema } from '../../model/check.ts'
 import { once } from '../../model/once.ts'
 import type { Parsed, Problem } from '../../model/problem.ts'
 import type { Report } from '../../model/report.ts'
+import type { Source } from '../../model/source.ts'
 import { parseReport } from '../../policy/saved/parse-report.ts'
 import { doesNotAddUp, unreadableResult } from '../../policy/saved/saved-problems.ts'
 import { isProblem, readInput, readSource, resultLimit } from '../../shell/read.ts'
@@ -16,6 +17,11 @@ const input = 'standard input'
 export const loadReport = async (path: string): Promise<Parsed<Report | undefined>> => {
   const source = await (path === '-' ? readInput(input, resultLimit) : readSource(path, resultLimit))
   if (isProblem(source)) return { value: undefined, problems: [unreadableResult(source)] }
+  return reportFrom(source)
+}
+
+/** As `loadReport`, of a text that is there already. */
+export const reportFrom = (source: Source): Parsed<Report | undefined> => {
   const { value, problems } = parseReport(source, schema())
   if (value === undefined) return { value, problems }
   const faults = discrepancies(value, isSideName)

@@ -99,3 +99,27 @@ export const ownLanguageOption: OptionSpec = {
   flags: languageOption.flags,
   summary: 'language of what waco says, such as zh (default: en)',
 }
+
+export const keyOption: OptionSpec = {
+  flags: '--key <key>',
+  summary:
+    'the private Ed25519 key: a file, or env:NAME for an environment variable; PKCS#8 as PEM, DER, or DER in base64',
+}
+
+export const trustedKeysOption: OptionSpec = {
+  flags: '--key <key>',
+  summary: 'a public Ed25519 key that is trusted: a file, or env:NAME; SPKI as PEM, DER, or DER in base64; repeatable',
+  repeats: true,
+}
+
+export const toOption: OptionSpec = {
+  flags: '--to <file>',
+  summary: 'the file to write (default: standard output)',
+}
+
+/** Of `waco pack`, whose actions share their options. */
+export const packKeyOption: OptionSpec = {
+  flags: '--key <key>',
+  summary:
+    'an Ed25519 key: a file, or env:NAME for an environment variable; the private one for sign, the public one for verify and lock (lock: whose signature the packs must have)',
+}

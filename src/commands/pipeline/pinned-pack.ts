@@ -11,6 +11,7 @@ import { isProblem, readSource } from '../../shell/read.ts'
 import { builtInPacks } from '../../shell/standards.ts'
 import { findPack } from './find-pack.ts'
 import { loadPack } from './load-pack.ts'
+import { signatureProblem } from './pack-signature.ts'
 import { askedIn } from './usage-problems.ts'
 
 export const lockFile = 'waco.lock.yaml'
@@ -51,7 +52,8 @@ const loadOne = async (
   const { value: pack, problems } = await loadPack(wanted, topics)
   if (pack === undefined || lock === undefined || how === 'chosen') return { value: pack, problems }
   const departed = holdToLock(pack, lock, await originOf(wanted))
-  return departed === undefined ? { value: pack, problems: [] } : { value: undefined, problems: [departed] }
+  const unsigned = departed ?? (await signatureProblem(pack, lock.packs.get(pack.id), wanted))
+  return unsigned === undefined ? { value: pack, problems: [] } : { value: undefined, problems: [unsigned] }
 }
 
 const originOf = async (wanted: string): Promise<PackOrigin> => {

@@ -10,6 +10,7 @@ import type { Problem } from '../../model/problem.ts'
 import type { Report } from '../../model/report.ts'
 import { isInTime } from '../../model/side-file.ts'
 import { unwatched } from '../../model/stopwatch.ts'
+import { filesDigest } from '../../policy/files-digest.ts'
 import { toolVersion } from '../../shell/tool.ts'
 import { answered } from './answered.ts'
 import { noDocument, noRuleApplies } from './input-problems.ts'
@@ -54,6 +55,7 @@ export const reportOn = async (
       strict,
       language,
       packs,
+      vocabulary: { sha256: filesDigest(prepared.words) },
       ...(lock && { lock }),
       ...(settled.info && { settings: settled.info }),
       declared,

@@ -7,16 +7,19 @@ import type { Topic } from '../../model/topic.ts'
 import { lockText } from '../../policy/lock-text.ts'
 import type { Setting } from '../../policy/settings.ts'
 import { settingsFile } from '../../policy/settings-schema.ts'
+import { textDigest } from '../../policy/text-digest.ts'
 import { show } from '../../reports/text/show.ts'
 import { sayIn } from '../../reports/words/say.ts'
 import { nearestFile } from '../../shell/nearest.ts'
 import { writeOut, writeWhole } from '../../shell/write.ts'
+import { keysToVerify } from '../evidence/keys-given.ts'
 import type { Given } from './command.ts'
 import { exitCodes } from './exit-codes.ts'
 import { languageTyped } from './language.ts'
 import { refuse } from './listing.ts'
 import { loadPack, loadTopics } from './load-pack.ts'
 import { loadSettings, packsOf } from './load-settings.ts'
+import { signatureProblem } from './pack-signature.ts'
 import { lockFile, readLock } from './pinned-pack.ts'
 import { tell } from './tell.ts'
 import { askedIn } from './usage-problems.ts'
@@ -35,15 +38,20 @@ export const runPackLock = async (given: Given): Promise<number> => {
   const settings = asked.length > 0 || pinnedBefore ? undefined : await loadSettings(given, topics)
   if (settings && settings.problems.length > 0) return refuse(settings.problems, language)
   const wanted = settings ? packsOf(given, settings.value) : (pinnedBefore ?? asked).map(onCommandLine)
-  const { value: fresh, problems: broken } = await pinned(wanted, topics)
+  const key = await keyWanted(given)
+  if (key.problems.length > 0) return refuse(key.problems, language)
+  const { value: fresh, problems: broken } = await pinned(wanted, topics, id => key.value ?? lock?.packs.get(id)?.key)
   if (broken.length > 0) return refuse(pinnedBefore ? broken.map(withoutPlace) : broken, language)
   const path = lock?.path ?? join(dirname(nearestFile(settingsFile) ?? '.'), lockFile)
   const lost = writeWhole(path, lockText(new Map([...(lock?.packs ?? []), ...fresh])))
   if (lost !== undefined) return notWritten(lost, language)
   const say = sayIn(language)
-  const lines = fresh.map(([id, { version, digest }]) =>
-    say('pack-lock.pinned', { path, pack: refOf({ id, version }), digest }),
-  )
+  const lines = fresh.map(([id, { version, digest, key: signer }]) => {
+    const line = { path, pack: refOf({ id, version }), digest }
+    return signer === undefined
+      ? say('pack-lock.pinned', line)
+      : say('pack-lock.pinned-key', { ...line, key: textDigest(Buffer.from(signer, 'base64')) })
+  })
   const told = await writeOut(`${lines.map(show).join('\n')}\n`)
   return typeof told === 'string' ? exitCodes.fine : notWritten(told, language)
 }
@@ -54,7 +62,19 @@ const onCommandLine = (text: string): Setting => ({ text, at: commandLine })
 
 type Pin = readonly [id: string, pack: LockedPack]
 
-const pinned = async (wanted: readonly Setting[], topics: readonly Topic[]): Promise<Parsed<readonly Pin[]>> => {
+/** The key whose signature the packs must have from now on; without one, what is pinned for a pack stays, and has to hold. */
+const keyWanted = async (given: Given): Promise<Parsed<string | undefined>> => {
+  const named = given.text('key')
+  if (named === undefined) return { value: undefined, problems: [] }
+  const { value, problems } = await keysToVerify([named])
+  return { value: value[0]?.spki, problems }
+}
+
+const pinned = async (
+  wanted: readonly Setting[],
+  topics: readonly Topic[],
+  keyFor: (id: string) => string | undefined,
+): Promise<Parsed<readonly Pin[]>> => {
   const pins: Pin[] = []
   const problems: Problem[] = []
   for (const { text, at } of wanted) {
@@ -64,7 +84,13 @@ const pinned = async (wanted: readonly Setting[], topics: readonly Topic[]): Pro
     const { id, version, digest, files } = pack
     const other = pins.find(([pinnedId]) => pinnedId === id)
     if (other !== undefined && other[1].digest !== digest) problems.push(twoVersions(id, other[1].version, version))
-    else pins.push([id, { version, digest, files }])
+    else {
+      const key = keyFor(id)
+      const pin = { version, digest, files, ...(key !== undefined && { key }) }
+      const unsigned = await signatureProblem(pack, pin, text)
+      if (unsigned === undefined) pins.push([id, pin])
+      else problems.push(unsigned)
+    }
   }
   return { value: pins, problems }
 }

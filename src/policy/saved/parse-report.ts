@@ -3,11 +3,9 @@ import { lineIndex } from '../../model/line-index.ts'
 import type { Parsed, Problem } from '../../model/problem.ts'
 import type { Report } from '../../model/report.ts'
 import type { Source } from '../../model/source.ts'
-import type { Place } from '../../model/span.ts'
 import { parseJson } from '../../syntax/json.ts'
-import type { TreeNode } from '../../syntax/tree.ts'
-import { entryOf, itemsOf } from '../../syntax/tree-walk.ts'
 import { formFault } from './form-faults.ts'
+import { jsonPlace } from './json-place.ts'
 import { noResult, notJson, offForm, otherVersion } from './saved-problems.ts'
 
 /** The one form of results there is so far. */
@@ -23,7 +21,7 @@ export const parseReport = (source: Source, schema: JsonSchema): Parsed<Report |
   if (isDeep(value)) return nothing(noResult({ path: source.path }))
   const fault = formFault(value, schema)
   if (fault !== undefined)
-    return nothing(offForm(placeOf(source, fault.steps), fault.steps.join('/') || 'the whole', fault.fault))
+    return nothing(offForm(jsonPlace(source, fault.steps), fault.steps.join('/') || 'the whole', fault.fault))
   // The published schema describes the type, and the value was held against it just now.
   return { value: value as unknown as Report, problems: [] }
 }
@@ -56,13 +54,3 @@ const isDeep = (value: unknown): boolean => {
 }
 
 const mostLevels = 100
-
-const placeOf = ({ path, text }: Source, steps: readonly string[]): Place => {
-  const lines = lineIndex(text)
-  const { root } = parseJson(text, path, lines, { start: 0, end: text.length })
-  const node = steps.reduce<TreeNode | undefined>(
-    (at, step) => (at?.kind === 'sequence' ? itemsOf(at)[Number(step)] : entryOf(at, step)?.value),
-    root,
-  )
-  return node ? { path, start: lines.positionAt(node.span.start), end: lines.positionAt(node.span.end) } : { path }
-}

@@ -2,6 +2,7 @@ import { answers } from './answers.ts'
 import { census } from './census.ts'
 import { comparison } from './comparison.ts'
 import { coverage } from './coverage.ts'
+import { evidence } from './evidence.ts'
 import { explained } from './explained.ts'
 import { explanation } from './explanation.ts'
 import { facts } from './facts.ts'
@@ -45,6 +46,7 @@ export type English = typeof answers &
 /** What commands say besides, in English and Chinese; in other languages each of these messages stays English. */
 export type EnglishOfCommands = typeof census &
   typeof comparison &
+  typeof evidence &
   typeof explained &
   typeof explanation &
   typeof fixing &
@@ -63,6 +65,7 @@ export const en: English & EnglishOfCommands = {
   ...census,
   ...comparison,
   ...coverage,
+  ...evidence,
   ...explanation,
   ...explained,
   ...facts,

@@ -90,6 +90,24 @@ export const helpCommands: Sentences = {
   'the id of the rule': '规则编号',
   'the document in which it fails, as "waco check" names it': '不通过的文档，名称与“waco check”所示相同',
   'the document of which it asks, as "waco check" names it': '被问及的文档，名称与“waco check”所示相同',
+
+  // sign, verify, capsule, replay
+  'sign a saved result: an in-toto statement with all of its digests in a DSSE envelope, by an Ed25519 key':
+    '对保存的结果签名：含全部摘要的 in-toto 声明，置于 DSSE 信封中，用 Ed25519 密钥',
+  'what "waco check -o json=FILE" wrote': '“waco check -o json=FILE”写出的文件',
+  'see whether a signed result is by a trusted key, and whether a result or a project is still what was signed; 0 says so, whatever the verdict in it is':
+    '验证签名的结果是否出自可信密钥，结果或项目是否仍与所签名的一致；0 表示一致，不论其中的结论如何',
+  'what "waco sign" wrote': '“waco sign”写出的文件',
+  'a saved result that should be the one that was signed': '应与所签名结果相同的已保存结果',
+  'pack a check into one file, with everything that it rests on and what it came to, to be replayed elsewhere; exits as the check does':
+    '把一次检查连同其全部依据和结果打包成一个文件，以便在别处重放；退出码与检查相同',
+  'judge again from a capsule alone, and see that it comes to the same bytes; 0 says so, whatever the verdict in it is':
+    '仅凭胶囊重新判定，并验证字节是否相同；0 表示相同，不论其中的结论如何',
+  'what "waco capsule" wrote; "-" reads standard input': '“waco capsule”写出的文件；“-”表示读取标准输入',
+  'sign a pack: write pack.dsse.json beside its files, over the digest of each':
+    '对规则包签名：在其文件旁写出 pack.dsse.json，覆盖各文件的摘要',
+  'see whether a pack is signed with a trusted key, and whether each of its files is what was signed':
+    '验证规则包是否由可信密钥签名，其各文件是否与所签名的一致',
   'make one report of the parts that "waco check --shard" wrote; the same as a check of everything at once':
     '将“waco check --shard”写出的各份合成一个报告，与一次检查全部文件的报告相同',
   'one part of each shard, in any order': '每一份各一个文件，次序不限',

@@ -101,6 +101,18 @@ export const helpOptions: Sentences = {
   'as what': '以什么身份',
   'what it rests on: a file of the project, or an address': '依据：项目中的文件或网址',
   'SHA-256 of the evidence (a file: found out)': '证据的 SHA-256（文件则自动算出）',
+  'the private Ed25519 key: a file, or env:NAME for an environment variable; PKCS#8 as PEM, DER, or DER in base64':
+    'Ed25519 私钥：文件，或以 env:NAME 表示环境变量；PKCS#8，写成 PEM、DER 或 base64 的 DER',
+  'a public Ed25519 key that is trusted: a file, or env:NAME; SPKI as PEM, DER, or DER in base64; repeatable':
+    '可信的 Ed25519 公钥：文件或 env:NAME；SPKI，写成 PEM、DER 或 base64 的 DER；可重复',
+  'an Ed25519 key: a file, or env:NAME for an environment variable; the private one for sign, the public one for verify and lock (lock: whose signature the packs must have)':
+    'Ed25519 密钥：文件，或以 env:NAME 表示环境变量；sign 用私钥，verify 和 lock 用公钥（lock：规则包须有其签名）',
+  'the file to write (default: standard output)': '要写的文件（默认：标准输出）',
+  'also hold documents, settings, lock, answers, packs and words against their digests; the folder is the one in which the check ran':
+    '同时用摘要核对文档、设置、锁文件、答复、规则包和词表；文件夹是检查所在的文件夹',
+  'a pack that does not come with waco, for --project; repeatable': '不随 waco 附带的规则包，用于 --project；可重复',
+  'a saved result that the check must come to, byte for byte; it says the day, --fail-on and --strict':
+    '检查须逐字节得出的已保存结果；日期、--fail-on 和 --strict 由它决定',
   'judge one share of the files, such as 2/8 or "auto", and write a part for "waco merge" instead of a report':
     '只判定一部分文件，如 2/8 或“auto”，写出供“waco merge”用的一份，而不写报告',
   'where that part goes (default: waco-2-of-8.part, here)': '这一份写到哪里（默认：此处的 waco-2-of-8.part）',

@@ -28,6 +28,10 @@ export const help: Sentences = {
     '命令行、设置、豁免、证明、规则包、基线或保存的结果有误；没有进行判定',
   'incomplete: no document was found, or one or a rule that gates was not judged; beats 1':
     '未完成：没有找到文档，或有文档或影响结论的规则未判定；优先于 1',
+  'verify, pack verify, replay: a signature, a digest or a result is not what it should be':
+    'verify、pack verify、replay：签名、摘要或结果不符',
+  'verify, pack verify: it cannot be told whether a signature holds: another kind of key or signature, or a key that was not given':
+    'verify、pack verify：无法判断签名是否成立：密钥或签名属于其他种类，或没有给出相应的密钥',
   'a bug of ours; the message says how to report it': '本程序自身的错误；消息会说明如何报告',
   'ended by signal n': '被信号 n 终止',
 }

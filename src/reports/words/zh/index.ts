@@ -4,6 +4,7 @@ import { answers } from './answers.ts'
 import { census } from './census.ts'
 import { comparison } from './comparison.ts'
 import { coverage } from './coverage.ts'
+import { evidence } from './evidence.ts'
 import { explained } from './explained.ts'
 import { explanation } from './explanation.ts'
 import { facts } from './facts.ts'
@@ -33,6 +34,7 @@ export const zh: Translation<English & EnglishOfCommands> = {
   ...census,
   ...comparison,
   ...coverage,
+  ...evidence,
   ...explanation,
   ...explained,
   ...facts,

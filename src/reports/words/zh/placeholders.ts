@@ -3,6 +3,8 @@ import type { Sentences } from '../sentences.ts'
 /** What stands for a value in the forms of commands, options and actions: in help, and where a mistake quotes a form. */
 export const placeholders: Sentences = {
   '<action>': '<操作>',
+  '<bundle>': '<签名包>',
+  '<capsule>': '<胶囊>',
   '<after>': '<新>',
   '<before>': '<旧>',
   '<before> <after>': '<旧> <新>',
@@ -13,6 +15,7 @@ export const placeholders: Sentences = {
   '<framework>': '<框架>',
   '<id>': '<标识>',
   '<inputs...>': '<输入...>',
+  '<key>': '<密钥>',
   '<kind>': '<类别>',
   '<language>': '<语言>',
   '<level>': '<级别>',
@@ -43,6 +46,7 @@ export const placeholders: Sentences = {
   '[pack]': '[规则包]',
   '[packs...]': '[规则包...]',
   '[paths...]': '[路径...]',
+  '[result]': '[结果]',
   '<parts...>': '<各份...>',
   '<share>': '<一份>',
 }

@@ -26,4 +26,17 @@ export const problemsLock: Sentences = {
     '不能完整读取的锁文件固定不了任何内容，因此没有进行判定',
   '{+0}; or remove the file and write it anew with "waco pack lock" and the packs you use':
     '{+0}；或删除该文件，用“waco pack lock”和所用的规则包重新写出',
+  'the pack {0} is not signed, and the lock wants the signature of the key {1}':
+    '规则包 {0} 没有签名，而锁文件要求密钥 {1} 的签名',
+  'the pack {0} is signed with the key {1}, and the lock wants {2}': '规则包 {0} 由密钥 {1} 签名，而锁文件要求 {2}',
+  'the signature of the pack {0} does not hold': '规则包 {0} 的签名不成立',
+  'the pack {0} has the digest {1}, and its signature is of {2} with {3}':
+    '规则包 {0} 的摘要是 {1}，而其签名针对的是 {2}，摘要 {3}',
+  'the key that the lock pins for the pack {0} is no Ed25519 key': '锁文件为规则包 {0} 固定的密钥不是 Ed25519 密钥',
+  'the lock says whose signature this pack must have, so nothing was judged':
+    '锁文件规定了此规则包须有谁的签名，因此没有进行判定',
+  'take the pack again from those who publish it, with its signature': '向发布者重新取得规则包及其签名',
+  'ask those who publish the pack whether they have a new key, and if so pin it with "waco pack lock --key"':
+    '询问规则包的发布者是否换了密钥；若是，用“waco pack lock --key”固定新密钥',
+  'pin it anew with "waco pack lock --key"': '用“waco pack lock --key”重新固定',
 }

@@ -6,6 +6,7 @@ import { problemsAnswer } from './problems-answer.ts'
 import { problemsAnswering } from './problems-answering.ts'
 import { problemsBaseline } from './problems-baseline.ts'
 import { problemsBaselineUsage } from './problems-baseline-usage.ts'
+import { problemsCapsule } from './problems-capsule.ts'
 import { problemsCensus } from './problems-census.ts'
 import { problemsComposition } from './problems-composition.ts'
 import { problemsCrosswalk } from './problems-crosswalk.ts'
@@ -23,6 +24,7 @@ import { problemsRead } from './problems-read.ts'
 import { problemsResult } from './problems-result.ts'
 import { problemsSettings } from './problems-settings.ts'
 import { problemsShard } from './problems-shard.ts'
+import { problemsSigning } from './problems-signing.ts'
 import { problemsSyntax } from './problems-syntax.ts'
 import { problemsTimeUsage } from './problems-time-usage.ts'
 import { problemsUsage } from './problems-usage.ts'
@@ -63,12 +65,15 @@ export const problems: Readonly<Record<string, Sentences>> = {
   anywhere,
   baseline: { ...pack, ...problemsBaseline },
   answer: { ...anywhere, ...problemsSyntax, ...problemsAnswer },
+  bundle: { ...anywhere, ...problemsSigning },
+  capsule: { ...anywhere, ...schemaFaults, ...problemsResult, ...problemsCapsule },
   crosswalk: { ...pack, ...problemsCrosswalk },
   declared: { ...anywhere, ...problemsDocument },
   document: { ...anywhere, ...problemsDocument },
   init: { ...anywhere, ...problemsInit },
   fix: { ...anywhere, ...problemsFix },
   input: { ...anywhere, ...problemsInput },
+  key: { ...anywhere, ...problemsSigning },
   lexicon: { ...anywhere, ...problemsCrosswalk },
   lint: { ...pack, ...problemsLint },
   locale: pack,
@@ -81,6 +86,7 @@ export const problems: Readonly<Record<string, Sentences>> = {
   reading: readingCodes,
   result: { ...anywhere, ...problemsSyntax, ...schemaFaults, ...problemsResult },
   settings: { ...anywhere, ...problemsSyntax, ...problemsSettings },
+  signed: { ...anywhere, ...problemsRead, ...problemsSigning },
   shard: { ...anywhere, ...problemsShard },
   side: { ...anywhere, ...problemsDocument },
   syntax: { ...anywhere, ...problemsSyntax },
