@@ -63,3 +63,11 @@ export const readerGone = (): Problem => ({
   fix: 'write the report to a file, such as "-o json=report.json", and read as much of that as you like',
   at: { path: 'standard output' },
 })
+
+export const outputTooLong = (format: string, path: string | undefined): Problem => ({
+  code: 'output/too-long',
+  what: `the report in the format "${format}" is longer than a text can be, some 500 million characters`,
+  why: 'a report that is cut hides findings, so it was not written',
+  fix: 'write a shorter format such as csv, check fewer folders at once, or take a census: waco census',
+  at: { path: path ?? 'standard output' },
+})

@@ -3,7 +3,7 @@ import type { Appearance, ReportFormat } from '../../model/report-format.ts'
 import { hearSignals } from '../../shell/hold-signals.ts'
 import { fileAppearance, streamAppearance } from '../../shell/terminal.ts'
 import { placeOnDisk, targetProblem, writeOut, writeWhole } from '../../shell/write.ts'
-import { readerGone } from '../../shell/write-problems.ts'
+import { outputTooLong, readerGone } from '../../shell/write-problems.ts'
 import type { Manner } from './manner.ts'
 import { noOutputPath, sharedOutput, unknownFormat } from './usage-problems.ts'
 
@@ -30,19 +30,36 @@ export const parseOutputs = <Format extends { readonly name: string }>(
   return { value: texts.length === 0 ? [{ format: usual }] : outputs, problems }
 }
 
+interface Written<Item> {
+  readonly name: string
+  readonly render: (item: Item, appearance: Appearance) => string
+}
+
 /** Writes one thing in every form that was asked for; what did not reach its place comes back. */
 export const writeOutputs = async <Item>(
-  outputs: readonly Output<{ readonly render: (item: Item, appearance: Appearance) => string }>[],
+  outputs: readonly Output<Written<Item>>[],
   item: Item,
   manner: Manner,
 ): Promise<readonly Problem[]> => {
   const lost: Problem[] = []
   for (const output of outputs) {
-    const problem = await writeOutput(output, output.format.render(item, appearanceOf(output, manner)))
+    const text = rendered(output, item, manner)
+    const problem = typeof text === 'string' ? await writeOutput(output, text) : text
     if (problem !== undefined) lost.push(problem)
     await hearSignals()
   }
   return lost
+}
+
+/** What is written, unless the engine cannot hold a text of that length. */
+const rendered = <Item>(output: Output<Written<Item>>, item: Item, manner: Manner): string | Problem => {
+  try {
+    return output.format.render(item, appearanceOf(output, manner))
+  } catch (error) {
+    if (error instanceof RangeError && error.message === 'Invalid string length')
+      return outputTooLong(output.format.name, output.path)
+    throw error
+  }
 }
 
 /**

@@ -28,4 +28,9 @@ export const problemsOutput: Sentences = {
   'name a folder that is not there yet': '写一个尚不存在的文件夹',
   'see whether the disk is full and whether this user may write there': '看看磁盘是否已满，以及当前用户能否在那里写入',
   'what somebody has written would be lost, so nothing was written': '他人写下的内容将会丢失，因此没有写入任何内容',
+  'the report in the format "{0}" is longer than a text can be, some 500 million characters':
+    '“{0}”格式的报告超过文本可有的长度（约 5 亿字符）',
+  'a report that is cut hides findings, so it was not written': '截断的报告会隐藏结论，因此没有写出',
+  'write a shorter format such as csv, check fewer folders at once, or take a census: waco census':
+    '写 csv 等较短的格式，一次检查较少的文件夹，或进行普查：waco census',
 }
