@@ -23,10 +23,10 @@ describe('the jobs of Kubernetes', () => {
   const [check, merge] = parseAllDocuments(read('examples/kubernetes/waco-job.yaml')).map(job => job.toJS() as Job)
   const of = check?.spec.completions ?? 0
   const [container] = check?.spec.template.spec.containers ?? []
-  const valueOf = (name: string): string | undefined => container?.env?.find(each => each.name === name)?.value
+  const variable = (name: string): string | undefined => container?.env?.find(each => each.name === name)?.value
 
   it('are indexed, and say to each pod how many there are', () => {
-    expect([check?.kind, check?.spec.completionMode, valueOf('JOB_COMPLETIONS')]).toEqual([
+    expect([check?.kind, check?.spec.completionMode, variable('JOB_COMPLETIONS')]).toEqual([
       'Job',
       'Indexed',
       String(of),
@@ -39,7 +39,7 @@ describe('the jobs of Kubernetes', () => {
     expect(option('shard')).toBe('auto')
     const shards = Array.from({ length: of }, (_, index) =>
       shardAsked({ text: option }, () =>
-        taskHere({ JOB_COMPLETION_INDEX: String(index), JOB_COMPLETIONS: valueOf('JOB_COMPLETIONS') }),
+        taskHere({ JOB_COMPLETION_INDEX: String(index), JOB_COMPLETIONS: variable('JOB_COMPLETIONS') }),
       ),
     )
     expect(shards).toEqual(Array.from({ length: of }, (_, index) => ({ index: index + 1, of })))
