@@ -18,6 +18,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -44,6 +45,12 @@ const surroundings = [
   { name: 'no environment at all', bare: true },
   { name: 'another folder of the project', home: 'a much longer name/and deeper' },
   { name: 'another folder of the program', program: 'elsewhere' },
+  { name: 'nothing of the program compiled before', program: 'uncompiled' },
+  { name: 'the program compiled by another engine', program: 'miscompiled' },
+  { name: 'three shards, merged', shards: 3 },
+  { name: 'three shards by this Node, merged', shards: 3, first: true },
+  { name: 'a terminal without columns', before: ['script', '-qec'], needs: 'script' },
+  { name: 'a folder of data about languages that is not there', env: { NODE_ICU_DATA: '/nowhere' } },
   { name: 'folders listed the other way round', env: { NODE_OPTIONS: preload('reversed-folders.mjs') } },
   { name: 'clock in 1999', env: { NODE_OPTIONS: preload('moved-clock.mjs'), WACO_MOMENT: '1999-12-31T23:59:59Z' } },
   { name: 'clock in 2040', env: { NODE_OPTIONS: preload('moved-clock.mjs'), WACO_MOMENT: '2040-02-29T00:00:00Z' } },
@@ -63,7 +70,7 @@ const main = async () => {
   const { nodes, absent } = nodesFrom(process.argv.slice(2).filter(path => !isFolder(path)))
   const place = mkdtempSync(join(tmpdir(), 'waco-matrix-'))
   try {
-    layOut(place)
+    layOut(place, nodes)
     const cases = [
       ...surroundings.filter(isPossible),
       ...languages.slice(1).map(language => ({ name: `reports in ${language}`, language })),
@@ -124,13 +131,31 @@ const kept = major => {
     : []
 }
 
-const layOut = place => {
-  const elsewhere = join(place, 'elsewhere/below')
-  mkdirSync(elsewhere, { recursive: true })
-  for (const part of ['bin', 'dist', 'standards', 'examples', 'package.json'])
-    cpSync(join(root, part), join(elsewhere, part), { recursive: true })
-  symlinkSync(join(root, 'node_modules'), join(elsewhere, 'node_modules'))
+const layOut = (place, nodes) => {
+  for (const name of ['elsewhere', 'uncompiled', 'miscompiled']) {
+    const folder = join(place, name, 'below')
+    mkdirSync(folder, { recursive: true })
+    for (const part of ['bin', 'dist', 'standards', 'examples', 'package.json'])
+      cpSync(join(root, part), join(folder, part), { recursive: true })
+    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
+  }
+  // What one engine has compiled, under the names by which the others look for theirs; for the first, what is cut short.
+  const kept = readdirSync(join(root, 'dist/program')).filter(name => name.endsWith('.code'))
+  for (const name of kept) {
+    const text = readFileSync(join(root, 'dist/program', name))
+    rmSync(join(place, 'uncompiled/below/dist/program', name))
+    for (const { path } of nodes) {
+      const own = name.replace(/^(\w+)\..*-/, `$1.${engineOf(path)}-`)
+      const isOwn = own === name
+      writeFileSync(
+        join(place, 'miscompiled/below/dist/program', own),
+        isOwn ? text.subarray(0, text.length / 2) : text,
+      )
+    }
+  }
 }
+
+const engineOf = path => spawnSync(path, ['-p', 'process.versions.v8'], { encoding: 'utf8' }).stdout.trim()
 
 const compared = (place, nodes, cases, formats) => {
   const wanted = new Map()
@@ -161,7 +186,7 @@ const madeBy = (place, node, one, project, formats) => {
   runs += 1
   const folder = join(place, one.home ?? 'home', String(runs))
   cpSync(resolve(root, project), folder, { recursive: true })
-  const program = join(one.program === undefined ? root : join(place, 'elsewhere/below'), 'bin/waco.js')
+  const program = join(one.program === undefined ? root : join(place, one.program, 'below'), 'bin/waco.js')
   const outputs = formats.flatMap(name => ['-o', `${name}=${name}.out`])
   const language = one.language === undefined ? [] : ['--lang', one.language]
   const words = [
@@ -172,7 +197,12 @@ const madeBy = (place, node, one, project, formats) => {
     ...language,
     ...outputs,
   ]
-  const line = [node.path, program, ...words]
+  const parts = one.shards === undefined ? [] : shardsBy(one.first ? process.execPath : node.path, program, folder, one)
+  const line = [
+    node.path,
+    program,
+    ...(one.shards === undefined ? words : ['merge', '--color', 'never', ...parts, ...outputs]),
+  ]
   const [command, ...rest] =
     one.before === undefined ? line : [...one.before, line.map(word => `'${word}'`).join(' '), '/dev/null']
   const before = process.umask(one.umask ?? 0o022)
@@ -182,7 +212,9 @@ const madeBy = (place, node, one, project, formats) => {
       one.bare === true
         ? {}
         : { PATH: process.env.PATH, HOME: homedir(), SHELL: '/bin/sh', TZ: 'UTC', LC_ALL: 'C.UTF-8', ...one.env },
+    stdio: ['ignore', 'pipe', 'pipe'],
     encoding: 'utf8',
+    timeout: longest,
   })
   process.umask(before)
   // A terminal makes one stream of two, and ends its lines in its own way.
@@ -196,6 +228,19 @@ const madeBy = (place, node, one, project, formats) => {
   rmSync(folder, { recursive: true, force: true })
   return made
 }
+
+/** A run that has not ended by then hangs, and has no exit code. */
+const longest = 120_000
+
+/** Judges the project in parts beside it, which are then no files of it. */
+const shardsBy = (path, program, folder, { shards }) =>
+  Array.from({ length: shards }, (_, at) => {
+    const part = `${folder}-${at + 1}.part`
+    const words = ['check', '--as-of', day, '--shard', `${at + 1}/${shards}`, '--part', part]
+    const { status, stderr } = spawnSync(path, [program, ...words], { cwd: folder, encoding: 'utf8', timeout: longest })
+    if (status !== 0) throw new Error(`a shard ended with ${status}: ${stderr}`)
+    return part
+  })
 
 const digestOf = path => (existsSync(path) ? createHash('sha256').update(readFileSync(path)).digest('hex') : 'absent')
 

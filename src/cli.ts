@@ -35,10 +35,22 @@ export const main = async (words: readonly string[]): Promise<number> => {
     // Commander gives its help the exit code the process has by then; what was shown tells help from its lack.
     const helped = error.code === 'commander.help'
     if (helped && shown.length === 0) return await refuseLine(undefined, words)
-    if (!helped && error.exitCode !== 0) return await refuseLine(error.message, words)
+    if (!helped && error.exitCode !== 0) {
+      await withdrawUnread(words)
+      return await refuseLine(error.message, words)
+    }
     const written = await writeOut(shown.join(''))
     return written === 'written' || written === 'closed' ? exitCodes.fine : await refuse(written, language)
   }
+}
+
+/** A line that cannot be understood comes to no reading of settings: reports that they name would outlive it. */
+const withdrawUnread = async (words: readonly string[]): Promise<void> => {
+  const command = await entryOf(words)?.load()
+  if (command?.writesStated !== true || asksForHelp(words)) return
+  const { givenOfWords } = await import('./commands/pipeline/given-of-words.ts')
+  const { withdrawStated } = await import('./commands/pipeline/withdraw-stated.ts')
+  await withdrawStated(givenOfWords(words.slice(1)))
 }
 
 /** A command line that commander refuses with a message, or that names no command. */

@@ -93,6 +93,8 @@ const words: readonly Row[] = [
     because: 'waiting is the world: a core that waits cannot be tested without a clock' },
   { what: /\.\s*(localeCompare|toLocale\w+)\s*\(/, only: nowhere,
     because: 'the language of a machine must not change a result' },
+  { what: /granularity:\s*'(?!grapheme')|\bIntl\s*\.\s*(?!Segmenter\b|getCanonicalLocales\b|LDMLPluralRule\b)\w/, only: nowhere,
+    because: 'an engine brings its own dictionaries and names, and no two versions need have the same' },
   { what: /(?<![.\w])(fetch|XMLHttpRequest|WebSocket|EventSource)\s*\(/, only: nowhere,
     because: 'a check says the same on a machine without a network' },
   { what: /(?<![.\w])eval\s*\(|(?<![.\w])Function\s*\(|\bimport\s*\(\s*[^\s'"]/, only: nowhere,

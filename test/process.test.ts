@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
 import { exitCodeLines, exitCodes } from '../src/commands/pipeline/exit-codes.ts'
 
@@ -117,6 +117,35 @@ describe('a reader that goes away', () => {
   it('leaves the run incomplete when it needs the whole, and never with the trace of a crash', async () => {
     const { code, stderr } = await leave('json')
     expect([code, stderr]).toEqual([3, expect.stringContaining('stopped before the report was whole')])
+  })
+})
+
+describe('a terminal that says it has no columns', () => {
+  const program = fileURLToPath(new URL('../bin/waco.js', import.meta.url))
+  const project = fileURLToPath(new URL('../fixtures/projects/half-done', import.meta.url))
+
+  /** Ends with no code when the run clears lines without end: nobody waits for it longer than this. */
+  const patience = 60_000
+
+  it.each([0, 80])('does not keep a run from its end (%i)', async columns => {
+    const world = join(place, `terminal-${columns}.mjs`)
+    writeFileSync(
+      world,
+      `const { stderr } = process
+Object.defineProperties(stderr, { isTTY: { value: true }, columns: { value: ${columns} } })
+for (const name of ['cursorTo', 'clearLine', 'moveCursor']) stderr[name] = () => true
+stderr.getColorDepth = () => 1
+`,
+    )
+    const line = ['--import', pathToFileURL(world).href, program, 'check', project, '--no-settings', '-o', 'json']
+    const env = { PATH: process.env.PATH, TERM: 'xterm' }
+    const child = spawn(process.execPath, line, { env, stdio: ['ignore', 'ignore', 'pipe'], timeout: patience })
+    let shown = ''
+    child.stderr.on('data', piece => {
+      shown += piece
+    })
+    const code = await new Promise(resolve => child.on('close', resolve))
+    expect([code, shown !== '']).toEqual([1, columns > 0])
   })
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { unassigned, withoutUnassigned } from '../src/model/unassigned.ts'
 import { readLanguage } from '../src/reading/values/languages.ts'
+import { wordCount } from '../src/reading/word-count.ts'
 import { show } from '../src/reports/text/show.ts'
 import { countIn } from '../src/reports/words/count-in.ts'
 import { languages } from '../src/reports/words/say.ts'
@@ -40,6 +41,25 @@ describe.each(languages)('counting in %s', language => {
     const numbers = [...Array.from({ length: 1300 }, (_, n) => n), 1e6, 1e6 + 1, 2e6, 3e6, 0.5, 1.5, 2.5]
     expect(numbers.filter(n => countIn[language](n) !== rules.select(n))).toEqual([])
   })
+})
+
+/** By letters, as the dictionaries that tell words apart are other ones in each engine. */
+describe('words of scripts that put no space between them', () => {
+  it.each<[string, number]>([
+    ['无', 1],
+    ['中文模型', 2],
+    ['中文模型很', 3],
+    ['用于 image-to-text 任务', 5],
+    ['模型3.5版', 3],
+    ['中,文.abc', 3],
+    ['東京のらーめん', 4],
+    ['トレーニングデータ', 2],
+    ['ข้อมูลการฝึกอบรม', 4],
+    ['한국어 문장 漢字 입니다', 4],
+    ['中、文', 2],
+    ['！。', 0],
+    ['中'.repeat(1000), 40],
+  ])('%s', (text, words) => expect(wordCount(text)).toBe(words))
 })
 
 describe('codes of languages', () => {

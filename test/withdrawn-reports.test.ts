@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
 import { root } from './project.ts'
+import { run } from './run-line.ts'
 
 const place = mkdtempSync(join(tmpdir(), 'waco-withdrawn-'))
 afterAll(() => rmSync(place, { recursive: true, force: true }))
@@ -12,6 +13,11 @@ afterAll(() => rmSync(place, { recursive: true, force: true }))
 /** A verdict that nobody may take for that of a later run. */
 const old = '{"verdict":"conformant","of":"an earlier run"}\n'
 const check = ['check', '--pack', 'small-pack', '--as-of', '2026-01-01', '-o', 'terminal', '-o', 'json=report.json']
+
+/** Settings that have it written. */
+const stated = 'packs: [small-pack]\noutputs: [json=report.json]\n'
+const signed = (options: string): readonly string[] =>
+  options.split(' ').flatMap(option => [`--${option}`, 'Ann Other'])
 
 interface Ended {
   readonly exit: number | null
@@ -22,12 +28,13 @@ interface Ended {
 }
 
 /** Runs the program beside an old report. `preload` is code that is run before it, as a disk or a world that misbehaves. */
-const runBeside = (args: readonly string[], { preload = '', settings = '' } = {}): Promise<Ended> => {
+const runBeside = (args: readonly string[], { preload = '', settings = '', beside = '' } = {}): Promise<Ended> => {
   const folder = mkdtempSync(join(place, 'run-'))
   cpSync(`${root}fixtures/small-pack`, join(folder, 'small-pack'), { recursive: true })
   cpSync(`${root}fixtures/runs/check-fail/given/README.md`, join(folder, 'README.md'))
   writeFileSync(join(folder, 'report.json'), old)
   if (settings !== '') writeFileSync(join(folder, 'waco.yaml'), settings)
+  if (beside !== '') writeFileSync(join(folder, beside), old)
   const world = join(place, `${folder.slice(-6)}.mjs`)
   writeFileSync(
     world,
@@ -56,6 +63,28 @@ describe('an old verdict does not outlive a run that', () => {
       { settings: 'outputs: [json=report.json]' },
       2,
     ],
+    ['cannot be understood, and has its report from settings', ['check', '--fial-on', 'must'], { settings: stated }, 2],
+    [
+      'cannot be understood, with settings of another name',
+      ['check', '--settings=waco.yaml', '-x'],
+      { settings: stated },
+      2,
+    ],
+
+    [
+      'is a merge of what is no part, and has its report from settings',
+      ['merge', 'README.md'],
+      { settings: stated },
+      2,
+    ],
+    ['is a merge of nothing, and has its report from settings', ['merge'], { settings: stated }, 2],
+    [
+      'is a signing of a result that is not there',
+      ['sign', 'no.json', '--to', 'report.json', '--key', 'no.pem'],
+      {},
+      2,
+    ],
+    ['is a capsule of a pack that is not there', ['capsule', '--pack', 'no-such-pack', '--to=report.json'], {}, 2],
     [
       'waits for ever',
       check,
@@ -81,7 +110,74 @@ describe('an old verdict does not outlive a run that', () => {
   })
 })
 
+describe('an old part does not outlive a shard that', () => {
+  it.each<[string, readonly string[], string]>([
+    ['cannot be understood', ['--shard', '2/3', '--fial-on'], 'waco-2-of-3.part'],
+    ['is to write a report too', ['--shard=2/3', '-o', 'html=x.html'], 'waco-2-of-3.part'],
+    ['is none', ['--shard', '4/3', '--part', 'mine.part'], 'mine.part'],
+    ['has no pack', ['--shard', '1/3', '--part=mine.part', '--pack', 'no-such-pack'], 'mine.part'],
+  ])('%s', async (_, args, beside) => {
+    const { exit, folder } = await runBeside(['check', '--as-of', '2026-01-01', ...args], { beside })
+    expect([exit, existsSync(join(folder, beside))]).toEqual([2, false])
+  })
+})
+
 describe('what is no old verdict stays', () => {
+  it.each<[string, readonly string[], number]>([
+    ['a report that the settings name, where others are typed', ['check', '--fial-on', '-o', 'html=x.html'], 2],
+    ['one of settings that are not to be used', ['check', '--fial-on', '--no-settings'], 2],
+    ['one that is read as input', ['check', '--fial-on', 'report.json'], 2],
+    ['one of a check, where a command that writes none is refused', ['inspect', '--fial-on'], 2],
+    ['one of a check, for a forecast', ['forecast', '--as-of', '2026-01-01', '--until', '2026-02-01'], 0],
+    ['one of a check, for a baseline', ['baseline', 'create', '--as-of', '2026-01-01', '--reason', 'known'], 0],
+    [
+      'one of a check, for a waiver',
+      [
+        'waive',
+        'SMALL-GEN-02',
+        'README.md',
+        '--as-of',
+        '2026-01-01',
+        ...signed('reason owner approver'),
+        '--expires',
+        '2026-02-01',
+      ],
+      0,
+    ],
+    ['one of a check, for a capsule', ['capsule', '--as-of', '2026-01-01', '--to', 'x.capsule'], 1],
+  ])('%s', async (_, args, exit) => {
+    expect(await runBeside(args, { settings: stated })).toMatchObject({ exit, report: old })
+  })
+
+  it('a part that is to be merged', async () => {
+    const folder = mkdtempSync(join(place, 'merge-'))
+    const part = join(folder, 'a.part')
+    const { readme, pack } = {
+      readme: `${root}fixtures/runs/check-fail/given/README.md`,
+      pack: `${root}fixtures/small-pack`,
+    }
+    await run(
+      'check',
+      readme,
+      '--no-settings',
+      '--pack',
+      pack,
+      '--as-of',
+      '2026-01-01',
+      '--shard',
+      '1/1',
+      '--part',
+      part,
+    )
+    const before = readFileSync(part)
+    expect((await run('merge', part, '-o', `json=${part}`)).exit).toBe(2)
+    expect(readFileSync(part)).toEqual(before)
+  })
+
+  it('a result that is to be signed', async () => {
+    expect(await runBeside(['sign', 'report.json', '--to', 'report.json'])).toMatchObject({ exit: 2, report: old })
+  })
+
   it('a result that is to be read', async () => {
     expect(await runBeside(['report', 'report.json', '-o', 'json=report.json'])).toMatchObject({ exit: 2, report: old })
   })

@@ -51,6 +51,7 @@ export const check: Command = {
     verboseOption,
     timingOption,
   ],
+  writesStated: true,
   examples: [
     'waco check',
     'waco check README.md docs/ --fail-on should',

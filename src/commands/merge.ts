@@ -16,6 +16,7 @@ export const merge: Command = {
     quietOption,
     verboseOption,
   ],
+  writesStated: true,
   examples: ['waco merge *.part', 'waco merge parts/*.part -o json=report.json -o terminal'],
   run: async given => (await import('./sharding/run-merge.ts')).runMerge(given),
 }

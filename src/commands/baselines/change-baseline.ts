@@ -18,7 +18,10 @@ import { type ChangedBaseline, changeLines } from './change-lines.ts'
 
 /** `waco baseline create|update|prune`: judges as a check does, and writes the list whole or not at all. */
 export const changeBaseline = async (action: Exclude<BaselineAction, 'show'>, given: Given): Promise<number> => {
-  const prepared = await prepareCheck(given, { baseline: action === 'create' ? 'none' : editedOf(given) })
+  const prepared = await prepareCheck(given, {
+    baseline: action === 'create' ? 'none' : editedOf(given),
+    reportsStay: true,
+  })
   if (typeof prepared === 'number') return prepared
   const { path, from } = baselinePlace(given, prepared.settings)
   const trouble = action === 'create' ? await thereAlready(path) : prepared.baseline ? undefined : noBaseline(path)

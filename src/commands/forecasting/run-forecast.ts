@@ -22,7 +22,7 @@ import { shownForecast } from './shown-forecast.ts'
 
 /** `waco forecast --until DATE [PATHS…]` */
 export const runForecast = async (given: Given): Promise<number> => {
-  const prepared = await prepareCheck(given)
+  const prepared = await prepareCheck(given, { reportsStay: true })
   if (typeof prepared === 'number') return prepared
   const { request, held, language } = prepared
   const until = lastDay(given.text('until'), request.asOf)

@@ -40,6 +40,8 @@ export interface Command {
   readonly arguments: readonly ArgumentSpec[]
   readonly actions?: readonly ActionSpec[]
   readonly options: readonly OptionSpec[]
+  /** Where no reports are typed, it writes those that the settings name. */
+  readonly writesStated?: true
   /** Each a whole command line. */
   readonly examples: readonly string[]
   /** Returns the exit code. What a user can cause is told on the way, never thrown. */

@@ -33,7 +33,7 @@ export interface Answerable {
 /** Judges the project as a check does, for one finding: by its rule, and the document it is in. An exit code where that cannot be done. */
 export const judgeForAnswer = async (given: Given, rule: string, document: string): Promise<Answerable | number> => {
   const operands = ['.', document.split('#')[0] ?? document]
-  const prepared = await prepareCheck({ ...given, operands }, { baseline: 'none' })
+  const prepared = await prepareCheck({ ...given, operands }, { baseline: 'none', reportsStay: true })
   if (typeof prepared === 'number') return prepared
   const { request, held, answers, settings, language } = prepared
   const project = await judgeProject(prepared)

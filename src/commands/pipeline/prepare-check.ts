@@ -14,22 +14,21 @@ import type { Vocabulary } from '../../reading/vocabulary.ts'
 import { reportFormats } from '../../reports/index.ts'
 import { terminal } from '../../reports/terminal.ts'
 import { judgingDay } from '../../shell/clock.ts'
-import { nearestFile } from '../../shell/nearest.ts'
 import { targetProblem } from '../../shell/write.ts'
 import type { Given } from './command.ts'
 import { outputIsInput } from './input-problems.ts'
+import { inputsOf } from './inputs-of.ts'
 import { languageOf, languageTyped } from './language.ts'
 import { refuse } from './listing.ts'
 import { type AdjustedRun, loadAdjustedPacks } from './load-adjusted-packs.ts'
 import { loadAnswers, type StatedAnswers, soonDaysOf, todayOf } from './load-answers.ts'
-import { baselinePlace, loadBaseline } from './load-baseline.ts'
+import { loadBaseline } from './load-baseline.ts'
 import { chooseCrosswalks } from './load-crosswalks.ts'
 import { loadVocabulary } from './load-pack.ts'
 import { declaredOf, loadSettings } from './load-settings.ts'
 import { type Manner, mannerOf } from './manner.ts'
 import { type Output, overwrittenInput } from './outputs.ts'
 import { outputsAsked } from './outputs-asked.ts'
-import { lockFile } from './pinned-pack.ts'
 import { searchOf } from './request.ts'
 import type { Search } from './search.ts'
 import { pickingOf } from './selectors.ts'
@@ -68,6 +67,10 @@ interface Reading {
   readonly day?: Pick<Request, 'asOf' | 'today'>
   /** The file that is written instead of reports. */
   readonly part?: string
+  /** Files that are read besides what a check reads. */
+  readonly inputs?: readonly string[]
+  /** For a run that writes no report: those that are there are of a check, and stay. */
+  readonly reportsStay?: true
 }
 
 /** Reads all that a check needs besides the documents; an exit code where something is wrong with it, which is then told. */
@@ -122,7 +125,7 @@ interface CheckedWhere {
 const projectOf = async (
   given: Given,
   topics: readonly Topic[],
-  { written, part }: Reading,
+  { written, part, inputs: others = [], reportsStay }: Reading,
   today: IsoDate | undefined,
 ): Promise<CheckedWhere> => {
   const settings = await loadSettings(given, topics)
@@ -131,15 +134,9 @@ const projectOf = async (
   const stated = written ? { ...settings.sound, outputs: [] } : settings.sound
   const outputs = part === undefined ? outputsAsked(given, stated, formats, usual) : noReports(targetProblem(part))
   const answers = await loadAnswers(settings.sound, today)
-  const inputs = [
-    ...given.operands,
-    ...answers.value.files.map(({ path }) => path),
-    ...[settings.value.file?.path, baselinePlace(given, settings.sound).path, nearestFile(lockFile)].flatMap(
-      path => path ?? [],
-    ),
-  ]
+  const inputs = [...inputsOf(given, settings, answers), ...others]
   const paths = [part, ...outputs.value.map(({ path }) => path)].flatMap(path => path ?? [])
-  return { settings, outputs, answers, inputs, paths, problems: withdrawEarlier(paths, inputs) }
+  return { settings, outputs, answers, inputs, paths, problems: reportsStay ? [] : withdrawEarlier(paths, inputs) }
 }
 
 /** Everything that was asked for, once it is known to be possible. */

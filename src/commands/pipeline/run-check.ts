@@ -8,11 +8,15 @@ import { refuse } from './listing.ts'
 import { type PreparedCheck, prepareCheck, type Written } from './prepare-check.ts'
 import { reportOn } from './report-on.ts'
 import { tellTimings } from './tell-timings.ts'
+import { withdrawStated } from './withdraw-stated.ts'
 
 /** `waco check`, and what else is told from such a result. */
 export const runCheck = async (given: Given, written?: Written): Promise<number> => {
   const shard = shardAsked(given)
-  if (shard !== undefined && 'code' in shard) return refuse([shard], languageTyped(given))
+  if (shard !== undefined && 'code' in shard) {
+    await withdrawStated(given)
+    return refuse([shard], languageTyped(given))
+  }
   if (shard !== undefined) return (await import('../sharding/run-shard.ts')).runShard(given, shard)
   const watch = given.on('timing') ? stopwatch(sinceStart) : unwatched
   const prepared = await watch.during('prepare', () => prepareCheck(given, { ...(written && { written }) }))

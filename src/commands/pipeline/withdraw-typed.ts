@@ -1,24 +1,48 @@
 import type { Command } from './command.ts'
+import { pathIn } from './path-in.ts'
 import { withdrawEarlier } from './withdraw-earlier.ts'
 
 /**
- * Removes the reports of an earlier run that a command line names, before it is known whether it can be understood: one that is
- * refused leaves no old verdict either. What else is named on the line may be input, and stays.
+ * Removes what an earlier run has left where a command line says to write, reports and what is signed or packed of them, before it is
+ * known whether the line can be understood: one that is refused leaves no old verdict either. What else is named on the line may be
+ * input, and stays.
  */
 export const withdrawTyped = ({ options }: Command, words: readonly string[]): void => {
-  if (!options.some(({ flags }) => flags.includes('--output <format[=path]>'))) return
+  const has = (flags: string): boolean => options.some(option => option.flags.includes(flags))
+  const [reports, evidence] = [has('--output <format[=path]>'), has('--to <file>')]
+  if (!reports && !evidence) return
   const line = words.includes('--') ? words.slice(0, words.indexOf('--')) : words
-  const outputs = line.flatMap((word, at) => outputIn(word, line[at + 1]))
-  const others = words.filter(word => !outputs.some(output => word.endsWith(output)))
+  const named = line.map((word, at) => {
+    const output = reports ? valueIn(word, line[at + 1], '-o', '--output') : undefined
+    if (output !== undefined) return { ...output, paths: pathIn(output.text) }
+    const to = evidence ? valueIn(word, line[at + 1], undefined, '--to') : undefined
+    return to && { ...to, paths: [to.text] }
+  })
+  const others = words.filter((_, at) => named[at] === undefined && named[at - 1]?.isNext !== true)
   const values = others.flatMap(word => [word, word.slice(word.indexOf('=') + 1)])
   // What cannot be removed is told by whoever writes there.
-  withdrawEarlier(outputs.flatMap(pathIn), values)
+  withdrawEarlier(
+    named.flatMap(name => name?.paths ?? []),
+    values,
+  )
+}
+
+interface Value {
+  readonly text: string
+  /** It is the next word. */
+  readonly isNext: boolean
 }
 
 /** `-o json=a.json`, `-ojson=a.json`, `--output json=a.json`, `--output=json=a.json` */
-const outputIn = (word: string, next: string | undefined): readonly string[] =>
-  word === '-o' || word === '--output'
-    ? [next ?? []].flat()
-    : (/^(?:--output=|-o(?=.))(.*)$/s.exec(word)?.slice(1) ?? [])
-
-const pathIn = (output: string): readonly string[] => /^[^=]+=(.+)$/s.exec(output)?.slice(1) ?? []
+const valueIn = (
+  word: string,
+  next: string | undefined,
+  short: string | undefined,
+  long: string,
+): Value | undefined => {
+  if (word === short || word === long) return next === undefined ? undefined : { text: next, isNext: true }
+  if (word.startsWith(`${long}=`)) return { text: word.slice(long.length + 1), isNext: false }
+  return short !== undefined && word.startsWith(short) && !word.startsWith('--')
+    ? { text: word.slice(short.length), isNext: false }
+    : undefined
+}

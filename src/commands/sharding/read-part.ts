@@ -14,8 +14,10 @@ export interface Part {
   readonly end: PartEnd['end']
 }
 
-/** A part that is whole, or why it is none. */
-export const readPart = async (path: string): Promise<Parsed<Part | undefined>> => {
+/** A part that is whole, or why it is none; what was asked of it also where no more of it can be read. */
+export const readPart = async (
+  path: string,
+): Promise<Parsed<Part | undefined> & { readonly asked?: PartHead['asked'] }> => {
   const read: { head?: PartHead; whole?: PartWhole; end?: PartEnd['end'] } = {}
   const files: PartFile[] = []
   const problem = await readPackedLines(path, (text, before) => {
@@ -37,12 +39,13 @@ export const readPart = async (path: string): Promise<Parsed<Part | undefined>> 
     else return brokenPart(path)
     return undefined
   })
-  if (problem !== undefined)
-    return { value: undefined, problems: [problem.code === 'read/not-packed' ? notAPart(path) : problem] }
   const { head, whole, end } = read
+  const asked = head && { asked: head.asked }
+  if (problem !== undefined)
+    return { ...asked, value: undefined, problems: [problem.code === 'read/not-packed' ? notAPart(path) : problem] }
   if (head === undefined) return { value: undefined, problems: [notAPart(path)] }
-  if (whole === undefined || end === undefined) return { value: undefined, problems: [brokenPart(path)] }
-  return { value: { path, head, whole: whole.whole, files, end }, problems: [] }
+  if (whole === undefined || end === undefined) return { ...asked, value: undefined, problems: [brokenPart(path)] }
+  return { ...asked, value: { path, head, whole: whole.whole, files, end }, problems: [] }
 }
 
 const headOf = (path: string, line: unknown): PartHead | Problem => {

@@ -9,6 +9,7 @@ import { overwrittenInput } from '../pipeline/outputs.ts'
 import { prepareCheck } from '../pipeline/prepare-check.ts'
 import { reportOn } from '../pipeline/report-on.ts'
 import { tell } from '../pipeline/tell.ts'
+import { withdrawStated } from '../pipeline/withdraw-stated.ts'
 import { askedAgain } from './asked.ts'
 import { partsTogether } from './parts-as-files.ts'
 import { type Part, readPart } from './read-part.ts'
@@ -21,21 +22,40 @@ export const runMerge = async (given: Given): Promise<number> => {
   if (given.operands.length === 0) return refuse([noParts()], typed)
   const read = []
   for (const path of given.operands) read.push(await readPart(path))
-  const unread = read.flatMap(({ problems }) => problems)
   const parts = read.flatMap(({ value }) => (value === undefined ? [] : [value]))
+  const unfit = unfitParts(
+    read.flatMap(({ problems }) => problems),
+    parts,
+  )
+  if (!('code' in unfit)) return mergeParts(given, parts, unfit)
+  // Of what no part can be read, the settings are those that a check here would have.
+  const [asked] = read.flatMap(part => part.asked ?? [])
+  await withdrawStated(asked === undefined ? given : askedAgain(asked, given), given.operands)
+  await tell(unfit.problems, 'auto', typed)
+  return unfit.code
+}
+
+/** Why these parts cannot be merged, and the code to end with; else the first of them. */
+const unfitParts = (unread: readonly Problem[], parts: readonly Part[]): Part | Unfit => {
   const [first] = parts
-  if (unread.length > 0 || first === undefined) return refuse(unread, typed)
+  if (unread.length > 0 || first === undefined) return { code: exitCodes.usage, problems: unread }
   const mixed = parts.flatMap(part => differing(part, first))
-  if (mixed.length > 0) return refuse(mixed, typed)
+  if (mixed.length > 0) return { code: exitCodes.usage, problems: mixed }
   const uncounted = [...metTwice(parts), ...missing(parts, first.head.shard.of)]
-  if (uncounted.length === 0) return mergeParts(given, parts, first)
-  await tell(uncounted, 'auto', typed)
-  return exitCodes.incomplete
+  return uncounted.length > 0 ? { code: exitCodes.incomplete, problems: uncounted } : first
+}
+
+interface Unfit {
+  readonly code: number
+  readonly problems: readonly Problem[]
 }
 
 const mergeParts = async (given: Given, parts: readonly Part[], { head, path }: Part): Promise<number> => {
   const { asOf, today, shards } = head.key
-  const prepared = await prepareCheck(askedAgain(head.asked, given), { day: { asOf, today: today ?? undefined } })
+  const prepared = await prepareCheck(askedAgain(head.asked, given), {
+    day: { asOf, today: today ?? undefined },
+    inputs: given.operands,
+  })
   if (typeof prepared === 'number') return prepared
   const { language, outputs } = prepared
   const overwritten = overwrittenInput(outputs, given.operands)

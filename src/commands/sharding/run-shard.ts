@@ -1,6 +1,7 @@
 import { type Shard, shardOf } from '../../engine/shard.ts'
 import { targetsIn } from '../../engine/subjects/targets-in.ts'
 import type { Evidence } from '../../model/evidence.ts'
+import type { Problem } from '../../model/problem.ts'
 import { isSubjectRule } from '../../model/rule.ts'
 import type { TopicId } from '../../model/topic.ts'
 import { askedTopics } from '../../policy/asked-topics.ts'
@@ -23,22 +24,25 @@ import { overwrittenInput } from '../pipeline/outputs.ts'
 import { type PreparedCheck, prepareCheck } from '../pipeline/prepare-check.ts'
 import { readSides } from '../pipeline/read-sides.ts'
 import { survey } from '../pipeline/survey.ts'
+import { withdrawStated } from '../pipeline/withdraw-stated.ts'
 import { askedOf } from './asked.ts'
 import { bringsWhole, type PartEnd, type PartFile, type PartHead, type PartWhole, type Whole } from './part.ts'
 import { recordAnchors, recordFile } from './record-file.ts'
 import { runKey } from './run-key.ts'
 import { inputInShard, outputOfShard } from './shard-problems.ts'
+import { usualPart } from './usual-part.ts'
 
 /**
  * Judges the files of one shard, each by itself, and writes what came of it as a part. A part has no verdict: what documents
  * say of each other is judged when all parts are merged.
  */
 export const runShard = async (given: Given, shard: Shard): Promise<number> => {
-  if (given.texts('output').length > 0) return refuse([outputOfShard()], languageTyped(given))
-  if (given.operands.includes('-')) return refuse([inputInShard()], languageTyped(given))
-  const path = given.text('part') ?? `waco-${shard.index}-of-${shard.of}.part`
-  const overwritten = overwrittenInput([{ format: 'part', path }], given.operands)
-  if (overwritten !== undefined) return refuse([outputIsInput(overwritten)], languageTyped(given))
+  const path = given.text('part') ?? usualPart(shard)
+  const refused = refusedShard(given, path)
+  if (refused !== undefined) {
+    await withdrawStated(given)
+    return refuse([refused], languageTyped(given))
+  }
   const prepared = await prepareCheck(given, { part: path })
   if (typeof prepared === 'number') return prepared
   const { packing, files } = await judgeShard(prepared, given, shard)
@@ -48,6 +52,13 @@ export const runShard = async (given: Given, shard: Shard): Promise<number> => {
   const told = say('shard.written', { index: shard.index, of: shard.of, files: say('count.file', { n: files }), path })
   await writeErr(uncommanded(`${told}\n`))
   return exitCodes.fine
+}
+
+const refusedShard = (given: Given, path: string): Problem | undefined => {
+  if (given.texts('output').length > 0) return outputOfShard()
+  if (given.operands.includes('-')) return inputInShard()
+  const overwritten = overwrittenInput([{ format: 'part', path }], given.operands)
+  return overwritten === undefined ? undefined : outputIsInput(overwritten)
 }
 
 const judgeShard = async (

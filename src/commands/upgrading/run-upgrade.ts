@@ -31,7 +31,7 @@ export const runUpgrade = async (given: Given): Promise<number> => {
     return refuse([upgradeNeedsPack(given.operands.length)], languageTyped(given))
   const target = builtInPacks().find(pack => refOf(pack) === wanted || pack.id === wanted)
   if (target === undefined) return refuse([noSuchVersion(wanted, builtInPacks().map(refOf))], languageTyped(given))
-  const prepared = await prepareCheck({ ...given, operands: [] })
+  const prepared = await prepareCheck({ ...given, operands: [] }, { reportsStay: true })
   if (typeof prepared === 'number') return prepared
   const { settings, held, language, request } = prepared
   const asked = packsOf(given, settings)

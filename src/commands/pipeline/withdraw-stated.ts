@@ -1,0 +1,26 @@
+import { shardAsked } from '../sharding/shard-asked.ts'
+import { usualPart } from '../sharding/usual-part.ts'
+import type { Given } from './command.ts'
+import { inputsOf } from './inputs-of.ts'
+import { loadAnswers } from './load-answers.ts'
+import { loadVocabulary } from './load-pack.ts'
+import { loadSettings } from './load-settings.ts'
+import { pathIn } from './path-in.ts'
+import { withdrawEarlier } from './withdraw-earlier.ts'
+
+/**
+ * Removes what an earlier check has left where this one would have written by its settings, or as a part by its name, when it is refused
+ * before it has come that far. Where reports are typed, those of the settings are not written, and stay.
+ */
+export const withdrawStated = async (given: Given, inputs: readonly string[] = []): Promise<void> => {
+  const settings = await loadSettings(given, (await loadVocabulary()).topics)
+  const answers = await loadAnswers(settings.sound, undefined)
+  // What cannot be removed is told by the next run that writes there: this one has its own problem to tell.
+  withdrawEarlier(pathsOf(given, settings.sound.outputs), [...inputsOf(given, settings, answers), ...inputs])
+}
+
+const pathsOf = (given: Given, stated: readonly { readonly text: string }[]): readonly string[] => {
+  const shard = shardAsked(given)
+  if (shard !== undefined) return [given.text('part') ?? ('code' in shard ? [] : usualPart(shard))].flat()
+  return given.texts('output').length > 0 ? [] : stated.flatMap(({ text }) => pathIn(text))
+}
