@@ -10,8 +10,9 @@ export const startProgress = async (wanted: boolean, total: number): Promise<Pro
   // A terminal may say that it has no columns; the spinner would clear lines without end.
   if (!(process.stderr.columns > 0)) return silent
   const { default: ora } = await import('ora')
-  // `discardStdin: false`: typed-ahead input belongs to the next command.
-  const spinner = ora({ stream: process.stderr, discardStdin: false }).start()
+  // `discardStdin: false`: typed-ahead input belongs to the next command. A hidden cursor would have to be shown again when a signal
+  // comes, by a handler that waits for the document that is being judged.
+  const spinner = ora({ stream: process.stderr, discardStdin: false, hideCursor: false }).start()
   let done = 0
   return {
     at: path => {
