@@ -7,6 +7,7 @@
  * counts as a failure when `--all` is given.
  */
 import { spawnSync } from 'node:child_process'
+import { generateKeyPairSync } from 'node:crypto'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
@@ -35,7 +36,55 @@ const runsOf = formats => [
   { line: ['pack', 'lint', './rules'], writes: [] },
   { line: ['pack', 'test', './rules'], writes: [] },
   { line: ['scaffold', 'data-sheet', '-o', 'blank.md'], writes: ['blank.md'] },
-  { line: ['fix'], writes: ['README.md'] },
+  { line: ['settings', 'explain', 'README.md'], writes: [] },
+  { line: ['check', ...day, '--shard', '1/2'], writes: ['waco-1-of-2.part'] },
+  { line: ['check', ...day, '--shard', '2/2', '--part', 'second.part'], writes: ['second.part'] },
+  { line: ['merge', 'waco-1-of-2.part', 'second.part', '-o', 'json=merged.json'], writes: ['merged.json'] },
+  { line: ['sign', 'out-json', '--key', 'private.pem', '--to', 'signed.json'], writes: ['signed.json'] },
+  { line: ['verify', 'signed.json', 'out-json', '--key', 'public.pem', '--project', '.'], writes: [] },
+  { line: ['capsule', ...day, '--to', 'check.capsule'], writes: ['check.capsule'] },
+  { line: ['replay', 'check.capsule'], writes: [] },
+  { line: ['pack', 'sign', './rules', '--key', 'private.pem'], writes: ['rules/pack.dsse.json'] },
+  { line: ['pack', 'verify', './rules', '--key', 'public.pem'], writes: [] },
+  { line: ['filter', ...day], writes: [], input: '{"id":"a","path":"README.md","text":"# Model card for Kasuku"}\n' },
+  { line: ['census', 'cards.ndjson', ...day, '--out', 'census'], writes: ['census', 'census/*'] },
+  {
+    line: [
+      ...[
+        'waive',
+        'SMALL-GEN-02',
+        'waived.md',
+        '--pack',
+        './rules',
+        ...day,
+        '--reason',
+        'known',
+        '--owner',
+        'Ann Other',
+      ],
+      ...['--approver', 'Bo Other', '--expires', '2027-01-01'],
+    ],
+    writes: ['waco.waivers.yaml'],
+  },
+  {
+    line: [
+      ...[
+        'attest',
+        'ASK-SAF-01',
+        'README.md',
+        '--pack',
+        './asking',
+        ...day,
+        '--holds',
+        'yes',
+        '--answer',
+        'Two reviewers agree.',
+      ],
+      ...['--by', 'Ann Other', '--role', 'head of safety', '--expires', '2027-01-01'],
+    ],
+    writes: ['waco.attestations.yaml'],
+  },
+  { line: ['fix', 'mendable.md'], writes: ['mendable.md'] },
   { line: ['baseline', 'create', ...day, '--reason', 'known since we began'], writes: ['waco.baseline.yaml'] },
   { line: ['init', '--yes'], writes: ['waco.yaml', 'waco.lock.yaml', '.github/workflows/*'] },
   { line: ['pack', 'lock'], writes: ['waco.lock.yaml'] },
@@ -75,6 +124,19 @@ const layOut = place => {
   cpSync(join(root, 'fixtures/packages/house-rules'), join(project, 'node_modules/@acme/house-rules'), {
     recursive: true,
   })
+  cpSync(join(root, 'fixtures/asking-pack'), join(project, 'asking'), { recursive: true })
+  const { privateKey, publicKey } = generateKeyPairSync('ed25519')
+  writeFileSync(join(project, 'private.pem'), privateKey.export({ type: 'pkcs8', format: 'pem' }))
+  writeFileSync(join(project, 'public.pem'), publicKey.export({ type: 'spki', format: 'pem' }))
+  writeFileSync(join(project, 'cards.ndjson'), '{"id":"a","path":"README.md","text":"# Model card for Kasuku"}\n')
+  writeFileSync(
+    join(project, 'mendable.md'),
+    '---\nlicense: Apache 2.0\nlanguage: English\n---\n\n# Model card for Kasuku\n',
+  )
+  writeFileSync(
+    join(project, 'waived.md'),
+    '---\nlicense: mit\n---\n\n# Model card for Kasuku\n\n## Intended use\n\nTBD\n',
+  )
   for (const folder of [home, join(project, '.git/info'), join(project, '.github/workflows')])
     mkdirSync(folder, { recursive: true })
   writeFileSync(join(project, '.git/config'), '[core]\n\texcludesFile = ~/ignored\n')
@@ -89,7 +151,7 @@ const traced = (place, formats) => {
   if (!has('strace')) return absent('the trace of system calls, as there is no program "strace"')
   const { project, home } = layOut(place)
   const log = join(place, 'calls')
-  const trace = line => {
+  const trace = (line, input = '') => {
     const env = { PATH: process.env.PATH, HOME: home, TZ: 'UTC', LC_ALL: 'C.UTF-8' }
     const strace = [
       '-f',
@@ -103,13 +165,13 @@ const traced = (place, formats) => {
       process.execPath,
       ...line,
     ]
-    const { status } = spawnSync('strace', strace, { cwd: project, env, encoding: 'utf8' })
+    const { status } = spawnSync('strace', strace, { cwd: project, env, encoding: 'utf8', input })
     return { status, calls: callsIn(readFileSync(log, 'utf8')) }
   }
   const nodeItself = new Set(trace(['-e', '0']).calls.map(({ path }) => path))
   const [outside, looked] = [new Set(), new Set()]
-  const faults = runsOf(formats).flatMap(({ line, writes }) => {
-    const { status, calls } = trace([program, ...line])
+  const faults = runsOf(formats).flatMap(({ line, writes, input }) => {
+    const { status, calls } = trace([program, ...line], input)
     const named = `waco ${line.slice(0, 2).join(' ')}`
     const found = calls.flatMap(call => faultIn(call, project, writes).map(fault => `${named}: ${fault}`))
     for (const { path, does } of calls) {
