@@ -80,7 +80,7 @@ const runsOf = formats => [
         '--answer',
         'Two reviewers agree.',
       ],
-      ...['--by', 'Ann Other', '--role', 'head of safety', '--expires', '2027-01-01'],
+      ...['--by', 'Ann Other', '--role', 'head of safety', '--expires', '2027-01-01', '--evidence', 'minutes.txt'],
     ],
     writes: ['waco.attestations.yaml'],
   },
@@ -128,6 +128,7 @@ const layOut = place => {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519')
   writeFileSync(join(project, 'private.pem'), privateKey.export({ type: 'pkcs8', format: 'pem' }))
   writeFileSync(join(project, 'public.pem'), publicKey.export({ type: 'spki', format: 'pem' }))
+  writeFileSync(join(project, 'minutes.txt'), 'Agreed.\n')
   writeFileSync(join(project, 'cards.ndjson'), '{"id":"a","path":"README.md","text":"# Model card for Kasuku"}\n')
   writeFileSync(
     join(project, 'mendable.md'),
