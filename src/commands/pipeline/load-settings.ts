@@ -1,3 +1,4 @@
+import type { SettledRules } from '../../engine/baseline/match-baseline.ts'
 import type { Declared } from '../../model/circumstances.ts'
 import { commandLine } from '../../model/command-line.ts'
 import type { DeclaredFact } from '../../model/declared-fact.ts'
@@ -45,6 +46,12 @@ export const packsOf = (given: Given, { packs }: Settings): readonly [Setting, .
 export const profileOf = (given: Given, { profile }: Settings): Setting | undefined => {
   const text = given.text('profile')
   return text === undefined ? profile : { text, at: commandLine }
+}
+
+/** Where the settings decide which rules every run asks; not where the command line does for this one. */
+export const settledRulesOf = (given: Given, { packs: [first], profile }: Settings): SettledRules | undefined => {
+  if (given.texts('pack').length > 0 || given.text('profile') !== undefined) return undefined
+  return { ...(first && { packs: first.at }), ...(profile && { profile: profile.at }) }
 }
 
 /** What is declared on the command line, then in the settings. */
