@@ -1,6 +1,7 @@
 import type { ReasonToDrop } from '../model/baseline.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Place } from '../model/span.ts'
+import { givenType } from './type-words.ts'
 
 const unsure = 'a list that is understood only in part could let new failures pass, so nothing was judged'
 const mends =
@@ -21,11 +22,20 @@ export const baselineUnread = (met: Problem): Problem => ({
   fix: `${met.fix}; or use --no-baseline`,
 })
 
-export const mergeConflict = (at: Place): Problem => ({
+export const twoVersions = (at: Place): Problem => ({
   code: 'baseline/merge-conflict',
   what: 'two versions of the list stand in it, as a merge has left them',
   why: unsure,
   fix: 'keep the entries of both and take out the lines with <<<<<<<, ======= and >>>>>>>; then let "waco baseline update --accept-edits" write it anew: it drops what is not needed',
+  at,
+})
+
+/** The file holds something else than a list by its keys. */
+export const noMapping = (at: Place, given: string): Problem => ({
+  code: 'baseline/wrong-type',
+  what: `the file is ${givenType(given)} and should be a mapping`,
+  why: unsure,
+  fix: 'write "packs:", "documents:", "entries:" and "digest:"',
   at,
 })
 

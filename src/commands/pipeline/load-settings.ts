@@ -3,11 +3,12 @@ import type { Declared } from '../../model/circumstances.ts'
 import { commandLine } from '../../model/command-line.ts'
 import type { DeclaredFact } from '../../model/declared-fact.ts'
 import type { Parsed, Problem } from '../../model/problem.ts'
+import type { Source } from '../../model/source.ts'
 import type { Topic } from '../../model/topic.ts'
 import { firstDeclared, parseDeclaration } from '../../policy/declarations.ts'
 import { noSettings, type ParsedSettings, parseSettings, type Setting, type Settings } from '../../policy/settings.ts'
 import { readPackageSettings, readSettingsFile, type SettingsFile } from '../../policy/settings-file.ts'
-import { declaredTwice, noSettingsIn, settingsUnread, twoSettings } from '../../policy/settings-problems.ts'
+import { declaredTwice, noSettingsIn, otherName, settingsUnread, twoSettings } from '../../policy/settings-problems.ts'
 import { settingsFile } from '../../policy/settings-schema.ts'
 import { beside, readFoldersAbove } from '../../shell/folders-above.ts'
 import { isProblem, readSource } from '../../shell/read.ts'
@@ -71,9 +72,14 @@ export const declaredOf = (given: Given, settings: Settings, topics: readonly To
 
 const packageFile = 'package.json'
 
+/** As many programs call theirs. */
+const otherEnding = 'waco.yml'
+
 /** The first folder, from the working folder upward, that settles anything decides alone. */
 const nearest = async (): Promise<SettingsFile | Problem | undefined> => {
-  for await (const read of readFoldersAbove([settingsFile, packageFile])) {
+  for await (const read of readFoldersAbove([settingsFile, otherEnding, packageFile])) {
+    const misnamed = read.map(pathOf).find(path => path.endsWith(otherEnding))
+    if (misnamed !== undefined) return otherName({ path: misnamed }, settingsFile)
     const found = read.flatMap((file): readonly (SettingsFile | Problem)[] => {
       if (!isProblem(file))
         return settingsIn(file.path.endsWith(packageFile) ? readPackageSettings(file) : readSettingsFile(file))
@@ -86,6 +92,8 @@ const nearest = async (): Promise<SettingsFile | Problem | undefined> => {
   }
   return undefined
 }
+
+const pathOf = (file: Source | Problem): string => (isProblem(file) ? file.at.path : file.path)
 
 const settingsIn = (file: SettingsFile | undefined): readonly SettingsFile[] => (file === undefined ? [] : [file])
 

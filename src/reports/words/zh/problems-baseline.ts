@@ -1,4 +1,5 @@
 import type { Sentences } from '../sentences.ts'
+import { typeWords } from './type-words.ts'
 
 export const problemsBaseline: Sentences = {
   'a list that is understood only in part could let new failures pass, so nothing was judged':
@@ -52,4 +53,7 @@ export const problemsBaseline: Sentences = {
   'which fails in another way now': '它现在以另一种方式不通过',
   'whose rule weighs more by now': '其规则的级别现已更高',
   'of which a part is mended': '其中一部分已改好',
+  'the file is {+0} and should be a mapping': '文件现为{+0}，应为映射',
+  'write "packs:", "documents:", "entries:" and "digest:"': '写出“packs:”、“documents:”、“entries:”和“digest:”',
+  ...typeWords,
 }
