@@ -55,6 +55,9 @@ interface Matching {
   readonly open?: number
   readonly unlisted?: readonly string[]
   readonly pruned?: readonly string[]
+  readonly 'pruned-packs'?: readonly string[]
+  /** What the settings name, and the command line does not. */
+  readonly settled?: readonly ('packs' | 'profile')[]
   readonly updated?: readonly string[]
 }
 
@@ -183,6 +186,7 @@ const runOf = (row: Matching): Unheld => {
     // Nothing else of a pack is asked for.
     packs: [{ pack, rules } as unknown as PackInUse],
     unreadable: row.unreadable ?? [],
+    ...(row.settled && { settled: Object.fromEntries(row.settled.map(key => [key, { path: 'waco.yaml' }])) }),
     ...reachOf({ paths: row.paths ?? [], except: [], progress: false }),
   }
 }
@@ -206,6 +210,7 @@ describe('failures are held against the list', () => {
     ]
     expect(fingerprints(updated.unlisted)).toEqual(row.unlisted ?? [])
     if (row.pruned) expect(fingerprints(pruned.content.entries)).toEqual(row.pruned)
+    if (row['pruned-packs']) expect(pruned.content.packs).toEqual(row['pruned-packs'])
     if (row.updated) expect(fingerprints(updated.content.entries)).toEqual(row.updated)
     expect([...pruned.added, ...updated.added]).toEqual([])
   })

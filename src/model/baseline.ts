@@ -52,6 +52,8 @@ export const reasonsToDrop = [
   'mended',
   'gone',
   'rule-gone',
+  'pack-unused',
+  'not-in-profile',
   'does-not-apply',
   'not-in-force',
   'waived',
@@ -60,7 +62,8 @@ export const reasonsToDrop = [
   'in-part',
 ] as const
 /**
- * Why an entry is not needed any more. `elsewhere`: the rule fails, and not where it was known to; `stronger`: the rule
+ * Why an entry is not needed any more. `pack-unused`, `not-in-profile`: the settings name packs without its rule, or a
+ * profile that leaves it out; `elsewhere`: the rule fails, and not where it was known to; `stronger`: the rule
  * weighs more than when it was listed; `in-part`: some of what it lists is mended.
  */
 export type ReasonToDrop = (typeof reasonsToDrop)[number]

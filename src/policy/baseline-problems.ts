@@ -1,6 +1,7 @@
 import type { ReasonToDrop } from '../model/baseline.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Place } from '../model/span.ts'
+import { givenType } from './type-words.ts'
 
 const unsure = 'a list that is understood only in part could let new failures pass, so nothing was judged'
 const mends =
@@ -21,11 +22,20 @@ export const baselineUnread = (met: Problem): Problem => ({
   fix: `${met.fix}; or use --no-baseline`,
 })
 
-export const mergeConflict = (at: Place): Problem => ({
+export const twoVersions = (at: Place): Problem => ({
   code: 'baseline/merge-conflict',
   what: 'two versions of the list stand in it, as a merge has left them',
   why: unsure,
   fix: 'keep the entries of both and take out the lines with <<<<<<<, ======= and >>>>>>>; then let "waco baseline update --accept-edits" write it anew: it drops what is not needed',
+  at,
+})
+
+/** The file holds something else than a list by its keys. */
+export const noMapping = (at: Place, given: string): Problem => ({
+  code: 'baseline/wrong-type',
+  what: `the file is ${givenType(given)} and should be a mapping`,
+  why: unsure,
+  fix: 'write "packs:", "documents:", "entries:" and "digest:"',
   at,
 })
 
@@ -61,17 +71,48 @@ export const unlistedDocument = (at: Place, document: string): Problem => ({
   at,
 })
 
+const failsRun = 'what is on the list would fail unseen when it comes back, so with --strict the run fails'
+const wouldFail = 'what is on the list would fail unseen when it comes back; with --strict the run would fail'
+
 /** What an entry is there for no more, where no failure needs it, or not all of it. */
 export const unusedEntry = (at: Place, fingerprint: string, because: ReasonToDrop, strict: boolean): Problem => ({
   code: 'baseline/unused-entry',
   what: `the baseline lists ${fingerprint}, ${unusedText(because)}`,
-  why: strict
-    ? 'what is on the list would fail unseen when it comes back, so with --strict the run fails'
-    : 'what is on the list would fail unseen when it comes back; with --strict the run would fail',
+  why: strict ? failsRun : wouldFail,
   fix: 'take it out with "waco baseline prune"',
   at,
   ...(!strict && { notice: true }),
 })
+
+/** An entry that the settings have left behind: where they did, and by what. */
+export const leftByPacks = (
+  at: Place,
+  fingerprint: string,
+  settled: Place,
+  used: readonly string[],
+  left: readonly string[],
+  strict: boolean,
+): Problem => ({
+  ...unusedEntry(at, fingerprint, 'pack-unused', strict),
+  code: 'baseline/pack-unused',
+  why: `the packs that ${settled.path} line ${lineOf(settled)} names (${used.join(', ')}) do not have the rule; the list was made with ${left.join(', ')} as well; ${strict ? failsRun : wouldFail}`,
+  fix: 'take it out with "waco baseline prune"; or name its pack in the settings again',
+})
+
+export const leftByProfile = (
+  at: Place,
+  fingerprint: string,
+  settled: Place,
+  profile: string,
+  strict: boolean,
+): Problem => ({
+  ...unusedEntry(at, fingerprint, 'not-in-profile', strict),
+  code: 'baseline/not-in-profile',
+  why: `${settled.path} line ${lineOf(settled)} names the profile "${profile}", which leaves the rule out; ${strict ? failsRun : wouldFail}`,
+  fix: 'take it out with "waco baseline prune"; or name a profile that asks the rule in the settings',
+})
+
+const lineOf = ({ start }: Place): number => start?.line ?? 1
 
 export const moreUnused = (at: Place, more: number, strict: boolean): Problem => ({
   code: 'baseline/more-unused',
@@ -90,6 +131,10 @@ export const unusedText = (because: ReasonToDrop): string => {
       return 'whose document is not there any more'
     case 'rule-gone':
       return 'whose rule is in no pack of this run'
+    case 'pack-unused':
+      return 'whose pack the settings do not name any more'
+    case 'not-in-profile':
+      return 'whose rule the profile of the settings leaves out'
     case 'does-not-apply':
       return 'whose rule is not asked of that document any more'
     case 'not-in-force':

@@ -5,7 +5,7 @@ import type { IsoDate } from '../model/judgement.ts'
 import type { Parsed, Problem } from '../model/problem.ts'
 import type { Level } from '../model/rule.ts'
 import type { Source } from '../model/source.ts'
-import type { Place, Span } from '../model/span.ts'
+import type { Span } from '../model/span.ts'
 import type { TreeNode } from '../syntax/tree.ts'
 import { itemsOf, nodeAt, textOf } from '../syntax/tree-walk.ts'
 import { baselineDigest } from './baseline-digest.ts'
@@ -14,12 +14,15 @@ import {
   digestMismatch,
   doesNotFitFingerprint,
   listedTwice,
-  mergeConflict,
+  noMapping,
+  twoVersions,
   unlistedDocument,
 } from './baseline-problems.ts'
 import { baselineSchema } from './baseline-schema.ts'
+import { mergeConflict } from './merge-conflict.ts'
 import { departuresOf, type PackFile, readPackFile } from './pack-file.ts'
 import { violationProblem } from './violation-problem.ts'
+import type { Violation } from './violations.ts'
 
 /**
  * The failures that `waco.baseline.yaml` lists. With any problem there is no list: half of one would gate what was known, one
@@ -27,13 +30,17 @@ import { violationProblem } from './violation-problem.ts'
  * stands, whatever its digest says.
  */
 export const parseBaseline = (source: Source, edited: 'refuse' | 'accept'): Parsed<Baseline | undefined> => {
-  const conflict = conflictIn(source)
-  if (conflict !== undefined) return { value: undefined, problems: [conflict] }
+  const conflict = mergeConflict(source)
+  if (conflict !== undefined) return { value: undefined, problems: [twoVersions(conflict)] }
   const file = readPackFile(source, source.path)
   const departures = departuresOf(file, () => baselineSchema, 'baseline')
   const broken: readonly Problem[] = [
     ...file.problems,
-    ...departures.map(departure => violationProblem(departure, file.place(departure.at))),
+    ...departures.map(departure =>
+      isWholeFile(departure)
+        ? noMapping(file.place(departure.at), departure.given)
+        : violationProblem(departure, file.place(departure.at)),
+    ),
   ].map(corruptBaseline)
   const { root } = file
   if (root === undefined || broken.length > 0) return { value: undefined, problems: broken }
@@ -55,13 +62,8 @@ export const parseBaseline = (source: Source, edited: 'refuse' | 'accept'): Pars
   return { value: { path, sha256, ...content, places }, problems: [] }
 }
 
-/** Lines as version control writes them; nothing that YAML would let stand as a text. */
-const conflictIn = ({ text, path }: Source): Problem | undefined => {
-  const line = text.split(/\r?\n/).findIndex(each => /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/.test(each))
-  if (line < 0) return undefined
-  const at: Place = { path, start: { line: line + 1, column: 1 }, end: { line: line + 1, column: 8 } }
-  return mergeConflict(at)
-}
+const isWholeFile = (departure: Violation): departure is Extract<Violation, { readonly is: 'wrong-type' }> =>
+  departure.is === 'wrong-type' && departure.def === 'baseline'
 
 const textAt = (node: TreeNode, key: string): string => textOf(nodeAt(node, key)) ?? ''
 

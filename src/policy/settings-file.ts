@@ -6,7 +6,8 @@ import { parseJson } from '../syntax/json.ts'
 import type { Tree, TreeNode } from '../syntax/tree.ts'
 import { nodeAt } from '../syntax/tree-walk.ts'
 import { parseYaml } from '../syntax/yaml.ts'
-import { settingsSyntax } from './settings-problems.ts'
+import { mergeConflict } from './merge-conflict.ts'
+import { settingsSyntax, settingsTwice } from './settings-problems.ts'
 import { settingsKey } from './settings-schema.ts'
 
 /** A file with settings, parsed, with the way from its offsets to its lines. */
@@ -22,7 +23,9 @@ export interface SettingsFile {
 
 /** Settings in a file of their own; one that holds only comments settles nothing. */
 export const readSettingsFile = (source: Source): SettingsFile => {
+  const conflict = mergeConflict(source)
   const { tree, place } = treeOf(source, parseYaml)
+  if (conflict) return { path: source.path, sha256: source.sha256, problems: [settingsTwice(conflict)], place }
   return {
     path: source.path,
     sha256: source.sha256,
@@ -35,7 +38,9 @@ export const readSettingsFile = (source: Source): SettingsFile => {
 /** Settings in a `package.json`; nothing where it has none, and a broken one is somebody else's trouble unless it seems to have some. */
 export const readPackageSettings = (source: Source): SettingsFile | undefined => {
   if (!source.text.includes(`"${settingsKey}"`)) return undefined
+  const conflict = mergeConflict(source)
   const { tree, place } = treeOf(source, parseJson)
+  if (conflict) return { path: source.path, sha256: source.sha256, problems: [settingsTwice(conflict)], place }
   const root = nodeAt(tree.root, settingsKey)
   if (root === undefined && tree.uncertainFrom === undefined) return undefined
   return {

@@ -10,11 +10,46 @@ const unused = 'settings that are understood only in part could judge by other r
 /** Whatever the parser met: here it is trouble with the settings, with the parser's own words. */
 export const settingsSyntax = (met: Problem): Problem => ({ ...met, code: 'settings/syntax', why: unused })
 
+export const settingsTwice = (at: Place): Problem => ({
+  code: 'settings/merge-conflict',
+  what: 'two versions of the file stand in it, as a merge has left them',
+  why: 'nobody could say which of the two holds, so nothing was judged',
+  fix: 'keep what is meant of both, and take out the lines with <<<<<<<, ======= and >>>>>>>',
+  at,
+})
+
+/** Words that only keep the place of words. */
+export const settingSaysNothing = (at: Place, under: string, said: string): Problem => ({
+  code: 'settings/says-nothing',
+  what: `"${said}" under "${under}" says nothing`,
+  why: 'whoever reads the report has to see why less is asked than the pack asks; nothing was judged',
+  fix: `write "${under}" out, in words of your own`,
+  at,
+})
+
+/** A file that somebody takes for the settings, and that no run would read. */
+export const otherName = (at: Place, wanted: string): Problem => ({
+  code: 'settings/other-name',
+  what: `settings are read from "${wanted}", and here is "${at.path}"`,
+  why: 'whoever wrote it counts on it, and it would settle nothing; nothing was judged',
+  fix: `call it "${wanted}"; or name it with --settings, or use --no-settings`,
+  at,
+})
+
 /** Whatever kept the file from being read. */
 export const settingsUnread = (met: Problem): Problem => ({
   ...met,
   why: 'what it settles is not known, so nothing was judged',
   fix: `${met.fix}; or use --no-settings`,
+})
+
+/** A file that the settings name: it is meant from their folder, and told where they name it. */
+export const namedBySettings = (met: Problem, at: Place): Problem => ({
+  ...met,
+  at,
+  ...(met.code === 'read/no-such-path' && {
+    fix: 'check the spelling; what settings name is meant from the folder in which they lie',
+  }),
 })
 
 export const noSettingsIn = (at: Place): Problem => ({
@@ -103,12 +138,18 @@ const worded = (violation: Violation): Omit<Problem, 'at'> => {
         suggestion(violation.text, violation.listed),
       )
     case 'wrong-type':
+      if (violation.def === 'settings')
+        return said(
+          'wrong-type',
+          `the settings are ${givenType(violation.given)} and should be a mapping`,
+          'write keys with values, such as packs: [waco]',
+        )
       return said(
         'wrong-type',
         `"${under}" is ${givenType(violation.given)} and should be ${wantedType(violation.wanted)}`,
         violation.wanted === 'array' && violation.text !== ''
           ? `write a list: ${under}: [${violation.text}]`
-          : violation.wanted === 'string' && violation.text !== ''
+          : violation.wanted === 'string' && violation.text !== '' && violation.given !== 'null'
             ? `put it in quotes: "${violation.text}"`
             : `write ${wantedType(violation.wanted)} under "${under}", or take it out`,
       )

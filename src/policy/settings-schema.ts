@@ -78,7 +78,7 @@ export const settingsSchema = (topics: readonly Pick<Topic, 'id' | 'meaning' | '
         language: {
           type: 'string',
           pattern: '^[a-z]{2,3}(-[A-Za-z0-9]+)*$',
-          description: 'a language of reports, by its code: zh',
+          description: 'the tag of a language, such as zh, fr or pt-BR',
         },
         baseline: {
           type: 'string',

@@ -11,8 +11,9 @@ import type { Entry, TreeNode } from '../syntax/tree.ts'
 import { entriesOf, entryOf, itemsOf, nodeAt, textOf } from '../syntax/tree-walk.ts'
 import { answers, declarableTopic } from './declarations.ts'
 import { globProblem } from './glob-problem.ts'
+import { isFiller } from './is-filler.ts'
 import type { SettingsFile } from './settings-file.ts'
-import { settingsViolation, subjectTwice } from './settings-problems.ts'
+import { settingSaysNothing, settingsViolation, subjectTwice } from './settings-problems.ts'
 import { settingsSchema } from './settings-schema.ts'
 import { type Violation, violations } from './violations.ts'
 
@@ -82,6 +83,7 @@ export const parseSettings = (file: SettingsFile, topics: readonly Topic[]): Par
   const told = [
     ...departures.map(departure => problemOf(departure, place(departure.at), topics)),
     ...twiceNamed(sound.subjects),
+    ...emptyWords(root, place),
   ]
   return { value: told.length > 0 ? none : sound, sound, problems: told }
 }
@@ -103,6 +105,14 @@ const problemOf = (departure: Violation, at: Place, topics: readonly Topic[]): P
       : undefined
   return declared !== undefined && 'code' in declared ? declared : settingsViolation(departure, at)
 }
+
+/** A rationale is for people to read: one that keeps a place for words is none. */
+const emptyWords = (root: TreeNode, place: SettingsFile['place']): readonly Problem[] =>
+  entriesOf(nodeAt(root, 'rules')).flatMap(({ value }) => {
+    const node = nodeAt(value, 'rationale')
+    const said = textOf(node)
+    return node && said !== undefined && isFiller(said) ? [settingSaysNothing(place(node.span), 'rationale', said)] : []
+  })
 
 const twiceNamed = (subjects: readonly DeclaredSubject[]): readonly Problem[] =>
   subjects.flatMap(({ name, at }, index) =>

@@ -156,7 +156,9 @@ const wrongType = (under: string, { wanted, given, text }: Extract<Violation, { 
   what: `"${under}" is ${givenType(given)} and should be ${wantedType(wanted)}`,
   why: unused,
   fix:
-    wanted === 'string' && text !== '' ? `put it in quotes: "${text}"` : `write ${wantedType(wanted)} under "${under}"`,
+    wanted === 'string' && text !== '' && given !== 'null'
+      ? `put it in quotes: "${text}"`
+      : `write ${wantedType(wanted)} under "${under}"`,
 })
 
 const isCheck = (def: string | undefined): boolean => def === 'check' || def === 'subject-check'

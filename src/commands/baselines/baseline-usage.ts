@@ -22,6 +22,14 @@ export const optionWithoutUse = (option: string, action: string): Problem => ({
   at: commandLine,
 })
 
+export const reasonSaysNothing = (said: string): Problem => ({
+  code: 'usage/no-reason',
+  what: `"${said}" says nothing about why`,
+  why: 'a failure that nobody gives a reason for is forgotten, so nothing was listed',
+  fix: 'say why it may go on failing, and until when you mean to mend it: --reason "…"',
+  at: commandLine,
+})
+
 export const reasonWithout = (): Problem => ({
   code: 'usage/no-reason',
   what: 'no reason was given for what is to be listed',

@@ -1,8 +1,9 @@
+import { isFiller } from '../../policy/is-filler.ts'
 import type { Given } from '../pipeline/command.ts'
 import { languageTyped } from '../pipeline/language.ts'
 import { refuse } from '../pipeline/listing.ts'
 import { type BaselineAction, baselineActions } from './actions.ts'
-import { optionWithoutUse, reasonWithout, unknownBaselineAction } from './baseline-usage.ts'
+import { optionWithoutUse, reasonSaysNothing, reasonWithout, unknownBaselineAction } from './baseline-usage.ts'
 import { changeBaseline } from './change-baseline.ts'
 import { showBaseline } from './show-baseline.ts'
 
@@ -19,6 +20,8 @@ export const runBaseline = async (given: Given): Promise<number> => {
     )
   if (action === 'create' && (given.text('reason') ?? '').trim() === '')
     return refuse([reasonWithout()], languageTyped(given))
+  const reason = given.text('reason') ?? ''
+  if (isFiller(reason)) return refuse([reasonSaysNothing(reason)], languageTyped(given))
   const rest: Given = { ...given, operands }
   return action === 'show' ? showBaseline(rest) : changeBaseline(action, rest)
 }

@@ -11,6 +11,7 @@ import { parseAttestations } from '../../policy/answers/parse-attestations.ts'
 import { type AnswerSetting, parseWaivers } from '../../policy/answers/parse-waivers.ts'
 import { waiverFile } from '../../policy/answers/waiver-schema.ts'
 import type { Setting, Settings } from '../../policy/settings.ts'
+import { namedBySettings } from '../../policy/settings-problems.ts'
 import { digestBeside } from '../../shell/file-digest.ts'
 import { beside } from '../../shell/folders-above.ts'
 import { lookUp } from '../../shell/look-up.ts'
@@ -93,8 +94,7 @@ export const readAnswerFile = async (
   if (named === undefined && !(await lookUp([path])).has(path)) return { value: undefined, problems: [] }
   const source = await readSource(path)
   if (!isProblem(source)) return { value: source, problems: [] }
-  const problem: Problem = answersUnread(source)
-  return { value: undefined, problems: [named === undefined ? problem : { ...problem, at: named.at }] }
+  return { value: undefined, problems: [answersUnread(named ? namedBySettings(source, named.at) : source)] }
 }
 
 /** How a file of answers is to be read: a document is named from its folder, and a run names it from where it began. */

@@ -6,6 +6,7 @@ import { baselineUnread } from '../../policy/baseline-problems.ts'
 import { baselineFile } from '../../policy/baseline-schema.ts'
 import { parseBaseline } from '../../policy/parse-baseline.ts'
 import type { Settings } from '../../policy/settings.ts'
+import { namedBySettings } from '../../policy/settings-problems.ts'
 import { beside, fromBeside } from '../../shell/folders-above.ts'
 import { lookUp } from '../../shell/look-up.ts'
 import { isProblem, readSource } from '../../shell/read.ts'
@@ -37,7 +38,10 @@ export const loadBaseline = async (
   const { path, named, from } = baselinePlace(given, settings)
   if (!named && (await lookUp([path])).size === 0) return nothing
   const source = await readSource(path)
-  if (isProblem(source)) return { value: undefined, problems: [baselineUnread(source)] }
+  if (isProblem(source)) {
+    const at = given.text('baseline') === undefined ? settings.baseline?.at : undefined
+    return { value: undefined, problems: [baselineUnread(at ? namedBySettings(source, at) : source)] }
+  }
   const { value, problems } = parseBaseline(source, how)
   return { value: value && namedHere(value, from), problems }
 }

@@ -1,12 +1,14 @@
+import type { SettledRules } from '../../engine/baseline/match-baseline.ts'
 import type { Declared } from '../../model/circumstances.ts'
 import { commandLine } from '../../model/command-line.ts'
 import type { DeclaredFact } from '../../model/declared-fact.ts'
 import type { Parsed, Problem } from '../../model/problem.ts'
+import type { Source } from '../../model/source.ts'
 import type { Topic } from '../../model/topic.ts'
 import { firstDeclared, parseDeclaration } from '../../policy/declarations.ts'
 import { noSettings, type ParsedSettings, parseSettings, type Setting, type Settings } from '../../policy/settings.ts'
 import { readPackageSettings, readSettingsFile, type SettingsFile } from '../../policy/settings-file.ts'
-import { declaredTwice, noSettingsIn, settingsUnread, twoSettings } from '../../policy/settings-problems.ts'
+import { declaredTwice, noSettingsIn, otherName, settingsUnread, twoSettings } from '../../policy/settings-problems.ts'
 import { settingsFile } from '../../policy/settings-schema.ts'
 import { beside, readFoldersAbove } from '../../shell/folders-above.ts'
 import { isProblem, readSource } from '../../shell/read.ts'
@@ -47,6 +49,12 @@ export const profileOf = (given: Given, { profile }: Settings): Setting | undefi
   return text === undefined ? profile : { text, at: commandLine }
 }
 
+/** Where the settings decide which rules every run asks; not where the command line does for this one. */
+export const settledRulesOf = (given: Given, { packs: [first], profile }: Settings): SettledRules | undefined => {
+  if (given.texts('pack').length > 0 || given.text('profile') !== undefined) return undefined
+  return { ...(first && { packs: first.at }), ...(profile && { profile: profile.at }) }
+}
+
 /** What is declared on the command line, then in the settings. */
 export const declaredOf = (given: Given, settings: Settings, topics: readonly Topic[]): Parsed<Declared> => {
   const read = given.texts('declare').map(text => parseDeclaration(text, topics, commandLine))
@@ -64,9 +72,14 @@ export const declaredOf = (given: Given, settings: Settings, topics: readonly To
 
 const packageFile = 'package.json'
 
+/** As many programs call theirs. */
+const otherEnding = 'waco.yml'
+
 /** The first folder, from the working folder upward, that settles anything decides alone. */
 const nearest = async (): Promise<SettingsFile | Problem | undefined> => {
-  for await (const read of readFoldersAbove([settingsFile, packageFile])) {
+  for await (const read of readFoldersAbove([settingsFile, otherEnding, packageFile])) {
+    const misnamed = read.map(pathOf).find(path => path.endsWith(otherEnding))
+    if (misnamed !== undefined) return otherName({ path: misnamed }, settingsFile)
     const found = read.flatMap((file): readonly (SettingsFile | Problem)[] => {
       if (!isProblem(file))
         return settingsIn(file.path.endsWith(packageFile) ? readPackageSettings(file) : readSettingsFile(file))
@@ -79,6 +92,8 @@ const nearest = async (): Promise<SettingsFile | Problem | undefined> => {
   }
   return undefined
 }
+
+const pathOf = (file: Source | Problem): string => (isProblem(file) ? file.at.path : file.path)
 
 const settingsIn = (file: SettingsFile | undefined): readonly SettingsFile[] => (file === undefined ? [] : [file])
 

@@ -1,3 +1,4 @@
+import type { SettledRules } from '../../engine/baseline/match-baseline.ts'
 import type { Baseline } from '../../model/baseline.ts'
 import { byPlace } from '../../model/by-place.ts'
 import type { Declared } from '../../model/circumstances.ts'
@@ -25,7 +26,7 @@ import { loadAnswers, type StatedAnswers, soonDaysOf, todayOf } from './load-ans
 import { loadBaseline } from './load-baseline.ts'
 import { chooseCrosswalks } from './load-crosswalks.ts'
 import { loadVocabulary } from './load-pack.ts'
-import { declaredOf, loadSettings } from './load-settings.ts'
+import { declaredOf, loadSettings, settledRulesOf } from './load-settings.ts'
 import { type Manner, mannerOf } from './manner.ts'
 import { type Output, overwrittenInput } from './outputs.ts'
 import { outputsAsked } from './outputs-asked.ts'
@@ -53,6 +54,7 @@ export interface PreparedCheck extends Beside {
   readonly declared: Declared
   readonly answers: StatedAnswers
   readonly baseline?: Baseline
+  readonly settledRules?: SettledRules
   readonly vocabulary: Vocabulary
   /** The files that the vocabulary comes from. */
   readonly words: readonly Source[]
@@ -91,6 +93,7 @@ export const prepareCheck = async (given: Given, reading: Reading = {}): Promise
   const problems = parts.flatMap(part => part.problems)
   if (problems.length > 0 || 'code' in search || typeof language !== 'string')
     return refuse([...problems, search, language].filter(isProblem).toSorted(byPlace), languageTyped(given))
+  const settledRules = settledRulesOf(given, settings.value)
   const picking = await pickingOf(settings.value, search.paths)
   return {
     request: { ...request, search: { ...search, ...(picking && { picking }) } },
@@ -100,6 +103,7 @@ export const prepareCheck = async (given: Given, reading: Reading = {}): Promise
     settings: settings.value,
     answers: answers.value,
     ...(baseline.value && { baseline: baseline.value }),
+    ...(settledRules && { settledRules }),
     vocabulary,
     words,
     language,

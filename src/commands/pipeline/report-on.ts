@@ -44,7 +44,11 @@ export const reportOn = async (
   const sides = surveyed.sides.filter(side => isInTime(side, asOf))
   const unreadable = [...surveyed.unreadable, ...settled.missing.map(({ pattern }) => pattern)]
   const nothing = nothingJudged(request, packs, { documents, subjects }, surveyed)
-  const run: Unheld = { documents, subjects, packs, unreadable, ...reachOf(request.search) }
+  const { settledRules } = prepared
+  const run: Unheld = {
+    ...{ documents, subjects, packs, unreadable, ...reachOf(request.search) },
+    ...(settledRules && { settled: settledRules }),
+  }
   const known = prepared.baseline && holdToBaseline(prepared.baseline, run)
   const { watch = unwatched } = search
   const report = watch.time('summarise', () =>
@@ -77,7 +81,7 @@ export const reportOn = async (
         ...[...problems, ...partial, ...nothing, ...notices],
         ...expiredSides(surveyed.sides, asOf),
         ...settled.missing.map(({ problem }) => problem),
-        ...unusedEntries(known?.baseline, prepared.baseline, strict),
+        ...unusedEntries(known?.baseline, prepared.baseline, run, strict),
       ],
     }),
   )

@@ -5,8 +5,10 @@ import { covers } from '../../model/fingerprint.ts'
 import type { PackInUse } from '../../model/pack.ts'
 import type { DocumentResult, SubjectResult } from '../../model/report.ts'
 import { isSubjectRule, levels } from '../../model/rule.ts'
+import type { Place } from '../../model/span.ts'
 import { pairAlike } from '../comparison/pair-alike.ts'
 import { fails } from '../gating.ts'
+import { packsLeft } from './packs-left.ts'
 import { traitsOfJudged, traitsOfListed } from './sketch.ts'
 
 /** What a run has come to, before anybody asks which of its failures were known. */
@@ -20,6 +22,14 @@ export interface Unheld {
   readonly reaches: (name: string) => boolean
   /** Whether everything was looked at: part of the documents of a subject may come out otherwise than all. */
   readonly whole: boolean
+  /** Where the settings decide which rules are asked; absent where this run alone does, and nobody can say what the next one asks. */
+  readonly settled?: SettledRules
+}
+
+/** Where the settings of the project name its packs and its profile. */
+export interface SettledRules {
+  readonly packs?: Place
+  readonly profile?: Place
 }
 
 /** What has become of an entry. */
@@ -46,7 +56,7 @@ export const matchBaseline = (baseline: BaselineContent, run: Unheld): Matched =
     if (found !== undefined) return fateBy(entry, found, isWhole(entry))
     if (!run.reaches(name) || isUnread(name, run)) return { is: 'open' }
     const there = run.documents.some(({ document }) => documentName(document) === name)
-    if (!asked.has(entry.rule)) return ruleIsGone(entry, baseline, run) ? unneeded('rule-gone') : { is: 'open' }
+    if (!asked.has(entry.rule)) return notAsked(entry, baseline, run)
     return isWhole(entry) ? unneeded(there ? 'does-not-apply' : 'gone') : { is: 'open' }
   }
   const isWhole = ({ rule }: BaselineEntry): boolean => {
@@ -131,9 +141,13 @@ const inAnotherSubject = (
 const isUnread = (name: string, { unreadable }: Unheld): boolean =>
   unreadable.some(path => name === path || name.startsWith(`${path}#`) || name.startsWith(`${path}/`))
 
-/** A profile or another pack on the command line leaves rules out; gone is a rule that its pack does not have any more. */
-const ruleIsGone = ({ rule }: BaselineEntry, baseline: BaselineContent, { packs }: Unheld): boolean => {
-  const inRun = new Set(packs.map(({ pack }) => pack.id))
-  const whole = baseline.packs.every(id => inRun.has(id))
-  return whole && !packs.some(({ pack }) => pack.rules.some(({ id }) => id === rule))
+/**
+ * A pack or a profile on the command line leaves rules out for one run, and what is not asked of them stays open. Gone is a rule
+ * that its pack does not have any more, and one that the settings have left behind.
+ */
+const notAsked = ({ rule }: BaselineEntry, baseline: BaselineContent, { packs, settled }: Unheld): Fate => {
+  const holders = packs.filter(({ pack }) => pack.rules.some(({ id }) => id === rule))
+  if (holders.length > 0) return settled?.profile === undefined ? { is: 'open' } : unneeded('not-in-profile')
+  if (packsLeft(baseline, packs).length === 0) return unneeded('rule-gone')
+  return settled?.packs === undefined ? { is: 'open' } : unneeded('pack-unused')
 }

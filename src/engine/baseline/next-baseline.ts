@@ -4,6 +4,7 @@ import type { Judged } from '../../model/finding.ts'
 import { covers, fingerprintOf } from '../../model/fingerprint.ts'
 import { fails } from '../gating.ts'
 import { type Matched, matchBaseline, type Unheld } from './match-baseline.ts'
+import { packsLeft } from './packs-left.ts'
 import { sketchOf } from './sketch.ts'
 
 /** What a change to the list may do: take out what is not needed; also follow what has another name by now; also add. */
@@ -34,9 +35,10 @@ export const nextBaseline = (before: BaselineContent, run: Unheld, change: Chang
   const added = change.is === 'add' ? fresh.map(({ failure }) => ({ ...failure, ...change.known })) : []
   const entries = inOrder([...kept.map(({ to }) => to), ...added])
   const packs = change.is === 'prune' ? [] : run.packs.map(({ pack }) => pack.id)
+  const left = new Set(hasForeign(entries, run) ? [] : packsLeft(before, run.packs))
   return {
     content: {
-      packs: [...new Set([...before.packs, ...packs])].toSorted(),
+      packs: [...new Set([...before.packs.filter(id => !left.has(id)), ...packs])].toSorted(),
       documents: documentsOf(entries, before, run, change),
       entries,
     },
@@ -46,6 +48,11 @@ export const nextBaseline = (before: BaselineContent, run: Unheld, change: Chang
     unlisted: change.is === 'update' ? inOrder(fresh.map(({ failure }) => failure)) : [],
   }
 }
+
+/** Whether the list keeps what only a pack could ask that is not used here, or whether its pack will be used again is not known. */
+const hasForeign = (entries: readonly BaselineEntry[], { packs, settled }: Unheld): boolean =>
+  settled?.packs === undefined ||
+  entries.some(({ rule }) => !packs.some(({ pack }) => pack.rules.some(({ id }) => id === rule)))
 
 const keptEntry = (
   entry: BaselineEntry,

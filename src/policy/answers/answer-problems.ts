@@ -9,6 +9,14 @@ const unused = 'an answer that is understood only in part could let more pass th
 /** Whatever the parser met: here it is trouble with somebody's answer. */
 export const answerSyntax = (met: Problem): Problem => ({ ...met, code: 'answer/syntax', why: unused })
 
+export const answersTwice = (at: Place): Problem => ({
+  code: 'answer/merge-conflict',
+  what: 'two versions of the file stand in it, as a merge has left them',
+  why: unused,
+  fix: 'keep the entries of both that hold, and take out the lines with <<<<<<<, ======= and >>>>>>>',
+  at,
+})
+
 /** Whatever kept the file from being read. */
 export const answersUnread = (met: Problem): Problem => ({
   ...met,
@@ -42,16 +50,28 @@ const worded = (violation: Violation): Pick<Problem, 'code' | 'what' | 'fix'> =>
         code: 'answer/missing',
         what:
           violation.given.length === 0
-            ? `neither ${named(violation.keys)} is given`
-            : `${named(violation.given)} stand side by side`,
+            ? `neither ${named(violation.keys, 'nor')} is given`
+            : `${named(violation.given, 'and')} stand side by side`,
         fix: `give one of: ${violation.keys.join(', ')}`,
       }
     case 'wrong-type':
+      if (violation.def === under)
+        return {
+          code: 'answer/wrong-type',
+          what: `the file is ${givenType(violation.given)} and should be a mapping`,
+          fix: `write "${under}:" above the entries, and indent them below it`,
+        }
+      if (violation.def !== undefined)
+        return {
+          code: 'answer/wrong-type',
+          what: `an entry of "${under}" is ${givenType(violation.given)} and should be a mapping`,
+          fix: `write its parts, "rule:" and the others, each with its value`,
+        }
       return {
         code: 'answer/wrong-type',
         what: `"${under}" is ${givenType(violation.given)} and should be ${wantedType(violation.wanted)}`,
         fix:
-          violation.wanted === 'string' && violation.text !== ''
+          violation.wanted === 'string' && violation.text !== '' && violation.given !== 'null'
             ? `put it in quotes: "${violation.text}"`
             : `write ${wantedType(violation.wanted)} under "${under}"`,
       }
@@ -85,7 +105,7 @@ const worded = (violation: Violation): Pick<Problem, 'code' | 'what' | 'fix'> =>
   }
 }
 
-const named = (keys: readonly string[]): string => keys.map(key => `"${key}"`).join(' nor ')
+const named = (keys: readonly string[], by: 'and' | 'nor'): string => keys.map(key => `"${key}"`).join(` ${by} `)
 
 export const endsBeforeItBegins = (at: Place, created: string, expires: string): Problem => ({
   code: 'answer/ends-before-it-begins',

@@ -10,8 +10,17 @@ import type { StatedWaiver, TextDigest, Waiver, Within } from '../../model/waive
 import type { TreeNode } from '../../syntax/tree.ts'
 import { itemsOf, nodeAt, textOf } from '../../syntax/tree-walk.ts'
 import { parseYaml } from '../../syntax/yaml.ts'
+import { isFiller } from '../is-filler.ts'
+import { mergeConflict } from '../merge-conflict.ts'
 import { violations } from '../violations.ts'
-import { answerSyntax, answerViolation, endsBeforeItBegins, givenInFuture, saysNothing } from './answer-problems.ts'
+import {
+  answerSyntax,
+  answersTwice,
+  answerViolation,
+  endsBeforeItBegins,
+  givenInFuture,
+  saysNothing,
+} from './answer-problems.ts'
 import { waiversSchema } from './waiver-schema.ts'
 
 /** What answers are read in the light of. */
@@ -58,6 +67,8 @@ export const readEntries = <Answer>(
     start: lines.positionAt(start),
     end: lines.positionAt(end),
   })
+  const conflict = mergeConflict(source)
+  if (conflict) return { value: [], problems: [answersTwice(conflict)] }
   if (problems.length > 0) return { value: [], problems: problems.map(answerSyntax) }
   // A file in which everything is commented out answers for nothing, and says so itself.
   if (root === undefined) return { value: [], problems: [] }
@@ -94,30 +105,6 @@ export const sense = (
     }),
   ]
 }
-
-/** What stands where somebody meant to write later, and what has no letter in it. */
-const isFiller = (said: string): boolean => {
-  const word = said
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-  return said.trim() !== '' && (word === '' || filler.has(word))
-}
-
-const filler: ReadonlySet<string> = new Set([
-  'todo',
-  'tbd',
-  'tba',
-  'fixme',
-  'xxx',
-  'na',
-  'none',
-  'null',
-  'unknown',
-  'reason',
-  'owner',
-  'approver',
-])
 
 const waiverOf = (entry: TreeNode, place: PlaceOf, { named }: AnswerSetting): StatedWaiver => {
   const text = (key: string): string => textOf(nodeAt(entry, key)) ?? ''

@@ -19,7 +19,7 @@ export const explained: Translation<typeof english> = {
   'explained.passed-over': 'لا: {reason}؛ ويُحكم فيه إذا سُمّي في سطر الأوامر',
   'explained.not-read': 'لا: {reason}',
   'explained.not-searched':
-    'لا: لا ينظر فيه تشغيل على هذا المجلد، إذ يتجاهله Git أو يقع في مجلد لغيرنا أو له امتداد آخر؛ ويُحكم فيه إذا سُمّي في سطر الأوامر',
+    'لا: لا ينظر فيه تشغيل على هذا المجلد، إذ يقع خارجه أو يتجاهله Git أو يقع في مجلد لغيرنا أو له امتداد آخر؛ ويُحكم فيه إذا سُمّي في سطر الأوامر',
   'explained.no-document': 'لا شيء يمكن الحكم فيه',
   'explained.part': '{subject}، عن جزء منه',
   'explained.member': '{subject}: {reason}',

@@ -17,7 +17,7 @@ export const explained = {
   'explained.passed-over': 'no: {reason}; named on the command line, it is judged',
   'explained.not-read': 'no: {reason}',
   'explained.not-searched':
-    'no: a run over this folder does not look at it, as it is ignored by Git, lies in a folder of others or has another ending; named on the command line, it is judged',
+    'no: a run over this folder does not look at it, as it lies outside, is ignored by Git, lies in a folder of others or has another ending; named on the command line, it is judged',
   'explained.no-document': 'nothing that can be judged',
   'explained.part': '{subject}, about a part of it',
   'explained.member': '{subject}: {reason}',

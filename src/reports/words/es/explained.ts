@@ -19,7 +19,7 @@ export const explained: Translation<typeof english> = {
   'explained.passed-over': 'no: {reason}; nombrado en la línea de órdenes, se juzga',
   'explained.not-read': 'no: {reason}',
   'explained.not-searched':
-    'no: una ejecución sobre esta carpeta no lo mira, pues Git lo ignora, está en una carpeta ajena o tiene otra extensión; nombrado en la línea de órdenes, se juzga',
+    'no: una ejecución sobre esta carpeta no lo mira, pues está fuera de ella, Git lo ignora, está en una carpeta ajena o tiene otra extensión; nombrado en la línea de órdenes, se juzga',
   'explained.no-document': 'nada que se pueda juzgar',
   'explained.part': '{subject}, sobre una parte suya',
   'explained.member': '{subject}: {reason}',

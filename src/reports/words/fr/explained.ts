@@ -20,7 +20,7 @@ export const explained: Translation<typeof english> = {
   'explained.passed-over': 'non : {reason} ; nommé sur la ligne de commande, il est jugé',
   'explained.not-read': 'non : {reason}',
   'explained.not-searched':
-    'non : un contrôle de ce dossier ne le regarde pas, car il est ignoré par Git, se trouve dans un dossier d’autrui ou a une autre extension ; nommé sur la ligne de commande, il est jugé',
+    'non : un contrôle de ce dossier ne le regarde pas, car il est hors de ce dossier, est ignoré par Git, se trouve dans un dossier d’autrui ou a une autre extension ; nommé sur la ligne de commande, il est jugé',
   'explained.no-document': 'rien qui puisse être jugé',
   'explained.part': '{subject}, sur une de ses parties',
   'explained.member': '{subject} : {reason}',

@@ -19,7 +19,7 @@ export const explained: Translation<typeof english> = {
   'explained.passed-over': '否：{reason}；在命令行点名时会判定',
   'explained.not-read': '否：{reason}',
   'explained.not-searched':
-    '否：此文件夹的运行不会查看它，因为它被 Git 忽略、位于他人的文件夹或扩展名不同；在命令行点名时会判定',
+    '否：此文件夹的运行不会查看它，因为它在此文件夹之外、被 Git 忽略、位于他人的文件夹或扩展名不同；在命令行点名时会判定',
   'explained.no-document': '没有可判定的内容',
   'explained.part': '{subject}，描述其组成部分',
   'explained.member': '{subject}：{reason}',

@@ -19,7 +19,7 @@ export const forms: Sentences = {
   'the name of a file beside pack.yaml, such as identity.yaml': ' pack.yaml 旁边的文件名，例如 identity.yaml',
   'a language tag, such as fr or zh-Hant': '语言标签，例如 fr 或 zh-Hant',
   'an id such as WACO-TRA-04': '编号，例如 WACO-TRA-04',
-  'a language of reports, by its code: zh': '报告语言的代码（如 zh）',
+  'the tag of a language, such as zh, fr or pt-BR': '语言标签（如 zh、fr 或 pt-BR）',
   '64 digits and letters a to f: SHA-256 of what stands above it, as "waco baseline" writes it':
     '64 个数字和 a 到 f 的字母：其上内容的 SHA-256，由“waco baseline”写出',
   'a fingerprint, as reports have it: RULE[topic]@DOCUMENT': '指纹，与报告中的写法相同：RULE[topic]@DOCUMENT',

@@ -45,5 +45,14 @@ export const problemsAnswer: Sentences = {
     '写的人指望它生效，而它不起作用；没有进行判定',
   'write "waco-waive: {rule: …, reason: …, owner: …, approver: …, created: …, expires: …, text: …}", or let "waco waive --inline" write it':
     '写成 "waco-waive: {rule: …, reason: …, owner: …, approver: …, created: …, expires: …, text: …}"，或由 "waco waive --inline" 写入',
+  'two versions of the file stand in it, as a merge has left them': '其中有合并留下的两个版本的文件',
+  'keep the entries of both that hold, and take out the lines with <<<<<<<, ======= and >>>>>>>':
+    '保留双方有效的条目，删除含 <<<<<<<、======= 和 >>>>>>> 的行',
+  'the file is {+0} and should be a mapping': '文件现为{+0}，应为映射',
+  'write "{0}:" above the entries, and indent them below it': '在各条目之上写“{0}:”，并将条目缩进在其下',
+  'an entry of "{0}" is {+1} and should be a mapping': '“{0}”的一个条目现为{+1}，应为映射',
+  'write its parts, "rule:" and the others, each with its value': '写出“rule:”等各部分及其值',
+  'check the spelling; what settings name is meant from the folder in which they lie':
+    '检查拼写；设置中的路径从设置所在的文件夹算起',
   ...typeWords,
 }

@@ -7,6 +7,7 @@ export const problemsBaselineUsage: Sentences = {
   'no reason was given for what is to be listed': '没有说明列入清单的理由',
   'a failure that nobody gives a reason for is forgotten, so nothing was listed':
     '没有理由的不通过会被遗忘，因此没有列入任何内容',
+  '"{0}" says nothing about why': '“{0}”没有说明任何理由',
   'say why it may go on failing, and until when you mean to mend it: --reason "…"':
     '说明为何可以继续不通过，以及打算何时改好：--reason "…"',
   'there is a list of known failures already: "{0}"': '已有一份已知不通过的清单：“{0}”',

@@ -1,4 +1,5 @@
 import type { Sentences } from '../sentences.ts'
+import { typeWords } from './type-words.ts'
 
 export const problemsBaseline: Sentences = {
   'a list that is understood only in part could let new failures pass, so nothing was judged':
@@ -30,6 +31,16 @@ export const problemsBaseline: Sentences = {
   'what is on the list would fail unseen when it comes back; with --strict the run would fail':
     '清单上的项再次不通过时不会被察觉；在 --strict 下运行会不通过',
   'take it out with "waco baseline prune"': '用“waco baseline prune”将它去掉',
+  'the packs that {0} line {1} names ({2}) do not have the rule; the list was made with {3} as well; {+4}':
+    '{0} 第 {1} 行指定的规则包（{2}）中没有这条规则；建立清单时还用了 {3}；{+4}',
+  '{0} line {1} names the profile "{2}", which leaves the rule out; {+3}':
+    '{0} 第 {1} 行指定的适用范围是“{2}”，其中不含这条规则；{+3}',
+  'take it out with "waco baseline prune"; or name its pack in the settings again':
+    '用“waco baseline prune”将它去掉；或在设置中重新指定它的规则包',
+  'take it out with "waco baseline prune"; or name a profile that asks the rule in the settings':
+    '用“waco baseline prune”将它去掉；或在设置中指定包含这条规则的适用范围',
+  'whose pack the settings do not name any more': '设置已不再指定其规则包',
+  'whose rule the profile of the settings leaves out': '设置指定的适用范围不含其规则',
   '{0} more entries of the baseline are not needed': '基线中另有 {0} 个条目不再需要',
   'they are not all named here, so that they hide nothing else': '此处不全部列出，以免遮住其他内容',
   '"waco baseline prune" names them and takes them out': '“waco baseline prune”会列出并去掉它们',
@@ -42,4 +53,7 @@ export const problemsBaseline: Sentences = {
   'which fails in another way now': '它现在以另一种方式不通过',
   'whose rule weighs more by now': '其规则的级别现已更高',
   'of which a part is mended': '其中一部分已改好',
+  'the file is {+0} and should be a mapping': '文件现为{+0}，应为映射',
+  'write "packs:", "documents:", "entries:" and "digest:"': '写出“packs:”、“documents:”、“entries:”和“digest:”',
+  ...typeWords,
 }

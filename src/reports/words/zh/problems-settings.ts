@@ -80,5 +80,17 @@ export const problemsSettings: Sentences = {
   'name it under one of them; under the other it can stand in "parts", if that is made from it':
     '只写在其中一个之下；若另一个由它构成，可写在另一个的“parts”中',
   'an ISO 8601 duration, such as P365D, P12M or P1Y': 'ISO 8601 时长，例如 P365D、P12M 或 P1Y',
+  'two versions of the file stand in it, as a merge has left them': '其中有合并留下的两个版本的文件',
+  'keep what is meant of both, and take out the lines with <<<<<<<, ======= and >>>>>>>':
+    '保留双方所要的内容，删除含 <<<<<<<、======= 和 >>>>>>> 的行',
+  'the settings are {+0} and should be a mapping': '设置现为{+0}，应为映射',
+  'write keys with values, such as packs: [waco]': '写出键和值，例如 packs: [waco]',
+  '"{0}" under "{1}" says nothing': '“{1}”下的“{0}”没有说明任何内容',
+  'write "{0}" out, in words of your own': '用自己的话写明“{0}”',
+  'settings are read from "{0}", and here is "{1}"': '设置从“{0}”读取，而此处是“{1}”',
+  'whoever wrote it counts on it, and it would settle nothing; nothing was judged':
+    '写的人指望它生效，而它不起作用；没有进行判定',
+  'call it "{0}"; or name it with --settings, or use --no-settings':
+    '改名为“{0}”；或用 --settings 指定它，或使用 --no-settings',
   ...typeWords,
 }
