@@ -34,7 +34,7 @@ export const main = async (words: readonly string[]): Promise<number> => {
     if (!(error instanceof CommanderError)) throw error
     // Commander gives its help the exit code the process has by then; what was shown tells help from its lack.
     const helped = error.code === 'commander.help'
-    if (helped && shown.length === 0) return await refuseLine(undefined, words)
+    if (helped && shown.length === 0) return await refuseLine(unknownIn(words), words)
     if (!helped && error.exitCode !== 0) {
       await withdrawUnread(words)
       return await refuseLine(error.message, words)
@@ -51,6 +51,12 @@ const withdrawUnread = async (words: readonly string[]): Promise<void> => {
   const { givenOfWords } = await import('./commands/pipeline/given-of-words.ts')
   const { withdrawStated } = await import('./commands/pipeline/withdraw-stated.ts')
   await withdrawStated(givenOfWords(words.slice(1)))
+}
+
+/** What stands behind `help` and is no command; commander shows nothing then, and gives no message. */
+const unknownIn = (words: readonly string[]): string | undefined => {
+  const named = words[words.indexOf('help') + 1]
+  return named === undefined || named.startsWith('-') ? undefined : `error: unknown command '${named}'`
 }
 
 /** A command line that commander refuses with a message, or that names no command. */

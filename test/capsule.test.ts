@@ -47,7 +47,7 @@ const changes: Readonly<Record<string, (value: string) => string>> = {
   member: () => sealed({ files: [{ ...file, link: '/etc/passwd' }] }),
   question: () => sealed({ answers: [{ ...answer, question: 'run' }] }),
   answer: () => sealed({ answers: [{ ...answer, answer: 'yes' }] }),
-  option: () => sealed({ command: { ...small.command, values: { output: ['json=/tmp/x'] } } }),
+  option: () => sealed({ command: { ...small.command, values: { output: ['json=/elsewhere/x'] } } }),
 }
 
 interface Row {

@@ -170,7 +170,7 @@ describe('the same cards, kept in another way', () => {
 it('results as Parquet have a row for each card, with the outcome of each rule', async () => {
   writeFileSync(at('results.ndjson'), whole.results)
   const quiet: Given = { ...given, on: option => option === 'parquet' }
-  expect(await writeSummary(whole.summary, place, quiet, at('results.ndjson'))).toEqual([])
+  expect(await writeSummary(whole.summary, whole.summary, place, quiet, at('results.ndjson'))).toEqual([])
   const { buffer, byteOffset, byteLength } = readFileSync(at('results.parquet'))
   const rows = await parquetReadObjects({ file: buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer })
   const made = cardLines(whole.results)

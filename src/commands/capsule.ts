@@ -5,7 +5,9 @@ import {
   failOnOption,
   judgingOptions,
   languageOption,
+  stdinNameOption,
   toOption,
+  weighingOptions,
 } from './pipeline/options.ts'
 
 export const capsule: Command = {
@@ -18,18 +20,8 @@ export const capsule: Command = {
     ...baselineOptions,
     asOfOption,
     failOnOption,
-    {
-      flags: '--coverage <framework>',
-      summary: 'also show which clauses of another framework the rules speak of, or of "all"; repeatable',
-      repeats: true,
-    },
-    {
-      flags: '--strict',
-      summary:
-        'rules that need a person make the run incomplete; waivers that answer for nothing, and entries of the baseline that nothing needs, make it fail',
-    },
-    { flags: '--soon <days>', summary: 'tell of waivers that lapse within so many days (default: 30)' },
-    { flags: '--stdin-name <name>', summary: 'what the text from standard input would be called' },
+    ...weighingOptions,
+    stdinNameOption,
     {
       flags: '--result <result>',
       summary: 'a saved result that the check must come to, byte for byte; it says the day, --fail-on and --strict',

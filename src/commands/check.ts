@@ -8,8 +8,10 @@ import {
   judgingOptions,
   languageOption,
   quietOption,
+  stdinNameOption,
   timingOption,
   verboseOption,
+  weighingOptions,
 } from './pipeline/options.ts'
 
 export const check: Command = {
@@ -21,17 +23,7 @@ export const check: Command = {
     ...baselineOptions,
     asOfOption,
     failOnOption,
-    {
-      flags: '--coverage <framework>',
-      summary: 'also show which clauses of another framework the rules speak of, or of "all"; repeatable',
-      repeats: true,
-    },
-    {
-      flags: '--strict',
-      summary:
-        'rules that need a person make the run incomplete; waivers that answer for nothing, and entries of the baseline that nothing needs, make it fail',
-    },
-    { flags: '--soon <days>', summary: 'tell of waivers that lapse within so many days (default: 30)' },
+    ...weighingOptions,
     {
       flags: '-o, --output <format[=path]>',
       summary: 'write the report in this format, to a file or standard output; repeatable (default: terminal)',
@@ -43,7 +35,7 @@ export const check: Command = {
         'judge one share of the files, such as 2/8 or "auto", and write a part for "waco merge" instead of a report',
     },
     { flags: '--part <file>', summary: 'where that part goes (default: waco-2-of-8.part, here)' },
-    { flags: '--stdin-name <name>', summary: 'what the text from standard input would be called' },
+    stdinNameOption,
     groupByOption,
     languageOption,
     colourOption,

@@ -1,5 +1,5 @@
 import type { Command } from './pipeline/command.ts'
-import { colourOption, languageOption, settingsOptions, verboseOption } from './pipeline/options.ts'
+import { colourOption, languageOption, settingsOptions, stdinNameOption, verboseOption } from './pipeline/options.ts'
 
 export const inspect: Command = {
   name: 'inspect',
@@ -15,7 +15,7 @@ export const inspect: Command = {
       flags: '--why <topic>',
       summary: 'why a topic was found or not: what matched, what was passed over, what was searched, where it belongs',
     },
-    { flags: '--stdin-name <name>', summary: 'what the text from standard input would be called' },
+    stdinNameOption,
     ...settingsOptions,
     languageOption,
     colourOption,

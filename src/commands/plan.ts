@@ -6,6 +6,7 @@ import {
   judgingOptions,
   languageOption,
   quietOption,
+  stdinNameOption,
   verboseOption,
 } from './pipeline/options.ts'
 
@@ -26,7 +27,7 @@ export const plan: Command = {
       summary: 'terminal or json, to a file or standard output; repeatable (default: terminal)',
       repeats: true,
     },
-    { flags: '--stdin-name <name>', summary: 'what the text from standard input would be called' },
+    stdinNameOption,
     languageOption,
     colourOption,
     quietOption,

@@ -1,5 +1,6 @@
 import { dayNumberBefore, isoDate } from '../model/calendar.ts'
 import type { CheckText } from '../model/check.ts'
+import { isMapping } from '../model/is-mapping.ts'
 
 /**
  * Whether every document that fails `weak` is sure to fail `strong`. Only what can be shown from the texts of the two
@@ -68,9 +69,6 @@ export const canonical = (value: unknown): string => {
   const keys = Object.keys(value).toSorted()
   return `{${keys.map(key => `${JSON.stringify(key)}:${canonical(value[key])}`).join(',')}}`
 }
-
-export const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const sameText = (a: unknown, b: unknown): boolean => canonical(a) === canonical(b)
 

@@ -1,5 +1,5 @@
 import type { CheckText } from '../model/check.ts'
-import { isMapping } from './demands.ts'
+import { isMapping } from '../model/is-mapping.ts'
 
 /** A parameter of a check, or of one inside it, at its JSON pointer. */
 export interface Parameter {

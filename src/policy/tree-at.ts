@@ -1,6 +1,6 @@
+import { isMapping } from '../model/is-mapping.ts'
 import type { Span } from '../model/span.ts'
 import type { TreeNode } from '../syntax/tree.ts'
-import { isMapping } from './demands.ts'
 
 /** Plain data as a tree that stands at one place, so that what is wrong with it is told there. */
 export const treeAt = (value: unknown, span: Span): TreeNode => {

@@ -1,3 +1,4 @@
+import { isMapping } from '../../model/is-mapping.ts'
 import { fileLines } from '../../shell/file-lines.ts'
 import type { Line } from '../../shell/lines.ts'
 import { notText, type ParquetFile } from '../../shell/parquet.ts'
@@ -66,7 +67,7 @@ const rowOfLine = (line: Line, columns: CardColumns): CardRow => {
   } catch {
     return { ...nameless, problem: 'line/not-json' }
   }
-  if (!isObject(value)) return { ...nameless, problem: 'line/not-an-object' }
+  if (!isMapping(value)) return { ...nameless, problem: 'line/not-an-object' }
   return repeatedKey(line.text) === undefined
     ? rowOf(line.number, value, columns)
     : { ...nameless, problem: 'line/repeated-key' }
@@ -87,6 +88,3 @@ const idOf = (cell: unknown): string | null => {
 }
 
 const longestId = 1024
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -19,6 +19,7 @@ import { tellTimings } from '../pipeline/tell-timings.ts'
 import type { CardColumns } from './card-rows.ts'
 import { censusHead } from './census-head.ts'
 import { cardsNotReadable, censusThere, noCensusFolder, unknownCards } from './census-problems.ts'
+import { summaryIn } from './summary-in.ts'
 import { takeCensus } from './take-census.ts'
 import { writeSummary } from './write-summary.ts'
 
@@ -60,7 +61,8 @@ export const runCensus = async (given: Given): Promise<number> => {
     return exitCodes.incomplete
   }
   const summary = counting.summary(taken.end)
-  const unwritten = await watch.during('report', () => writeSummary(summary, out, given, places.results))
+  const spoken = await summaryIn(summary, prepared.packs, language)
+  const unwritten = await watch.during('report', () => writeSummary(summary, spoken, out, given, places.results))
   await tell([...taken.end.problems, ...unwritten], 'auto', language)
   await tellTimings(watch, 'auto', language)
   if (taken.bug) return exitCodes.bug

@@ -11,15 +11,19 @@ import { type ParquetColumn, writeParquet } from '../../shell/write-parquet.ts'
 import type { Given } from '../pipeline/command.ts'
 import { languageTyped } from '../pipeline/language.ts'
 
-/** Writes what the cards came to, as data, as text and as a picture, and the text to standard output; returns what did not reach its place. */
+/**
+ * Writes what the cards came to, as data, as text and as a picture, and the text to standard output; returns what did not reach its
+ * place. `spoken` is the same summary in the words that people read.
+ */
 export const writeSummary = async (
   summary: CensusSummary,
+  spoken: CensusSummary,
   out: string,
   given: Given,
   results: string,
 ): Promise<readonly Problem[]> => {
   const say = sayIn(languageTyped(given))
-  const text = uncommanded(summaryMarkdown(summary, say))
+  const text = uncommanded(summaryMarkdown(spoken, say))
   const { head, ...counted } = summary
   const data = { format: 'waco-census-summary', version: 1, ...counted, ...headOf(head) }
   const written = [
@@ -27,7 +31,7 @@ export const writeSummary = async (
       ? await writeParquet(`${out}/results.parquet`, columnsOf(head), rowsOf(results, head))
       : undefined,
     writeWhole(`${out}/summary.json`, `${jsonText(data, 2)}\n`),
-    writeWhole(`${out}/summary.svg`, summarySvg(summary, say)),
+    writeWhole(`${out}/summary.svg`, summarySvg(spoken, say)),
     writeWhole(`${out}/summary.md`, text),
   ]
   const told = await writeOut(text)

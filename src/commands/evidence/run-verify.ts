@@ -1,5 +1,6 @@
 import { findingAt } from '../../model/finding-at.ts'
 import { jsonDifference, stepsOf } from '../../model/json-difference.ts'
+import { jsonIn } from '../../model/json-in.ts'
 import type { Problem } from '../../model/problem.ts'
 import { jsonPlace } from '../../policy/saved/json-place.ts'
 import { otherResult, rewrittenResult } from '../../policy/signing/difference-problems.ts'
@@ -69,20 +70,11 @@ const differenceOf = (
   read: { readonly text: string; readonly sha256: string },
 ): Problem | undefined => {
   if (read.sha256 === sha256) return undefined
-  const found = jsonDifference(report, dataIn(read.text))
+  const found = jsonDifference(report, jsonIn(read.text))
   if (found === undefined) return rewrittenResult(path, sha256, read.sha256)
   const finding = findingAt(report, found.pointer)
   const at = jsonPlace({ path, text: read.text }, stepsOf(found.pointer))
   return otherResult(at, finding === undefined ? '' : ` (${finding})`, found)
-}
-
-/** What is no JSON differs as a whole. */
-const dataIn = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 const ended = async (problems: readonly Problem[], code: number, language: string): Promise<number> => {

@@ -11,7 +11,10 @@ export const exitCodes = {
 
 /** The table as people read it, in the README as well. A rule gates when it is a `must`, or at or above `--fail-on`. */
 export const exitCodeLines: readonly (readonly [code: string, meaning: string])[] = [
-  ['0', 'nothing at or above --fail-on failed that no baseline lists, and every rule that gates was judged'],
+  [
+    '0',
+    'nothing at or above --fail-on failed that no baseline lists, and every rule that gates was judged; verify, pack verify, replay: all is as it was signed or packed, whatever the verdict in it; check --shard: the part was written',
+  ],
   [
     '1',
     'a rule at or above --fail-on failed, and no baseline lists it (diff: newly); with --strict also: a waiver, an attestation or an entry of the baseline holds for nothing; pack lint, pack test: faults in the pack; fix --dry-run: edits to make',

@@ -5,6 +5,8 @@ import type { HelpWords } from './help-words.ts'
 
 /** What commander asks of a layout: each title, form and text as it makes it, in English. */
 export interface HelpLayout {
+  /** Columns of text below which commander would let lines run on; the forms of our longest commands leave fewer than its own 40. */
+  readonly minWidthToWrap: number
   readonly displayWidth: (text: string) => number
   readonly boxWrap: (text: string, columns: number) => string
   readonly styleTitle: (title: string) => string
@@ -33,6 +35,7 @@ interface Argument {
 export const helpLayout = (words: HelpWords): HelpLayout => {
   const formed = (text: string): string => text.replace(/[<[]\S+[>\]]/g, words)
   return {
+    minWidthToWrap: 20,
     displayWidth,
     boxWrap: (text, columns) => wrap(text, columns).join('\n'),
     styleTitle: words,

@@ -89,6 +89,26 @@ export const failOnOption: OptionSpec = {
   choices: gates,
 }
 
+/** What a check makes of what it found, beside --fail-on. */
+export const weighingOptions: readonly OptionSpec[] = [
+  {
+    flags: '--coverage <framework>',
+    summary: 'also show which clauses of another framework the rules speak of, or of "all"; repeatable',
+    repeats: true,
+  },
+  {
+    flags: '--strict',
+    summary:
+      'rules that need a person make the run incomplete; waivers that answer for nothing, and entries of the baseline that nothing needs, make it fail',
+  },
+  { flags: '--soon <days>', summary: 'tell of waivers that lapse within so many days (default: 30)' },
+]
+
+export const stdinNameOption: OptionSpec = {
+  flags: '--stdin-name <name>',
+  summary: 'what the text from standard input would be called',
+}
+
 export const languageOption: OptionSpec = {
   flags: '--lang <language>',
   summary: 'language of reports, and of the words of packs that have them in it, such as zh or fr (default: en)',

@@ -1,3 +1,4 @@
+import { isMapping } from '../../model/is-mapping.ts'
 /** The topics on which it depends whether a check is due, however deep they stand in it. */
 export const topicsOfSwitches = (check: unknown): ReadonlySet<string> => new Set(found(check))
 
@@ -12,6 +13,3 @@ const own = (params: unknown): readonly string[] => {
   const { topic, topics } = params
   return [topic, ...(Array.isArray(topics) ? topics : [])].filter(name => typeof name === 'string')
 }
-
-const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,6 +1,8 @@
 import { normalize } from 'node:path/posix'
 import { canonicalJson } from '../../model/canonical-json.ts'
 import type { Capsule, PackedFile } from '../../model/capsule.ts'
+import { isMapping } from '../../model/is-mapping.ts'
+import { jsonIn } from '../../model/json-in.ts'
 import type { Parsed, Problem } from '../../model/problem.ts'
 import type { Source } from '../../model/source.ts'
 import { formFault } from '../saved/form-faults.ts'
@@ -21,8 +23,8 @@ export const capsuleText = (capsule: Omit<Capsule, 'sha256'>): string | undefine
  */
 export const parseCapsule = (source: Source): Parsed<Capsule | undefined> => {
   const { path, text } = source
-  const data = dataIn(text)
-  if (!isObject(data) || data.format !== 'waco-capsule' || data.version !== 1) return refused([noCapsule(path)])
+  const data = jsonIn(text)
+  if (!isMapping(data) || data.format !== 'waco-capsule' || data.version !== 1) return refused([noCapsule(path)])
   const { sha256, ...rest } = data
   const canonical = canonicalJson(rest)
   if (canonical === undefined || `${canonicalJson(data)}\n` !== text || sha256 !== textDigest(canonical))
@@ -75,14 +77,3 @@ const digestFault = ({ path: name, sha256, text }: PackedFile, path: string): re
 }
 
 const refused = (problems: readonly Problem[]): Parsed<undefined> => ({ value: undefined, problems })
-
-const dataIn = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

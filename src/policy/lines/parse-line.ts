@@ -1,3 +1,5 @@
+import { isMapping } from '../../model/is-mapping.ts'
+import { jsonIn } from '../../model/json-in.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Place } from '../../model/span.ts'
 import { repeatedKey } from '../../syntax/repeated-key.ts'
@@ -30,23 +32,15 @@ export interface RefusedLine {
 
 /** Reads one line of JSON, by itself: what stood before it has no say. */
 export const parseLine = (text: string, at: Place): AskedLine | RefusedLine => {
-  const value = parsed(text)
+  const value = jsonIn(text)
   if (value === undefined) return { problem: lineNotJson(at) }
-  if (!isObject(value)) return { problem: lineNotAnObject(at) }
+  if (!isMapping(value)) return { problem: lineNotAnObject(at) }
   const repeated = repeatedKey(text)
   if (repeated !== undefined) return { problem: lineRepeatsKey(at, repeated) }
   const id = isId(value.id) ? value.id : undefined
   if (id === undefined) return { problem: lineWithoutId(at) }
   const texts = textsOf(value, at)
   return 'code' in texts ? { id, problem: texts } : { id, texts }
-}
-
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 /** More than any project has documents about one thing. */
@@ -71,7 +65,7 @@ const textIn = (documents: readonly unknown[], at: Place): AskedLine['texts'] | 
   const texts: { readonly path: string; readonly text: string }[] = []
   const paths = new Set<string>()
   for (const document of documents) {
-    if (!isObject(document)) return lineBadText(at)
+    if (!isMapping(document)) return lineBadText(at)
     const { path, text } = document
     const unknown = unknownKey(document, ['path', 'text'])
     if (unknown !== undefined) return lineUnknownKey(at, unknown)
@@ -92,6 +86,3 @@ const unknownKey = (object: object, known: readonly string[]): string | undefine
 
 /** Half of a surrogate pair can stand in JSON and in no file. */
 const isText = (value: unknown): value is string => typeof value === 'string' && !/[\ud800-\udfff]/u.test(value)
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

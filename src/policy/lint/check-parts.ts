@@ -1,5 +1,6 @@
 import type { CheckText } from '../../model/check.ts'
-import { type CheckPart, checksIn, fieldOf, isMapping, nested, partOf } from '../demands.ts'
+import { isMapping } from '../../model/is-mapping.ts'
+import { type CheckPart, checksIn, fieldOf, nested, partOf } from '../demands.ts'
 
 /** A check with every check inside it, each with the way to its parameters. */
 export interface PlacedPart extends CheckPart {

@@ -1,10 +1,10 @@
 import type { CheckText } from '../../model/check.ts'
+import { isMapping } from '../../model/is-mapping.ts'
 import type { Pack } from '../../model/pack.ts'
 import { isSubjectRule, type Rule } from '../../model/rule.ts'
 import type { Place } from '../../model/span.ts'
 import type { TreeNode } from '../../syntax/tree.ts'
 import { itemsOf, nodeAt, plain, textOf } from '../../syntax/tree-walk.ts'
-import { isMapping } from '../demands.ts'
 import type { PackFile } from '../pack-file.ts'
 
 /** A rule as the lint sees it, also when other parts of the pack are broken. */

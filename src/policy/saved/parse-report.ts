@@ -1,4 +1,5 @@
 import type { JsonSchema } from '../../model/check.ts'
+import { isMapping } from '../../model/is-mapping.ts'
 import { lineIndex } from '../../model/line-index.ts'
 import type { Parsed, Problem } from '../../model/problem.ts'
 import type { Report } from '../../model/report.ts'
@@ -16,7 +17,7 @@ export const parseReport = (source: Source, schema: JsonSchema): Parsed<Report |
   const data = dataOf(source)
   if ('problem' in data) return nothing(data.problem)
   const { value } = data
-  if (!isObject(value) || value.format !== known.format) return nothing(noResult({ path: source.path }))
+  if (!isMapping(value) || value.format !== known.format) return nothing(noResult({ path: source.path }))
   if (value.version !== known.version) return nothing(otherVersion({ path: source.path }, value.version))
   if (isDeep(value)) return nothing(noResult({ path: source.path }))
   const fault = formFault(value, schema)
@@ -39,9 +40,6 @@ const dataOf = ({ path, text }: Source): { readonly value: unknown } | { readonl
     return { problem: notJson(first?.at ?? { path }, first?.what ?? 'it breaks off') }
   }
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Deeper than any result: what holds it against the schema calls itself once a level. */
 const isDeep = (value: unknown): boolean => {

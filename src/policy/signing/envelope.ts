@@ -1,5 +1,7 @@
 import { sign, verify } from 'node:crypto'
 import { canonicalJson } from '../../model/canonical-json.ts'
+import { isMapping } from '../../model/is-mapping.ts'
+import { jsonIn } from '../../model/json-in.ts'
 import type { SigningKey } from './signing-key.ts'
 
 /** What is signed: in-toto statements, and nothing else. */
@@ -58,8 +60,8 @@ export const signedEnvelope = (payload: string, { key, id }: SigningKey): string
  * the name of a key, could else be changed unseen. Each signature must be by one of the keys.
  */
 export const openEnvelope = (text: string, keys: readonly SigningKey[]): Proven | Unproven => {
-  const envelope = parsed(text)
-  if (!isObject(envelope) || !('payload' in envelope) || !('signatures' in envelope)) return { is: 'no-bundle' }
+  const envelope = jsonIn(text)
+  if (!isMapping(envelope) || !('payload' in envelope) || !('signatures' in envelope)) return { is: 'no-bundle' }
   if (textOf(envelope) !== text) return tampered('not-canonical')
   if (!isEnvelope(envelope)) return tampered('unknown-member')
   const { payload, payloadType: type, signatures } = envelope
@@ -85,17 +87,6 @@ interface Envelope {
 
 const textOf = (envelope: object): string => `${canonicalJson(envelope) ?? ''}\n`
 
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 /** With these members, and no other. */
 const isEnvelope = (value: object): value is Envelope => {
   const { payload, payloadType: type, signatures, ...more } = value as Partial<Record<string, unknown>>
@@ -104,7 +95,9 @@ const isEnvelope = (value: object): value is Envelope => {
     typeof type === 'string' &&
     Array.isArray(signatures) &&
     Object.keys(more).length === 0 &&
-    signatures.every(each => isObject(each) && isText(each.keyid) && isText(each.sig) && Object.keys(each).length === 2)
+    signatures.every(
+      each => isMapping(each) && isText(each.keyid) && isText(each.sig) && Object.keys(each).length === 2,
+    )
   )
 }
 

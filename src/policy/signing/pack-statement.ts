@@ -1,4 +1,5 @@
 import { canonicalJson } from '../../model/canonical-json.ts'
+import { isMapping } from '../../model/is-mapping.ts'
 import type { Pack } from '../../model/pack.ts'
 
 /** Where the signature of a pack stands, in its folder. Only YAML is read as part of a pack, so it changes no digest. */
@@ -36,16 +37,13 @@ export const parsePackStatement = (payload: string): PackStatement | undefined =
 }
 
 const isPackStatement = (value: unknown): value is PackStatement => {
-  if (!isObject(value) || value.predicateType !== signedPackType || !Array.isArray(value.subject)) return false
+  if (!isMapping(value) || value.predicateType !== signedPackType || !Array.isArray(value.subject)) return false
   const { predicate } = value
-  if (!isObject(predicate) || !isText(predicate.id) || !isText(predicate.version)) return false
-  return isObject(predicate.digest) && isText(predicate.digest.sha256) && value.subject.every(isSubject)
+  if (!isMapping(predicate) || !isText(predicate.id) || !isText(predicate.version)) return false
+  return isMapping(predicate.digest) && isText(predicate.digest.sha256) && value.subject.every(isSubject)
 }
 
 const isSubject = (value: unknown): boolean =>
-  isObject(value) && isText(value.name) && isObject(value.digest) && isText(value.digest.sha256)
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+  isMapping(value) && isText(value.name) && isMapping(value.digest) && isText(value.digest.sha256)
 
 const isText = (value: unknown): value is string => typeof value === 'string'

@@ -2,6 +2,7 @@ import { allFindings } from '../../model/all-findings.ts'
 import { documentName } from '../../model/document.ts'
 import { type CitedGap, type Judged, outcomes } from '../../model/finding.ts'
 import { type PackInUse, refOf } from '../../model/pack.ts'
+import { placeOf } from '../../model/place-of.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Counts, Report, Verdict } from '../../model/report.ts'
 import { levels } from '../../model/rule.ts'
@@ -89,26 +90,11 @@ const short =
   (on: string) =>
   (finding: Judged): object => {
     const { rule, level, outcome } = finding
-    const { path, start } = placeOf(finding)
+    const place = placeOf(finding)
     const saw = finding.outcome === 'fail' ? { saw: [...new Set(finding.gaps.map(sawOf))] } : {}
-    return { rule, level, outcome, on, at: { path, ...(start && { start }) }, ...saw }
+    return { rule, level, outcome, on, ...(place && { at: placed(place) }), ...saw }
   }
+
+const placed = ({ path, start }: Place): object => ({ path, ...(start && { start }) })
 
 const sawOf = ({ saw }: CitedGap): string => (saw.is === 'state' ? saw.state : saw.is)
-
-const placeOf = (finding: Judged): Place => {
-  switch (finding.outcome) {
-    case 'pass':
-      return finding.by[0].at
-    case 'fail':
-    case 'waived':
-      return finding.gaps[0].at
-    case 'not-applicable':
-      return finding.because.at
-    case 'needs-review':
-    case 'attested':
-      return finding.at.at
-    case 'not-judged':
-      return finding.problem.at
-  }
-}

@@ -20,8 +20,8 @@ export const help: Sentences = {
   'Examples:': '示例：',
   'Exit codes:': '退出码：',
   '{+0} (choices: {1})': '{+0}（可选：{1}）',
-  'nothing at or above --fail-on failed that no baseline lists, and every rule that gates was judged':
-    '没有未列入基线的规则在 --fail-on 级别或以上不通过，且影响结论的规则均已判定',
+  'nothing at or above --fail-on failed that no baseline lists, and every rule that gates was judged; verify, pack verify, replay: all is as it was signed or packed, whatever the verdict in it; check --shard: the part was written':
+    '没有未列入基线的规则在 --fail-on 级别或以上不通过，且影响结论的规则均已判定；verify、pack verify、replay：一切与所签名或打包的相同，不论其中的结论如何；check --shard：该份已写出',
   'a rule at or above --fail-on failed, and no baseline lists it (diff: newly); with --strict also: a waiver, an attestation or an entry of the baseline holds for nothing; pack lint, pack test: faults in the pack; fix --dry-run: edits to make':
     '有未列入基线的规则在 --fail-on 级别或以上不通过（diff：新出现的）；在 --strict 下也可能是：有豁免、证明或基线中的项不起作用；pack lint、pack test：规则包有错误；fix --dry-run：有可做的修改',
   'the command line, a setting, a waiver, an attestation, a pack, a baseline or a saved result is wrong; nothing was judged':
