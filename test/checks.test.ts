@@ -35,6 +35,10 @@ interface Row {
   readonly problem?: string
   /** Words of the question a person is asked. */
   readonly asks?: string
+  /** Topics that the question is about, which an answer to it is held against. */
+  readonly about?: readonly string[]
+  /** Gaps that are other ways to mend the same, by their place in the list. */
+  readonly or?: readonly number[]
 }
 
 /** What a row must say, by its outcome: an outcome alone could come about in the wrong way. */
@@ -50,6 +54,13 @@ const tables = new URL('../fixtures/checks/', import.meta.url)
 
 test('every check kind has a table', () => {
   expect(readdirSync(tables).sort()).toEqual(checkKinds.map(({ kind }) => `${kind}.yaml`))
+})
+
+/** What a pack may write is published; a check that asks for less than its schema says would be met by a pack that leaves it out. */
+test.each(checkKinds)('what $kind takes is what the published schema of packs says', ({ kind, summary, params }) => {
+  // Ours, and held against its source by what generates it.
+  const published = JSON.parse(readFileSync(new URL('../../standards/schemas/pack.schema.json', tables), 'utf8'))
+  expect(published.$defs.check.properties[kind]).toEqual({ description: summary, ...params })
 })
 
 describe.each(checkKinds.map(({ kind }) => kind))('%s', kind => {
@@ -73,6 +84,8 @@ describe.each(checkKinds.map(({ kind }) => kind))('%s', kind => {
     if (row.because) expect(seen.because).toBe(row.because)
     if (row.problem) expect(seen.problem).toBe(row.problem)
     if (row.asks) expect(seen.asks).toContain(row.asks)
+    if (row.about) expect(seen.about).toEqual(row.about)
+    if (row.or) expect(seen.or).toEqual(row.or)
     if (row.saw) {
       const wanted = row.saw.map(saw => expect.objectContaining(typeof saw === 'string' ? { is: saw } : saw))
       expect(seen.saw).toEqual(wanted)
@@ -101,5 +114,7 @@ const shown = (judgement: Judgement, { facts }: Evidence) => {
     because: because && switchedBy(because, named),
     problem: judgement.outcome === 'not-judged' ? judgement.problem.code : undefined,
     asks: judgement.outcome === 'needs-review' ? judgement.question : undefined,
+    about: judgement.outcome === 'needs-review' ? judgement.about : undefined,
+    or: gaps.flatMap(({ or }, index) => (or ? [index] : [])),
   }
 }

@@ -21,7 +21,14 @@ export interface DocumentRow {
 /** `times`: the text that often over. */
 type Said = string | number | (Partial<Fact> & { readonly times?: number })
 
-const { fileLanguage } = testVocabulary()
+/** Read with the first name that may have a language in it: tables are tried for every mutant, and words take longest to read. */
+let fileLanguage: RegExp | undefined
+
+const originalOf = (path: string): string | undefined => {
+  if (!/[._-][a-z]{2,3}(?:[_-][a-z]{2,4})?\.\w+$/i.test(path)) return undefined
+  fileLanguage ??= testVocabulary().fileLanguage
+  return originalPath(path, fileLanguage)
+}
 
 /** The evidence of a table's document; the kind is told by the name of the file where the row does not say. */
 export const evidenceOfRow = (name: string, row: DocumentRow): Evidence => {
@@ -46,7 +53,7 @@ export const evidenceOfRow = (name: string, row: DocumentRow): Evidence => {
   )
   const problem = { code: 'document/broken', what: 'broken', why: 'broken', fix: 'mend it', at: { path } }
   const kind = row.kind ?? kindOf(path)
-  const original = originalPath(path, fileLanguage)
+  const original = originalOf(path)
   return {
     ...(original !== undefined && { original }),
     document: { path, ...(part !== undefined && { part }), kind } as Document, // nobody looks at the rest

@@ -3,6 +3,22 @@ const equalKeys = 'what is alike stays in its order: sorting asks only whether s
 /** Mutants that no test can notice, because the program does the same with them, each with the reason; they are counted apart. */
 export const alike = [
   {
+    path: 'src/engine/attest.ts',
+    change: 'text === undefined → false',
+    because: 'no attestation has no text, so that one which cannot be told is another in any case',
+  },
+  {
+    path: 'src/engine/attest.ts',
+    change: "finding.outcome !== 'needs-review' → false",
+    line: 112,
+    because: 'only open questions have an attestation that is used',
+  },
+  {
+    path: 'src/engine/lies-within.ts',
+    change: "pointer.split('/').filter(Boolean) → pointer.split('/')",
+    because: 'steps that are empty are left out once more when the way is read',
+  },
+  {
     path: 'src/engine/standing.ts',
     change: 'withdrawn !== undefined → true',
     because: 'nothing is earlier than a rule that is never withdrawn: `undefined <= asOf` is false',
