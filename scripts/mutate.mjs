@@ -37,6 +37,11 @@ const main = asked => {
     )
     return 2
   }
+  const absent = chosen.flatMap(absentIn)
+  if (absent.length > 0) {
+    console.error(`scripts/mutation/groups.mjs names what is not there: ${absent.join(', ')}`)
+    return 2
+  }
   layOut()
   const results = chosen.map(group => ({ ...group, scores: mutated(group) }))
   console.log(tableOf(results))
@@ -90,6 +95,12 @@ const npm = (...given) => {
   const { status } = spawnSync('npm', given, { cwd: place, stdio: 'inherit', shell: process.platform === 'win32' })
   if (status !== 0) process.exit(status ?? 1)
 }
+
+/** A group that names what is not there any more would measure less than it says. */
+const absentIn = ({ files, tests }) => [
+  ...files.filter(file => !file.includes('*') && !existsSync(join(root, file))),
+  ...tests.map(test => `test/${test}.test.ts`).filter(file => !existsSync(join(root, file))),
+]
 
 const mutated = ({ name, files, tests }) => {
   const vitest = join(place, 'vitest.mutation.config.mjs')

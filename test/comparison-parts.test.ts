@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { changeOf } from '../src/engine/comparison/change-of.ts'
+import { compare } from '../src/engine/comparison/compare.ts'
 import { differencesOf } from '../src/engine/comparison/differences.ts'
 import { pairAlike } from '../src/engine/comparison/pair-alike.ts'
 import { pairSubjects } from '../src/engine/comparison/pair-subjects.ts'
 import { traitsOf } from '../src/engine/comparison/traits-of.ts'
+import type { DocumentChange } from '../src/model/comparison.ts'
 import type { Judged } from '../src/model/finding.ts'
 import type { DocumentResult, Report, SubjectResult } from '../src/model/report.ts'
 import type { Gate } from '../src/model/rule.ts'
@@ -115,6 +117,69 @@ describe('what two runs did not have in common', () => {
         ...{ tool: { name: 'waco', version: '1' }, asOf: '2026-01-01', packs: [], declared: [], ...side },
       }) as unknown as Report
     expect(differencesOf(report(before), report(after))).toEqual(differences)
+  })
+})
+
+interface CompareRow {
+  readonly name: string
+  /** By document, its bytes and its findings: `RULE outcome marks…`; `subject:` before the id of a subject. */
+  readonly before: Readonly<Record<string, readonly string[]>>
+  readonly after: Readonly<Record<string, readonly string[]>>
+  /** `how name`, and what it is called by now. */
+  readonly documents?: readonly string[]
+  /** `change RULE@about`, with a sign where it gates. */
+  readonly findings?: readonly string[]
+  readonly counts: Readonly<Record<string, number>>
+}
+
+const compareOf = ({ before, after }: CompareRow) => {
+  const findingsIn = (words: readonly string[]) =>
+    words.map(text => {
+      const [rule, outcome, ...marks] = text.split(' ')
+      return findingOf({ rule, outcome, marks })
+    })
+  const report = (side: CompareRow['before']): Report => {
+    const all = Object.entries(side)
+    return {
+      ...{ tool: { name: 'waco', version: '1' }, asOf: '2026-01-01', packs: [], declared: [] },
+      documents: all
+        .filter(([name]) => !name.startsWith('subject:'))
+        .map(([path, [sha256, ...words]]) => ({
+          document: { path, sha256, kind: 'model-card' },
+          findings: findingsIn(words),
+        })),
+      subjects: all
+        .filter(([name]) => name.startsWith('subject:'))
+        .map(([name, words]) => {
+          const id = name.slice('subject:'.length)
+          return { id, documents: [{ path: id, describes: 'it' }], findings: findingsIn(words) }
+        }),
+    } as unknown as Report
+  }
+  return compare(report(before), report(after), 'must')
+}
+
+const told = (change: DocumentChange): string => {
+  switch (change.is) {
+    case 'renamed':
+      return `${change.by} ${change.before.path} ${change.after.path}`
+    case 'gone':
+      return `gone ${change.before.path}`
+    case 'added':
+      return `added ${change.after.path}`
+  }
+}
+
+describe('two results', () => {
+  it.each(table<CompareRow>('compare'))('$name', row => {
+    const { documents, findings, counts } = compareOf(row)
+    expect(documents.map(told)).toEqual(row.documents ?? [])
+    expect(
+      findings.map(
+        ({ change, about, gates, before, after }) => `${change} ${(after ?? before)?.rule}@${about}${gates ? '!' : ''}`,
+      ),
+    ).toEqual(row.findings ?? [])
+    expect(counts).toEqual({ new: 0, fixed: 0, changed: 0, gone: 0, added: 0, unchanged: 0, ...row.counts })
   })
 })
 

@@ -55,7 +55,7 @@ export const groups = [
     name: 'comparison',
     least: 85,
     files: ['src/engine/comparison/*.ts'],
-    tests: ['comparison-parts', 'comparison'],
+    tests: ['comparison-parts'],
   },
   {
     name: 'baseline',
