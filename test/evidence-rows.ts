@@ -16,6 +16,10 @@ export interface DocumentRow {
   readonly unread?: boolean
   /** Topics whose answers are found too seldom. */
   readonly unsure?: readonly string[]
+  /** A heading that comes close to that of a topic. */
+  readonly near?: Readonly<Record<string, string>>
+  /** Topics for which the format has no place. */
+  readonly noPlace?: readonly string[]
 }
 
 /** `times`: the text that often over. */
@@ -67,6 +71,8 @@ export const evidenceOfRow = (name: string, row: DocumentRow): Evidence => {
       topic,
       at: { start: 9000, end: 9000 },
       searched: [`## ${topic}`],
+      ...(row.near?.[topic] !== undefined && { near: { name: row.near[topic], line: 7 } }),
+      ...(row.noPlace?.includes(topic) && { noPlace: { format: 'a card', instead: 'beside it' } }),
       ...(row.unsure?.includes(topic) && { unsure: true }),
     }),
     ...(row.unread && { unread: problem }),

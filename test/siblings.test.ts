@@ -96,7 +96,8 @@ interface SiblingsRow {
 describe('what one document leaves open and another answers', () => {
   it.each(table<SiblingsRow>('siblings'))('$name', ({ documents, checks, declared, became }) => {
     const kept = Object.entries(documents).map(([name, row]) => keptOf(name, row))
-    const rules = checks.map((check, at) => ruleOf(check, `A-${at + 1}`))
+    const asked = checks.map((check, at) => ruleOf(check, `A-${at + 1}`))
+    const rules = [...asked, ruleOf({ answered: { topic: 'license' } }, 'OTHER', ['disclosure'])]
     const results = kept.map(document => ({
       document: document.evidence.document,
       findings: evaluate(document, rules, circumstances),
@@ -117,6 +118,10 @@ describe('what one document leaves open and another answers', () => {
       findings.map(finding => [finding.outcome, ...(filesIn(finding) ?? [])].join(' ')),
     ])
     expect(Object.fromEntries(told)).toEqual(became)
+    for (const { document, findings } of after)
+      expect(findings.map(({ id, path, part }) => [id, path, part])).toEqual(
+        asked.map(({ id }) => [`${id}@${documentName(document)}`, document.path, document.part]),
+      )
     expect(after.flatMap(({ findings }) => findings.map(({ id }) => id))).toEqual(
       results.flatMap(({ findings }) => findings.map(({ id }) => id)),
     )

@@ -1,7 +1,29 @@
+const againFails =
+  'a finding that fails otherwise than by silence, judged again, fails again: `judgeWith` asks the same question'
 const equalKeys = 'what is alike stays in its order: sorting asks only whether something comes before something else'
 
 /** Mutants that no test can notice, because the program does the same with them, each with the reason; they are counted apart. */
 export const alike = [
+  {
+    path: 'src/engine/siblings.ts',
+    change: 'siblings.size === 0 → false',
+    because: 'without siblings every finding stays as it is; only the work is spared',
+  },
+  {
+    path: 'src/engine/siblings.ts',
+    change: 'own.filter(isDocumentRule) → own',
+    because: 'no finding on a document has the name of a rule about several',
+  },
+  ...[
+    "finding.gaps.every(({ saw }) => saw.is === 'missing') → finding.gaps.some(({ saw }) => saw.is === 'missing')",
+    "saw.is === 'missing' → true",
+    "judgement.outcome !== 'pass' → false",
+  ].map(change => ({ path: 'src/engine/siblings.ts', change, because: againFails })),
+  ...['documents.length > 1 → true', 'documents.length > 1 → documents.length >= 1'].map(change => ({
+    path: 'src/engine/siblings.ts',
+    change,
+    because: 'a family of one has nobody who could answer',
+  })),
   {
     path: 'src/engine/attest.ts',
     change: 'text === undefined → false',

@@ -37,7 +37,7 @@ export const groups = [
     name: 'judging',
     least: 85,
     files: inEngine('evaluate', 'beside', 'cite', 'recognise', 'siblings', 'disagree'),
-    tests: ['engine', 'siblings'],
+    tests: ['engine', 'cite', 'siblings'],
   },
   {
     name: 'texts',
