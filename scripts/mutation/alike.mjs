@@ -6,6 +6,11 @@ const equalKeys = 'what is alike stays in its order: sorting asks only whether s
 export const alike = [
   {
     path: 'src/engine/siblings.ts',
+    change: "judgement.outcome !== 'pass' → false",
+    because: 'what does not pass then is the failure by silence that was found before, made once more',
+  },
+  {
+    path: 'src/engine/siblings.ts',
     change: 'siblings.size === 0 → false',
     because: 'without siblings every finding stays as it is; only the work is spared',
   },
@@ -17,7 +22,6 @@ export const alike = [
   ...[
     "finding.gaps.every(({ saw }) => saw.is === 'missing') → finding.gaps.some(({ saw }) => saw.is === 'missing')",
     "saw.is === 'missing' → true",
-    "judgement.outcome !== 'pass' → false",
   ].map(change => ({ path: 'src/engine/siblings.ts', change, because: againFails })),
   ...['documents.length > 1 → true', 'documents.length > 1 → documents.length >= 1'].map(change => ({
     path: 'src/engine/siblings.ts',
