@@ -7,7 +7,7 @@
  * fetched once. Groups, and what each has to reach, are in `scripts/mutation/groups.mjs`.
  */
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { groups } from './mutation/groups.mjs'
@@ -37,6 +37,11 @@ const main = asked => {
     )
     return 2
   }
+  const absent = chosen.flatMap(absentIn)
+  if (absent.length > 0) {
+    console.error(`scripts/mutation/groups.mjs names what is not there: ${absent.join(', ')}`)
+    return 2
+  }
   layOut()
   const results = chosen.map(group => ({ ...group, scores: mutated(group) }))
   console.log(tableOf(results))
@@ -61,9 +66,28 @@ const layOut = () => {
     rmSync(join(place, part), { recursive: true, force: true })
     cpSync(join(root, part), join(place, part), { recursive: true })
   }
-  if (existsSync(join(place, 'node_modules/@stryker-mutator/core'))) return
-  npm('ci', '--ignore-scripts')
-  npm('install', '--no-save', '--ignore-scripts', ...tools)
+  if (!existsSync(join(place, 'node_modules/@stryker-mutator/core'))) {
+    npm('ci', '--ignore-scripts')
+    npm('install', '--no-save', '--ignore-scripts', ...tools)
+  }
+  keepWorker()
+}
+
+/**
+ * Vitest ends its worker when a run is over, and Stryker makes a run for every change: loading the modules takes fifty times as long as the tests.
+ * In the copy the worker is kept; `scripts/mutation/setup.mjs` keeps the runs apart.
+ */
+const keepWorker = () => {
+  const folder = join(place, 'node_modules/vitest/dist/chunks')
+  const [file] = readdirSync(folder).filter(name => /^cli-api\..*\.js$/.test(name))
+  const path = join(folder, file)
+  const text = readFileSync(path, 'utf8')
+  const ends = 'this.queue[0]?.task.isolate === false && isEqualRunner(runner, this.queue[0].task)'
+  const kept = `(this.queue.length === 0 || ${ends})`
+  if (text.includes(kept)) return
+  if (text.split(ends).length !== 2)
+    throw new Error('this release of vitest ends its workers elsewhere; look at keepWorker')
+  writeFileSync(path, text.replace(ends, kept))
 }
 
 const npm = (...given) => {
@@ -72,19 +96,30 @@ const npm = (...given) => {
   if (status !== 0) process.exit(status ?? 1)
 }
 
+/** A group that names what is not there any more would measure less than it says. */
+const absentIn = ({ files, tests }) => [
+  ...files.filter(file => !file.includes('*') && !existsSync(join(root, file))),
+  ...tests.map(test => `test/${test}.test.ts`).filter(file => !existsSync(join(root, file))),
+]
+
 const mutated = ({ name, files, tests }) => {
   const vitest = join(place, 'vitest.mutation.config.mjs')
-  const include = tests.map(test => `test/${test}.test.ts`)
-  writeFileSync(vitest, `export default ${JSON.stringify({ test: { include, testTimeout: 120_000 } })}\n`)
+  const include = tests.map(test => `**/${test}.test.ts`)
+  const settings = { dir: join(place, 'test'), include, testTimeout: 120_000, isolate: false, maxWorkers: 1 }
+  writeFileSync(vitest, `export default ${JSON.stringify({ test: settings })}\n`)
   // A file that does not load is passed over by Stryker without a word.
   run('node_modules/vitest/vitest.mjs', 'run', '--config', vitest)
+  const apart = { ...settings, setupFiles: [join(place, 'scripts/mutation/setup.mjs')] }
+  writeFileSync(vitest, `export default ${JSON.stringify({ test: apart })}\n`)
   const report = join(place, `${name}.json`)
   rmSync(report, { force: true })
   const config = {
     mutate: files,
     testRunner: 'vitest',
     plugins: ['@stryker-mutator/vitest-runner'],
-    vitest: { configFile: vitest, related: false },
+    vitest: { configFile: vitest, related: false, dir: join(place, 'test') },
+    // Stopping at the first test that fails would end the worker.
+    disableBail: true,
     // Words for people are held by tests of their own, which compare them letter by letter.
     mutator: { excludedMutations: ['StringLiteral'] },
     coverageAnalysis: 'perTest',

@@ -35,6 +35,21 @@ interface Row {
   readonly problem?: string
   /** Words of the question a person is asked. */
   readonly asks?: string
+  /** They are all that is asked. */
+  readonly exactly?: true
+  /** Words of what kept it from being judged. */
+  readonly says?: string
+  /** Topics that the question is about, which an answer to it is held against. */
+  readonly about?: readonly string[]
+  /** What the first gap does not tell of what was seen. */
+  readonly without?: readonly string[]
+  /** What the first gap wanted to see. */
+  readonly wanted?: object
+  /** Where something comes close to a topic that is missing, and topics for which the format has no place. */
+  readonly near?: DocumentRow['near']
+  readonly 'no-place'?: readonly string[]
+  /** Gaps that are other ways to mend the same, by their place in the list. */
+  readonly or?: readonly number[]
 }
 
 /** What a row must say, by its outcome: an outcome alone could come about in the wrong way. */
@@ -52,7 +67,14 @@ test('every check kind has a table', () => {
   expect(readdirSync(tables).sort()).toEqual(checkKinds.map(({ kind }) => `${kind}.yaml`))
 })
 
-describe.each(checkKinds.map(({ kind }) => kind))('%s', kind => {
+/** What a pack may write is published; a check that asks for less than its schema says would be met by a pack that leaves it out. */
+test.each(checkKinds)('what $kind takes is what the published schema of packs says', ({ kind, summary, params }) => {
+  // Ours, and held against its source by what generates it.
+  const published = JSON.parse(readFileSync(new URL('../../standards/schemas/pack.schema.json', tables), 'utf8'))
+  expect(published.$defs.check.properties[kind]).toEqual({ description: summary, ...params })
+})
+
+describe.each(readdirSync(tables).map(file => file.replace('.yaml', '')))('%s', kind => {
   // The rows are ours; a wrong one makes its test fail.
   const rows = parse(readFileSync(new URL(`${kind}.yaml`, tables), 'utf8')) as readonly Row[]
   test.each(rows.map(row => ({ ...row })))('$name', row => {
@@ -60,6 +82,8 @@ describe.each(checkKinds.map(({ kind }) => kind))('%s', kind => {
       says: row.given,
       ...(row.unread && { unread: true }),
       ...(row.unsure && { unsure: row.unsure }),
+      ...(row.near && { near: row.near }),
+      ...(row['no-place'] && { noPlace: row['no-place'] }),
     })
     const judgement = bindCheck.document({ [kind]: row.params })(evidence, {
       asOf: row['as-of'] ?? ('2025-07-26' as IsoDate),
@@ -73,6 +97,14 @@ describe.each(checkKinds.map(({ kind }) => kind))('%s', kind => {
     if (row.because) expect(seen.because).toBe(row.because)
     if (row.problem) expect(seen.problem).toBe(row.problem)
     if (row.asks) expect(seen.asks).toContain(row.asks)
+    if (row.exactly) expect(seen.asks).toBe(row.asks)
+    if (row.says) expect(judgement.outcome === 'not-judged' && judgement.problem.what).toContain(row.says)
+    for (const key of row.without ?? []) expect(seen.saw[0]).not.toHaveProperty(key)
+    if (row.wanted) expect(seen.wanted).toEqual(row.wanted)
+    if (judgement.outcome === 'not-judged' && !row.unread)
+      expect(judgement.problem.at).toEqual({ path: 'MODEL_CARD.md' })
+    if (row.about) expect(seen.about).toEqual(row.about)
+    if (row.or) expect(seen.or).toEqual(row.or)
     if (row.saw) {
       const wanted = row.saw.map(saw => expect.objectContaining(typeof saw === 'string' ? { is: saw } : saw))
       expect(seen.saw).toEqual(wanted)
@@ -97,9 +129,12 @@ const shown = (judgement: Judgement, { facts }: Evidence) => {
   return {
     by: judgement.outcome === 'pass' ? judgement.by.map(named) : [],
     saw: gaps.map(({ saw }) => saw),
+    wanted: gaps[0]?.wanted,
     at: [...gaps, ...asked].map(({ at }) => named(facts.find(({ span }) => span === at))),
     because: because && switchedBy(because, named),
     problem: judgement.outcome === 'not-judged' ? judgement.problem.code : undefined,
     asks: judgement.outcome === 'needs-review' ? judgement.question : undefined,
+    about: judgement.outcome === 'needs-review' ? judgement.about : undefined,
+    or: gaps.flatMap(({ or }, index) => (or ? [index] : [])),
   }
 }

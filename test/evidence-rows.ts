@@ -16,12 +16,23 @@ export interface DocumentRow {
   readonly unread?: boolean
   /** Topics whose answers are found too seldom. */
   readonly unsure?: readonly string[]
+  /** A heading that comes close to that of a topic. */
+  readonly near?: Readonly<Record<string, string>>
+  /** Topics for which the format has no place. */
+  readonly noPlace?: readonly string[]
 }
 
 /** `times`: the text that often over. */
 type Said = string | number | (Partial<Fact> & { readonly times?: number })
 
-const { fileLanguage } = testVocabulary()
+/** Read with the first name that may have a language in it: tables are tried for every mutant, and words take longest to read. */
+let fileLanguage: RegExp | undefined
+
+const originalOf = (path: string): string | undefined => {
+  if (!/[._-][a-z]{2,3}(?:[_-][a-z]{2,4})?\.\w+$/i.test(path)) return undefined
+  fileLanguage ??= testVocabulary().fileLanguage
+  return originalPath(path, fileLanguage)
+}
 
 /** The evidence of a table's document; the kind is told by the name of the file where the row does not say. */
 export const evidenceOfRow = (name: string, row: DocumentRow): Evidence => {
@@ -46,7 +57,7 @@ export const evidenceOfRow = (name: string, row: DocumentRow): Evidence => {
   )
   const problem = { code: 'document/broken', what: 'broken', why: 'broken', fix: 'mend it', at: { path } }
   const kind = row.kind ?? kindOf(path)
-  const original = originalPath(path, fileLanguage)
+  const original = originalOf(path)
   return {
     ...(original !== undefined && { original }),
     document: { path, ...(part !== undefined && { part }), kind } as Document, // nobody looks at the rest
@@ -60,6 +71,8 @@ export const evidenceOfRow = (name: string, row: DocumentRow): Evidence => {
       topic,
       at: { start: 9000, end: 9000 },
       searched: [`## ${topic}`],
+      ...(row.near?.[topic] !== undefined && { near: { name: row.near[topic], line: 7 } }),
+      ...(row.noPlace?.includes(topic) && { noPlace: { format: 'a card', instead: 'beside it' } }),
       ...(row.unsure?.includes(topic) && { unsure: true }),
     }),
     ...(row.unread && { unread: problem }),

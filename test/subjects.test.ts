@@ -111,6 +111,92 @@ describe('evaluateSubjects', () => {
   test('without rules about several documents there are no subjects', () =>
     expect(evaluateSubjects(kept, [{ rules: [], circumstances }])).toEqual([]))
 
+  describe('shows where it stands what a rule about several documents says', () => {
+    const [own, other] = evidencesOf({
+      'README.md': { says: { name: 'Kasuku' } },
+      'NOTICE.md': { says: { name: 'Kasuku' } },
+    })
+    const text = '\n'.repeat(10_000)
+    const both = [own, other].flatMap(evidence =>
+      evidence
+        ? [{ evidence, cite: citing({ path: evidence.document.path, text, sha256: '', bytes: 0 }, lineIndex(text)) }]
+        : [],
+    )
+    const problem = { code: 'document/broken', what: 'broken', why: 'broken', fix: 'mend it', at: { path: 'x.md' } }
+    const gap = { saw: { is: 'missing', searched: [] }, wanted: { is: 'document' } }
+    const placeOf = (path: string, line: number) => ({
+      path,
+      start: { line, column: 1 },
+      end: { line: line + 4, column: 1 },
+    })
+    const at = { in: other, span: { start: 4, end: 8 } }
+    const told = { in: other, fact: other?.facts[0] }
+
+    test.each([
+      [
+        'pass',
+        { by: [told, { in: own, fact: own?.facts[0] }] },
+        { by: [{ at: { path: 'NOTICE.md' } }, { at: { path: 'README.md' } }] },
+      ],
+      [
+        'fail',
+        {
+          gaps: [
+            { ...gap, at, against: { in: own, fact: own?.facts[0] } },
+            { ...gap, at: { ...at, in: own } },
+          ],
+        },
+        {
+          gaps: [
+            { at: placeOf('NOTICE.md', 5), against: { at: { path: 'README.md' } } },
+            { at: placeOf('README.md', 5) },
+          ],
+        },
+      ],
+      ['not-applicable', { because: { is: 'fact', told } }, { because: { is: 'fact', at: { path: 'NOTICE.md' } } }],
+      [
+        'not-applicable',
+        { because: { is: 'absence', in: other, missing: { topic: 'version', searched: [], at: at.span } } },
+        { because: { is: 'absence', topic: 'version', at: placeOf('NOTICE.md', 5) } },
+      ],
+      [
+        'not-applicable',
+        { because: { is: 'declared', topic: 'agentic' } },
+        { because: { is: 'declared', topic: 'agentic' } },
+      ],
+      ['needs-review', { question: 'Why?', at }, { question: 'Why?', at: { at: placeOf('NOTICE.md', 5) } }],
+      ['not-judged', { problem, at }, { problem: { ...problem, at: placeOf('NOTICE.md', 5) } }],
+      ['not-judged', { problem }, { problem }],
+    ])('%s', (outcome, judgement, shown) => {
+      // The engine looks at nothing else.
+      const rule = { id: 'A-1', level: 'must', check: () => ({ outcome, ...judgement }) } as unknown as SubjectRule
+      const [subject, ...more] = evaluateSubjects(both, [{ rules: [rule], circumstances }])
+      expect([subject?.documents.length, more.length]).toEqual([2, 0])
+      expect(subject?.findings).toMatchObject([{ id: 'A-1@README.md', subject: 'README.md', outcome, ...shown }])
+    })
+
+    test('and is asked of the documents themselves, which are there besides what the project has', () => {
+      const seen: unknown[] = []
+      const check: SubjectCheck = ({ own: [leading, ...others], parts }, { exists }) => {
+        seen.push(
+          [leading, ...others].map(({ document }) => document.path),
+          parts.length,
+        )
+        seen.push(['README.md', 'NOTICE.md', 'LICENSE', 'x.md'].filter(exists))
+        return {
+          outcome: 'not-applicable',
+          because: { is: 'absence', in: leading, missing: leading.missing('version' as TopicId) },
+        }
+      }
+      const rule = { id: 'A-1', level: 'must', check } as unknown as SubjectRule
+      evaluateSubjects(both, [
+        { rules: [], circumstances },
+        { rules: [rule], circumstances: { ...circumstances, exists: path => path === 'LICENSE' } },
+      ])
+      expect(seen).toEqual([['README.md', 'NOTICE.md'], 0, ['README.md', 'NOTICE.md', 'LICENSE']])
+    })
+  })
+
   test('a finding is named after rule and subject', () => {
     const check: SubjectCheck = ({ own: [leading] }) => {
       const missing = leading.missing('version' as TopicId)

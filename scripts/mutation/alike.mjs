@@ -1,7 +1,49 @@
+const againFails =
+  'a finding that fails otherwise than by silence, judged again, fails again: `judgeWith` asks the same question'
 const equalKeys = 'what is alike stays in its order: sorting asks only whether something comes before something else'
 
 /** Mutants that no test can notice, because the program does the same with them, each with the reason; they are counted apart. */
 export const alike = [
+  {
+    path: 'src/engine/siblings.ts',
+    change: "judgement.outcome !== 'pass' → false",
+    because: 'what does not pass then is the failure by silence that was found before, made once more',
+  },
+  {
+    path: 'src/engine/siblings.ts',
+    change: 'siblings.size === 0 → false',
+    because: 'without siblings every finding stays as it is; only the work is spared',
+  },
+  {
+    path: 'src/engine/siblings.ts',
+    change: 'own.filter(isDocumentRule) → own',
+    because: 'no finding on a document has the name of a rule about several',
+  },
+  ...[
+    "finding.gaps.every(({ saw }) => saw.is === 'missing') → finding.gaps.some(({ saw }) => saw.is === 'missing')",
+    "saw.is === 'missing' → true",
+  ].map(change => ({ path: 'src/engine/siblings.ts', change, because: againFails })),
+  ...['documents.length > 1 → true', 'documents.length > 1 → documents.length >= 1'].map(change => ({
+    path: 'src/engine/siblings.ts',
+    change,
+    because: 'a family of one has nobody who could answer',
+  })),
+  {
+    path: 'src/engine/attest.ts',
+    change: 'text === undefined → false',
+    because: 'no attestation has no text, so that one which cannot be told is another in any case',
+  },
+  {
+    path: 'src/engine/attest.ts',
+    change: "finding.outcome !== 'needs-review' → false",
+    line: 112,
+    because: 'only open questions have an attestation that is used',
+  },
+  {
+    path: 'src/engine/lies-within.ts',
+    change: "pointer.split('/').filter(Boolean) → pointer.split('/')",
+    because: 'steps that are empty are left out once more when the way is read',
+  },
   {
     path: 'src/engine/standing.ts',
     change: 'withdrawn !== undefined → true',
