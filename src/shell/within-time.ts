@@ -1,4 +1,7 @@
+import { closeSync, openSync } from 'node:fs'
+import { devNull } from 'node:os'
 import { Script } from 'node:vm'
+import { once } from '../model/once.ts'
 import { systemCode } from './read.ts'
 
 /** What became of a piece of work: its value, or what it ran out of. */
@@ -12,6 +15,7 @@ export type Done<T> =
  * itself ends it. What runs is a function of ours; the script is a constant that calls it. Whatever else is thrown is a bug.
  */
 export const withinTime = <T>(seconds: number, work: () => T): Done<T> => {
+  roomForClock()
   let done: Done<T> | undefined
   // A script sees nothing but what is global, so this is the way in.
   const global = globalThis as { wacoWork?: () => void }
@@ -31,3 +35,23 @@ export const withinTime = <T>(seconds: number, work: () => T): Done<T> => {
 }
 
 const enter: Script = new Script('wacoWork()')
+
+/**
+ * The clock of the engine opens files of its own, and where the system allows none it ends the process without a word. So the
+ * first time, as many are tried here, where a refusal is an error like any other.
+ */
+const roomForClock: () => true = once(() => {
+  const open: number[] = []
+  try {
+    while (open.length < filesOfClock) open.push(openSync(devNull, 'r'))
+  } catch (error) {
+    // Only that there are too few matters here; a device that is not there, or may not be read, says nothing of it.
+    if (tooFew.has(systemCode(error))) throw error
+  } finally {
+    for (const file of open) closeSync(file)
+  }
+  return true
+})
+
+const filesOfClock = 16
+const tooFew: ReadonlySet<string> = new Set(['EMFILE', 'ENFILE'])
