@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { usualLimits } from '../src/model/limits.ts'
 import { lineIndex } from '../src/model/line-index.ts'
 import type { Source } from '../src/model/source.ts'
 import { draftOf } from '../src/syntax/draft.ts'
 import { readFrontMatter } from '../src/syntax/front-matter.ts'
-import { limits } from '../src/syntax/limits.ts'
 import { read } from './project.ts'
 import { problemRows, type TreeRows, treeRows } from './tree-rows.ts'
 
@@ -33,7 +33,7 @@ describe('readFrontMatter', () => {
   })
 
   test('a front matter beyond the limit is named, not read, and the text after it is', () => {
-    const text = `---\nlicense: mit\n${'# x\n'.repeat(limits.frontMatterCharacters / 4)}---\n# Card\n`
+    const text = `---\nlicense: mit\n${'# x\n'.repeat(usualLimits['front-matter'] / 4)}---\n# Card\n`
     const { value: front } = readFrontMatter(sourceOf(text), lineIndex(text))
     expect(front?.tree.root).toBeUndefined()
     expect(problemRows(front?.tree.problems ?? [])).toEqual(['syntax/front-matter-too-long 1:1'])

@@ -3,7 +3,12 @@ import type { Appearance } from '../src/model/report-format.ts'
 import { reportFormats } from '../src/reports/index.ts'
 import { show } from '../src/reports/text/show.ts'
 import { csvRows } from './csv-rows.ts'
-import { plantable as planted, hostileStrings as strings, withText } from './planted-reports.ts'
+import {
+  plantableAnswers as answers,
+  plantable as planted,
+  hostileStrings as strings,
+  withText,
+} from './planted-reports.ts'
 import { readings } from './report-readings.ts'
 
 /** So wide that no line is wrapped: what stands in a line can be looked for in one piece. */
@@ -13,7 +18,7 @@ describe.each(reportFormats)('report format $name', ({ name, render }) => {
   const reading = readings[name]
 
   it.each(strings)('keeps in its place: $name', ({ text }) => {
-    for (const { report } of planted) {
+    for (const { report } of [...planted, ...answers]) {
       const written = render(withText(report, text), wide)
       const { records, texts, verdict } = reading?.read(written) ?? { records: -1, texts: [] }
       expect(records).toBe(reading?.read(render(withText(report, 'plain'), wide)).records)

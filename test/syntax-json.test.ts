@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { usualLimits } from '../src/model/limits.ts'
 import { lineIndex } from '../src/model/line-index.ts'
 import { parseJson } from '../src/syntax/json.ts'
-import { limits } from '../src/syntax/limits.ts'
 import type { Tree } from '../src/syntax/tree.ts'
 import { leavesOf } from '../src/syntax/tree-walk.ts'
 import { read } from './project.ts'
@@ -28,8 +28,8 @@ describe('parseJson', () => {
 
   test('nesting is read up to the limit', () => {
     const nested = (levels: number): Tree => parsed(`${'['.repeat(levels)}${']'.repeat(levels)}`)
-    expect(nested(limits.levels).problems).toEqual([])
-    expect(nested(limits.levels + 1).problems.map(({ code }) => code)).toEqual(['syntax/too-deep'])
+    expect(nested(usualLimits.depth).problems).toEqual([])
+    expect(nested(usualLimits.depth + 1).problems.map(({ code }) => code)).toEqual(['syntax/too-deep'])
   })
 
   test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { type Limits, usualLimits } from '../src/model/limits.ts'
 import { lineIndex } from '../src/model/line-index.ts'
-import { limits } from '../src/syntax/limits.ts'
 import type { Tree } from '../src/syntax/tree.ts'
 import { leavesOf } from '../src/syntax/tree-walk.ts'
 import { parseYaml } from '../src/syntax/yaml.ts'
@@ -35,29 +35,44 @@ describe('parseYaml', () => {
     expect(treeRows(tree, lines)).toEqual({ values: ['3:1 license: 3:10 "mit"'] })
   })
 
-  test('an alias leads to the very node that it names, also when it stands inside it', () => {
-    const { root } = parsed('a: &x [1, *x]\n')
-    const list = root?.kind === 'mapping' ? root.entries[0]?.value : undefined
-    expect(list?.kind === 'sequence' && list.items[1]).toMatchObject({ kind: 'alias', name: 'x', target: list })
+  test('an alias leads to the very node that it names', () => {
+    const { root } = parsed('a: &x [1]\nb: *x\n')
+    const entries = root?.kind === 'mapping' ? root.entries : []
+    expect(entries[1]?.value).toMatchObject({ kind: 'alias', name: 'x', target: entries[0]?.value })
   })
 
-  test('aliases of aliases take no more room than the text does', () => {
+  test('aliases that stand for too much, or for what they lie in, leave nothing read', () => {
     const bomb = Array.from({ length: 60 }, (_, at) => `a${at + 1}: &a${at + 1} [*a${at}, *a${at}]\n`).join('')
-    const { root, problems } = parsed(`a0: &a0 x\n${bomb}`)
-    expect(problems).toEqual([])
-    expect(root?.kind === 'mapping' && root.entries.length).toBe(61)
+    for (const text of [`a0: &a0 x\n${bomb}`, 'a: &x [1, *x]\n']) {
+      const { root, problems } = parsed(text)
+      expect(problems.map(({ code }) => code)).toEqual(['syntax/too-many-values'])
+      expect(root).toBeUndefined()
+    }
+  })
+
+  test('values and aliases are read up to the limit', () => {
+    const codes = (text: string, limits: Limits): readonly string[] =>
+      parseYaml(text, 'card.yaml', lineIndex(text), { start: 0, end: text.length }, limits).problems.map(
+        ({ code }) => code,
+      )
+    const few = { ...usualLimits, values: 10, aliases: 2 }
+    expect(codes('- x\n'.repeat(10), few)).toEqual([])
+    expect(codes('- x\n'.repeat(11), few)).toEqual(['syntax/too-many-values'])
+    expect(codes('- &a x\n- *a\n- *a\n', few)).toEqual([])
+    expect(codes('- &a x\n- *a\n- *a\n- *a\n', few)).toEqual(['syntax/too-many-aliases'])
+    expect(codes('- |\n  *a\n- "*a"\n- x\n', few)).toEqual([])
   })
 
   test('of many problems the first ones are told, and how many more there are', () => {
-    const { problems } = parsed('license: mit\n'.repeat(limits.problems + 8))
-    expect(problems).toHaveLength(limits.problems + 1)
+    const { problems } = parsed('license: mit\n'.repeat(50 + 8))
+    expect(problems).toHaveLength(50 + 1)
     expect(problems.at(-1)).toMatchObject({ code: 'syntax/too-many-problems', what: '7 more problems are not listed' })
   })
 
   test('nesting is read up to the limit', () => {
     const nested = (levels: number): Tree => parsed(`${'['.repeat(levels)}${']'.repeat(levels)}`)
-    expect(nested(limits.levels - 1).problems).toEqual([])
-    expect(nested(limits.levels + 1).problems.map(({ code }) => code)).toEqual(['syntax/too-deep'])
+    expect(nested(usualLimits.depth - 1).problems).toEqual([])
+    expect(nested(usualLimits.depth + 1).problems.map(({ code }) => code)).toEqual(['syntax/too-deep'])
   })
 
   test.each([

@@ -1,6 +1,7 @@
 import type { Circumstances } from '../model/circumstances.ts'
 import type { Claim } from '../model/declared-subject.ts'
 import { documentKinds, documentName } from '../model/document.ts'
+import type { Evidence } from '../model/evidence.ts'
 import type { Finding } from '../model/finding.ts'
 import type { DocumentResult } from '../model/report.ts'
 import { type DocumentRule, isDocumentRule, type Rule } from '../model/rule.ts'
@@ -67,12 +68,23 @@ const siblingsIn = (kept: readonly KeptDocument[], claims: readonly Claim[]): Re
         own =>
           [
             documentName(own.evidence.document),
-            { own, others: family.filter(other => other !== own && !disagree(own.evidence, other.evidence)) },
+            { own, others: family.filter(other => other !== own && mayAnswer(other.evidence, own.evidence, claimed)) },
           ] as const,
       ),
     ),
   )
 }
+
+/**
+ * A second card in the same language and form is no translation and no form for machines: what it leaves out, it leaves out. Where the
+ * settings say that both are about one thing, they may be two halves.
+ */
+const mayAnswer = (other: Evidence, own: Evidence, claimed: ReadonlySet<Evidence>): boolean =>
+  (claimed.has(own) ||
+    other.document.format !== own.document.format ||
+    other.original !== undefined ||
+    own.original !== undefined) &&
+  !disagree(own, other)
 
 const isSilent = (finding: Finding): boolean =>
   finding.outcome === 'fail' && finding.gaps.every(({ saw }) => saw.is === 'missing')

@@ -20,6 +20,13 @@ export const recogniseHubCard: (draft: Draft, vocabulary: Vocabulary) => Recogni
         because: 'opens with a metadata block that nobody has filled in',
       }
     if (root !== undefined && root.kind !== 'mapping') return undefined
+    if (root === undefined && isUnread(draft))
+      return {
+        as: 'document',
+        kind: kindOfTitle(draft, vocabulary) ?? 'model-card',
+        sure: 'likely',
+        because: 'opens with a metadata block, which could not be read',
+      }
     if (draft.frontMatter() === undefined)
       return brokenCard(draft, vocabulary) ?? datasetRemnant(draft, vocabulary) ?? modelReadme(draft, vocabulary)
     const keys = new Set(root?.entries.map(({ key }) => key) ?? [])
@@ -76,6 +83,12 @@ const quoted = (names: readonly string[]): string =>
     .slice(0, 3)
     .map(name => `\`${name}\``)
     .join(', ')
+
+/** Beyond what is read: nobody knows whether its keys are those of a card, and a card must not get away with that. */
+const isUnread = (draft: Draft): boolean =>
+  draft
+    .frontMatter()
+    ?.tree.problems.some(({ code }) => /^syntax\/(?:too-|front-matter-too-long|unreadable)/.test(code)) ?? false
 
 /** A metadata block that could not be read must not hide the card below it: it is read, and what is not found is not judged. */
 const brokenCard = (draft: Draft, vocabulary: Vocabulary): Recognition | undefined => {

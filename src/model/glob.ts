@@ -29,6 +29,25 @@ export const globOf = (pattern: string): Glob => {
 
 const signs = /[*?{[]/
 
+/** At most how many patterns one with choices in braces stands for: each pair of braces multiplies them. */
+export const globChoices = (pattern: string): number => {
+  const open: number[] = []
+  let all = 1
+  for (const sign of pattern) {
+    if (sign === '{') open.push(1)
+    else if (sign === ',' && open.length > 0) open.push((open.pop() ?? 1) + 1)
+    else if (sign === '}') all *= open.pop() ?? 1
+  }
+  return all
+}
+
+/** The most signs for "anything" that stand in one name of a pattern, or the most `**` in all of it: each is tried at every place. */
+export const globWildness = (pattern: string): number => {
+  const steps = pattern.split('/')
+  const inName = steps.filter(step => step !== '**').map(step => step.split('*').length - 1)
+  return Math.max(steps.filter(step => step === '**').length, ...inName)
+}
+
 /** `{a,b/c}.md` → `a.md`, `b/c.md` */
 const alternatives = (pattern: string): readonly string[] => {
   const choice = /\{([^{}]*)\}/.exec(pattern)

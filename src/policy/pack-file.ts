@@ -1,4 +1,5 @@
 import type { JsonSchema } from '../model/check.ts'
+import { type Limits, usualLimits } from '../model/limits.ts'
 import { type LineIndex, lineIndex } from '../model/line-index.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Source } from '../model/source.ts'
@@ -23,6 +24,9 @@ export interface PackFile {
   readonly place: (span: Span) => Place
 }
 
+/** A pack comes from others, and no setting raises what reading it may cost: 50,000 values are some two thousand rules in one file. */
+const packLimits: Limits = { ...usualLimits, depth: 64, values: 50_000, aliases: 1 }
+
 export const readPackFile = (source: Source, name: string): PackFile => {
   let index: LineIndex | undefined
   const lines = (): LineIndex => {
@@ -34,7 +38,7 @@ export const readPackFile = (source: Source, name: string): PackFile => {
     start: lines().positionAt(start),
     end: lines().positionAt(end),
   })
-  const file = readYaml(source, lines)
+  const file = readYaml(source, lines, packLimits)
   if (file.data !== undefined)
     return withTree({ source, name, place, fits: true, problems: [], data: file.data }, () => file.root)
   const { root, problems, uncertainFrom, fits } = file

@@ -164,9 +164,12 @@ const worded = (violation: Violation): Omit<Problem, 'at'> => {
       return said('alias', `"${under}" is a YAML alias`, 'write the value out')
     case 'missing-key':
       return said('missing-key', `"${violation.key}" is missing from an entry of "${under}"`, `add "${violation.key}:"`)
+    case 'too-small':
+      return said('bad-value', `"${under}" is too small`, `make it ${violation.least} or more`)
+    case 'too-large':
+      return said('bad-value', `"${under}" is too large`, `make it ${violation.most} or less`)
     case 'one-key-of':
     case 'too-many':
-    case 'too-small':
     case 'no-such-day':
     case 'bad-pattern':
       return said(

@@ -1,6 +1,7 @@
 import type { JsonSchema } from '../model/check.ts'
 import { subjectKinds } from '../model/declared-subject.ts'
 import { documentKinds } from '../model/document.ts'
+import { limitNames, limitTable } from '../model/limits.ts'
 import { levels } from '../model/rule.ts'
 import type { Topic } from '../model/topic.ts'
 
@@ -84,6 +85,22 @@ export const settingsSchema = (topics: readonly Pick<Topic, 'id' | 'meaning' | '
           type: 'string',
           minLength: 1,
           description: 'The list of known failures, where it is not waco.baseline.yaml beside the settings.',
+        },
+        limits: {
+          type: 'object',
+          minProperties: 1,
+          description: 'What reading may cost at most, where the usual is not enough or too much.',
+          properties: Object.fromEntries(
+            limitNames.map(name => {
+              const { usual, least, most, unit, meaning } = limitTable[name]
+              const description = `${meaning} In ${unit}; usually ${usual}.`
+              return [
+                name,
+                { type: least === undefined ? 'integer' : 'number', minimum: least ?? 1, maximum: most, description },
+              ]
+            }),
+          ),
+          additionalProperties: false,
         },
         outputs: {
           type: 'array',

@@ -3,6 +3,7 @@ import type { Declared } from '../model/circumstances.ts'
 import type { DeclaredFact } from '../model/declared-fact.ts'
 import type { DeclaredSubject } from '../model/declared-subject.ts'
 import { documentKinds } from '../model/document.ts'
+import { type Limits, limitNames, usualLimits } from '../model/limits.ts'
 import type { Parsed, Problem } from '../model/problem.ts'
 import type { Selector } from '../model/selector.ts'
 import type { Place, Span } from '../model/span.ts'
@@ -10,7 +11,7 @@ import type { Topic } from '../model/topic.ts'
 import type { Entry, TreeNode } from '../syntax/tree.ts'
 import { entriesOf, entryOf, itemsOf, nodeAt, textOf } from '../syntax/tree-walk.ts'
 import { answers, declarableTopic } from './declarations.ts'
-import { globProblem } from './glob-problem.ts'
+import { globProblem, isCostly } from './glob-problem.ts'
 import { isFiller } from './is-filler.ts'
 import type { SettingsFile } from './settings-file.ts'
 import { settingSaysNothing, settingsViolation, subjectTwice } from './settings-problems.ts'
@@ -48,6 +49,10 @@ export interface Settings {
   readonly subjects: readonly DeclaredSubject[]
   readonly declared: Declared
   readonly rules: readonly RuleSetting[]
+  /** What reading may cost, with the usual where nothing is said. */
+  readonly limits: Limits
+  /** Those that are settled, by their names. */
+  readonly limitsSet: readonly Setting[]
   readonly language?: Setting
   /** As `-o` takes them; a path is meant from the folder of the settings. */
   readonly outputs: readonly Setting[]
@@ -64,6 +69,8 @@ export const noSettings: Settings = {
   subjects: [],
   declared: new Map(),
   rules: [],
+  limits: usualLimits,
+  limitsSet: [],
   outputs: [],
 }
 
@@ -84,6 +91,7 @@ export const parseSettings = (file: SettingsFile, topics: readonly Topic[]): Par
     ...departures.map(departure => problemOf(departure, place(departure.at), topics)),
     ...twiceNamed(sound.subjects),
     ...emptyWords(root, place),
+    ...sound.selectors.flatMap(({ pattern, at }) => (isCostly(pattern) ? [globProblem(pattern, at)] : [])),
   ]
   return { value: told.length > 0 ? none : sound, sound, problems: told }
 }
@@ -152,12 +160,27 @@ const settingsOf = (
     rules: entriesOf(nodeAt(root, 'rules'))
       .filter(({ span }) => isSound(span))
       .map(entry => ruleOf(entry, place)),
+    limits: limitsOf(under('limits')),
+    limitsSet: entriesOf(under('limits')).map(({ key, keySpan }) => ({ text: key, at: place(keySpan) })),
     ...(language && { language }),
     outputs: itemsOf(under('outputs')).flatMap(setting),
     ...(baseline && { baseline }),
     ...(waivers && { waivers }),
     ...(attestations && { attestations }),
   }
+}
+
+const limitsOf = (node: TreeNode | undefined): Limits => {
+  const given = new Map(
+    entriesOf(node).flatMap(({ key, value }) =>
+      value.kind === 'scalar' && typeof value.value === 'number' ? [[key, value.value] as const] : [],
+    ),
+  )
+  const settled = limitNames.flatMap(name => {
+    const value = given.get(name)
+    return value === undefined ? [] : [[name, value] as const]
+  })
+  return { ...usualLimits, ...Object.fromEntries(settled) }
 }
 
 type SettingIn = (node: TreeNode | undefined) => readonly Setting[]

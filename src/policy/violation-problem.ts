@@ -93,6 +93,8 @@ const worded = (violation: Violation): Wording => {
       return bad(`"${under}" says nothing`, `write what "${under}" is to say`)
     case 'too-small':
       return bad(`"${under}" is too small`, `make it ${violation.least} or more`)
+    case 'too-large':
+      return bad(`"${under}" is too large`, `make it ${violation.most} or less`)
     case 'wrong-form':
       return bad(`"${violation.text}" has not the form of "${under}"`, `write ${violation.form}`)
     case 'no-such-day':

@@ -23,6 +23,7 @@ export type Violation = {
   | { readonly is: 'repeated'; readonly text: string }
   | { readonly is: 'blank' }
   | { readonly is: 'too-small'; readonly least: number }
+  | { readonly is: 'too-large'; readonly most: number }
   | { readonly is: 'wrong-form'; readonly text: string; readonly form: string }
   | { readonly is: 'no-such-day'; readonly text: string }
   | { readonly is: 'bad-pattern'; readonly text: string; readonly because: string }
@@ -50,6 +51,7 @@ interface Keywords {
   readonly format?: string
   readonly minLength?: number
   readonly minimum?: number
+  readonly maximum?: number
   readonly properties?: Readonly<Record<string, Keywords>>
   readonly required?: readonly string[]
   readonly additionalProperties?: false | Keywords
@@ -148,6 +150,9 @@ const holdScalar = (node: ScalarNode, schema: Keywords, where: Where): readonly 
   }
   if (typeof value === 'number' && value < (schema.minimum ?? value)) {
     return [{ is: 'too-small', least: schema.minimum ?? value, ...place }]
+  }
+  if (typeof value === 'number' && value > (schema.maximum ?? value)) {
+    return [{ is: 'too-large', most: schema.maximum ?? value, ...place }]
   }
   if (typeof value !== 'string') return []
   if (schema.minLength && /^[\s\p{Cf}]*$/u.test(value)) return [{ is: 'blank', ...place }]

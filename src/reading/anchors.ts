@@ -9,11 +9,12 @@ import type { Block, Heading, Inline, MarkdownTree, Section } from '../syntax/ma
  */
 export const anchorsOf = ({ root, comments }: MarkdownTree, text: string, lines: LineIndex): Anchors => {
   const anchors = new Map<string, number>()
+  const repeated = new Map<string, number>()
   const silent: Span[] = [...comments]
   const lineOf = (at: number): number => lines.positionAt(at).line
   const name = ({ text: heading, via, span }: Heading): void => {
     if (via === 'loose' || via === 'bold') return
-    anchors.set(freeAnchor(anchorOf(heading.replace(ownName, '')), anchors), lineOf(span.start))
+    anchors.set(freeAnchor(anchorOf(heading.replace(ownName, '')), anchors, repeated), lineOf(span.start))
   }
   const walk = (section: Section): void => {
     if (section.heading) name(section.heading)
@@ -44,9 +45,14 @@ export const anchorOf = (heading: string): string =>
     .replaceAll(' ', '-')
 
 /** The second of a name is called `name-1`. */
-const freeAnchor = (name: string, taken: Anchors): string => {
+const freeAnchor = (name: string, taken: Anchors, repeated: Map<string, number>): string => {
   if (!taken.has(name)) return name
-  for (let number = 1; ; number += 1) if (!taken.has(`${name}-${number}`)) return `${name}-${number}`
+  // Numbers below the last one are taken: to try them all again for each of many headings would be quadratic.
+  for (let number = repeated.get(name) ?? 1; ; number += 1) {
+    if (taken.has(`${name}-${number}`)) continue
+    repeated.set(name, number + 1)
+    return `${name}-${number}`
+  }
 }
 
 /** Headings in lists and quotes have names too; tags in code are text. */

@@ -2,7 +2,6 @@ import type { DocumentKind } from '../model/document.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Draft } from '../syntax/draft.ts'
 import { embeddedMarkdown } from '../syntax/embedded-markdown.ts'
-import { limits } from '../syntax/limits.ts'
 import type { TreeNode } from '../syntax/tree.ts'
 import { leavesOf } from '../syntax/tree-walk.ts'
 import { knownTopic } from './known-topic.ts'
@@ -14,7 +13,7 @@ import type { Vocabulary } from './vocabulary.ts'
  * How it begins sums up nothing but itself, and its title names nothing else. `marked` writes lost marks back (`embedded-markdown.ts`).
  */
 export const embeddedFacts = (
-  { source, lines, tree }: Draft,
+  { source, lines, tree, limits }: Draft,
   text: TreeNode,
   kind: DocumentKind,
   vocabulary: Vocabulary,
@@ -22,7 +21,7 @@ export const embeddedFacts = (
 ): readonly Fact[] => {
   const { uncertainFrom = Number.POSITIVE_INFINITY } = tree()
   return leavesOf(text)
-    .filter(leaf => leaf.span.start < uncertainFrom && leaf.text.length <= limits.textCharacters)
+    .filter(leaf => leaf.span.start < uncertainFrom && leaf.text.length <= limits.text)
     .flatMap(leaf => markdownFacts(embeddedMarkdown(leaf, source, lines, marked), kind, vocabulary))
     .filter(({ by, topic }) => by !== 'title' && topic !== knownTopic('summary'))
 }

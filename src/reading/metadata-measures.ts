@@ -10,7 +10,11 @@ import type { Vocabulary } from './vocabulary.ts'
 
 /** Emissions in grams, as the hub has them, as the number alone or among what is told of it. */
 export const emissions = (entry: Entry, piece: Piece, found: Found, vocabulary: Vocabulary): Fact => {
-  const text = textOf(entryOf(entry.value, 'emissions')?.value ?? entry.value) ?? ''
+  const told = entryOf(entry.value, 'emissions')?.value ?? entry.value
+  // The hub has a number here. A number in quotes without a unit is a text, of which nobody knows what it counts.
+  if (told.kind === 'scalar' && typeof told.value === 'string' && /^[\s\d.,+-]*$/.test(told.text))
+    return factOf(piece, found, vocabulary)
+  const text = textOf(told) ?? ''
   const quantities = quantityIn(text, 'g CO2e', 'emissions', vocabulary.units)
   if (quantities.length === 0) return factOf(piece, found, vocabulary)
   const fact = factOf(piece, { ...found, value: { type: 'quantities', quantities } }, vocabulary)

@@ -38,7 +38,7 @@ export const unknownProse = (texts: readonly ProseText[], words: ProseWords): Un
 
 /** The same of one text among others, most of which are too short to tell: cells of tables, items of lists. */
 export const unknownPart = (text: ProseText, words: ProseWords): UnknownProse | undefined =>
-  isAscii(text.plain) && !hasWords.test(text.plain) ? undefined : unknownProse([text], words)
+  isAscii(text.plain) && !hasWords(text.plain) ? undefined : unknownProse([text], words)
 
 /** As much of some texts as tells their language; the texts have been counted one by one already. */
 const beginningOf = (
@@ -72,7 +72,12 @@ export const leansTo = (language: string, { plain, tally }: ProseText, words: Pr
 const most = 20_000
 /** Fewer common words than this tell no language. */
 const fewest = 5
-const hasWords = new RegExp(`(?:[A-Za-z]+[^A-Za-z]+){${fewest - 1}}[A-Za-z]`)
+const hasWords = (text: string): boolean => {
+  // Word by word: one pattern for all of them tries a long word anew from each of its letters.
+  const word = /[A-Za-z]+/g
+  for (let seen = 0; seen < fewest; seen += 1) if (!word.test(text)) return false
+  return true
+}
 /** Languages share words: this many times as many as a known one has. */
 const clearly = 1.25
 /** So many letters of running text there are to one of the commonest words of its language. */

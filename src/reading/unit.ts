@@ -56,8 +56,18 @@ const endsWith = (starts: readonly number[], text: string): readonly number[] =>
 }
 
 /** No word is this long; what is, would make every later look at it cost its length squared. Scripts without spaces are left alone. */
-export const cutWords = (text: string): string =>
-  text.length <= longestWord ? text : text.replace(longWord, word => `${word.slice(0, longestWord)}…`)
+export const cutWords = (text: string): string => {
+  if (text.length <= longestWord) return text
+  if (text.length <= longText) return text.replace(longWord, word => `${word.slice(0, longestWord)}…`)
+  return text
+    .split(wordEnd)
+    .map(word => (word.length > longestWord ? `${word.slice(0, longestWord)}…` : word))
+    .join('')
+}
+
+/** Of a word of millions of letters, a pattern remembers more places than there is room for. */
+const longText = 100_000
+const wordEnd = /([\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])/u
 
 const longestWord = 256
 const longWord = /[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{257,}/gu

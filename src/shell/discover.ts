@@ -1,13 +1,16 @@
 import type { Dirent } from 'node:fs'
 import { lstat, readdir, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { type Limits, usualLimits } from '../model/limits.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Skipped } from '../model/report.ts'
 import { headMatters, headQualifies } from './document-heads.ts'
-import { namePromises, nameQualifies } from './document-names.ts'
+import { mayPromise, namePromises, nameQualifies } from './document-names.ts'
+import { gitIgnored, notIgnored } from './git-ignored.ts'
 import { systemCode } from './read.ts'
 import {
   folderNotReadable,
+  folderTooDeep,
   inShort,
   linkLeadsOut,
   noSuchPath,
@@ -42,8 +45,11 @@ export const discover = (
   asked: readonly string[],
   except: readonly string[],
   promised: readonly string[] = [],
+  limits: Limits = usualLimits,
 ): Promise<Discovery> =>
-  answeredLater('discovery', JSON.stringify([asked, promised]), nothingFound, () => search(asked, except, promised))
+  answeredLater('discovery', JSON.stringify([asked, promised]), nothingFound, () =>
+    search(asked, except, promised, limits),
+  )
 
 const nothingFound: Discovery = { candidates: [], sides: [], skipped: [], problems: [], asked: [] }
 
@@ -51,6 +57,7 @@ const search = async (
   asked: readonly string[],
   except: readonly string[],
   promised: readonly string[],
+  limits: Limits,
 ): Promise<Discovery> => {
   const found: Found = {
     named: new Set(),
@@ -60,6 +67,7 @@ const search = async (
     links: new Map(),
     skipped: [],
     problems: [],
+    deepest: limits['folder-depth'],
   }
   for (const path of [...(asked.length > 0 ? asked : ['.']), ...promised]) await visit(shown(path), found)
   await followLinks(found)
@@ -110,6 +118,7 @@ interface Found {
   readonly links: Map<string, string>
   readonly skipped: Skipped[]
   readonly problems: Problem[]
+  readonly deepest: number
 }
 
 /** A path as reports show it: relative to the working folder, with forward slashes. */
@@ -124,7 +133,7 @@ const visit = async (path: string, found: Found): Promise<void> => {
     const kind = await stat(path)
     if (kind.isDirectory()) {
       found.roots.push(path)
-      await walk(path, { root: path, ignored: await gitIgnored(path) }, found)
+      await walk(path, { root: path, depth: 0, ignored: await gitIgnored(path, passedBy) }, found)
     } else if (kind.isFile()) found.named.add(path)
     else found.problems.push(notAFile(path))
   } catch (error) {
@@ -140,11 +149,17 @@ const visitingFailed = (path: string, code: string): Problem => {
 /** Where a search began, and what it leaves out. */
 interface Search {
   readonly root: string
+  /** How far below it the folder lies. */
+  readonly depth: number
   readonly ignored: (path: string) => boolean
 }
 
 /** Our own walk instead of a glob: a glob drops pipes, links and folders it may not enter without a word. */
 const walk = async (folder: string, search: Search, found: Found): Promise<void> => {
+  if (search.depth > found.deepest) {
+    found.problems.push(folderTooDeep(folder, found.deepest))
+    return
+  }
   let entries: Dirent[]
   try {
     entries = await readdir(folder, { withFileTypes: true })
@@ -155,7 +170,8 @@ const walk = async (folder: string, search: Search, found: Found): Promise<void>
   for (const entry of entries) {
     const path = folder === '.' ? entry.name : `${folder}/${entry.name}`
     if (entry.isDirectory()) {
-      if (!passedBy.has(entry.name) && !search.ignored(`${path}/`)) await walk(path, search, found)
+      const below = { ...search, depth: search.depth + 1 }
+      if (!passedBy.has(entry.name) && !search.ignored(`${path}/`)) await walk(path, below, found)
     } else if (isSideName(path)) {
       if (entry.isFile() && !search.ignored(path)) found.sides.add(path)
     } else if (nameQualifies(entry.name)) {
@@ -196,48 +212,10 @@ const targetOf = async (link: string, root: string): Promise<string | undefined>
   }
 }
 
-/** What cannot be read is a problem when its name promises a document, and otherwise only listed. */
+/** What cannot be read is a problem when it may well be a document, and otherwise only listed. */
 const setAside = (path: string, problem: Problem, found: Found): void => {
-  if (namePromises(path)) found.problems.push(problem)
+  if (mayPromise(path)) found.problems.push(problem)
   else found.skipped.push({ path, because: inShort(problem) })
-}
-
-const gitIgnored = async (folder: string): Promise<Search['ignored']> => {
-  const { isGitIgnored } = await import('globby')
-  const ignore = [...passedBy].map(name => `**/${name}`)
-  const predicate = await isGitIgnored({
-    cwd: resolve(folder),
-    ignore,
-    followSymbolicLinks: false,
-    suppressErrors: true,
-  })
-  return path => predicate(`${resolve(path)}${path.endsWith('/') ? sep : ''}`)
-}
-
-/** What the search of a folder would leave out does not speak for a document either; only the folders above it are looked into. */
-const notIgnored = async (paths: readonly string[]): Promise<readonly string[]> => {
-  if (paths.length === 0) return []
-  const folders = new Set(
-    paths.flatMap(path => path.split('/').map((_, depth, parts) => parts.slice(0, depth).join('/'))),
-  )
-  const files = [...folders].map(folder => join(folder, '.gitignore'))
-  const there = await Promise.all(files.map(isFile))
-  if (!there.includes(true)) return paths
-  const { convertPathToPattern, isIgnoredByIgnoreFiles } = await import('globby')
-  const ignored = await isIgnoredByIgnoreFiles(files.filter((_, at) => there[at] === true).map(convertPathToPattern), {
-    cwd: resolve('.'),
-    followSymbolicLinks: false,
-    suppressErrors: true,
-  })
-  return paths.filter(path => !ignored(resolve(path)))
-}
-
-const isFile = async (path: string): Promise<boolean> => {
-  try {
-    return (await stat(path)).isFile()
-  } catch {
-    return false
-  }
 }
 
 const byPath = <T extends { readonly path: string }>(list: readonly T[]): readonly T[] =>

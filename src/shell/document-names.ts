@@ -8,6 +8,12 @@ export const nameQualifies = (name: string): boolean => {
 /** Whether a name promises a document, so that failing to read it leaves the run incomplete. */
 export const namePromises = (path: string): boolean => promising.test(path.slice(path.lastIndexOf('/') + 1))
 
+/**
+ * Whether a file that cannot be read leaves the run incomplete: Markdown of any name may be a card, and nobody knows of this one. Other
+ * files are data far more often than documents, so only their names can promise one.
+ */
+export const mayPromise = (path: string): boolean => namePromises(path) || /\.(?:md|markdown)$/i.test(path)
+
 /** Whether a file is kept for copying: a folder it lies in, below the folders that were asked for by name, is one of templates. */
 export const isTemplate = (path: string, asked: readonly string[]): boolean => {
   const roots = asked

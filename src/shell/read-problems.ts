@@ -51,6 +51,21 @@ export const tooLarge = (path: string, bytes: number, limit: number): Problem =>
   at: { path },
 })
 
+export const documentTooLarge = (path: string, bytes: number, limit: number): Problem => ({
+  ...tooLarge(path, bytes, limit),
+  code: 'read/document-too-large',
+  fix: 'keep the document apart from the data it describes, or raise "file-size" under "limits" in waco.yaml',
+})
+
+/** Folders below the limit "folder-depth" are not searched, and what stands in them is not known. */
+export const folderTooDeep = (path: string, most: number): Problem => ({
+  code: 'read/folder-too-deep',
+  what: `"${path}" lies more than ${most} folders deep`,
+  why: 'it was not looked into, and documents inside it would be missed without a word',
+  fix: 'name the files to check, leave the folder out in the settings, or raise "folder-depth" under "limits" in waco.yaml',
+  at: { path },
+})
+
 export const isUtf16 = (path: string): Problem => ({
   code: 'read/utf-16',
   what: `"${path}" is UTF-16`,

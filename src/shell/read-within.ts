@@ -3,13 +3,14 @@ import { isAbsolute, relative, resolve } from 'node:path'
 import type { Problem } from '../model/problem.ts'
 import type { Source } from '../model/source.ts'
 import { readSource } from './read.ts'
+import { tooLarge } from './read-problems.ts'
 import { answeredLater } from './world.ts'
 
 /** A text that something in the project points to; nothing where there is none. Out of the working folder nothing is followed. */
 export const readWithin = async (path: string, limit: number): Promise<Source | Problem | undefined> => {
   switch (await answeredLater('within', path, 'nowhere', () => standing(path))) {
     case 'inside':
-      return readSource(path, limit)
+      return readSource(path, { bytes: limit, refuse: tooLarge })
     case 'outside':
       return leadsOut(path)
     case 'nowhere':

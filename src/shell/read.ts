@@ -2,10 +2,12 @@ import { isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { constants } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
+import { type Limits, usualLimits } from '../model/limits.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Source } from '../model/source.ts'
 import {
   changedWhileRead,
+  documentTooLarge,
   gitPointer,
   isBinary,
   isFolder,
@@ -20,17 +22,29 @@ import {
 } from './read-problems.ts'
 import { isLive, textOf } from './world.ts'
 
-/**
- * Bytes of one file, 32 MiB: the longest published card is below 1 MiB, a Croissant file that lists each of its
- * files reaches some tens; what is larger is data, and a parse tree of it would not fit into a small CI machine.
- */
-const sizeLimit: number = 32 * 1024 * 1024
+/** Bytes in a MiB. */
+const mebibyte = 1024 * 1024
+
+/** How large a file may be, and what is said of a larger one. */
+export interface SizeLimit {
+  readonly bytes: number
+  readonly refuse: typeof tooLarge
+}
+
+/** Files that are not documents, such as packs, settings and answers: what a project settles does not hold for them. */
+const usualSize: SizeLimit = { bytes: usualLimits['file-size'] * mebibyte, refuse: tooLarge }
+
+/** Documents: the limit can be raised in the settings, and a refusal says so. */
+export const documentSize = (limits: Limits): SizeLimit => ({
+  bytes: limits['file-size'] * mebibyte,
+  refuse: documentTooLarge,
+})
 
 /** Bytes of a result that is read again, 256 MiB: it says of each of thousands of documents what a hundred rules say. */
-export const resultLimit: number = 256 * 1024 * 1024
+export const resultLimit: SizeLimit = { bytes: 256 * mebibyte, refuse: tooLarge }
 
 /** A file's text, or why it cannot be had. A device, a pipe or a folder is recognised without reading from it. */
-export const readSource = (path: string, limit: number = sizeLimit): Promise<Source | Problem> =>
+export const readSource = (path: string, limit: SizeLimit = usualSize): Promise<Source | Problem> =>
   throughWorld(path, () => readFromDisk(path, limit))
 
 /** In a world that keeps what is read, a text stands for its bytes: it is strictly UTF-8, so each makes the other. */
@@ -47,7 +61,7 @@ const throughWorld = async (path: string, read: () => Promise<Source | Problem>)
   return typeof text === 'string' ? sourceOf(path, Buffer.from(text, 'utf8')) : text
 }
 
-const readFromDisk = async (path: string, limit: number): Promise<Source | Problem> => {
+const readFromDisk = async (path: string, limit: SizeLimit): Promise<Source | Problem> => {
   let handle: FileHandle
   try {
     // Without O_NONBLOCK, opening a named pipe would wait for a writer for ever.
@@ -65,17 +79,17 @@ const readFromDisk = async (path: string, limit: number): Promise<Source | Probl
 }
 
 /** Standard input as a source that is called `path`. */
-export const readInput = (path: string, limit: number = sizeLimit): Promise<Source | Problem> =>
+export const readInput = (path: string, limit: SizeLimit = usualSize): Promise<Source | Problem> =>
   throughWorld(path, () => readStandardInput(path, limit))
 
-const readStandardInput = async (path: string, limit: number): Promise<Source | Problem> => {
+const readStandardInput = async (path: string, limit: SizeLimit): Promise<Source | Problem> => {
   const chunks: Buffer[] = []
   let bytes = 0
   try {
     for await (const chunk of process.stdin) {
       const piece = Buffer.from(chunk)
       bytes += piece.length
-      if (bytes > limit) return tooLarge(path, bytes, limit)
+      if (bytes > limit.bytes) return limit.refuse(path, bytes, limit.bytes)
       chunks.push(piece)
     }
   } catch (error) {
@@ -97,16 +111,16 @@ export const sourceOf = (path: string, bytes: Buffer): Source | Problem => {
 }
 
 /** A text that came in another way than as a file, held to what files are held to. */
-export const sourceOfText = (path: string, text: string, limit: number = sizeLimit): Source | Problem => {
+export const sourceOfText = (path: string, text: string, limit: SizeLimit = usualSize): Source | Problem => {
   const bytes = Buffer.from(text, 'utf8')
-  return bytes.length > limit ? tooLarge(path, bytes.length, limit) : sourceOf(path, bytes)
+  return bytes.length > limit.bytes ? limit.refuse(path, bytes.length, limit.bytes) : sourceOf(path, bytes)
 }
 
-const readHandle = async (path: string, handle: FileHandle, limit: number): Promise<Source | Problem> => {
+const readHandle = async (path: string, handle: FileHandle, limit: SizeLimit): Promise<Source | Problem> => {
   const before = await handle.stat()
   if (before.isDirectory()) return isFolder(path)
   if (!before.isFile()) return notAFile(path)
-  if (before.size > limit) return tooLarge(path, before.size, limit)
+  if (before.size > limit.bytes) return limit.refuse(path, before.size, limit.bytes)
   const bytes = await bytesOf(handle, before.size)
   const after = await handle.stat()
   const changed = bytes.length !== before.size || after.size !== before.size || after.mtimeMs !== before.mtimeMs

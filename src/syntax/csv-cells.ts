@@ -8,15 +8,25 @@ export interface Cell {
   readonly fault?: { readonly what: 'unclosed' | 'text-behind'; readonly at: number }
 }
 
-/** The rows of a CSV text (RFC 4180) from an offset on, empty lines left out; a line end inside quotes belongs to its cell. */
-export const csvRows = (text: string, start: number): readonly (readonly Cell[])[] => {
+/**
+ * The rows of a CSV text (RFC 4180) from an offset on, empty lines left out; a line end inside quotes belongs to its cell. Of more
+ * cells than `most`, only where they were too many.
+ */
+export const csvRows = (
+  text: string,
+  start: number,
+  most: number,
+): readonly (readonly Cell[])[] | { readonly stoppedAt: number } => {
   const rows: Cell[][] = []
   let row: Cell[] = []
   let at = start
+  let cells = 0
   while (at < text.length) {
     const cell = cellAt(text, at)
     row.push(cell)
+    cells += 1
     at = cell.span.end
+    if (cells > most) return { stoppedAt: cell.span.start }
     if (text[at] === ',') {
       at += 1
       if (at < text.length) continue

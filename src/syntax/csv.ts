@@ -1,14 +1,21 @@
+import { type Limits, usualLimits } from '../model/limits.ts'
 import type { LineIndex } from '../model/line-index.ts'
 import { type Cell, csvRows } from './csv-cells.ts'
 import { excerpt, type LocatedProblem, problemList } from './problem-list.ts'
 import type { Entry, MappingNode, Tree } from './tree.ts'
+import { tooManyValues } from './unread-problems.ts'
 
 /**
  * Reads a CSV text as a list of mappings, one per row, by the headings of its first row. Where quotes or commas leave open
  * which cell is meant, nothing that follows is certain.
  */
-export const parseCsv = (text: string, path: string, lines: LineIndex): Tree => {
-  const [heads = [], ...rows] = csvRows(text, text.startsWith('\uFEFF') ? 1 : 0)
+export const parseCsv = (text: string, path: string, lines: LineIndex, limits: Limits = usualLimits): Tree => {
+  const all = csvRows(text, text.startsWith('\uFEFF') ? 1 : 0, limits.values)
+  if ('stoppedAt' in all) {
+    const beyond = tooManyValues(limits, { start: all.stoppedAt, end: all.stoppedAt })
+    return { syntax: 'csv', problems: problemList(path, lines, [beyond]), uncertainFrom: 0 }
+  }
+  const [heads = [], ...rows] = all
   const problems = [heads, ...rows].flatMap(row => [
     ...row.flatMap(cell => faultOf(cell, text)),
     ...surplusOf(row, heads.length, text),

@@ -1,3 +1,4 @@
+import { type Limits, usualLimits } from '../model/limits.ts'
 import { type LineIndex, lineIndex } from '../model/line-index.ts'
 import { beginDocument, once } from '../model/once.ts'
 import type { Parsed } from '../model/problem.ts'
@@ -16,6 +17,8 @@ import { parseYaml } from './yaml.ts'
 export interface Draft {
   readonly source: Source
   readonly lines: LineIndex
+  /** What reading it may cost. */
+  readonly limits: Limits
   /** The metadata block at the head of a Markdown file. */
   readonly frontMatter: () => FrontMatter | undefined
   /** The text after the front matter. A block that was meant as front matter and is none belongs to it, with its problem. */
@@ -24,28 +27,29 @@ export interface Draft {
   readonly tree: () => Tree
 }
 
-export const draftOf = (source: Source): Draft => {
+export const draftOf = (source: Source, limits: Limits = usualLimits): Draft => {
   beginDocument()
   const { text } = source
   const lines = lineIndex(text)
-  const head = once(() => readFrontMatter(source, lines))
+  const head = once(() => readFrontMatter(source, lines, limits))
   return {
     source,
     lines,
+    limits,
     frontMatter: () => head().value,
     markdown: once(() => withProblems(parseMarkdown(source, lines, bodyStart(text, lines, head().value)), head())),
-    tree: once(() => treeOf(source, lines)),
+    tree: once(() => treeOf(source, lines, limits)),
   }
 }
 
-const treeOf = ({ text, path }: Source, lines: LineIndex): Tree => {
+const treeOf = ({ text, path }: Source, lines: LineIndex, limits: Limits): Tree => {
   const named = parsers.find(({ files }) => files.test(path))
-  if (named !== undefined) return named.parse(text, path, lines)
+  if (named !== undefined) return named.parse(text, path, lines, limits)
   const parse = /^\s*[{[]/.test(text) ? parseJson : parseYaml
-  return parse(text, path, lines, { start: 0, end: text.length })
+  return parse(text, path, lines, { start: 0, end: text.length }, limits)
 }
 
-type Parse = (text: string, path: string, lines: LineIndex) => Tree
+type Parse = (text: string, path: string, lines: LineIndex, limits: Limits) => Tree
 
 /** Syntaxes that are told by the name of a file alone. */
 const parsers: readonly { readonly files: RegExp; readonly parse: Parse }[] = [

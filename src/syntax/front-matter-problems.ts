@@ -18,3 +18,12 @@ export const notAMapping = (opening: Span): LocatedProblem => ({
   fix: 'write every piece of metadata as "key: value", and close the block with a line "---"',
   at: opening,
 })
+
+/** Metadata that were closed and go on. */
+export const secondMetadata = (at: Span): LocatedProblem => ({
+  code: 'syntax/front-matter-twice',
+  what: 'a second block of metadata follows the first',
+  why: 'readers take one or the other, or none, so this one was not read and what is missing may stand in it',
+  fix: 'put all keys between the first two lines "---"',
+  at,
+})

@@ -1,9 +1,9 @@
+import { type Limits, usualLimits } from '../model/limits.ts'
 import type { LineIndex } from '../model/line-index.ts'
 import type { Parsed } from '../model/problem.ts'
 import type { Source } from '../model/source.ts'
 import type { Span } from '../model/span.ts'
-import { notAMapping, unclosed } from './front-matter-problems.ts'
-import { limits } from './limits.ts'
+import { notAMapping, secondMetadata, unclosed } from './front-matter-problems.ts'
 import { type LocatedProblem, problemList } from './problem-list.ts'
 import type { Tree } from './tree.ts'
 import { tooLong } from './unread-problems.ts'
@@ -24,7 +24,11 @@ export interface FrontMatter {
  * block that holds no mapping is text between two rules. The problems are about a block that was meant as metadata and
  * is none; those of its YAML stand in the tree.
  */
-export const readFrontMatter = (source: Source, lines: LineIndex): Parsed<FrontMatter | undefined> => {
+export const readFrontMatter = (
+  source: Source,
+  lines: LineIndex,
+  limits: Limits = usualLimits,
+): Parsed<FrontMatter | undefined> => {
   const { text, path } = source
   const none = (...problems: readonly LocatedProblem[]): Parsed<undefined> => ({
     value: undefined,
@@ -40,13 +44,21 @@ export const readFrontMatter = (source: Source, lines: LineIndex): Parsed<FrontM
 
   const content = { start: lines.lineSpan(first + 1).start, end: lines.lineSpan(last).start }
   const found = (tree: Tree): Parsed<FrontMatter> => ({
-    value: { span: { start: opening.start, end: lines.lineSpan(last).end }, content, tree },
+    value: {
+      span: { start: opening.start, end: lines.lineSpan(secondBlock(text, lines, last + 1) ?? last).end },
+      content,
+      tree,
+    },
     problems: [],
   })
-  if (content.end - content.start > limits.frontMatterCharacters)
-    return meant ? found(tooLongTree(source, lines, content, opening)) : none()
+  if (content.end - content.start > limits['front-matter'])
+    return meant
+      ? found(tooLongTree(source, lines, tooLong(content.end - content.start, limits, opening), content))
+      : none()
 
-  const tree = parseYaml(text, path, lines, content)
+  const second = secondBlock(text, lines, last + 1)
+  const alone = parseYaml(text, path, lines, content, limits)
+  const tree = second === undefined ? alone : besideAnother(alone, source, lines, [last + 1, second])
   const ranOn = runsIntoText(text, lines, first + 1, tree.uncertainFrom)
   if (isMetadata(tree) && !ranOn && (meant || tree.uncertainFrom === undefined)) return found(tree)
   if (isBracketedList(tree, text)) return { ...found(tree), problems: problemList(path, lines, [notAMapping(opening)]) }
@@ -54,6 +66,31 @@ export const readFrontMatter = (source: Source, lines: LineIndex): Parsed<FrontM
   return tree.uncertainFrom !== undefined && holdsKey(text, lines, first + 1, last)
     ? none(notAMapping(opening))
     : none()
+}
+
+/** Keys right behind the closing fence, and another fence: two blocks of metadata, of which readers take one or the other. */
+const secondBlock = (text: string, lines: LineIndex, from: number): number | undefined => {
+  const isMetadataKey = (line: number): boolean => {
+    const { start, end } = lines.lineSpan(line)
+    return isKey(text, { start, end }) && /^[a-z_]/.test(text.slice(start, start + 1))
+  }
+  let line = from
+  while (line <= lines.count && isMetadataKey(line)) line += 1
+  return line > from && line <= lines.count && isFence(text, lines.lineSpan(line), ['---']) ? line : undefined
+}
+
+const besideAnother = (
+  tree: Tree,
+  { path }: Source,
+  lines: LineIndex,
+  [first, last]: readonly [number, number],
+): Tree => {
+  const at = { start: lines.lineSpan(first).start, end: lines.lineSpan(last).end }
+  return {
+    ...tree,
+    problems: [...tree.problems, ...problemList(path, lines, [secondMetadata(at)])],
+    uncertainFrom: Math.min(tree.uncertainFrom ?? at.start, at.start),
+  }
 }
 
 /** A mapping; or nothing at all; or something beyond our limits, which is too large to be a paragraph. */
@@ -66,11 +103,16 @@ const isMetadata = ({ root, problems, uncertainFrom }: Tree): boolean =>
 const isBracketedList = ({ root, uncertainFrom }: Tree, text: string): boolean =>
   root?.kind === 'sequence' && uncertainFrom === undefined && text.charAt(root.span.start) === '['
 
-const unreadCodes: ReadonlySet<string> = new Set(['syntax/too-deep', 'syntax/unreadable'])
+const unreadCodes: ReadonlySet<string> = new Set([
+  'syntax/too-deep',
+  'syntax/too-many-values',
+  'syntax/too-many-aliases',
+  'syntax/unreadable',
+])
 
-const tooLongTree = ({ path }: Source, lines: LineIndex, { start, end }: Span, opening: Span): Tree => ({
+const tooLongTree = ({ path }: Source, lines: LineIndex, problem: LocatedProblem, { start }: Span): Tree => ({
   syntax: 'yaml',
-  problems: problemList(path, lines, [tooLong(end - start, opening)]),
+  problems: problemList(path, lines, [problem]),
   uncertainFrom: start,
 })
 

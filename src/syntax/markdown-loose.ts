@@ -5,15 +5,24 @@ import type { Block, Heading, Inline, Paragraph } from './markdown-tree.ts'
 import { textCut } from './text-cut.ts'
 import { visibleText } from './visible.ts'
 
-/** Lines that authors mean as headings and Markdown does not: `##NoSpace`, `##模型`, `＃＃ 标题`. */
-export const looseHeadings = (blocks: readonly Block[], source: string): readonly Block[] =>
-  blocks.flatMap(block =>
-    block.kind === 'paragraph' && /[#＃]/.test(block.text) ? looseParts(block, source) : [block],
+/**
+ * Lines that authors mean as headings and Markdown does not: `##NoSpace`, `##模型`, `＃＃ 标题`. Where proper headings of the same level
+ * stand in the text, and the line runs on into a sentence, every reader sees that it is none.
+ */
+export const looseHeadings = (blocks: readonly Block[], source: string): readonly Block[] => {
+  const proper = new Set(blocks.flatMap(block => (block.kind === 'heading' ? [block.level] : [])))
+  return blocks.flatMap(block =>
+    block.kind === 'paragraph' && /[#＃]/.test(block.text) ? looseParts(block, source, proper) : [block],
   )
+}
 
-const looseParts = (paragraph: Paragraph, source: string): readonly Block[] => {
+const looseParts = (paragraph: Paragraph, source: string, proper: ReadonlySet<number>): readonly Block[] => {
   const lines = linesOf(paragraph.inlines)
-  const headings = lines.map(line => looseHeading(line, source))
+  const meant = lines.map(line => looseHeading(line, source))
+  const headings = meant.map((heading, at) => {
+    const runsOn = at + 1 < lines.length && meant[at + 1] === undefined
+    return heading !== undefined && runsOn && proper.has(heading.level) ? undefined : heading
+  })
   if (headings.every(heading => heading === undefined)) return [paragraph]
   const blocks: Block[] = []
   let rest: Inline[] = []

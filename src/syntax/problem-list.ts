@@ -1,21 +1,26 @@
 import type { LineIndex } from '../model/line-index.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Span } from '../model/span.ts'
-import { limits } from './limits.ts'
 
 /** A problem whose place is still a pair of offsets. */
 export interface LocatedProblem extends Omit<Problem, 'at'> {
   readonly at: Span
 }
 
-/** In the order of their places and each once; of very many only the first ones, and how many more there were. */
-export const problemList = (path: string, lines: LineIndex, found: readonly LocatedProblem[]): readonly Problem[] => {
+/** In the order of their places and each once; of very many only the first ones, and how many more there were; `untold` were not even looked at. */
+export const problemList = (
+  path: string,
+  lines: LineIndex,
+  found: readonly LocatedProblem[],
+  untold: number = 0,
+): readonly Problem[] => {
   const all = distinct(found.toSorted((one, other) => one.at.start - other.at.start))
-  const told = all.slice(0, limits.problems).map(({ code, what, why, fix, at }) => ({
+  const told = all.slice(0, mostTold).map(({ code, what, why, fix, at }) => ({
     ...{ code, what, why, fix },
     at: { path, start: lines.positionAt(at.start), end: lines.positionAt(at.end) },
   }))
-  return all.length === told.length ? told : [...told, tooMany(path, all.length - told.length)]
+  const more = all.length - told.length + untold
+  return more === 0 ? told : [...told, tooMany(path, more)]
 }
 
 /** In the order of their places, one per line: what a parser says of the rest of a line follows from the first. */
@@ -38,6 +43,9 @@ export const excerpt = (text: string, { start, end }: Span): string => {
 
 const longestExcerpt = 60
 
+/** After so many, the first ones have to be mended before the rest means anything. */
+const mostTold = 50
+
 const distinct = (found: readonly LocatedProblem[]): readonly LocatedProblem[] => {
   const seen = new Set<string>()
   return found.filter(({ code, at }) => {
@@ -49,7 +57,7 @@ const distinct = (found: readonly LocatedProblem[]): readonly LocatedProblem[] =
 const tooMany = (path: string, more: number): Problem => ({
   code: 'syntax/too-many-problems',
   what: more === 1 ? 'one more problem is not listed' : `${more} more problems are not listed`,
-  why: `only the first ${limits.problems} of a text are told, because later ones often follow from them`,
+  why: `only the first ${mostTold} of a text are told, because later ones often follow from them`,
   fix: 'mend the listed ones and check again',
   at: { path },
 })

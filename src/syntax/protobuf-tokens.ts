@@ -6,11 +6,11 @@ export interface Token {
   readonly span: Span
 }
 
-/** The pieces of a text, comments and blanks left out; in linear time, however long a string is. */
-export const protobufTokens = (text: string): readonly Token[] => {
+/** The pieces of a text, comments and blanks left out; in linear time, however long a string is. One more than `most` says that there are too many. */
+export const protobufTokens = (text: string, most: number): readonly Token[] => {
   const tokens: Token[] = []
   let at = text.startsWith('\uFEFF') ? 1 : 0
-  while (at < text.length) {
+  while (at < text.length && tokens.length <= most) {
     const char = text[at] ?? ''
     if (/\s/.test(char)) at += 1
     else if (char === '#') at = endOfLine(text, at)

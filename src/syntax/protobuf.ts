@@ -1,18 +1,18 @@
+import { type Limits, usualLimits } from '../model/limits.ts'
 import type { LineIndex } from '../model/line-index.ts'
 import type { Span } from '../model/span.ts'
-import { limits } from './limits.ts'
 import { excerpt, type LocatedProblem, problemList } from './problem-list.ts'
 import { protobufTokens, type Token, unescaped } from './protobuf-tokens.ts'
 import type { Entry, MappingNode, ScalarNode, Tree, TreeNode } from './tree.ts'
-import { tooDeep } from './unread-problems.ts'
+import { tooDeep, tooManyValues } from './unread-problems.ts'
 
 /** Reads a text as the text form of protocol buffers, up to its first error. A repeated field has an entry each time that it is written. */
-export const parseProtobuf = (text: string, path: string, lines: LineIndex): Tree => {
-  const reader = readerOf(text)
+export const parseProtobuf = (text: string, path: string, lines: LineIndex, limits: Limits = usualLimits): Tree => {
+  const reader = readerOf(text, limits)
   const entries = reader.fields(undefined, 0)
   const problem = reader.problem()
   const problems = problemList(path, lines, problem === undefined ? [] : [problem])
-  const isRead = entries.length > 0 && problem?.code !== 'syntax/too-deep'
+  const isRead = entries.length > 0 && !beyond.has(problem?.code ?? '')
   const end = entries.at(-1)?.span.end ?? 0
   return {
     syntax: 'protobuf',
@@ -22,6 +22,8 @@ export const parseProtobuf = (text: string, path: string, lines: LineIndex): Tre
   }
 }
 
+const beyond: ReadonlySet<string> = new Set(['syntax/too-deep', 'syntax/too-many-values'])
+
 /** Where reading ended, which may be behind the place to be mended. */
 type Stop = LocatedProblem & { readonly from: number }
 
@@ -30,8 +32,8 @@ interface Reader {
   readonly problem: () => Stop | undefined
 }
 
-const readerOf = (text: string): Reader => {
-  const tokens = protobufTokens(text)
+const readerOf = (text: string, limits: Limits): Reader => {
+  const tokens = protobufTokens(text, limits.values * tokensOfValue)
   let next = 0
   let stop: Stop | undefined
 
@@ -50,6 +52,10 @@ const readerOf = (text: string): Reader => {
     const { is, span } = tokens[next] ?? { is: 'stray', span: { start: end(), end: end() } }
     fail((is === 'open-string' ? openString : notHere)(excerpt(text, span), span), span.start)
   }
+
+  const last = tokens.at(-1)
+  if (last !== undefined && tokens.length > limits.values * tokensOfValue)
+    fail(tooManyValues(limits, last.span), last.span.start)
 
   const fields = (open: Token | undefined, level: number): readonly Entry[] => {
     const entries: Entry[] = []
@@ -95,8 +101,8 @@ const readerOf = (text: string): Reader => {
       if (stop === undefined) unexpected()
       return undefined
     }
-    if (level > limits.levels) {
-      fail(tooDeep(token.span), token.span.start)
+    if (level > limits.depth) {
+      fail(tooDeep(limits, token.span), token.span.start)
       return undefined
     }
     if (isSign('{<')) return message(token, level)
@@ -145,6 +151,9 @@ const scalarOf = (text: string, span: Span): ScalarNode => {
   const number = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?f?$/i.test(text) ? Number.parseFloat(text) : undefined
   return { kind: 'scalar', span, text, value: number ?? (words.has(text) ? text === 'true' : text) }
 }
+
+/** A name, a colon, a value, a comma and a bracket. */
+const tokensOfValue = 5
 
 const words: ReadonlySet<string> = new Set(['true', 'false'])
 

@@ -1,8 +1,8 @@
 import { Composer, CST, type Document, Lexer, Parser, Schema } from 'yaml'
+import type { Limits } from '../model/limits.ts'
 import type { Span } from '../model/span.ts'
-import { limits } from './limits.ts'
 import type { LocatedProblem } from './problem-list.ts'
-import { tooDeep, unreadable } from './unread-problems.ts'
+import { tooDeep, tooManyAliases, tooManyValues, unreadable } from './unread-problems.ts'
 import { isUnclosedQuote } from './yaml-problems.ts'
 import { closedQuotes, signals } from './yaml-quotes.ts'
 
@@ -24,31 +24,58 @@ export const yamlPart = (text: string, { start, end }: Span): YamlPart => {
 }
 
 /** The boundary of the library: it may throw and overflow, and nothing above this line will notice. */
-export const yamlDocuments = ({ text, start }: YamlPart): YamlReading => {
+export const yamlDocuments = ({ text, start }: YamlPart, limits: Limits): YamlReading => {
   const place = ({ start: from, end }: Span): Span => ({ start: start + from, end: start + end })
+  // Every error of the library keeps the stack it was made on: of tens of thousands, more memory than the text takes.
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
   try {
-    const first = composed(text)
+    const first = composed(text, limits)
     const broken = 'documents' in first && first.documents.some(({ errors }) => errors.some(isUnclosedQuote))
     const quotes = broken ? closedQuotes(text) : { text, repaired: [] }
-    const reading = quotes.repaired.length > 0 ? composed(quotes.text) : first
-    if ('deepAt' in reading) return { unread: tooDeep(place({ start: reading.deepAt, end: reading.deepAt })) }
+    const reading = quotes.repaired.length > 0 ? composed(quotes.text, limits) : first
+    if ('beyond' in reading)
+      return { unread: reading.beyond(limits, place({ start: reading.stoppedAt, end: reading.stoppedAt })) }
     return { documents: reading.documents, repairedQuotes: quotes.repaired.map(place) }
   } catch (error) {
     return { unread: unreadable('YAML', error, place({ start: 0, end: text.length })) }
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
   }
 }
 
-/** The parser's own stack says how deep it is, before the composer calls itself once per level. */
-const composed = (text: string): { readonly documents: readonly Document.Parsed[] } | { readonly deepAt: number } => {
+/** What was too much, and where that was seen. */
+interface Stopped {
+  readonly beyond: (limits: Limits, at: Span) => LocatedProblem
+  readonly stoppedAt: number
+}
+
+/** The parser's own stack says how deep it is, before the composer calls itself once per level; values are counted before nodes are made. */
+const composed = (text: string, limits: Limits): { readonly documents: readonly Document.Parsed[] } | Stopped => {
   const parser = new Parser()
   const tokens: CST.Token[] = []
+  let [values, aliases, pieces] = [0, 0, 0]
+  let before = ''
   for (const lexeme of withoutLineComments(new Lexer().lex(text))) {
     for (const token of parser.next(lexeme)) tokens.push(token)
-    if (parser.stack.length > limits.levels) return { deepAt: parser.offset }
+    pieces += 1
+    if (marksValue.has(lexeme)) values += 1
+    // A text may begin with a star, and follows a sign of its own.
+    else if (lexeme.startsWith('*') && before !== CST.SCALAR) aliases += 1
+    before = lexeme
+    if (parser.stack.length > limits.depth) return { beyond: tooDeep, stoppedAt: parser.offset }
+    if (aliases > limits.aliases) return { beyond: tooManyAliases, stoppedAt: parser.offset }
+    if (values > limits.values || pieces > limits.values * piecesOfValue)
+      return { beyond: tooManyValues, stoppedAt: parser.offset }
   }
   for (const token of parser.end()) tokens.push(token)
   return { documents: Array.from(composer().compose(tokens, true, text.length)) }
 }
+
+const marksValue: ReadonlySet<string> = new Set(['-', ':', ',', '?'])
+
+/** Blanks, line ends and signs that stand around one value; of more, a text holds little else. */
+const piecesOfValue = 12
 
 /** `uniqueKeys` is quadratic, and the known tags are a plain object in which `constructor` would be one. */
 const composer = (): Composer => {

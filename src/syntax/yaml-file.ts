@@ -1,3 +1,4 @@
+import { type Limits, usualLimits } from '../model/limits.ts'
 import { type LineIndex, lineIndex } from '../model/line-index.ts'
 import { once } from '../model/once.ts'
 import type { Source } from '../model/source.ts'
@@ -19,9 +20,13 @@ export interface YamlFile extends Tree {
 }
 
 /** The tree that the build has made of the same bytes, where there is one. */
-export const readYaml = (source: Source, lines: () => LineIndex = () => lineIndex(source.text)): YamlFile => {
+export const readYaml = (
+  source: Source,
+  lines: () => LineIndex = () => lineIndex(source.text),
+  limits: Limits = usualLimits,
+): YamlFile => {
   const { compiled, text, path } = source
-  const parsed = (): Tree => parseYaml(text, path, lines(), { start: 0, end: text.length })
+  const parsed = (): Tree => parseYaml(text, path, lines(), { start: 0, end: text.length }, limits)
   if (compiled === undefined) return { ...parsed(), fits: false }
   // Our own build has written it in this form, for these very bytes, and only where they had no problem.
   const kept = JSON.parse(compiled) as Kept

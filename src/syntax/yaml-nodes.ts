@@ -105,7 +105,9 @@ export const yamlNodes = (document: Document.Parsed, text: string, part: Span, l
   }
 
   const entry = (keyNode: ParsedNode, valueFor: (empty: ScalarNode) => TreeNode): Entry => {
-    const { span: keySpan, ...key } = read(keyNode)
+    const { span: keySpan, ...written } = read(keyNode)
+    // A key may be an alias: it is the key that it stands for, and repeats it.
+    const key = written.kind === 'alias' && written.target !== undefined ? written.target : written
     const value = valueFor({ ...plainScalar({ start: keySpan.end, end: keySpan.end }, ''), value: null })
     return {
       key: key.kind === 'scalar' ? key.text : text.slice(keySpan.start, keySpan.end),

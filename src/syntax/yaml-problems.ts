@@ -24,6 +24,9 @@ export const yamlProblem = (
 export const isStructural = (error: YAMLError): boolean =>
   !(error instanceof YAMLWarning) && !['TAG_RESOLVE_FAILED', 'BAD_ALIAS', 'BAD_DIRECTIVE'].includes(error.code)
 
+/** What a tag makes of its value, nobody here knows; other readers may refuse the whole text. */
+export const isUnknownTag = ({ code }: YAMLError): boolean => code === 'TAG_RESOLVE_FAILED'
+
 /** Errors that only say that the library has lost the thread before. */
 export const isAftermath = ({ message }: YAMLError): boolean => message.includes('token in YAML stream')
 
@@ -56,6 +59,15 @@ export const severalDocuments = (count: number, at: Span): LocatedProblem => ({
   what: `the file holds ${count} YAML documents, and the next one begins here`,
   why: 'only the first one with a value is read',
   fix: 'split the file, or remove the line "---" between the parts',
+  at,
+})
+
+/** A text that asks for rules of an older YAML, in which `no` is a truth value and `010` is eight. */
+export const otherVersion = (version: string, at: Span): LocatedProblem => ({
+  code: 'syntax/yaml-version',
+  what: `the text says that it is YAML ${version}`,
+  why: 'it was read as YAML 1.2, in which some values mean something else, such as yes, no and 010',
+  fix: 'take the line that begins with "%YAML" out, and put such values in quotes',
   at,
 })
 

@@ -30,7 +30,13 @@ const validator = (): Validator => {
   if (loaded) return loaded
   // What `require` gives has no type of its own; the package's declarations say what it is.
   const { Ajv2020 } = load('ajv/dist/2020.js') as typeof import('ajv/dist/2020.js')
-  loaded = new Ajv2020({ strict: false, allErrors: true, validateSchema: false, code: { regExp: linearPattern } })
+  loaded = new Ajv2020({
+    strict: false,
+    allErrors: true,
+    validateSchema: false,
+    ownProperties: true,
+    code: { regExp: linearPattern },
+  })
   return loaded
 }
 

@@ -53,7 +53,8 @@ export const explainFile = async (
   if (problems.length > 0) return { problems }
 
   const picking = await pickingOf(settings.value, [])
-  const search: Search = { paths: [], except: [], progress: false, ...(picking && { picking }) }
+  const { limits } = settings.value
+  const search: Search = { paths: [], except: [], progress: false, limits, ...(picking && { picking }) }
   const judged = await judgeProject({
     request: { search, asOf, today },
     held: packs.value,
@@ -63,7 +64,7 @@ export const explainFile = async (
   })
   if (judged.refused.length > 0) return { problems: judged.refused }
   const own: Document[] = []
-  await survey({ paths: [path], except: [], progress: false }, vocabulary, ({ evidence }) => {
+  await survey({ paths: [path], except: [], progress: false, limits }, vocabulary, ({ evidence }) => {
     own.push(evidence.document)
   })
   const project = judged.kept.map(({ evidence }) => evidence)

@@ -1,7 +1,10 @@
 import { documentFormats } from '../../formats/document-formats.ts'
+import { type Limits, usualLimits } from '../../model/limits.ts'
 import type { Vocabulary } from '../../reading/vocabulary.ts'
 import { type Candidate, type Discovery, discover, withInput } from '../../shell/discover.ts'
-import { type Met, meetFile, type Origin } from './meet-file.ts'
+import { documentSize, readSource } from '../../shell/read.ts'
+import { filesBeyondLimit, tooMuchText } from './limit-problems.ts'
+import { type Met, meetFile, type Origin, type Spending } from './meet-file.ts'
 import { withoutLeftOut } from './picked.ts'
 import { type ReadSide, readSides } from './read-sides.ts'
 import type { Search } from './search.ts'
@@ -21,22 +24,46 @@ export interface Files {
 
 export const filesOnDisk = (search: Search, vocabulary: Vocabulary): Files => {
   const formats = documentFormats(vocabulary)
-  const { watch } = search
+  const { watch, limits = usualLimits } = search
+  const spending = spendingOf(limits)
   return {
-    find: async () => withoutLeftOut(await discovery(search), search.picking),
-    sides: paths => readSides(paths, vocabulary),
-    meet: (candidate, origin) => meetFile(candidate, origin, formats, watch),
+    find: async () => withinLimit(withoutLeftOut(await discovery(search, limits), search.picking), limits),
+    sides: paths => readSides(paths, vocabulary, path => readSource(path, documentSize(limits)), limits),
+    meet: (candidate, origin) => meetFile(candidate, origin, formats, watch, spending),
+  }
+}
+
+/** Which of too many files were read would depend on their order, so none is. */
+const withinLimit = ({ wanted, leftOut }: Found, limits: Limits): Found => {
+  if (wanted.candidates.length <= limits.files) return { wanted, leftOut }
+  const problems = [...wanted.problems, filesBeyondLimit(wanted.candidates, limits)]
+  return { wanted: { ...wanted, candidates: [], sides: [], problems }, leftOut }
+}
+
+/** Counts what is read: the first file that is too much is told, those after it are only listed. */
+const spendingOf = (limits: Limits): Spending => {
+  let left = limits['total-size'] * 1024 * 1024
+  return {
+    limits,
+    beyond: ({ path, bytes }) => {
+      const before = left
+      left -= bytes
+      if (left >= 0) return undefined
+      return before >= 0
+        ? { as: 'missed', problem: tooMuchText(path, limits) }
+        : { as: 'skipped', because: 'comes after more text than one run reads' }
+    },
   }
 }
 
 /** Stands among paths for standard input. */
 const input = '-'
 
-const discovery = async ({ paths, stdinName, except, picking }: Search): Promise<Discovery> => {
+const discovery = async ({ paths, stdinName, except, picking }: Search, limits: Limits): Promise<Discovery> => {
   const files = paths.filter(path => path !== input)
   const inputAlone = files.length === 0 && paths.length > 0
   const found = inputAlone
     ? { candidates: [], sides: [], skipped: [], problems: [], asked: [] }
-    : await discover(files, except, picking?.promised)
+    : await discover(files, except, picking?.promised, limits)
   return stdinName === undefined ? found : withInput(found, stdinName)
 }

@@ -96,14 +96,6 @@ export const outputIsInput = (path: string): Problem => ({
   at: { path },
 })
 
-export const tooManyDocuments = (path: string, count: number, most: number): Problem => ({
-  code: 'input/too-many-documents',
-  what: `"${path}" describes ${count} models and data sets, more than the ${most} that are read from one file`,
-  why: 'each is judged by itself, and no report could hold them all; none of them was judged',
-  fix: 'split it into files of their own',
-  at: { path },
-})
-
 /** A stream without a line: an engine that sends an empty part says so with `--lines-decide`. */
 export const noLine = (path: string): Problem => ({
   code: 'input/no-line',

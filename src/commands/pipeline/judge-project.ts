@@ -5,14 +5,17 @@ import type { ReadProject } from '../../engine/forecast/outcomes-on.ts'
 import type { Judging } from '../../engine/judged-texts.ts'
 import { withSiblings } from '../../engine/siblings.ts'
 import type { Declared } from '../../model/circumstances.ts'
+import { usualLimits } from '../../model/limits.ts'
 import type { Parsed, Problem } from '../../model/problem.ts'
 import type { DocumentResult } from '../../model/report.ts'
 import { isSubjectRule } from '../../model/rule.ts'
 import { unwatched } from '../../model/stopwatch.ts'
 import type { StatedWaiver } from '../../model/waiver.ts'
 import { declaredByProfile, firstDeclared } from '../../policy/declarations.ts'
+import { withinTime } from '../../shell/within-time.ts'
 import type { Files } from './files.ts'
 import { judgingAlone, speakingFor } from './judging-alone.ts'
+import { outOfMeans, tooManyFindings } from './limit-problems.ts'
 import { findPlaces, type KnownPlaces, linkPlaces } from './link-places.ts'
 import type { PreparedCheck } from './prepare-check.ts'
 import { type SettingsInRun, settingsInRun } from './settings-in-run.ts'
@@ -60,23 +63,42 @@ export const judgeProject = async (prepared: ToJudge, from?: JudgedElsewhere): P
   const declared = firstDeclared(stated, ...packs.map(declaredByProfile))
   const alone: DocumentResult[] = []
   const partial: Problem[] = []
+  const missed: Problem[] = []
+  const limits = search.limits ?? usualLimits
+  let findings = 0
   const kept: JudgedProject['kept'][number][] = []
   // Documents of one file share its comments.
   const inline = new Map<string, Parsed<readonly StatedWaiver[]>>()
-  const surveyed = await survey(
+  const met = await survey(
     search,
     vocabulary,
     document => {
       const { source, lines, evidence } = document
+      if (findings > limits.findings) return
       told?.(document)
       partial.push(...problemsIn(evidence), ...contradictions(evidence, declared, lines))
-      const judged = document.judged ?? judge(document)
+      const done = withinTime(limits.time, () => document.judged ?? judge(document))
+      if (done.is !== 'done') {
+        missed.push(outOfMeans(source.path, done.is, 'judged', limits))
+        return
+      }
+      const judged = done.value
+      findings += judged.findings.length
+      if (findings > limits.findings) {
+        missed.push(tooManyFindings(source.path, limits))
+        return
+      }
       alone.push({ document: evidence.document, findings: judged.findings })
       kept.push({ evidence, cite: citing(source, lines), beside: speakingFor(document) })
       if (!inline.has(source.path)) inline.set(source.path, judged.inline)
     },
     from?.files,
   )
+  const surveyed: Survey = {
+    ...met,
+    problems: [...met.problems, ...missed],
+    unreadable: [...met.unreadable, ...missed.map(({ at }) => at.path)],
+  }
   const read = kept.map(({ evidence }) => evidence.document)
   const { value: settled, problems } = settingsInRun(settings, adjusted, search, surveyed, read)
   const { watch = unwatched } = search

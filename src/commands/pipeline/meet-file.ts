@@ -3,6 +3,7 @@ import type { Document } from '../../model/document.ts'
 import type { DocumentFormat } from '../../model/document-format.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import type { Finding } from '../../model/finding.ts'
+import { type Limits, usualLimits } from '../../model/limits.ts'
 import type { LineIndex } from '../../model/line-index.ts'
 import type { Parsed, Problem } from '../../model/problem.ts'
 import type { Source } from '../../model/source.ts'
@@ -10,11 +11,13 @@ import { type Stopwatch, unwatched } from '../../model/stopwatch.ts'
 import { withoutUnassigned } from '../../model/unassigned.ts'
 import type { StatedWaiver } from '../../model/waiver.ts'
 import type { Candidate } from '../../shell/discover.ts'
-import { namePromises } from '../../shell/document-names.ts'
-import { isProblem, readInput, readSource } from '../../shell/read.ts'
+import { mayPromise, namePromises } from '../../shell/document-names.ts'
+import { documentSize, isProblem, readInput, readSource } from '../../shell/read.ts'
 import { inShort } from '../../shell/read-problems.ts'
+import { withinTime } from '../../shell/within-time.ts'
 import { type Draft, draftOf } from '../../syntax/draft.ts'
-import { emptyDocument, notADocument, tooManyDocuments } from './input-problems.ts'
+import { emptyDocument, notADocument } from './input-problems.ts'
+import { outOfMeans, tooManyDocuments } from './limit-problems.ts'
 import { timedDraft } from './timed-draft.ts'
 
 /** A document of a file, with what is needed to judge and to cite it. */
@@ -53,24 +56,40 @@ export type Met = PassedOver | readonly MetDocument[]
 /** Whether there is nothing to judge in a file; a list is told by having no `as`. */
 export const isPassedOver = (met: Met): met is PassedOver => 'as' in met
 
+/** What reading may cost, and whether one more text is too much for the run. */
+export interface Spending {
+  readonly limits: Limits
+  readonly beyond: (source: Source) => PassedOver | undefined
+}
+
+const usualSpending: Spending = { limits: usualLimits, beyond: () => undefined }
+
 /** Reads a file and the documents in it. */
 export const meetFile = async (
   { from, path }: Candidate,
   origin: Origin,
   formats: readonly DocumentFormat<Draft>[],
   watch: Stopwatch = unwatched,
+  { limits, beyond }: Spending = usualSpending,
 ): Promise<Met> => {
-  const read = await watch.during('read', () => (from === 'input' ? readInput(path) : readSource(path)))
-  return metIn(read, origin, formats, watch)
+  const readFrom = from === 'input' ? readInput : readSource
+  const read = await watch.during('read', () => readFrom(path, documentSize(limits)))
+  const tooMuch = isProblem(read) ? undefined : beyond(read)
+  return tooMuch ?? metIn(read, origin, formats, watch, limits)
 }
 
-/** What was read as a file, whatever it was read from. */
+/** What was read as a file, whatever it was read from. What takes too long, or nests deeper than this program can follow, nobody has judged. */
 export const metIn = (
   read: Source | Problem,
   origin: Origin,
   formats: readonly DocumentFormat<Draft>[],
   watch: Stopwatch = unwatched,
-): Met => (isProblem(read) ? unread(read, origin) : documentsOf(read, origin, formats, watch))
+  limits: Limits = usualLimits,
+): Met => {
+  if (isProblem(read)) return unread(read, origin)
+  const done = withinTime(limits.time, () => documentsOf(read, origin, formats, watch, limits))
+  return done.is === 'done' ? done.value : { as: 'missed', problem: outOfMeans(origin.path, done.is, 'read', limits) }
+}
 
 /** The documents in a text. */
 export const documentsOf = (
@@ -78,11 +97,12 @@ export const documentsOf = (
   origin: Origin,
   formats: readonly DocumentFormat<Draft>[],
   watch: Stopwatch = unwatched,
+  limits: Limits = usualLimits,
 ): Met => {
   const { path } = source
   if (source.text.trim() === '') return empty(origin)
   // Read as every version of Node does, and quoted as it stands.
-  const draft = timedDraft(draftOf({ ...source, text: withoutUnassigned(source.text) }), watch)
+  const draft = timedDraft(draftOf({ ...source, text: withoutUnassigned(source.text) }, limits), watch)
   const recognised = watch.time('recognise', () => recognise(draft, formats))
   if (recognised === undefined)
     return unlike(
@@ -93,8 +113,8 @@ export const documentsOf = (
   if (recognised.as === 'look-alike') return unlike('skipped', recognised.because, origin, recognised.mend)
   if (origin.template) return unlike('skipped', 'lies in a folder of templates; name it to have it judged', origin)
   const documents = documentsIn(source, recognised)
-  if (documents.length > mostDocuments)
-    return { as: 'missed', problem: tooManyDocuments(path, documents.length, mostDocuments) }
+  if (documents.length > limits.documents)
+    return { as: 'missed', problem: tooManyDocuments(path, documents.length, limits) }
   return documents.map((document: Document) => ({
     source,
     draft,
@@ -103,12 +123,9 @@ export const documentsOf = (
   }))
 }
 
-/** More than any bill of materials holds, and few enough for one report. */
-const mostDocuments = 500
-
-/** A file that was asked for, or whose name promises a document, has to be readable; any other is only listed. */
+/** A file that was asked for, or that may well be a document, has to be readable; any other is only listed. */
 const unread = (problem: Problem, { path, named }: Origin): PassedOver =>
-  named || namePromises(path) ? { as: 'missed', problem } : { as: 'skipped', because: inShort(problem) }
+  named || mayPromise(path) ? { as: 'missed', problem } : { as: 'skipped', because: inShort(problem) }
 
 /** Nothing is written where a document was asked for or promised. */
 const empty = ({ path, named, template }: Origin): PassedOver =>

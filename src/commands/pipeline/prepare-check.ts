@@ -96,7 +96,7 @@ export const prepareCheck = async (given: Given, reading: Reading = {}): Promise
   const settledRules = settledRulesOf(given, settings.value)
   const picking = await pickingOf(settings.value, search.paths)
   return {
-    request: { ...request, search: { ...search, ...(picking && { picking }) } },
+    request: { ...request, search: { ...search, limits: settings.value.limits, ...(picking && { picking }) } },
     outputs: outputs.value,
     held: held.value,
     declared: declared.value,

@@ -1,9 +1,11 @@
 import { type Cite, citing } from '../../engine/cite.ts'
 import { sideFormats } from '../../formats/side/index.ts'
+import type { SideFormat } from '../../formats/side/side-format.ts'
 import { documentName } from '../../model/document.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import type { IsoDate } from '../../model/judgement.ts'
-import { lineIndex } from '../../model/line-index.ts'
+import { type Limits, usualLimits } from '../../model/limits.ts'
+import { type LineIndex, lineIndex } from '../../model/line-index.ts'
 import type { Problem } from '../../model/problem.ts'
 import { isAbout, isInTime, type SideFile, type SideReading } from '../../model/side-file.ts'
 import type { Source } from '../../model/source.ts'
@@ -11,7 +13,9 @@ import { withoutUnassigned } from '../../model/unassigned.ts'
 import { knownTopic } from '../../reading/known-topic.ts'
 import type { Vocabulary } from '../../reading/vocabulary.ts'
 import { isProblem, readSource } from '../../shell/read.ts'
+import { withinTime } from '../../shell/within-time.ts'
 import { draftOf } from '../../syntax/draft.ts'
+import { outOfMeans } from './limit-problems.ts'
 
 /** A side file that has been read, with what is needed to cite it. */
 export interface ReadSide {
@@ -23,7 +27,8 @@ export interface ReadSide {
 export const readSides = async (
   paths: readonly string[],
   vocabulary: Vocabulary,
-  read: (path: string) => Source | Problem | Promise<Source | Problem> = readSource,
+  read: (path: string) => Source | Problem | Promise<Source | Problem> = path => readSource(path),
+  limits: Limits = usualLimits,
 ): Promise<readonly ReadSide[]> => {
   const sides: ReadSide[] = []
   for (const path of paths) {
@@ -31,23 +36,41 @@ export const readSides = async (
     if (format === undefined) continue
     const { summary, reach } = format
     const file = { path, summary, reach, topics: format.topics.map(knownTopic) }
-    const source = await read(path)
-    if (isProblem(source)) {
+    const told = tellingOf(await read(path), path, format, vocabulary, limits)
+    if ('code' in told) {
       const nothing = { path, text: '', sha256: '', bytes: 0 }
       sides.push({
-        file: { ...file, sha256: '', bytes: 0, facts: [], unread: source },
+        file: { ...file, sha256: '', bytes: 0, facts: [], unread: told },
         cite: citing(nothing, lineIndex('')),
       })
       continue
     }
-    const draft = draftOf({ ...source, text: withoutUnassigned(source.text) })
+    const { source, lines, says } = told
     const { sha256, bytes } = source
-    sides.push({
-      file: { ...file, sha256, bytes, ...format.read(draft, vocabulary) },
-      cite: citing(source, draft.lines),
-    })
+    sides.push({ file: { ...file, sha256, bytes, ...says }, cite: citing(source, lines) })
   }
   return sides
+}
+
+interface Telling {
+  readonly source: Source
+  readonly lines: LineIndex
+  readonly says: SideReading
+}
+
+const tellingOf = (
+  source: Source | Problem,
+  path: string,
+  format: SideFormat,
+  vocabulary: Vocabulary,
+  limits: Limits,
+): Telling | Problem => {
+  if (isProblem(source)) return source
+  const done = withinTime(limits.time, () => {
+    const draft = draftOf({ ...source, text: withoutUnassigned(source.text) }, limits)
+    return { source, lines: draft.lines, says: format.read(draft, vocabulary) }
+  })
+  return done.is === 'done' ? done.value : outOfMeans(path, done.is, 'read', limits)
 }
 
 /** What is wrong with a side file, the part that could not be read included. */

@@ -47,7 +47,7 @@ export const runFix = async (given: Given): Promise<number> => {
   const language = languageOf(given, settings.value)
   if (typeof language !== 'string') return refuse([language])
   const dryRun = given.on('dry-run')
-  const found = await findEdits(search, vocabulary, kindOf(given))
+  const found = await findEdits({ ...search, limits: settings.value.limits }, vocabulary, kindOf(given))
   const { files, problems } = dryRun ? { files: found.files, problems: [] } : await writeAll(found.files)
   const left = found.left + found.files.length - files.length
   const fixing: Fixing = { documents: found.documents, files, unclear: found.unclear, left, dryRun, language }

@@ -102,7 +102,7 @@ const inspectAll = async <Found>(
   let unread = 0
   // Documents of one file share its problems.
   const inside = new Set<Problem>()
-  const surveyed = await survey(search, found.vocabulary, async document => {
+  const surveyed = await survey({ ...search, limits: settings.value.limits }, found.vocabulary, async document => {
     const told = found.find(document)
     for (const writer of writers) await writer.write(writer.one(told), documents === 0)
     documents += 1

@@ -1,3 +1,4 @@
+import type { Limits } from '../../model/limits.ts'
 import type { Stopwatch } from '../../model/stopwatch.ts'
 import type { Picking } from './picked.ts'
 
@@ -11,6 +12,8 @@ export interface Search {
   readonly progress: boolean
   /** What the settings leave out or pick; everything is read where they say nothing. */
   readonly picking?: Picking
+  /** What the settings say reading may cost; the usual limits where they say nothing. */
+  readonly limits?: Limits
   /** Told what takes how long, where somebody wants to know. */
   readonly watch?: Stopwatch
 }

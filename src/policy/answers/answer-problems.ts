@@ -96,6 +96,7 @@ const worded = (violation: Violation): Pick<Problem, 'code' | 'what' | 'fix'> =>
     case 'repeated':
     case 'too-many':
     case 'too-small':
+    case 'too-large':
     case 'bad-pattern':
       return {
         code: 'answer/bad-value',

@@ -2,6 +2,8 @@ import type { Sentences } from '../sentences.ts'
 
 /** Of documents, of what stands beside them, and of what is declared about them. */
 export const problemsDocument: Sentences = {
+  'say in the value what it is about and move the rest into a file of its own, or raise "text" under "limits" in waco.yaml':
+    '在该值中只说明要点，其余移到单独的文件，或在 waco.yaml 的“limits”下调高“text”',
   'a text of {0} characters stands in one value': '一个值中有长达 {0} 个字符的文本',
   'an answer that was not found may stand under a heading whose words are not known, so it is not called missing':
     '没有找到的回答可能在用词未知的标题之下，因此不说它缺失',
@@ -21,8 +23,6 @@ export const problemsDocument: Sentences = {
   'nothing in the document could be read': '文档中没有任何可读的内容',
   'put what belongs to "{0}" under headings of its own, then run the check again':
     '将属于“{0}”的内容分列在各自的标题之下，然后再运行一次检查',
-  'say in the value what it is about, and move the rest into a file of its own':
-    '在该值中只说明要点，其余移到单独的文件',
   'the answer at "{0}" cannot be read': '“{0}”处的回答无法读取',
   'the answer at "{0}" is {1} characters long, more than a pattern of this rule is looked for in':
     '“{0}”处的回答有 {1} 个字符，超过此规则查找模式的长度',

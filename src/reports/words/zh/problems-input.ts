@@ -1,6 +1,33 @@
 import type { Sentences } from '../sentences.ts'
 
 export const problemsInput: Sentences = {
+  'split it into files of their own, or raise "documents" under "limits" in waco.yaml':
+    '将它拆成各自的文件，或在 waco.yaml 的“limits”下调高“documents”',
+  '{0} files would have to be looked into, more than the {1} of one run': '需要查看 {0} 个文件，超过一次运行的 {1} 个',
+  'which of them are documents is not known, so none was read and nothing was judged':
+    '不知道其中哪些是文档，因此一个也没有读取，没有进行任何判定',
+  'name folders or files to check, leave folders out in the settings, or raise "files" under "limits" in waco.yaml':
+    '指定要检查的文件夹或文件，在设置中排除某些文件夹，或在 waco.yaml 的“limits”下调高“files”',
+  'all files together have more than {0} MiB: "{1}" and those after it were not read':
+    '全部文件合计超过 {0} MiB：“{1}”及其后的文件没有读取',
+  'any of them may be a document that nobody has judged': '其中任何一个都可能是未经判定的文档',
+  'check fewer files in one run, leave folders out in the settings, or raise "total-size" under "limits" in waco.yaml':
+    '一次检查较少的文件，在设置中排除某些文件夹，或在 waco.yaml 的“limits”下调高“total-size”',
+  'there are more than {0} outcomes of rules: "{1}" and those after it were not judged':
+    '规则的判定结果超过 {0} 个：“{1}”及其后的文档没有判定',
+  'no report could hold them all, and what is not in it was not judged':
+    '没有报告能容纳全部结果，未列入的就是没有判定的',
+  'check fewer files in one run, use a profile, or raise "findings" under "limits" in waco.yaml':
+    '一次检查较少的文件，使用适用范围，或在 waco.yaml 的“limits”下调高“findings”',
+  '"{0}" could not be {+1} within {2} seconds': '“{0}”未能在 {2} 秒内{+1}',
+  read: '读完',
+  judged: '判定完',
+  'it was stopped in the middle, so nothing is known of it': '它在中途被停止，因此对它一无所知',
+  'simplify the document, check it on a machine that is less busy, or raise "time" under "limits" in waco.yaml':
+    '简化文档，在较空闲的机器上检查，或在 waco.yaml 的“limits”下调高“time”',
+  '"{0}" could not be {+1}: something in it is nested deeper than this program can follow':
+    '“{0}”未能{+1}：其中的嵌套深度超出本程序的处理能力',
+  'flatten what is nested, or split the document into several files': '减少嵌套，或将文档拆成几个文件',
   '"{0}" describes {1} models and data sets, more than the {2} that are read from one file':
     '“{0}”描述了 {1} 个模型和数据集，超过一个文件中可读取的 {2} 个',
   '"{0}" is empty': '“{0}”是空的',
@@ -31,7 +58,6 @@ export const problemsInput: Sentences = {
   '"{0}" ({+1}), "{2}" ({+3})': '“{0}”（{+1}）、“{2}”（{+3}）',
   '"{0}" ({+1}), "{2}" ({+3}), "{4}" ({+5})': '“{0}”（{+1}）、“{2}”（{+3}）、“{4}”（{+5}）',
   '"{0}" ({+1}), "{2}" ({+3}), "{4}" ({+5}), …': '“{0}”（{+1}）、“{2}”（{+3}）、“{4}”（{+5}）等',
-  'split it into files of their own': '将它拆成各自的文件',
   'write the document, or remove the file': '写好文档，或删除该文件',
   '{+0}, or do not name it': '{+0}；或者不要点名检查它',
   'say in its metadata, title or headings what it is, such as "# Model card for …"':

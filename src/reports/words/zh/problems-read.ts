@@ -1,6 +1,13 @@
 import type { Sentences } from '../sentences.ts'
 
 export const problemsRead: Sentences = {
+  'keep the document apart from the data it describes, or raise "file-size" under "limits" in waco.yaml':
+    '将文档与它所描述的数据分开存放，或在 waco.yaml 的“limits”下调高“file-size”',
+  '"{0}" lies more than {1} folders deep': '“{0}”所在的文件夹层次超过 {1} 层',
+  'it was not looked into, and documents inside it would be missed without a word':
+    '没有查看它，其中的文档会在无声中被漏掉',
+  'name the files to check, leave the folder out in the settings, or raise "folder-depth" under "limits" in waco.yaml':
+    '指定要检查的文件，在设置中排除该文件夹，或在 waco.yaml 的“limits”下调高“folder-depth”',
   '"{0}" cannot be opened: its name is not UTF-8': '“{0}”无法打开：文件名不是 UTF-8',
   '"{0}" changed while it was being read': '“{0}”在读取过程中发生了变化',
   '"{0}" could not be read: the system answered {1}': '“{0}”无法读取：系统返回 {1}',

@@ -3,6 +3,19 @@ import { forms } from './forms.ts'
 import { typeWords } from './type-words.ts'
 
 export const problemsSettings: Sentences = {
+  '"{0}" stands for {1} patterns': '“{0}”代表 {1} 个模式',
+  'each pair of braces multiplies them, and more than {0} are not tried; nothing was judged':
+    '每对花括号都会使其成倍增加，超过 {0} 个的不予尝试；没有进行任何判定',
+  'use "*" where any name is meant, or write several patterns': '任何名称都可以时用“*”，或写成几个模式',
+  '"{0}" has {1} signs that stand for anything, in one name or as "**"':
+    '“{0}”有 {1} 个通配符（在一个名称中，或作为“**”）',
+  'each is tried at every place of every path, and more than {0} are not tried; nothing was judged':
+    '每个通配符都要在每条路径的每个位置上尝试，超过 {0} 个的不予尝试；没有进行任何判定',
+  'use fewer signs, or write several patterns': '少用通配符，或写成几个模式',
+  '"{0}" is too small': '“{0}”太小',
+  'make it {0} or more': '改为 {0} 或更大',
+  '"{0}" is too large': '“{0}”太大',
+  'make it {0} or less': '改为 {0} 或更小',
   ...forms,
   '"{0}" cannot be declared': '“{0}”不能声明',
   '"{0}" is declared yes and no': '“{0}”同时声明了是和否',

@@ -5,6 +5,24 @@ import { problemsYaml } from './problems-yaml.ts'
 export const problemsSyntax: Sentences = {
   ...problemsXml,
   ...problemsYaml,
+  'close the brackets that are open here, flatten the values, or raise "depth" under "limits" in waco.yaml':
+    '闭合此处未闭合的括号，减少值的层次，或在 waco.yaml 的“limits”下调高“depth”',
+  'there are more than {0} values in this text': '这段文本中的值超过 {0} 个',
+  'their tree could take more memory than there is, so nothing of this text was read':
+    '它们的树可能超出可用内存，因此这段文本完全没有读取',
+  'move long lists into a file of their own, or raise "values" under "limits" in waco.yaml':
+    '将长列表移到单独的文件，或在 waco.yaml 的“limits”下调高“values”',
+  'there are more than {0} YAML aliases in this text': '这段文本中的 YAML 别名超过 {0} 个',
+  'no card needs that, and each may stand for a text of any length, so nothing of this text was read':
+    '没有卡片需要这样，每个别名又可代表任意长的文本，因此这段文本完全没有读取',
+  'write the values out, or raise "aliases" under "limits" in waco.yaml':
+    '将值直接写出，或在 waco.yaml 的“limits”下调高“aliases”',
+  'with its aliases written out, this text would have more than {0} values':
+    '若将别名全部写出，这段文本的值会超过 {0} 个',
+  'a small text must not grow beyond all bounds when it is read, so nothing of it was read':
+    '短小的文本不得在读取时无限膨胀，因此完全没有读取',
+  'write out the values that are meant, or raise "values" under "limits" in waco.yaml':
+    '直接写出所指的值，或在 waco.yaml 的“limits”下调高“values”',
   '"{0}" already stands on line {1}, column {2}': '“{0}”在第 {1} 行第 {2} 列已经出现过',
   'readers keep only one of the two values, and not all keep the same one':
     '读取程序只保留两个值中的一个，而且保留的未必是同一个',
@@ -39,7 +57,6 @@ export const problemsSyntax: Sentences = {
   'a text holds a control character, such as a tab': '文本中含有控制字符，例如制表符',
   'all that follows was taken for its text; perhaps the file was cut off':
     '其后的全部内容都被当作它的文本；文件可能被截断了',
-  'close the brackets that are open here, or flatten the values': '闭合此处未闭合的括号，或减少值的层次',
   'close the open elements, or write this part in Markdown': '闭合未闭合的元素，或用 Markdown 写这一部分',
   'complete the number, or put it in double quotes': '将数字写完整，或放进双引号',
   'digits have to follow the point and the exponent': '小数点和指数之后必须有数字',

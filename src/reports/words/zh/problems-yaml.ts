@@ -1,6 +1,17 @@
 import type { Sentences } from '../sentences.ts'
 
 export const problemsYaml: Sentences = {
+  'close the metadata with a line "---", move long lists into a file of their own, or raise "front-matter" under "limits" in waco.yaml':
+    '用一行“---”结束元数据，将长列表移到单独的文件，或在 waco.yaml 的“limits”下调高“front-matter”',
+  'a second block of metadata follows the first': '第一个元数据块之后紧接着第二个',
+  'readers take one or the other, or none, so this one was not read and what is missing may stand in it':
+    '读取程序会取其中之一，或都不取，因此这一块没有读取，缺少的内容可能就在其中',
+  'put all keys between the first two lines "---"': '将所有键放在最前面的两行“---”之间',
+  'the text says that it is YAML {0}': '文本声明自己是 YAML {0}',
+  'it was read as YAML 1.2, in which some values mean something else, such as yes, no and 010':
+    '它按 YAML 1.2 读取，其中某些值含义不同，例如 yes、no 和 010',
+  'take the line that begins with "%YAML" out, and put such values in quotes':
+    '删除以“%YAML”开头的一行，并给这类值加上引号',
   '"*{0}" refers to "&{1}", and no such anchor stands before it': '“*{0}”引用“&{1}”，而在它之前没有这个锚点',
   '"{0}" begins with "{1}", which YAML reserves': '“{0}”以 YAML 保留的“{1}”开头',
   '"{0}" begins with a tag that is not known here': '“{0}”以此处不认识的标签开头',
@@ -61,8 +72,6 @@ export const problemsYaml: Sentences = {
   'it cannot be told what still belongs into it': '无法判断还有哪些内容属于它',
   'let the file begin with "---" and nothing else on its first line, saved without a byte order mark':
     '让文件第一行只有“---”，保存时不带字节顺序标记',
-  'move long lists into a file of their own; if the text after the metadata is meant, close them with a line "---"':
-    '将长列表移到单独的文件；若所指的是元数据之后的正文，就用一行“---”结束元数据',
   'only the first one with a value is read': '只读取第一个有值的文档',
   'put it in quotes: "{0}"': '加上引号："{0}"',
   'put the value in quotes': '给该值加上引号',

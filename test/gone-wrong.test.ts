@@ -1,0 +1,120 @@
+import { execFileSync, spawn } from 'node:child_process'
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { describe, expect, it, test } from 'vitest'
+import { parse, stringify } from 'yaml'
+import { limitNames } from '../src/model/limits.ts'
+import { reportFormats } from '../src/reports/index.ts'
+import { read, root } from './project.ts'
+import { readings } from './report-readings.ts'
+
+/** One way in which a run goes wrong; `fixtures/gone-wrong.yaml` says at its head what the columns mean. */
+interface Row {
+  readonly wrong: string
+  readonly args?: readonly string[]
+  readonly without?: readonly string[]
+  readonly files?: Readonly<Record<string, string>>
+  readonly bytes?: Readonly<Record<string, readonly number[]>>
+  readonly sparse?: Readonly<Record<string, number>>
+  readonly long?: Readonly<Record<string, number>>
+  readonly link?: Readonly<Record<string, string>>
+  readonly pipe?: string
+  readonly locked?: string
+  readonly settings?: string
+  readonly limits?: Readonly<Record<string, number>>
+  readonly exit: 2 | 3
+  readonly says: string
+}
+
+// Written for this test; a mistake in it fails the test.
+const rows: readonly Row[] = parse(read('fixtures/gone-wrong.yaml'))
+
+/** Formats that say a verdict or findings only: there, what was not judged must not look like a pass. */
+const withoutProblems: ReadonlySet<string> = new Set(['badge', 'csv', 'gitlab', 'in-toto'])
+
+const isRoot = process.getuid?.() === 0
+
+describe.concurrent('a run that goes wrong is never a pass', () => {
+  for (const row of rows) {
+    it.skipIf(row.locked !== undefined && isRoot)(row.wrong, { timeout: 60_000 }, async () => {
+      const place = mkdtempSync(join(tmpdir(), 'waco-wrong-'))
+      try {
+        layOut(place, row)
+        const { exit, stderr } = await run(place, row)
+        expect(stderr.replace(/\n {6,}(?=\S)/g, ' ')).toContain(row.says)
+        expect(exit).toBe(row.exit)
+        expect(reportsIn(place, row)).toEqual(wantedReports(row))
+      } finally {
+        if (row.locked !== undefined) chmodSync(join(place, row.locked), 0o700)
+        rmSync(place, { recursive: true, force: true })
+      }
+    })
+  }
+})
+
+test('the table has a row for every limit', () => {
+  expect(limitNames.filter(name => rows.every(({ limits = {} }) => !(name in limits)))).toEqual([])
+})
+
+const layOut = (place: string, row: Row): void => {
+  cpSync(`${root}fixtures/runs/check-pass/given`, place, { recursive: true })
+  cpSync(`${root}fixtures/small-pack`, join(place, 'small-pack'), { recursive: true })
+  mkdirSync(join(place, 'out'))
+  const put = (path: string, content: string | Buffer): void => {
+    mkdirSync(dirname(join(place, path)), { recursive: true })
+    writeFileSync(join(place, path), content)
+  }
+  const settings = row.limits === undefined ? row.settings : stringify({ limits: row.limits })
+  if (settings !== undefined) put('waco.yaml', settings)
+  for (const [path, text] of Object.entries(row.files ?? {})) put(path, text)
+  for (const [path, bytes] of Object.entries(row.bytes ?? {})) put(path, Buffer.from(bytes))
+  for (const [path, size] of Object.entries(row.long ?? {})) put(path, 'Ordinary words.\n'.repeat(size / 16))
+  for (const [path, size] of Object.entries(row.sparse ?? {})) {
+    put(path, '')
+    truncateSync(join(place, path), size)
+  }
+  for (const [path, target] of Object.entries(row.link ?? {})) symlinkSync(target, join(place, path))
+  if (row.pipe !== undefined) execFileSync('mkfifo', [join(place, row.pipe)])
+  for (const path of row.without ?? []) rmSync(join(place, path))
+  if (row.locked !== undefined) chmodSync(join(place, row.locked), 0)
+}
+
+const run = (cwd: string, { args = [] }: Row): Promise<{ readonly exit: number | null; readonly stderr: string }> => {
+  const outputs = reportFormats.flatMap(({ name }) => ['-o', `${name}=out/${name}`])
+  const pack = args.includes('--pack') ? [] : ['--pack', './small-pack']
+  const day = args.includes('--as-of') ? [] : ['--as-of', '2026-01-01']
+  const words = [`${root}bin/waco.js`, 'check', ...args, ...pack, ...day, ...outputs]
+  const child = spawn(process.execPath, words, { cwd, env: { PATH: process.env.PATH, NO_COLOR: '1', COLUMNS: '1000' } })
+  let stderr = ''
+  child.stderr.on('data', piece => {
+    stderr += piece
+  })
+  return new Promise(done => child.on('close', exit => done({ exit, stderr })))
+}
+
+/** Of each report: what it says the verdict is, and whether it says what is wrong. */
+const reportsIn = (place: string, { says }: Row): readonly (readonly [string, boolean, boolean])[] =>
+  readdirSync(join(place, 'out'))
+    .toSorted()
+    .map(name => {
+      const { verdict, texts } = readings[name]?.read(readFileSync(join(place, 'out', name), 'utf8')) ?? { texts: [] }
+      const told = withoutProblems.has(name) || texts.some(text => text.includes(says))
+      return [name, verdict !== 'conformant', told]
+    })
+
+const wantedReports = ({ exit }: Row): ReturnType<typeof reportsIn> =>
+  exit === 2
+    ? []
+    : reportFormats.map(({ name }) => [name, true, true] as const).toSorted(([a], [b]) => (a < b ? -1 : 1))
