@@ -11,7 +11,7 @@ const place = mkdtempSync(join(tmpdir(), 'waco-withdrawn-'))
 afterAll(() => rmSync(place, { recursive: true, force: true }))
 
 /** A verdict that nobody may take for that of a later run. */
-const old = '{"verdict":"conformant","of":"an earlier run"}\n'
+const old = '{\n  "format": "waco-report",\n  "verdict": "conformant",\n  "of": "an earlier run"\n}\n'
 const check = ['check', '--pack', 'small-pack', '--as-of', '2026-01-01', '-o', 'terminal', '-o', 'json=report.json']
 
 /** Settings that have it written. */
@@ -217,4 +217,28 @@ it('a link at the place of a report stays, and leads to the new one', async () =
   symlinkSync('old.json', join(folder, 'report.json'))
   const { exit } = await runBeside([...check.slice(0, -2), '-o', `json=${join(folder, 'report.json')}`])
   expect([exit, readFileSync(join(folder, 'old.json'), 'utf8') !== old]).toEqual([1, true])
+})
+
+describe('a document that somebody keeps at the place of a report', () => {
+  const card = readFileSync(`${root}fixtures/runs/check-fail/given/README.md`, 'utf8')
+  const lay = (): string => {
+    const folder = mkdtempSync(join(place, 'card-'))
+    cpSync(`${root}fixtures/small-pack`, join(folder, 'small-pack'), { recursive: true })
+    writeFileSync(join(folder, 'MODEL_CARD.md'), card)
+    return folder
+  }
+  const outcome = async (...args: readonly string[]): Promise<readonly unknown[]> => {
+    const folder = lay()
+    const child = spawn(process.execPath, [`${root}bin/waco.js`, ...args], { cwd: folder, stdio: 'ignore' })
+    const exit = await new Promise(resolve => child.on('close', resolve))
+    return [exit, readFileSync(join(folder, 'MODEL_CARD.md'), 'utf8') === card]
+  }
+
+  it('is neither removed nor written over, though the run would find it only by searching', async () => {
+    expect(await outcome('check', '--pack', 'small-pack', '-o', 'json=MODEL_CARD.md')).toEqual([2, true])
+  })
+
+  it('stays where the command line cannot be understood', async () => {
+    expect(await outcome('check', '--fial-on', '-o', 'json=MODEL_CARD.md')).toEqual([2, true])
+  })
 })

@@ -17,6 +17,7 @@ import { terminal } from '../../reports/terminal.ts'
 import { judgingDay } from '../../shell/clock.ts'
 import { targetProblem } from '../../shell/write.ts'
 import type { Given } from './command.ts'
+import { documentOutputs } from './document-outputs.ts'
 import { outputIsInput } from './input-problems.ts'
 import { inputsOf } from './inputs-of.ts'
 import { languageOf, languageTyped } from './language.ts'
@@ -90,7 +91,7 @@ export const prepareCheck = async (given: Given, reading: Reading = {}): Promise
   const held = await loadAdjustedPacks(given, settings.sound, topics, typeof language === 'string' ? language : 'en')
   const baseline = await loadBaseline(given, settings.sound, reading.baseline)
   const parts = [project, settings, outputs, declared, crosswalks, held, answers, baseline]
-  const problems = parts.flatMap(part => part.problems)
+  const problems = [...parts.flatMap(part => part.problems), ...(await documentOutputs(project.paths, vocabulary))]
   if (problems.length > 0 || 'code' in search || typeof language !== 'string')
     return refuse([...problems, search, language].filter(isProblem).toSorted(byPlace), languageTyped(given))
   const settledRules = settledRulesOf(given, settings.value)

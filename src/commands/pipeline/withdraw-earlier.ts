@@ -1,15 +1,17 @@
 import type { Problem } from '../../model/problem.ts'
+import { isEarlierReport } from '../../shell/earlier-report.ts'
 import { placeOnDisk, targetProblem, withdraw } from '../../shell/write.ts'
 
 /**
  * Removes what an earlier run has left where this one will write, unless this one will read it: however it ends, no report stands there
- * that it has not written. Files that people write by those names stay until there is something to put over them. Returns
- * what could not be removed.
+ * that it has not written. What no run of ours has written stays until there is something to put over it. Returns what could
+ * not be removed.
  */
 export const withdrawEarlier = (paths: readonly string[], inputs: readonly string[]): readonly Problem[] => {
   const read = new Set(inputs.map(placeOnDisk))
   return paths
     .filter(path => !byHand.test(path) && !read.has(placeOnDisk(path)) && targetProblem(path) === undefined)
+    .filter(isEarlierReport)
     .flatMap(path => withdraw(path) ?? [])
 }
 
