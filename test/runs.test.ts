@@ -148,7 +148,15 @@ const steady = (text: string): string =>
     /("format": "waco-report",\s*"version": 1,\s*"digest":\s*\{\s*"sha256":\s*")[0-9a-f]{64}/g,
     /( holds the check of .*SHA-256 )[0-9a-f]{64}/g,
     /("assessment-results":\s*\{\s*"uuid":\s*"|"results":\s*\[\s*\{\s*"uuid":\s*")[0-9a-f-]{36}/g,
-  ].reduce((steadied, changing) => steadied.replace(changing, (_, before: string) => `${before}steady`), text)
+  ].reduce(
+    (steadied, changing) =>
+      steadied.replace(changing, (whole, before: string) => before + nothing(whole.length - before.length)),
+    text,
+  )
+
+/** In the form of what it stands for, a digest or an id, which has dashes: what is held against a schema still fits. */
+const nothing = (length: number): string =>
+  length === 36 ? '00000000-0000-5000-8000-000000000000' : '0'.repeat(length)
 
 const compare = (golden: string, written: string): void => {
   const text = steady(written)

@@ -11,7 +11,7 @@ export const isEarlierReport = (path: string): boolean => {
     try {
       const { size } = fstatSync(file)
       const head = piece(file, 0)
-      if (size === 0 || begins.test(head)) return true
+      if (size === 0 || head.startsWith(gzip) || begins.test(head)) return true
       // What is written for people has no first line of its own; no document is taken for it.
       return !nameQualifies(path) && /waco/i.test(head + piece(file, Math.max(0, size - pieceLength)))
     } finally {
@@ -22,9 +22,12 @@ export const isEarlierReport = (path: string): boolean => {
   }
 }
 
-/** How each format for programs begins, and what is signed, packed or divided: parts are gzip files. */
+/** How parts begin. */
+const gzip = '\u001f\u008b'
+
+/** How each format for programs begins, and what is signed or packed. */
 const begins =
-  /^(?:\x1f\x8b|(?:\xef\xbb\xbf)?(?:\{\s*"format":\s*"waco-|\{"record":"header","format":"waco-|<!doctype html|<!-- waco:|id,pack,pack_sha256,|\{\s*"\$schema":\s*"[^"]*sarif|<\?xml[^>]*>\s*<testsuites|\{\s*"assessment-results"|\{\s*"_type":\s*"https:\/\/in-toto\.io\/|\{"answers":\[|\{\s*"payload(?:Type)?":|\[\s*(?:\]|\{\s*"description")|\{\s*"schemaVersion":|::(?:error|warning|notice) ))/
+  /^(?:\xef\xbb\xbf)?(?:\{\s*"format":\s*"waco-|\{"record":"header","format":"waco-|<!doctype html|<!-- waco:|id,pack,pack_sha256,|\{\s*"\$schema":\s*"[^"]*sarif|<\?xml[^>]*>\s*<testsuites|\{\s*"assessment-results"|\{\s*"_type":\s*"https:\/\/in-toto\.io\/|\{"answers":\[|\{\s*"payload(?:Type)?":|\[\s*(?:\]|\{\s*"description")|\{\s*"schemaVersion":|::(?:error|warning|notice) )/
 
 const pieceLength = 64 * 1024
 
