@@ -37,7 +37,7 @@ const unspacedCount = (text: string): number => {
   for (const { groups } of text.matchAll(runs))
     count +=
       groups?.word === undefined
-        ? Math.ceil(lettersIn(groups?.han) / 2) +
+        ? Math.ceil(lettersIn(groups?.han) / (hiragana.test(groups?.han ?? '') ? 1.7 : 2)) +
           Math.ceil(lettersIn(groups?.katakana) / 5) +
           Math.ceil(lettersIn(groups?.thai) / 4)
         : 1
@@ -52,6 +52,9 @@ const [han, katakana, thai] = [
   '\\p{Script=Katakana}',
   '\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}',
 ]
+/** Particles and endings make words of Japanese shorter than those of Chinese. */
+const hiragana = /\p{Script=Hiragana}/u
+
 const other = `(?![${han}${katakana}${thai}])`
 
 /** A run of each script, as far as the next; the long sound of kana belongs to both. */
