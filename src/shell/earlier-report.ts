@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 import { nameQualifies } from './document-names.ts'
 
 /**
@@ -7,9 +7,12 @@ import { nameQualifies } from './document-names.ts'
  */
 export const isEarlierReport = (path: string): boolean => {
   try {
-    const file = openSync(path, 'r')
+    // A pipe without O_NONBLOCK would be waited for.
+    const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
     try {
-      const { size } = fstatSync(file)
+      const entry = fstatSync(file)
+      if (!entry.isFile()) return false
+      const { size } = entry
       const head = piece(file, 0)
       if (size === 0 || head.startsWith(gzip) || begins.test(head)) return true
       // What is written for people has no first line of its own; no document is taken for it.
