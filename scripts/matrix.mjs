@@ -190,6 +190,8 @@ const madeBy = (place, node, one, project, formats) => {
   runs += 1
   const folder = join(place, one.home ?? 'home', String(runs))
   cpSync(resolve(root, project), folder, { recursive: true })
+  // A sample project has a pack of its own beside it.
+  cpSync(join(root, 'fixtures/adjust-pack'), join(folder, '../adjust-pack'), { recursive: true })
   const program = join(one.program === undefined ? root : join(place, one.program, 'below'), 'bin/waco.js')
   const outputs = formats.flatMap(name => ['-o', `${name}=${name}.out`])
   const language = one.language === undefined ? [] : ['--lang', one.language]
