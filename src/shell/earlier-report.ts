@@ -14,9 +14,10 @@ export const isEarlierReport = (path: string): boolean => {
       if (!entry.isFile()) return false
       const { size } = entry
       const head = piece(file, 0)
-      if (size === 0 || head.startsWith(gzip) || begins.test(head)) return true
+      if (size === 0 || head.startsWith(gzip) || beginsUnnamed.test(head)) return true
       // What is written for people has no first line of its own; no document is taken for it.
-      return !nameQualifies(path) && /waco/i.test(head + piece(file, Math.max(0, size - pieceLength)))
+      const isOurs = /waco/i.test(head + piece(file, Math.max(0, size - pieceLength)))
+      return isOurs && (begins.test(head) || !nameQualifies(path))
     } finally {
       closeSync(file)
     }
@@ -28,9 +29,13 @@ export const isEarlierReport = (path: string): boolean => {
 /** How parts begin. */
 const gzip = '\u001f\u008b'
 
-/** How each format for programs begins, and what is signed or packed. */
+/** How each format begins that names us further on: others write such files as well. */
 const begins =
-  /^(?:\xef\xbb\xbf)?(?:\{\s*"format":\s*"waco-|\{"record":"header","format":"waco-|<!doctype html|<!-- waco:|id,pack,pack_sha256,|\{\s*"\$schema":\s*"[^"]*sarif|<\?xml[^>]*>\s*<testsuites|\{\s*"assessment-results"|\{\s*"_type":\s*"https:\/\/in-toto\.io\/|\{"answers":\[|\{\s*"payload(?:Type)?":|\[\s*(?:\]|\{\s*"description")|\{\s*"schemaVersion":|::(?:error|warning|notice) )/
+  /^(?:\xef\xbb\xbf)?(?:\{\s*"format":\s*"waco-|\{"record":"header","format":"waco-|<!doctype html|<!-- waco:|\{\s*"\$schema":\s*"[^"]*sarif|<\?xml[^>]*>\s*<testsuites|\{\s*"assessment-results"|\{\s*"_type":\s*"https:\/\/in-toto\.io\/|\{"answers":\[|::(?:error|warning|notice) )/
+
+/** How those begin that do not: a table, a badge, a list for GitLab, an envelope around a statement. */
+const beginsUnnamed =
+  /^(?:(?:\xef\xbb\xbf)?id,pack,pack_sha256,|\{\s*"schemaVersion": 1,\s*"label": "|\[\]\s*$|\[\s*\{\s*"description": "(?:[^"\\]|\\.)*",\s*"check_name": "|\{"payload":"ey)/
 
 const pieceLength = 64 * 1024
 

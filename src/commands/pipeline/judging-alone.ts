@@ -2,9 +2,11 @@ import type { Beside } from '../../engine/beside.ts'
 import { citing } from '../../engine/cite.ts'
 import { evaluate } from '../../engine/evaluate.ts'
 import type { JudgedTogether } from '../../engine/siblings.ts'
+import { perThing } from '../../model/once.ts'
 import { unwatched } from '../../model/stopwatch.ts'
 import { inlineWaivers } from '../../policy/answers/inline-waivers.ts'
 import { declaredByProfile, firstDeclared } from '../../policy/declarations.ts'
+import type { Draft } from '../../syntax/draft.ts'
 import type { JudgedBefore } from './meet-file.ts'
 import type { PreparedCheck } from './prepare-check.ts'
 import type { ReadDocument } from './survey.ts'
@@ -33,6 +35,8 @@ export const judgingAlone = ({
     rules: timedRules(pack, watch),
     circumstances: { asOf, declared: firstDeclared(declared, declaredByProfile(pack)) },
   }))
+  // Documents of one file share its comments.
+  const inlineIn = perThing((draft: Draft) => inlineWaivers(draft, { ...(today !== undefined && { today }) }))
   return {
     asked,
     judge: document => {
@@ -43,7 +47,7 @@ export const judgingAlone = ({
         findings: watch.time('judge', () =>
           asked.flatMap(({ rules, circumstances }) => evaluate(judged, rules, circumstances, speaking)),
         ),
-        inline: inlineWaivers(draft, { ...(today !== undefined && { today }) }),
+        inline: inlineIn(draft),
       }
     },
   }

@@ -3,7 +3,7 @@ import { usualPart } from '../sharding/usual-part.ts'
 import type { Given } from './command.ts'
 import { inputsOf } from './inputs-of.ts'
 import { loadAnswers } from './load-answers.ts'
-import { loadVocabulary } from './load-pack.ts'
+import { loadTopics } from './load-pack.ts'
 import { loadSettings } from './load-settings.ts'
 import { pathIn } from './path-in.ts'
 import { withdrawEarlier } from './withdraw-earlier.ts'
@@ -13,7 +13,7 @@ import { withdrawEarlier } from './withdraw-earlier.ts'
  * before it has come that far. Where reports are typed, those of the settings are not written, and stay.
  */
 export const withdrawStated = async (given: Given, inputs: readonly string[] = []): Promise<void> => {
-  const settings = await loadSettings(given, (await loadVocabulary()).topics)
+  const settings = await loadSettings(given, await loadTopics())
   const answers = await loadAnswers(settings.sound, undefined)
   // What cannot be removed is told by the next run that writes there: this one has its own problem to tell.
   withdrawEarlier(pathsOf(given, settings.sound.outputs), [...inputsOf(given, settings, answers), ...inputs])

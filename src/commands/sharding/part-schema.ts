@@ -12,7 +12,7 @@ export const partSchema: () => Readonly<Record<'head' | 'whole' | 'file' | 'end'
   return {
     head: line({ format: { const: 'waco-part' }, version: { const: 1 }, shard, key, asked }),
     whole: line({ whole: { oneOf: [{ type: 'null' }, closed({ found, sides: list({ oneOf: [source, problem] }) })] } }),
-    file: line({ at: count, path: text, met: { oneOf: [missed, passedOver, documents] } }),
+    file: line({ path: text, met: { oneOf: [missed, passedOver, documents] } }),
     end: line({
       end: closed({ files: count, there: list(text), anchors: list({ oneOf: [anchorsOfFile, unreadFile] }), sha256 }),
     }),
@@ -57,7 +57,7 @@ const key = closed({
 
 const asked = closed({
   operands: list(text),
-  texts: { type: 'object', additionalProperties: list(text) },
+  values: { type: 'object', additionalProperties: list(text) },
   on: list(text),
 })
 

@@ -1,9 +1,9 @@
 import type { Shard } from '../../engine/shard.ts'
+import type { PackedCommand } from '../../model/capsule.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Source } from '../../model/source.ts'
 import type { Found } from '../pipeline/files.ts'
-import type { Asked } from './asked.ts'
-import type { FileRecord, RecordedAnchor } from './file-record.ts'
+import type { RecordedAnchor } from './file-record.ts'
 import type { RunKey } from './run-key.ts'
 
 /** The first line of a part. */
@@ -12,7 +12,7 @@ export interface PartHead {
   readonly version: 1
   readonly shard: Shard
   readonly key: RunKey
-  readonly asked: Asked
+  readonly asked: PackedCommand
 }
 
 /** The second line: what concerns all files, which one part brings along for all of them. */
@@ -24,11 +24,6 @@ export interface Whole {
   readonly found: Found
   /** Files that speak for others, as they were read. */
   readonly sides: readonly (Source | Problem)[]
-}
-
-/** A line for each file of the shard: where it stands among all files, and what it was found to be. */
-export interface PartFile extends FileRecord {
-  readonly at: number
 }
 
 /** Of one file that documents point into. */

@@ -1,15 +1,16 @@
-import { digestOf } from '../../engine/digest-of.ts'
 import { shardOf } from '../../engine/shard.ts'
 import { documentFormats } from '../../formats/document-formats.ts'
 import type { Anchors } from '../../model/anchors.ts'
 import type { Parsed, Problem } from '../../model/problem.ts'
 import type { Source } from '../../model/source.ts'
+import { textDigest } from '../../policy/text-digest.ts'
 import { noSuchPath } from '../../shell/read-problems.ts'
 import type { Found } from '../pipeline/files.ts'
 import type { JudgedElsewhere } from '../pipeline/judge-project.ts'
 import type { PreparedCheck } from '../pipeline/prepare-check.ts'
 import { type ReadSide, readSides } from '../pipeline/read-sides.ts'
-import type { PartFile, RecordedPlaces } from './part.ts'
+import type { FileRecord } from './file-record.ts'
+import type { RecordedPlaces } from './part.ts'
 import type { Part } from './read-part.ts'
 import { restoreAnchors, restoreFile } from './restore-file.ts'
 import { brokenPart } from './shard-problems.ts'
@@ -44,7 +45,7 @@ export const partsTogether = async (
   const texts = new Map(whole.sides.map(side => ['code' in side ? side.at.path : side.path, side] as const))
   const read = async (path: string): Promise<Source | Problem> => texts.get(path) ?? noSuchPath(path)
   const sides = await readSides(found.wanted.sides, vocabulary, read)
-  const fileAt = (path: string): PartFile => {
+  const fileAt = (path: string): FileRecord => {
     const file = files.get(path)
     if (file === undefined) throw new TypeError('a file of a part that has all of them is not there')
     return file
@@ -82,6 +83,6 @@ const hasItsOwn = ({ head, files }: Part, all: readonly string[]): boolean => {
   return (
     own.length === files.length &&
     own.every((path, at) => files[at]?.path === path) &&
-    files.every(({ met }) => met.as !== 'documents' || digestOf(met.text) === met.sha256)
+    files.every(({ met }) => met.as !== 'documents' || textDigest(met.text) === met.sha256)
   )
 }

@@ -1,7 +1,8 @@
 import type { Parsed, Problem } from '../../model/problem.ts'
 import { formFault } from '../../policy/saved/form-faults.ts'
 import { readPackedLines } from '../../shell/packed-lines.ts'
-import type { PartEnd, PartFile, PartHead, PartWhole } from './part.ts'
+import type { FileRecord } from './file-record.ts'
+import type { PartEnd, PartHead, PartWhole } from './part.ts'
 import { partSchema } from './part-schema.ts'
 import { brokenPart, notAPart, otherPartVersion } from './shard-problems.ts'
 
@@ -10,7 +11,7 @@ export interface Part {
   readonly path: string
   readonly head: PartHead
   readonly whole: PartWhole['whole']
-  readonly files: readonly PartFile[]
+  readonly files: readonly FileRecord[]
   readonly end: PartEnd['end']
 }
 
@@ -19,7 +20,7 @@ export const readPart = async (
   path: string,
 ): Promise<Parsed<Part | undefined> & { readonly asked?: PartHead['asked'] }> => {
   const read: { head?: PartHead; whole?: PartWhole; end?: PartEnd['end'] } = {}
-  const files: PartFile[] = []
+  const files: FileRecord[] = []
   const problem = await readPackedLines(path, (text, before) => {
     const line = dataOf(text)
     if (read.head === undefined) {
@@ -35,7 +36,7 @@ export const readPart = async (
     } else if (fits<PartEnd>(line, 'end')) {
       if (line.end.sha256 !== before() || line.end.files !== files.length) return brokenPart(path)
       read.end = line.end
-    } else if (fits<PartFile>(line, 'file')) files.push(line)
+    } else if (fits<FileRecord>(line, 'file')) files.push(line)
     else return brokenPart(path)
     return undefined
   })

@@ -1,11 +1,12 @@
-import { digestOf } from '../../engine/digest-of.ts'
+import type { PackedCommand } from '../../model/capsule.ts'
 import type { IsoDate } from '../../model/judgement.ts'
 import { refOf } from '../../model/pack.ts'
+import { filesDigest } from '../../policy/files-digest.ts'
+import { textDigest } from '../../policy/text-digest.ts'
 import { toolVersion } from '../../shell/tool.ts'
 import type { Found } from '../pipeline/files.ts'
 import type { PreparedCheck } from '../pipeline/prepare-check.ts'
 import type { ReadSide } from '../pipeline/read-sides.ts'
-import type { Asked } from './asked.ts'
 
 /** Everything that runs must share for their parts to be parts of one result. */
 export interface RunKey {
@@ -24,7 +25,7 @@ export interface RunKey {
 
 export const runKey = (
   { request: { asOf, today }, held: { packs }, settings: { file }, words }: PreparedCheck,
-  asked: Asked,
+  asked: PackedCommand,
   found: Found,
   sides: readonly ReadSide[],
   shards: number,
@@ -33,11 +34,11 @@ export const runKey = (
   shards,
   asOf,
   today: today ?? null,
-  options: digestOf(JSON.stringify(asked)),
+  options: textDigest(JSON.stringify(asked)),
   packs: packs.map(({ pack, profile }) => [refOf(pack), pack.digest, profile?.id ?? ''].join(' ').trim()),
-  words: digestOf(words.map(({ path, sha256 }) => `${path} ${sha256}\n`).join('')),
+  words: filesDigest(words),
   settings: file?.sha256 ?? null,
-  files: digestOf(JSON.stringify([found, sides.map(({ file: side }) => [side.path, side.sha256])])),
+  files: textDigest(JSON.stringify([found, sides.map(({ file: side }) => [side.path, side.sha256])])),
 })
 
 /** In what two keys differ, as people call it. */

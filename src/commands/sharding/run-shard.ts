@@ -10,6 +10,7 @@ import { sayIn } from '../../reports/words/say.ts'
 import { type Packing, packLines } from '../../shell/packed-lines.ts'
 import { readSource } from '../../shell/read.ts'
 import { writeErr, writePieces } from '../../shell/write.ts'
+import { commandOf } from '../evidence/given-again.ts'
 import { allCheckKinds } from '../pipeline/all-check-kinds.ts'
 import type { Given } from '../pipeline/command.ts'
 import { exitCodes } from '../pipeline/exit-codes.ts'
@@ -25,8 +26,8 @@ import { type PreparedCheck, prepareCheck } from '../pipeline/prepare-check.ts'
 import { readSides } from '../pipeline/read-sides.ts'
 import { survey } from '../pipeline/survey.ts'
 import { withdrawStated } from '../pipeline/withdraw-stated.ts'
-import { askedOf } from './asked.ts'
-import { bringsWhole, type PartEnd, type PartFile, type PartHead, type PartWhole, type Whole } from './part.ts'
+import type { FileRecord } from './file-record.ts'
+import { bringsWhole, type PartEnd, type PartHead, type PartWhole, type Whole } from './part.ts'
 import { recordAnchors, recordFile } from './record-file.ts'
 import { runKey } from './run-key.ts'
 import { inputInShard, outputOfShard } from './shard-problems.ts'
@@ -76,12 +77,11 @@ const judgeShard = async (
     read.push(source)
     return source
   })
-  const asked = askedOf(given)
+  const asked = commandOf(given)
   const packing = packLines()
-  const add = (line: PartHead | PartWhole | PartFile | PartEnd): void => packing.add(JSON.stringify(line))
+  const add = (line: PartHead | PartWhole | FileRecord | PartEnd): void => packing.add(JSON.stringify(line))
   add({ format: 'waco-part', version: 1, shard, key: runKey(prepared, asked, found, sides, shard.of), asked })
   add({ whole: bringsWhole(shard) ? { found, sides: read } : null })
-  const all = found.wanted.candidates.map(({ path }) => path)
   const own = found.wanted.candidates.filter(({ path }) => shardOf(path, shard.of) === shard.index)
   const judging = judgingAlone(prepared)
   const judged = new Map<Evidence, JudgedBefore>()
@@ -89,10 +89,9 @@ const judgeShard = async (
   const into = new Set<string>()
   const topics = topicsOfSubjects(prepared)
   let last: { readonly path: string; readonly met: Met } | undefined
-  const placeOf = new Map(all.map((path, at) => [path, at]))
   // A file is recorded once its documents have been judged: when the next one is asked for.
   const record = (): void => {
-    if (last !== undefined) add({ at: placeOf.get(last.path) ?? 0, ...recordFile(last.path, last.met, judged, topics) })
+    if (last !== undefined) add(recordFile(last.path, last.met, judged, topics))
     judged.clear()
   }
   const files: Files = {
