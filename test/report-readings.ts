@@ -167,7 +167,9 @@ const readCsv = (text: string): ReadBack => {
   const column = (row: readonly string[], name: string): string => row[names.indexOf(name)] ?? ''
   return {
     // The outcomes of ours are words of a closed list; any other would not equal what is expected.
-    findings: cells.map(row => ({ id: column(row, 'id'), outcome: column(row, 'outcome') as Outcome })),
+    findings: cells
+      .filter(row => column(row, 'record') === 'finding')
+      .map(row => ({ id: column(row, 'id'), outcome: column(row, 'outcome') as Outcome })),
     records: rows.length,
     texts: cells.flat().map(cell => cell.replace(/^'(?=\s*[=+\-@＝＋－＠])/u, '')),
   }

@@ -21,7 +21,7 @@ export const badge: ReportFormat = forMachines({
 const badgeOf = (report: Report): object => ({
   schemaVersion: 1,
   label: report.packs.map(packName).join(' + '),
-  message: messageOf(report),
+  message: [messageOf(report), ...unmetIn(report)].join('; '),
   color: colours[report.verdict],
   // So that no page that shows the badge can paint it in a colour of its own choice.
   ...(report.verdict === 'conformant' ? {} : { isError: true }),
@@ -58,6 +58,18 @@ const messageOf = (report: Report): string => {
     case 'undetermined':
       return `undetermined: ${openIn(report.counts)}`
   }
+}
+
+/** The endpoint form refuses keys it does not know, so what came to nothing is counted in the message. */
+const unmetIn = ({ negativeSpace: { files, rules, selectors, topics } }: Report): readonly string[] => {
+  const counted = [
+    [files.length, 'file'],
+    [rules.length, 'rule'],
+    [selectors.length, 'selector'],
+    [topics.length, 'topic'],
+  ] as const
+  const told = counted.filter(([number]) => number > 0).map(([number, noun]) => count(number, noun))
+  return told.length === 0 ? [] : [`came to nothing: ${told.join(', ')}`]
 }
 
 /** How many must hold says nothing where something else is not known. */

@@ -11,10 +11,11 @@ import { clauseNotes, levelNote, verdictNote } from './records/notes.ts'
 import { type JudgedRecord, recordsOf, titleOf } from './records/record.ts'
 import { stanceOf } from './records/stance.ts'
 import { toldOf } from './records/told.ts'
+import { unmetNotes } from './records/unmet-notes.ts'
 import { answerKind, answersToTell, answerText } from './text/answers.ts'
 import type { AnswerResult } from './text/became-text.ts'
 import { count, listed } from './text/listed.ts'
-import { type Say, sayIn } from './words/say.ts'
+import { english, type Say, sayIn } from './words/say.ts'
 
 /** Workflow commands that GitHub shows as annotations: the worst first, and how many there was no room for. */
 export const github: ReportFormat = forMachines({
@@ -37,10 +38,28 @@ const linesOf = (report: Report): readonly Annotation[] => {
 const verdictOf = (report: Report, rest: string): Annotation => ({
   type: 'notice',
   title: 'waco check',
-  message: [verdictNote(report), ...(rest === '' ? [] : [rest]), ...report.packs.map(({ standing }) => standing)].join(
-    '\n',
-  ),
+  message: [
+    verdictNote(report),
+    ...(rest === '' ? [] : [rest]),
+    ...unmetLines(report),
+    ...report.packs.map(({ standing }) => standing),
+  ].join('\n'),
 })
+
+/** What was looked for and not found, by name: GitHub cuts a long message, so each list ends before that. */
+const unmetLines = (report: Report): readonly string[] => {
+  const files = report.negativeSpace.files.map(file => documentName(file))
+  const lists = [{ title: english('summary.skipped'), names: files }, ...unmetNotes(report)]
+  return lists
+    .filter(({ names }) => names.length > 0)
+    .map(({ title, names }) => {
+      const rest = names.length - mostNames
+      const more = rest > 0 ? `, and ${rest} more; -o json lists all` : ''
+      return `${title} (${names.length}): ${names.slice(0, mostNames).join(', ')}${more}`
+    })
+}
+
+const mostNames = 200
 
 const leftOut = (all: readonly Annotation[], shown: readonly Annotation[]): string => {
   const more = annotationTypes.flatMap(type => {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
+import { documentName } from '../model/document.ts'
 import { isKnown, type Judged } from '../model/finding.ts'
 import type { Problem } from '../model/problem.ts'
-import type { Report } from '../model/report.ts'
+import type { Report, Skipped } from '../model/report.ts'
 import type { ReportFormat } from '../model/report-format.ts'
 import type { Level } from '../model/rule.ts'
 import type { Place } from '../model/span.ts'
@@ -10,9 +11,10 @@ import { levelNote } from './records/notes.ts'
 import { type JudgedRecord, recordsOf, titleOf } from './records/record.ts'
 import { stanceOf } from './records/stance.ts'
 import { type Told, toldOf } from './records/told.ts'
+import { type UnmetNote, unmetNotes } from './records/unmet-notes.ts'
 import { jsonText } from './text/json-text.ts'
 import { show } from './text/show.ts'
-import { type Say, sayIn } from './words/say.ts'
+import { english, type Say, sayIn } from './words/say.ts'
 
 /** A Code Quality report of GitLab: what fails, was not judged or waits for a person, and what could not be used. */
 export const gitlab: ReportFormat = forMachines({
@@ -36,6 +38,8 @@ const entriesOf = (report: Report, say: Say): readonly Entry[] => [
     .filter(({ finding }) => !['quiet', 'green'].includes(stanceOf(finding, report)))
     .map(record => entryOf(record, say)),
   ...report.problems.map(problemEntry),
+  ...report.negativeSpace.files.map(skippedEntry),
+  ...unmetNotes(report).map(unmetEntry),
 ]
 
 const entryOf = (record: JudgedRecord, say: Say): Entry => {
@@ -69,6 +73,23 @@ const problemEntry = ({ code, what, why, fix, at, notice }: Problem): Entry => (
   fingerprint: fingerprint(JSON.stringify([code, what, at])),
   severity: notice ? 'info' : 'critical',
   location: locationOf(at),
+})
+
+const skippedEntry = (file: Skipped): Entry => ({
+  description: show(`${english('summary.skipped')}: ${file.because}`),
+  check_name: 'waco/skipped',
+  fingerprint: fingerprint(JSON.stringify(['waco/skipped', documentName(file)])),
+  severity: 'info',
+  location: locationOf(file),
+})
+
+/** One entry for each list, another one as soon as something else is on it: GitLab shows what a change brings. */
+const unmetEntry = ({ name, title, names, texts }: UnmetNote): Entry => ({
+  description: show(`${title}: ${texts.join('; ')}`),
+  check_name: `waco/${name}`,
+  fingerprint: fingerprint(JSON.stringify([name, ...names])),
+  severity: 'info',
+  location: locationOf({ path: '.' }),
 })
 
 /** What is not in force, or was known before, weighs nothing; what nobody judged weighs as much as if it had failed. */

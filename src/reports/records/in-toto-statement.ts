@@ -54,6 +54,7 @@ const predicateOf = (report: Report, digest: string): object => ({
   ...(report.answers && { answers: report.answers.files.map(fileOf) }),
   ...(report.baseline && { baseline: fileOf(report.baseline) }),
   ...(report.sides && { sides: report.sides.map(fileOf) }),
+  negativeSpace: report.negativeSpace,
   report: { format: report.format, version: report.version, digest: { sha256: digest } },
 })
 
