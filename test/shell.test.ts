@@ -78,6 +78,24 @@ describe('colour', () => {
   })
 })
 
+describe('characters beyond ASCII', () => {
+  it.each([
+    [true, 'de_DE.UTF-8', 'xterm', true],
+    [true, 'C', 'xterm', false],
+    [true, 'sv_SE.ISO-8859-1', 'xterm', false],
+    [true, 'C.utf8', 'linux', false],
+    [false, 'C', 'xterm', true],
+    [false, 'sv_SE.ISO-8859-1', 'linux', true],
+  ])('at a terminal %s, locale %s, TERM %s: %s', (isTTY, locale, term, unicode) => {
+    const stream = Object.getOwnPropertyDescriptor(process.stdout, 'isTTY')
+    vi.stubEnv('LC_ALL', locale)
+    vi.stubEnv('TERM', term)
+    Object.defineProperty(process.stdout, 'isTTY', { value: isTTY, configurable: true })
+    expect(streamAppearance('stdout', 'never', 'normal').unicode).toBe(unicode)
+    Object.defineProperty(process.stdout, 'isTTY', stream ?? { value: undefined, configurable: true })
+  })
+})
+
 describe('names', () => {
   it.each([
     'README.md',

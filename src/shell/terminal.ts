@@ -6,7 +6,7 @@ export type ColourChoice = 'auto' | 'always' | 'never'
 export const streamAppearance = (stream: 'stdout' | 'stderr', choice: ColourChoice, detail: Detail): Appearance => ({
   columns: columns(process[stream]),
   colour: colour(process[stream], choice),
-  unicode: unicode(),
+  unicode: unicode(process[stream]),
   detail,
 })
 
@@ -50,8 +50,12 @@ const depth = (stream: NodeJS.WriteStream): ColourLevel => {
   return bits >= 24 ? 3 : bits >= 8 ? 2 : bits >= 4 ? 1 : 0
 }
 
-/** Only a locale that says otherwise, or the Linux console, is taken to lack characters beyond ASCII. */
-const unicode = (): boolean => {
+/**
+ * Only a terminal can lack characters beyond ASCII, and only one whose locale says so, or the Linux console, is taken for
+ * such. What goes into a pipe or a file is the same bytes under every locale.
+ */
+const unicode = (stream: NodeJS.WriteStream): boolean => {
+  if (!stream.isTTY) return true
   const { LC_ALL, LC_CTYPE, LANG, TERM } = process.env
   const locale = [LC_ALL, LC_CTYPE, LANG].find(set)
   return TERM !== 'linux' && (locale === undefined || /utf-?8/i.test(locale))

@@ -63,8 +63,8 @@ export const evidenceOf = async ({
   return `sha256:${found}` === digest ? 'as-stated' : 'changed'
 }
 
-/** `https://…`, `doi:…`; a letter alone before the colon is a disk. */
-export const isAddress = (link: string): boolean => /^[a-z][a-z0-9+.-]+:/i.test(link)
+/** What leads to a document somewhere else. Anything else before a colon is taken for the name of a file, which must be there. */
+export const isAddress = (link: string): boolean => /^(?:https?|doi|hdl|ark|urn|swh|ipfs|s3|gs):\S/i.test(link)
 
 /** The day it is, unless somebody named another: before that day not everything may have been answered. */
 export const todayOf = (given: Given, asOf: IsoDate): IsoDate | undefined =>

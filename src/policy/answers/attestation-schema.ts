@@ -19,7 +19,7 @@ const properties = {
     type: 'object',
     description: 'What the answer rests on.',
     properties: {
-      link: text('A file, from the folder of this one, or an address that begins with https://.'),
+      link: text('A file, from the folder of this one, or an address, such as https://… or doi:….'),
       digest,
     },
     required: ['link', 'digest'],
