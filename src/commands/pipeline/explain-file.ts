@@ -3,6 +3,7 @@ import { inferSubjects } from '../../engine/subjects/infer-subjects.ts'
 import { commandLine } from '../../model/command-line.ts'
 import { type Document, documentName } from '../../model/document.ts'
 import type { IsoDate } from '../../model/judgement.ts'
+import { type Limits, limitNames, limitText } from '../../model/limits.ts'
 import { refOf } from '../../model/pack.ts'
 import type { Problem } from '../../model/problem.ts'
 import { isDocumentRule, isSubjectRule, type Rule } from '../../model/rule.ts'
@@ -83,11 +84,16 @@ export const explainFile = async (
       declared: [...declared.value.values()].toSorted((a, b) => (a.topic < b.topic ? -1 : 1)),
       language: askedOf(given.text('lang'), settings.value.language, language),
       outputs: settings.value.outputs.length > 0 ? settings.value.outputs : [{ text: 'terminal' }],
+      limits: settings.value.limitsSet.map(({ text, at }) => ({ text: limitSet(text, settings.value.limits), at })),
       documents: own.map(document => explainedDocument(document, subjects, packs.value, asOf)),
       answers: explainedAnswers(path, subjects, said),
     },
   }
 }
+
+/** `file-size 32 MiB`: what stands under a name that the schema let through. */
+const limitSet = (name: string, limits: Limits): string =>
+  limitNames.flatMap(known => (known === name ? [`${name} ${limitText(known, limits)}`] : [])).join('')
 
 const fateOf = (
   path: string,

@@ -21,6 +21,8 @@ export interface ExplainedFile {
   readonly declared: readonly DeclaredFact[]
   readonly language: Asked
   readonly outputs: readonly Asked[]
+  /** Those that the settings name, such as `file-size 32 MiB`. */
+  readonly limits: readonly Asked[]
   /** What the file is read as, whether or not it is judged. */
   readonly documents: readonly ExplainedDocument[]
   readonly answers: ExplainedAnswers

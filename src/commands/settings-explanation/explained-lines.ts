@@ -39,6 +39,7 @@ export const explainedLines = (file: ExplainedFile, appearance: Appearance): rea
     ...file.declared.map(fact => [say('label.declared'), declaredText(fact, say)] as const),
     [say('explained.language'), askedText(file.language, say)],
     ...file.outputs.map(output => [say('explained.outputs'), askedText(output, say)] as const),
+    ...file.limits.map(limit => [say('explained.limits'), askedText(limit, say)] as const),
     ...answerRows(file, say),
   ]
   const widest = Math.max(...rows.map(([label]) => displayWidth(label)))

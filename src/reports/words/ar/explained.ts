@@ -13,6 +13,7 @@ export const explained: Translation<typeof english> = {
   'explained.subject': 'الموضوع',
   'explained.language': 'اللغة',
   'explained.outputs': 'التقارير',
+  'explained.limits': 'الحدود',
   'explained.yes': 'نعم، في كل تشغيل على هذا المجلد',
   'explained.yes-by': 'نعم، بالتضمين «{pattern}» ({where})',
   'explained.left-out': 'لا: يتركه الاستبعاد «{pattern}» ({where})؛ ويُحكم فيه إذا سُمّي في سطر الأوامر',

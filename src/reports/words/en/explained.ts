@@ -11,6 +11,7 @@ export const explained = {
   'explained.subject': 'subject',
   'explained.language': 'language',
   'explained.outputs': 'reports',
+  'explained.limits': 'limits',
   'explained.yes': 'yes, in every run over this folder',
   'explained.yes-by': 'yes, by include "{pattern}" ({where})',
   'explained.left-out': 'no: exclude "{pattern}" ({where}) leaves it out; named on the command line, it is judged',

@@ -13,6 +13,7 @@ export const explained: Translation<typeof english> = {
   'explained.subject': 'sujeto',
   'explained.language': 'idioma',
   'explained.outputs': 'informes',
+  'explained.limits': 'límites',
   'explained.yes': 'sí, en cada ejecución sobre esta carpeta',
   'explained.yes-by': 'sí, por la inclusión «{pattern}» ({where})',
   'explained.left-out': 'no: la exclusión «{pattern}» ({where}) lo aparta; nombrado en la línea de órdenes, se juzga',

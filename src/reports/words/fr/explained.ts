@@ -13,6 +13,7 @@ export const explained: Translation<typeof english> = {
   'explained.subject': 'sujet',
   'explained.language': 'langue',
   'explained.outputs': 'rapports',
+  'explained.limits': 'limites',
   'explained.yes': 'oui, à chaque contrôle de ce dossier',
   'explained.yes-by': 'oui, par l’inclusion « {pattern} » ({where})',
   'explained.left-out':

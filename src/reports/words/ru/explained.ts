@@ -13,6 +13,7 @@ export const explained: Translation<typeof english> = {
   'explained.subject': 'предмет',
   'explained.language': 'язык',
   'explained.outputs': 'отчёты',
+  'explained.limits': 'пределы',
   'explained.yes': 'да, при каждом запуске в этой папке',
   'explained.yes-by': 'да, по включению «{pattern}» ({where})',
   'explained.left-out':

@@ -13,6 +13,7 @@ export const explained: Translation<typeof english> = {
   'explained.subject': '对象',
   'explained.language': '语言',
   'explained.outputs': '报告',
+  'explained.limits': '上限',
   'explained.yes': '是，在此文件夹的每次运行中',
   'explained.yes-by': '是，由纳入“{pattern}”选取（{where}）',
   'explained.left-out': '否：排除“{pattern}”（{where}）将它略去；在命令行点名时会判定',
