@@ -22,7 +22,7 @@ export const main = async (words: readonly string[]): Promise<number> => {
   for (const command of await wantedCommands(words)) {
     if (command.name === words[0] && !asksForHelp(words)) withdrawTyped(command, words)
     addCommand(program, command, wording, async given => {
-      code = await command.run(given)
+      code = await command.run(await placed(command, given))
     })
   }
   try {
@@ -43,6 +43,12 @@ export const main = async (words: readonly string[]): Promise<number> => {
     return written === 'written' || written === 'closed' ? exitCodes.fine : await refuse(written, language)
   }
 }
+
+/** Only a full path can lead to a project elsewhere. */
+const placed = async (command: Command, given: Given): Promise<Given> =>
+  given.operands.some(path => /^(?:[/\\]|[a-z]:)/i.test(path))
+    ? (await import('./commands/pipeline/as-in-its-project.ts')).asInItsProject(command, given)
+    : given
 
 /** A line that cannot be understood comes to no reading of settings: reports that they name would outlive it. */
 const withdrawUnread = async (words: readonly string[]): Promise<void> => {

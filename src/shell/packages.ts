@@ -1,14 +1,15 @@
 import { realpathSync, statSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { startFolder } from './start-folder.ts'
 import { answered } from './world.ts'
 
-/** The folder of an installed package, looked for in `node_modules` here and in each folder above. Nothing in it is run. */
+/** The folder of an installed package, looked for in `node_modules` where the program was started and in each folder above. Nothing in it is run. */
 export const packageFolder = (name: string): string | undefined =>
   answered('package', name, undefined, () => packageOnDisk(name))
 
 /** Relative to the working folder, as everything that a run learns. */
 const packageOnDisk = (name: string): string | undefined => {
-  for (let at = process.cwd(); ; at = dirname(at)) {
+  for (let at = startFolder(); ; at = dirname(at)) {
     const folder = join(at, 'node_modules', name)
     if (isFile(join(folder, 'package.json'))) return relative(process.cwd(), folder).replaceAll('\\', '/')
     if (dirname(at) === at) return undefined
