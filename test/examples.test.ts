@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse, parseAllDocuments } from 'yaml'
@@ -81,5 +82,17 @@ describe('the jobs of Slurm', () => {
     expect(text).toMatch(/^#SBATCH --array=1-\d+$/m)
     expect(text).toMatch(/^#SBATCH --requeue$/m)
     expect(text).toContain('--shard auto --part "$PARTS/$SLURM_ARRAY_TASK_ID.part"')
+  })
+})
+
+describe('waco from Spark', () => {
+  // Where there is no JDK or no pyspark the script says so at once, and nothing was tried.
+  it('answers as one filter alone does', { timeout: 900_000 }, ({ skip }) => {
+    const { status, stdout, stderr } = spawnSync('sh', [`${root}examples/spark/run.sh`], { encoding: 'utf8' })
+    if (status === 77) skip(stderr.trim())
+    expect({ status, said: stdout.trim().split('\n').at(-1) }).toEqual({
+      status: 0,
+      said: 'the same as one waco filter alone',
+    })
   })
 })

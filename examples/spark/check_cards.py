@@ -10,6 +10,7 @@ import json
 import os
 import shlex
 import subprocess
+import sys
 import threading
 
 
@@ -44,13 +45,15 @@ def main():
     parser.add_argument("results", help="a folder that is not there yet")
     parser.add_argument("--master", default="local-cluster[2,1,1024]")
     parser.add_argument("--partitions", type=int, default=4)
-    parser.add_argument("options", nargs="*", help="for waco filter, after --")
-    given = parser.parse_args()
+    parser.epilog = "What stands after -- is for waco filter."
+    words = sys.argv[1:]
+    own = words.index("--") if "--" in words else len(words)
+    given, options = parser.parse_args(words[:own]), words[own + 1 :]
 
     from pyspark.sql import SparkSession
 
     spark = SparkSession.builder.master(given.master).appName("waco filter").getOrCreate()
-    command = [*shlex.split(os.environ.get("WACO", "waco")), "filter", "--lines-decide", *given.options]
+    command = [*shlex.split(os.environ.get("WACO", "waco")), "filter", "--lines-decide", *options]
     cards = spark.read.json(given.cards).select("modelId", "card").repartition(given.partitions)
     lines = cards.rdd.map(lambda row: json.dumps({"id": row.modelId, "path": "README.md", "text": row.card or ""}))
     answers = lines.mapPartitions(through_waco(command))
