@@ -10,7 +10,7 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { groups } from './mutation/groups.mjs'
+import { filesOf, groups } from './mutation/groups.mjs'
 import { scoresIn, tableOf } from './mutation/scores.mjs'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
@@ -29,8 +29,10 @@ const copied = [
   'standards',
 ]
 
+const sources = readdirSync(join(root, 'src'), { recursive: true }).map(path => `src/${path.replaceAll('\\', '/')}`)
+
 const main = asked => {
-  const chosen = groups.flatMap(group => askedOf(group, asked))
+  const chosen = groups.map(spelledOut).flatMap(group => askedOf(group, asked))
   if (chosen.length === 0) {
     console.error(
       `nothing is called that; groups are: ${groups.map(({ name }) => name).join(', ')}; or name files of theirs`,
@@ -48,16 +50,13 @@ const main = asked => {
   return results.every(({ scores, least }) => scores.every(({ score }) => score >= least)) ? 0 : 1
 }
 
+const spelledOut = group => ({ ...group, files: filesOf(group, sources) })
+
 /** A group whole, or those of its files that were named. */
 const askedOf = (group, asked) => {
   if (asked.length === 0 || asked.includes(group.name)) return [group]
-  const files = asked.filter(file => group.files.includes(file) || group.files.some(known => matches(known, file)))
+  const files = asked.filter(file => group.files.includes(file))
   return files.length === 0 ? [] : [{ ...group, files }]
-}
-
-const matches = (pattern, file) => {
-  const [folder] = pattern.split('*')
-  return pattern.includes('*') && !pattern.startsWith('!') && file.startsWith(folder) && file.endsWith('.ts')
 }
 
 const layOut = () => {
@@ -75,19 +74,23 @@ const layOut = () => {
 
 /**
  * Vitest ends its worker when a run is over, and Stryker makes a run for every change: loading the modules takes fifty times as long as the tests.
- * In the copy the worker is kept; `scripts/mutation/setup.mjs` keeps the runs apart.
+ * In the copy the worker is kept; `scripts/mutation/setup.mjs` keeps the runs apart. A worker that is kept looks for tests by the names that it was
+ * begun with, which after a change that runs for ever are those of one change: so all tests of the files are run for each.
  */
 const keepWorker = () => {
   const folder = join(place, 'node_modules/vitest/dist/chunks')
   const [file] = readdirSync(folder).filter(name => /^cli-api\..*\.js$/.test(name))
-  const path = join(folder, file)
-  const text = readFileSync(path, 'utf8')
   const ends = 'this.queue[0]?.task.isolate === false && isEqualRunner(runner, this.queue[0].task)'
-  const kept = `(this.queue.length === 0 || ${ends})`
-  if (text.includes(kept)) return
-  if (text.split(ends).length !== 2)
-    throw new Error('this release of vitest ends its workers elsewhere; look at keepWorker')
-  writeFileSync(path, text.replace(ends, kept))
+  changed(join(folder, file), ends, `(this.queue.length === 0 || ${ends})`)
+  const runner = join(place, 'node_modules/@stryker-mutator/vitest-runner/dist/src/vitest-test-runner.js')
+  changed(runner, 'project.config.testNamePattern = regex;', 'project.config.testNamePattern = undefined; // kept')
+}
+
+const changed = (path, from, to) => {
+  const text = readFileSync(path, 'utf8')
+  if (text.includes(to)) return
+  if (text.split(from).length !== 2) throw new Error(`this release does otherwise in ${path}; look at keepWorker`)
+  writeFileSync(path, text.replace(from, to))
 }
 
 const npm = (...given) => {
@@ -98,18 +101,18 @@ const npm = (...given) => {
 
 /** A group that names what is not there any more would measure less than it says. */
 const absentIn = ({ files, tests }) => [
-  ...files.filter(file => !file.includes('*') && !existsSync(join(root, file))),
+  ...files.filter(file => !existsSync(join(root, file))),
   ...tests.map(test => `test/${test}.test.ts`).filter(file => !existsSync(join(root, file))),
 ]
 
-const mutated = ({ name, files, tests }) => {
+const mutated = ({ name, files, tests, anew = false }) => {
   const vitest = join(place, 'vitest.mutation.config.mjs')
   const include = tests.map(test => `**/${test}.test.ts`)
   const settings = { dir: join(place, 'test'), include, testTimeout: 120_000, isolate: false, maxWorkers: 1 }
   writeFileSync(vitest, `export default ${JSON.stringify({ test: settings })}\n`)
   // A file that does not load is passed over by Stryker without a word.
   run('node_modules/vitest/vitest.mjs', 'run', '--config', vitest)
-  const apart = { ...settings, setupFiles: [join(place, 'scripts/mutation/setup.mjs')] }
+  const apart = { ...settings, setupFiles: [join(place, 'scripts/mutation/setup.mjs')], provide: { anew } }
   writeFileSync(vitest, `export default ${JSON.stringify({ test: apart })}\n`)
   const report = join(place, `${name}.json`)
   rmSync(report, { force: true })

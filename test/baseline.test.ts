@@ -6,16 +6,18 @@ import { baselineText } from '../src/commands/pipeline/baseline-text.ts'
 import { reachOf } from '../src/commands/pipeline/reach.ts'
 import { holdToBaseline } from '../src/engine/baseline/hold-to-baseline.ts'
 import type { Unheld } from '../src/engine/baseline/match-baseline.ts'
-import { nextBaseline } from '../src/engine/baseline/next-baseline.ts'
-import { sketchOf } from '../src/engine/baseline/sketch.ts'
+import { emptyBaseline, nextBaseline } from '../src/engine/baseline/next-baseline.ts'
+import { sketchOf, traitsOfJudged, traitsOfListed } from '../src/engine/baseline/sketch.ts'
+import { withNames } from '../src/engine/baseline/with-names.ts'
 import { exitCode } from '../src/engine/exit-code.ts'
+import { fails } from '../src/engine/gating.ts'
 import type { Baseline, BaselineEntry } from '../src/model/baseline.ts'
 import { isoDate } from '../src/model/calendar.ts'
 import { documentName } from '../src/model/document.ts'
-import { type Finding, isKnown } from '../src/model/finding.ts'
+import { type Finding, isKnown, type Judged } from '../src/model/finding.ts'
 import { fingerprintOf, partsOfFingerprint } from '../src/model/fingerprint.ts'
 import type { PackInUse } from '../src/model/pack.ts'
-import type { DocumentResult, Report } from '../src/model/report.ts'
+import type { DocumentResult, Report, SubjectResult } from '../src/model/report.ts'
 import type { Level } from '../src/model/rule.ts'
 import { baselineDigest } from '../src/policy/baseline-digest.ts'
 import { baselineSchema } from '../src/policy/baseline-schema.ts'
@@ -59,6 +61,21 @@ interface Matching {
   /** What the settings name, and the command line does not. */
   readonly settled?: readonly ('packs' | 'profile')[]
   readonly updated?: readonly string[]
+  readonly 'updated-packs'?: readonly string[]
+  /** `from > to`, where an entry is not what it was. */
+  readonly 'prune-changes'?: readonly string[]
+  readonly 'update-changes'?: readonly string[]
+  /** Documents of the list, with the first letter of their bytes. */
+  readonly 'pruned-documents'?: readonly string[]
+  readonly 'updated-documents'?: readonly string[]
+  /** Who put the entries there. */
+  readonly by?: string
+  /** By leading document, the documents of a subject (`part:` before one that it is made from) and what was found. */
+  readonly together?: Readonly<
+    Record<string, { readonly documents: readonly string[]; readonly found: readonly string[] }>
+  >
+  /** Further packs that are used, with their rules. */
+  readonly 'used-besides'?: Readonly<Record<string, readonly string[]>>
 }
 
 // The rows are ours; a wrong one makes its test fail.
@@ -99,7 +116,7 @@ const day = (text: string) => {
 const since = day('2026-07-01')
 
 /** `A-01[x]@README.md should` */
-const entryOf = (text: string): BaselineEntry => {
+const entryOf = (text: string, by?: string): BaselineEntry => {
   const [fingerprint = '', level = 'must'] = text.split(/ (?=must$|should$|may$)/)
   const parts = partsOfFingerprint(fingerprint)
   if (parts === undefined) throw new TypeError(text)
@@ -112,6 +129,7 @@ const entryOf = (text: string): BaselineEntry => {
     level: level as Level,
     since,
     reason: 'known',
+    ...(by && { by }),
   }
 }
 
@@ -157,7 +175,7 @@ const documentsOf = (row: Matching): readonly DocumentResult[] => {
 }
 
 const baselineOf = (row: Matching): Baseline => {
-  const entries = row.listed.map(entryOf)
+  const entries = row.listed.map(text => entryOf(text, row.by))
   const says = sketchOf(
     documentsOf({ ...row, run: ['Z-99@x.md pass'], 'ran-says': row.says ?? [] })[0] as DocumentResult,
   ).says
@@ -176,20 +194,47 @@ const baselineOf = (row: Matching): Baseline => {
   }
 }
 
+const subjectsOf = ({ together = {} }: Matching): readonly SubjectResult[] =>
+  Object.entries(together).map(([id, { documents, found }]) => {
+    const members = documents.map(name => {
+      const [path = '', part] = name.replace('part:', '').split('#')
+      return { path, ...(part && { part }), describes: name.startsWith('part:') ? 'part' : 'it' }
+    })
+    const findings = found.map(text => {
+      const { path: _, ...finding } = findingOf(text.replace(' ', `@${id} `))
+      return { ...finding, subject: id }
+    })
+    return { id, documents: members, findings } as unknown as SubjectResult
+  })
+
 const runOf = (row: Matching): Unheld => {
-  const asked = [...new Set([...row.run.map(findingOf).map(({ rule }) => rule), ...(row['left-in'] ?? [])])]
-  const rules = asked.map(id => ({ id, appliesTo: ['model-card'] }))
+  const subjects = subjectsOf(row)
+  const found = [...row.run.map(findingOf), ...subjects.flatMap(({ findings }) => findings)].map(({ rule }) => rule)
+  const asked = [...new Set([...found, ...(row['left-in'] ?? [])])]
+  const rules = asked.map(id => ({ id, appliesTo: [id.startsWith('S-') ? 'subject' : 'model-card'] }))
+  const besides = Object.entries(row['used-besides'] ?? {}).map(([id, ids]) => ({
+    ...{ pack: { id, rules: ids.map(rule => ({ id: rule })) }, rules: [] },
+  }))
   const pack = { id: 'small', rules: [...rules, ...(row['left-out'] ?? []).map(id => ({ id }))] }
   return {
     documents: documentsOf(row),
-    subjects: [],
+    subjects,
     // Nothing else of a pack is asked for.
-    packs: [{ pack, rules } as unknown as PackInUse],
+    packs: [{ pack, rules }, ...besides] as unknown as readonly PackInUse[],
     unreadable: row.unreadable ?? [],
     ...(row.settled && { settled: Object.fromEntries(row.settled.map(key => [key, { path: 'waco.yaml' }])) }),
     ...reachOf({ paths: row.paths ?? [], except: [], progress: false }),
   }
 }
+
+/** The fingerprint, and the level where it is no `must`. */
+const listedAs = ({ fingerprint, level }: BaselineEntry): string =>
+  level === 'must' ? fingerprint : `${fingerprint} ${level}`
+
+const findingsIn = ({ documents, subjects }: Pick<Report, 'documents' | 'subjects'>): readonly Judged[] => [
+  ...documents.flatMap(({ findings }) => findings),
+  ...subjects.flatMap(({ findings }) => findings),
+]
 
 const fingerprints = (entries: readonly { readonly fingerprint: string }[]): readonly string[] =>
   entries.map(({ fingerprint }) => fingerprint)
@@ -198,8 +243,11 @@ describe('failures are held against the list', () => {
   test.each(table<Matching>('matching'))('$name', row => {
     const [baseline, run] = [baselineOf(row), runOf(row)]
     const held = holdToBaseline(baseline, run)
-    const findings = held.documents.flatMap(result => result.findings)
+    const findings = findingsIn(held)
     expect(findings.filter(isKnown).map(({ id }) => id)).toEqual(row.known ?? [])
+    const why = { since, reason: 'known', ...(row.by && { by: row.by }) }
+    for (const { known } of findings.filter(isKnown)) expect(known).toStrictEqual(why)
+    for (const finding of findings) if (!isKnown(finding)) expect(finding).not.toHaveProperty('known')
     expect(Object.fromEntries(held.baseline.unused.map(each => [each.fingerprint, each.because]))).toEqual(
       row.unused ?? {},
     )
@@ -212,7 +260,23 @@ describe('failures are held against the list', () => {
     if (row.pruned) expect(fingerprints(pruned.content.entries)).toEqual(row.pruned)
     if (row['pruned-packs']) expect(pruned.content.packs).toEqual(row['pruned-packs'])
     if (row.updated) expect(fingerprints(updated.content.entries)).toEqual(row.updated)
-    expect([...pruned.added, ...updated.added]).toEqual([])
+    expect([...pruned.added, ...updated.added, ...pruned.unlisted]).toEqual([])
+    const dropped = held.baseline.unused.flatMap(({ fingerprint, because }) =>
+      because === 'in-part' ? [] : [`${fingerprint} ${because}`],
+    )
+    for (const { removed } of [pruned, updated])
+      expect(removed.map(({ entry, because }) => `${entry.fingerprint} ${because}`)).toEqual(dropped)
+    const changes = ({ changed }: typeof pruned) => changed.map(({ from, to }) => `${listedAs(from)} > ${listedAs(to)}`)
+    expect(changes(pruned)).toEqual(row['prune-changes'] ?? [])
+    expect(changes(updated)).toEqual(row['update-changes'] ?? [])
+    const known = ({ content }: typeof pruned) => content.documents.map(({ name, sha256 }) => `${name} ${sha256[0]}`)
+    if (row['pruned-documents']) expect(known(pruned)).toEqual(row['pruned-documents'])
+    if (row['updated-documents']) expect(known(updated)).toEqual(row['updated-documents'])
+    if (row['updated-packs']) expect(updated.content.packs).toEqual(row['updated-packs'])
+    for (const { content } of [pruned, updated]) {
+      const order = content.entries.map(({ document, fingerprint }) => [document, fingerprint].join('\0'))
+      expect(order).toEqual(order.toSorted())
+    }
   })
 
   test.each(table<Matching>('matching'))('and are all on it, and nothing else, once they were added: $name', row => {
@@ -222,7 +286,7 @@ describe('failures are held against the list', () => {
     const held = holdToBaseline({ ...baseline, ...next.content }, run)
     const gating = {
       documents: held.documents,
-      subjects: [],
+      subjects: held.subjects,
       failOn: 'may',
       strict: true,
       counts: { judged: 1, unreadable: 0 },
@@ -233,12 +297,74 @@ describe('failures are held against the list', () => {
     ])
     // Only what these two ask for is given.
     const code = exitCode({ ...gating, baseline: held.baseline } as unknown as Report)
-    expect(code).toBe(row.run.some(text => / (not-judged|needs-review)/.test(text)) ? 3 : 0)
+    const found = Object.values(row.together ?? {}).flatMap(each => each.found)
+    expect(code).toBe([...row.run, ...found].some(text => / (not-judged|needs-review)/.test(text)) ? 3 : 0)
     const text = baselineText(next.content)
     expect(baselineText(parseBaseline(sourceFrom('b.yaml', text), 'refuse').value ?? baseline)).toBe(text)
     validator(parse(text))
     expect(validator.errors ?? []).toEqual([])
   })
+})
+
+describe('a first list', () => {
+  test.each(table<Matching>('matching'))('has all that fails, and nothing else: $name', row => {
+    const run = runOf(row)
+    const known = { since, reason: 'added' }
+    const { content, added, removed, changed, unlisted } = nextBaseline(emptyBaseline, run, { is: 'add', known })
+    const failing = findingsIn(run).filter(fails)
+    expect(fingerprints(content.entries).toSorted()).toEqual(fingerprints(failing).toSorted())
+    expect(content).toEqual({
+      packs: run.packs.map(({ pack }) => pack.id).toSorted(),
+      documents: run.documents
+        .map(sketchOf)
+        .filter(({ name }) => content.entries.some(({ document }) => document === name))
+        .toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+      entries: added,
+    })
+    expect([removed, changed, unlisted]).toEqual([[], [], []])
+    for (const entry of added) expect(entry).toMatchObject(known)
+  })
+})
+
+interface Sketch {
+  readonly name: string
+  readonly part?: string
+  readonly says: readonly string[]
+  readonly hashes: readonly string[]
+}
+
+describe('what is kept of a document', () => {
+  const sketched = ({ part, says }: Pick<Sketch, 'part' | 'says'>) => {
+    const by = says.map(excerpt => ({ topic: 't', excerpt }))
+    const document = { path: 'a.md', ...(part && { part }), kind: 'model-card', sha256: 'a'.repeat(64) }
+    // What a sketch does not look at is left out.
+    return { document, findings: [{ outcome: 'pass', by }] } as unknown as DocumentResult
+  }
+
+  test.each(table<Sketch>('sketches'))('$name', row => {
+    const { name, says, ...rest } = sketchOf(sketched(row))
+    expect([name, says]).toEqual([row.part ? `a.md#${row.part}` : 'a.md', row.hashes])
+    expect(rest).toEqual({ kind: 'model-card', sha256: 'a'.repeat(64) })
+    // It is known again by what is kept of it.
+    expect(traitsOfListed(sketchOf(sketched(row)))).toEqual(traitsOfJudged(sketched(row)))
+  })
+
+  test('of a long document is a sample', () => {
+    const all = Array.from({ length: 60 }, (_, at) => `saying ${at}`)
+    const whole = [all.slice(0, 30), all.slice(30)].flatMap(says => sketchOf(sketched({ says })).says)
+    expect(sketchOf(sketched({ says: all })).says).toEqual(whole.toSorted().slice(0, 48))
+  })
+})
+
+test('a list goes by the names that a run from another folder gives to documents', () => {
+  const entries = ['A-01[x y]@a.md', 'A-02@b/c.md#Kasuku should'].map(text => entryOf(text))
+  const documents = ['a.md', 'b/c.md#Kasuku'].map(name => ({
+    ...{ name, kind: 'model-card' as const, sha256: '', says: [] },
+  }))
+  const { packs, ...renamed } = withNames({ packs: ['small'], documents, entries }, name => `docs/${name}`)
+  expect(packs).toEqual(['small'])
+  expect(renamed.documents).toEqual(documents.map(each => ({ ...each, name: `docs/${each.name}` })))
+  expect(renamed.entries).toEqual(['A-01[x y]@docs/a.md', 'A-02@docs/b/c.md#Kasuku should'].map(text => entryOf(text)))
 })
 
 it('a fingerprint comes apart into what it was made of', () => {

@@ -48,6 +48,8 @@ interface Row {
   /** Where something comes close to a topic that is missing, and topics for which the format has no place. */
   readonly near?: DocumentRow['near']
   readonly 'no-place'?: readonly string[]
+  /** Under which names a topic was looked for. */
+  readonly searched?: DocumentRow['searched']
   /** Gaps that are other ways to mend the same, by their place in the list. */
   readonly or?: readonly number[]
 }
@@ -84,6 +86,7 @@ describe.each(readdirSync(tables).map(file => file.replace('.yaml', '')))('%s', 
       ...(row.unsure && { unsure: row.unsure }),
       ...(row.near && { near: row.near }),
       ...(row['no-place'] && { noPlace: row['no-place'] }),
+      ...(row.searched && { searched: row.searched }),
     })
     const judgement = bindCheck.document({ [kind]: row.params })(evidence, {
       asOf: row['as-of'] ?? ('2025-07-26' as IsoDate),

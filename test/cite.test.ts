@@ -42,6 +42,29 @@ describe('a place that is cited', () => {
     expect(linesAt(long, 799)).toEqual([{ number: 1, text: `…${'b'.repeat(299)}`, from: 501 }])
   })
 
+  it('cuts before and after characters that take two units, and shows where it goes on', () => {
+    // The line is cut before the 226th unit and after the 524th, unless a character of two stands there.
+    const cutAt = (before: number, face: string) => {
+      const text = `${'a'.repeat(before)}${face}${'b'.repeat(600 - before)}`
+      const [line] = linesAt(text, 300)
+      return [line?.from, line?.text.length, line?.text.slice(0, 3), line?.text.slice(-3)]
+    }
+    for (const face of ['😀', '\u{10000}', '\u{103ff}']) {
+      expect(cutAt(223, face)).toEqual([226, 300, '…bb', 'bb…'])
+      expect(cutAt(224, face)).toEqual([226, 300, '…bb', 'bb…'])
+      expect(cutAt(225, face)).toEqual([227, 300, '…bb', 'bb…'])
+      expect(cutAt(226, face)).toEqual([226, 300, `…${face}`, 'bb…'])
+      expect(cutAt(521, face)).toEqual([226, 300, '…aa', `${face.slice(1)}b…`])
+      expect(cutAt(522, face)).toEqual([226, 300, '…aa', `${face}…`])
+      expect(cutAt(523, face)).toEqual([226, 299, '…aa', 'aa…'])
+      expect(cutAt(524, face)).toEqual([226, 300, '…aa', 'aa…'])
+    }
+    for (const wide of ['Ａ', '\ue000', '\ud7ff']) expect(cutAt(225, wide)).toEqual([226, 300, '…bb', 'bb…'])
+  })
+
+  it('shows a short line alone, however far down it stands', () =>
+    expect(linesAt(`${'x'.repeat(200)}\n${'y'.repeat(200)}\nz`, 402)).toEqual([{ number: 3, text: 'z' }]))
+
   it('cuts no character in two', () => {
     const faces = '😀'.repeat(400)
     for (const at of [300, 301, 302, 303]) {

@@ -157,6 +157,8 @@ describe('recognise', () => {
       return recognised?.as === 'documents' ? documentsIn(source, recognised) : []
     }
     expect(documentsOf(as('sure')).map(documentName)).toEqual(['bom.json'])
+    expect(documentsOf(as('sure'))).toMatchObject([{ kind: 'model-card', format: 'a', because: 'sure' }])
+    expect(documentsOf(as('sure'))[0]).not.toHaveProperty('part')
     const [model, data] = [
       { name: 'Kasuku', kind: 'model-card' as const },
       { name: 'Radio hours', kind: 'data-sheet' as const },
@@ -243,6 +245,7 @@ describe('evaluate', () => {
       by: [{ at: { path: source.path, start: { line: 5, column: 1 } }, lines: [{ number: 5, text: 'MIT' }] }],
     })
     expect(finding?.outcome === 'pass' && finding.by[0].excerpt).toHaveLength(400)
+    expect(finding).not.toHaveProperty('part')
   })
 
   test('rules for other kinds of document are left out, the others keep their order', () => {

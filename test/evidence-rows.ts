@@ -8,6 +8,7 @@ import { testVocabulary } from './support.ts'
 /** A document in a table: its path, with `#` and its name where a file holds several, what it says by topic, and where it points to. */
 export interface DocumentRow {
   readonly kind?: DocumentKind
+  readonly format?: string
   readonly says?: Readonly<Record<string, Said | readonly Said[]>>
   /** Links, each within the answer to the topic it stands under. */
   readonly links?: Readonly<Record<string, readonly string[]>>
@@ -20,6 +21,8 @@ export interface DocumentRow {
   readonly near?: Readonly<Record<string, string>>
   /** Topics for which the format has no place. */
   readonly noPlace?: readonly string[]
+  /** Under which names a topic was looked for. */
+  readonly searched?: Readonly<Record<string, readonly string[]>>
 }
 
 /** `times`: the text that often over. */
@@ -58,9 +61,10 @@ export const evidenceOfRow = (name: string, row: DocumentRow): Evidence => {
   const problem = { code: 'document/broken', what: 'broken', why: 'broken', fix: 'mend it', at: { path } }
   const kind = row.kind ?? kindOf(path)
   const original = originalOf(path)
+  const about = { path, kind, ...(part !== undefined && { part }), ...(row.format && { format: row.format }) }
   return {
     ...(original !== undefined && { original }),
-    document: { path, ...(part !== undefined && { part }), kind } as Document, // nobody looks at the rest
+    document: about as Document, // nobody looks at the rest
     facts,
     links: Object.entries(row.links ?? {}).flatMap(([topic, hrefs]) => {
       const span = facts.find(fact => fact.topic === topic)?.span ?? { start: 8000, end: 8000 }
@@ -70,7 +74,7 @@ export const evidenceOfRow = (name: string, row: DocumentRow): Evidence => {
     missing: topic => ({
       topic,
       at: { start: 9000, end: 9000 },
-      searched: [`## ${topic}`],
+      searched: row.searched?.[topic] ?? [`## ${topic}`],
       ...(row.near?.[topic] !== undefined && { near: { name: row.near[topic], line: 7 } }),
       ...(row.noPlace?.includes(topic) && { noPlace: { format: 'a card', instead: 'beside it' } }),
       ...(row.unsure?.includes(topic) && { unsure: true }),

@@ -4,17 +4,20 @@ import { parse } from 'yaml'
 import { citing } from '../src/engine/cite.ts'
 import { type Foreseen, forecast } from '../src/engine/forecast/forecast.ts'
 import { outcomesOn } from '../src/engine/forecast/outcomes-on.ts'
-import { sideFormats } from '../src/formats/side/index.ts'
+import { turningDays } from '../src/engine/forecast/turning-days.ts'
 import { dayNumber, dayOfNumber, isoDate } from '../src/model/calendar.ts'
+import type { Check, CheckText } from '../src/model/check.ts'
 import type { Finding } from '../src/model/finding.ts'
 import type { ForecastEvent, ForecastFinding } from '../src/model/forecast.ts'
-import type { IsoDate } from '../src/model/judgement.ts'
+import { fail, type IsoDate, pass } from '../src/model/judgement.ts'
+import { lineIndex } from '../src/model/line-index.ts'
 import type { Gate, Level, Rule } from '../src/model/rule.ts'
-import { knownTopic } from '../src/reading/known-topic.ts'
-import { draftOf } from '../src/syntax/draft.ts'
-import { readDocument } from './document-reading.ts'
+import type { SubjectCheck } from '../src/model/subject-check.ts'
+import type { SubjectJudgement } from '../src/model/subject-judgement.ts'
+import type { TopicId } from '../src/model/topic.ts'
+import { type DocumentRow, evidenceOfRow } from './evidence-rows.ts'
 import { read } from './project.ts'
-import { bindCheck, sourceFrom, testVocabulary } from './support.ts'
+import { bindCheck } from './support.ts'
 
 interface Row {
   readonly name: string
@@ -26,16 +29,26 @@ interface Row {
     readonly within?: string
     readonly topic?: string
     readonly asks?: string
+    /** Another check than these. */
+    readonly check?: CheckText
+    /** The last day of one that is about several documents, or of one that is answered by the second of two files. */
+    readonly 'met-up-to'?: string
+    readonly 'met-by-second'?: string
+    readonly 'applies-to'?: readonly string[]
     readonly level?: Level
     readonly 'in-force'?: string
     readonly withdrawn?: string
   }[]
   readonly cards: Readonly<Record<string, { readonly reviewed?: string; readonly limits?: true }>>
-  /** The last day of a security.txt beside the cards. */
-  readonly side?: string
+  /** Files beside the cards: what they say, and up to when. */
+  readonly sides?: Readonly<
+    Record<string, { readonly until?: string; readonly says: NonNullable<DocumentRow['says']> }>
+  >
   /** What somebody answers for, from the first day to the last: a waiver for what fails, an attestation for what is asked. */
   readonly answers?: readonly { readonly rule: string; readonly first: string; readonly last: string }[]
   readonly known?: readonly string[]
+  /** Days that are looked at besides those on which a rule or an answer begins or ends. */
+  readonly days?: readonly string[]
   readonly events?: readonly string[]
 }
 
@@ -45,56 +58,69 @@ const day = (text: string): IsoDate => {
   return date
 }
 
-const vocabulary = testVocabulary()
+const cite = citing(
+  { path: 'README.md', text: '\n'.repeat(10_000), sha256: '', bytes: 0 },
+  lineIndex('\n'.repeat(10_000)),
+)
 
-const sideOf = (until: string) => {
-  const path = 'security.txt'
-  const text = `Contact: mailto:security@lumen.sn\nExpires: ${until}T00:00:00Z\n`
-  const source = sourceFrom(path, text)
-  const draft = draftOf(source)
-  const format = sideFormats.find(({ fits }) => fits(path))
-  if (format === undefined) throw new TypeError('security.txt is no side file')
-  const { summary, topics } = format
-  return {
-    path,
-    summary,
-    topics: topics.map(knownTopic),
-    cite: citing(source, draft.lines),
-    ...format.read(draft, vocabulary),
+const sideOf = ([path, { until, says }]: readonly [string, NonNullable<Row['sides']>[string]]) => ({
+  ...{ path, summary: 'a file beside it', cite, facts: evidenceOfRow(path, { says }).facts },
+  ...(until && { until: day(until) }),
+})
+
+const saysOf = ({ reviewed, limits }: Row['cards'][string]): DocumentRow['says'] => ({
+  name: 'Kasuku',
+  ...(reviewed && { 'last-updated': { value: { type: 'date', dates: [{ raw: reviewed, iso: reviewed }] } } }),
+  ...(limits && { limitations: 'It misreads handwriting in about one letter of twenty.' }),
+})
+
+/** A rule about all documents of a subject that is met up to a day, and only where the project has a license. */
+const metUpTo =
+  (last: IsoDate): SubjectCheck =>
+  ({ own: [leading] }, { asOf, declared, exists }) => {
+    const [fact] = leading.facts
+    if (fact === undefined || !exists('LICENSE') || declared.size > 0) throw new TypeError('is asked of nothing')
+    const gap = { at: { in: leading, span: fact.span }, saw: { is: 'state' }, wanted: { is: 'absence', of: 'x' } }
+    return (
+      asOf <= last ? { outcome: 'pass', by: [{ in: leading, fact }] } : { outcome: 'fail', gaps: [gap] }
+    ) as SubjectJudgement
   }
+
+/** A rule that looks at the day only where the second of two files answers alone, and is met up to that day. */
+const metBySecond =
+  (last: IsoDate): Check =>
+  ({ facts, missing }, circumstances) => {
+    const [first, second] = ['first', 'second'].map(topic => facts.find(fact => fact.topic === topic))
+    const at = missing('license' as TopicId)
+    const lacks = { at: at.at, on: { is: 'absence', missing: at }, saw: { is: 'missing', searched: [] } } as const
+    if (first) return pass(first)
+    return second && circumstances.asOf <= last ? pass(second) : fail({ ...lacks, wanted: { is: 'no-blanks' } })
+  }
+
+const checkOf = ({ within, topic = 'limitations', asks, check, ...row }: Row['rules'][number]): Check => {
+  if (row['met-by-second']) return metBySecond(day(row['met-by-second']))
+  if (check) return bindCheck.document(check)
+  if (asks) return bindCheck.document({ attested: { topic, question: asks } })
+  return bindCheck.document(within ? { fresh: { topics: ['last-updated'], within } } : { answered: { topic } })
 }
 
-const cardOf = ({ reviewed, limits }: Row['cards'][string]): string =>
-  [
-    '# Model card for Kasuku',
-    '## Model details',
-    ...(reviewed ? [`**Last updated:** ${reviewed}`] : []),
-    ...(limits ? ['## Limitations', 'It misreads handwriting in about one letter of twenty.'] : []),
-    '',
-  ].join('\n\n')
-
-const ruleOf = ({ id, within, topic = 'limitations', level = 'must', asks, ...dates }: Row['rules'][number]): Rule => {
-  const check = asks
-    ? { attested: { topic, question: asks } }
-    : within
-      ? { fresh: { topics: ['last-updated'], within } }
-      : { answered: { topic } }
-  const { 'in-force': inForce = '2020-01-01', withdrawn } = dates
+const ruleOf = (row: Row['rules'][number]): Rule => {
+  const { id, level = 'must', 'in-force': inForce = '2020-01-01', withdrawn, 'met-up-to': last } = row
   const days = { inForce: day(inForce), ...(withdrawn && { withdrawn: day(withdrawn) }) }
+  const asked = last
+    ? { appliesTo: ['subject'], check: metUpTo(day(last)) }
+    : { appliesTo: row['applies-to'] ?? ['model-card'], check: checkOf(row) }
   // What the engine does not look at is left out.
-  return { id, level, appliesTo: ['model-card'], check: bindCheck.document(check), ...days } as unknown as Rule
+  return { id, level, ...asked, ...days } as unknown as Rule
 }
 
 const seenIn = (row: Row): Foreseen => {
-  const sides = row.side ? [sideOf(row.side)] : []
-  const documents = Object.entries(row.cards).map(([path, card]) => {
-    const source = sourceFrom(path, cardOf(card))
-    const reading = readDocument(source)
-    if (reading.as !== 'document') throw new Error(`${path} is taken for no document`)
-    return { evidence: reading.evidence, cite: citing(source, reading.draft.lines), beside: sides }
-  })
+  const sides = Object.entries(row.sides ?? {}).map(sideOf)
+  const documents = Object.entries(row.cards).map(([path, card]) => ({
+    ...{ evidence: evidenceOfRow(path, { says: saysOf(card) ?? {} }), cite, beside: sides },
+  }))
   return {
-    project: { documents, places: { exists: () => false, anchorsAt: () => undefined }, claims: [] },
+    project: { documents, places: { exists: path => path === 'LICENSE', anchorsAt: () => undefined }, claims: [] },
     asked: [{ rules: row.rules.map(ruleOf), declared: new Map() }],
     sides,
     answerDays: (row.answers ?? []).flatMap(({ first, last }) =>
@@ -161,7 +187,9 @@ const rows = parse(read('fixtures/engine/forecast.yaml')) as readonly Row[]
 
 describe('a forecast', () => {
   test.each(rows)('$name', row => {
-    expect(forecast(seenIn(row), day(row.from), day(row.until)).map(told)).toEqual(row.events ?? [])
+    const seen = seenIn(row)
+    expect(forecast(seen, day(row.from), day(row.until)).map(told)).toEqual(row.events ?? [])
+    if (row.days) expect(turningDays(seen.project, seen.asked, day(row.from), day(row.until))).toEqual(row.days)
   })
 
   const days = fc.integer({ min: dayNumber(day('2023-11-01')), max: dayNumber(day('2025-04-01')) })
@@ -186,7 +214,9 @@ describe('a forecast', () => {
             until: text(from + 500),
             rules,
             cards,
-            ...(side && { side: text(side) }),
+            ...(side && {
+              sides: { 'security.txt': { until: text(side), says: { 'vulnerability-reporting': 'Write to us.' } } },
+            }),
           }
           const seen = seenIn(row)
           const outcomes = (number: number): ReadonlyMap<string, string> => {

@@ -4,8 +4,9 @@ import { Ajv, type AnySchemaObject } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
+import { filesOf, groups, isTried } from '../scripts/mutation/groups.mjs'
 import { states } from '../src/model/fact.ts'
-import { filesIn, notOurs, read, root } from './project.ts'
+import { filesIn, notOurs, read, root, sources } from './project.ts'
 
 /** Everything that may stand at the top; a new thing has to be worth a line here. */
 const top = [
@@ -76,6 +77,17 @@ test('no file knows the machine it was written on, or a registry', () => {
 test('docs/states.md explains every state, in their order', () => {
   const rows = [...read('docs/states.md').matchAll(/^\| `([a-z-]+)` *\|/gm)].map(([, state]) => state)
   expect(rows).toEqual([...states])
+})
+
+describe('what mutations are tried on', () => {
+  test('is every file of `engine` and `checks`, each once', () => {
+    const rooms = sources.filter(path => /^src\/(?:engine|checks)\//.test(path) && isTried(path))
+    expect(groups.flatMap(group => filesOf(group, sources)).toSorted()).toEqual(rooms)
+  })
+
+  test.each(groups)('has tests that are there: $name', ({ tests }) =>
+    expect(tests.map(name => `test/${name}.test.ts`).filter(path => !filesIn('test').includes(path))).toEqual([]),
+  )
 })
 
 describe('published schemas', () => {

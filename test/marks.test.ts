@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { judgedText, judgedTextOfSubject } from '../src/engine/judged-text.ts'
@@ -106,6 +107,10 @@ describe('what a finding is about', () => {
     ['***', []],
     ['Ｕｓｅｓ', ['uses']],
     ['(Uses)', ['uses']],
+    ['Part 2. Uses', ['part-2', 'uses']],
+    ['2nd) Bias', ['2nd-bias']],
+    ['3)Bias', ['bias']],
+    ['2  Uses', ['uses']],
     ['使用 › 限制', ['使用', '限制']],
     [`${'a'.repeat(60)}b`, ['a'.repeat(60)]],
   ])('a way to a place without what changes when something is put in before: %s', (where, steps) =>
@@ -120,6 +125,7 @@ interface TextRow {
   readonly other?: DocumentRow['says']
   readonly judged: JudgementRow
   /** The same judgement, of a document that says this, rests on the same text; and on another. */
+  readonly of?: readonly string[]
   readonly same?: readonly NonNullable<DocumentRow['says']>[]
   readonly others?: readonly NonNullable<DocumentRow['says']>[]
   /** Where it fails: the way to it, how it was found, what it is about. */
@@ -140,6 +146,7 @@ describe('the text that a finding rests on', () => {
     }
     const judged = textOf(row.says)
     expect(judged === undefined).toBe(row.none ?? false)
+    if (row.of) expect(judged?.text).toBe(`sha256:${createHash('sha256').update(row.of.join('\n')).digest('hex')}`)
     if (row.parts) expect(judged?.parts).toEqual(row.parts)
     for (const says of row.same ?? []) expect(textOf(says)?.text).toBe(judged?.text)
     for (const says of row.others ?? []) expect(textOf(says)?.text).not.toBe(judged?.text)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { triedLines } from '../src/engine/tried-lines.ts'
 import { triedPaths } from '../src/engine/tried-paths.ts'
 import { type TriedSelector, unmetIn } from '../src/engine/unmet.ts'
 import type { Fact } from '../src/model/fact.ts'
@@ -7,6 +8,7 @@ import type { Finding } from '../src/model/finding.ts'
 import type { IsoDate } from '../src/model/judgement.ts'
 import type { DocumentResult, IdleRule } from '../src/model/report.ts'
 import type { Rule, RuleId } from '../src/model/rule.ts'
+import type { SelectorUse } from '../src/model/selector.ts'
 import type { TopicId } from '../src/model/topic.ts'
 import { read } from './project.ts'
 
@@ -14,7 +16,8 @@ import { read } from './project.ts'
 
 interface RuleRow {
   readonly 'applies-to': readonly string[]
-  readonly asks: readonly string[]
+  /** Left out where nobody knows what it asks about. */
+  readonly asks?: readonly string[]
   readonly 'in-force'?: string
   /** An outcome, and the topic by which it was switched off. */
   readonly found: readonly string[]
@@ -69,7 +72,7 @@ describe('what a run is silent on', () => {
       documents: [{ document: {}, findings: rules.flatMap(findingsOf) } as unknown as DocumentResult],
       subjects: [],
       spoken: (row.spoken ?? []).map(factOf),
-      asked: new Map(rules.map(([id, { asks }]) => [id as RuleId, asks as readonly TopicId[]])),
+      asked: new Map(rules.flatMap(([id, { asks }]) => (asks ? [[id as RuleId, asks as readonly TopicId[]]] : []))),
       selectors: (row.selectors ?? []).map(selectorOf),
     })
     expect(idle.map(idleText)).toEqual(row.idle ?? [])
@@ -93,4 +96,23 @@ describe('a path of the command line', () => {
   test.each(parse(read('fixtures/negative-space/paths.yaml')) as readonly PathRow[])('$name', ({ path, seen, met }) => {
     expect(triedPaths([{ text: `./${path}`, path }], seen)).toEqual([{ text: `./${path}`, from: 'command-line', met }])
   })
+})
+
+interface LineRow {
+  readonly name: string
+  readonly picks: SelectorUse['picks']
+  readonly matched: number
+  readonly beyond?: true
+  /** Where it was given, and whether it met anything; nothing where nobody can say. */
+  readonly told?: string
+}
+
+describe('a line of the settings', () => {
+  test.each(parse(read('fixtures/negative-space/lines.yaml')) as readonly LineRow[])(
+    '$name',
+    ({ told, name, ...use }) => {
+      const tried = triedLines([{ pattern: 'cards/**', at: { path: 'waco.yaml' }, ...use } as SelectorUse])
+      expect(tried.map(({ text, from, met }) => `${text} ${from}${met ? ' met' : ''}`)).toEqual(told ? [told] : [])
+    },
+  )
 })

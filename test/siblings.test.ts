@@ -98,9 +98,11 @@ describe('what one document leaves open and another answers', () => {
     const kept = Object.entries(documents).map(([name, row]) => keptOf(name, row))
     const asked = checks.map((check, at) => ruleOf(check, `A-${at + 1}`))
     const rules = [...asked, ruleOf({ answered: { topic: 'license' } }, 'OTHER', ['disclosure'])]
-    const results = kept.map(document => ({
+    // A rule that nobody can be asked about again leaves its findings as they are.
+    const gone = ruleOf({ answered: { topic: 'nothing' } }, 'GONE')
+    const all = kept.map(document => ({
       document: document.evidence.document,
-      findings: evaluate(document, rules, circumstances),
+      findings: evaluate(document, [...rules, gone], circumstances),
     }))
     const claims = declared
       ? [
@@ -112,7 +114,14 @@ describe('what one document leaves open and another answers', () => {
           } as Claim,
         ]
       : []
-    const after = withSiblings(results, kept, [{ rules, circumstances }], claims)
+    const together = [{ rules, circumstances }]
+    const answered = declared ? withSiblings(all, kept, together, claims) : withSiblings(all, kept, together)
+    const goneIn = (side: ReturnType<typeof withSiblings>) =>
+      side.flatMap(({ findings }) => findings.filter(({ rule }) => rule === gone.id))
+    const askedIn = (side: ReturnType<typeof withSiblings>) =>
+      side.map(result => ({ ...result, findings: result.findings.filter(({ rule }) => rule !== gone.id) }))
+    expect(goneIn(answered)).toEqual(goneIn(all))
+    const [results, after] = [askedIn(all), askedIn(answered)]
     const told = after.map(({ document, findings }) => [
       documentName(document),
       findings.map(finding => [finding.outcome, ...(filesIn(finding) ?? [])].join(' ')),

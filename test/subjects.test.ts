@@ -74,26 +74,6 @@ describe('which documents are about one subject', () => {
     expect(inferred.map(({ id, documents: [leading] }) => id === documentName(leading))).not.toContain(false)
     expect(inferSubjects(evidencesOf(documents).toReversed(), claims)).toEqual(inferred)
   })
-
-  test('takes twice as long for twice as many documents, not four times', () => {
-    const many = (count: number) =>
-      evidencesOf(
-        Object.fromEntries(
-          Array.from({ length: count }, (_, at): [string, DocumentRow] => [
-            `models/${at % 50}/${at}/${at % 2 === 0 ? 'README' : 'NOTICE'}.md`,
-            { says: { name: `Model ${at % 7}`, 'training-data': 'Recordings of the radio in Dakar and Mombasa.' } },
-          ]),
-        ),
-      )
-    const time = (count: number): number => {
-      const evidences = many(count)
-      const start = process.cpuUsage().user
-      inferSubjects(evidences)
-      return process.cpuUsage().user - start
-    }
-    time(1000)
-    expect(time(8000)).toBeLessThan(20 * Math.max(time(1000), 2000))
-  })
 })
 
 describe('evaluateSubjects', () => {

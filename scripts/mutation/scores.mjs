@@ -2,11 +2,16 @@ import { alike } from './alike.mjs'
 
 /**
  * How many mutants of each file were noticed, of a report of Stryker. What runs for ever is noticed as well; what does the same as the code is no
- * mutant.
+ * mutant. A change for which no test was run, because none could be loaded, has not survived: nothing was measured.
  */
 export const scoresIn = report =>
   Object.entries(report.files)
     .map(([path, { mutants, source }]) => {
+      const untried = mutants.filter(({ status, testsCompleted }) => status === 'Survived' && !testsCompleted)
+      if (untried.length > 0)
+        throw new Error(
+          `no test was run for changes of ${path}: ${untried.map(mutant => told(mutant, source)).join('; ')}`,
+        )
       const same = mutants.filter(mutant => isMissed(mutant) && isAlike(path, told(mutant, source)))
       const counted = mutants.filter(mutant => mutant.status !== 'Ignored' && !same.includes(mutant))
       const missed = counted.filter(isMissed)

@@ -30,13 +30,7 @@ const worst = (judgements: readonly [Judgement, ...Judgement[]]): Judgement => {
 type Asked = Extract<Judgement, { readonly outcome: 'needs-review' }>
 
 /** One answer would pass for all of them, so all of them are asked. */
-const together = (asked: readonly [Asked, ...Asked[]]): Judgement => {
-  const [first, ...more] = asked
-  if (more.length === 0) return first
-  const about = asked.flatMap(each => each.about ?? [])
-  return needsReview(
-    [...new Set(asked.map(({ question }) => question))].join(' '),
-    first.at,
-    about.length === 0 ? undefined : [...new Set(about)],
-  )
-}
+const together = (asked: readonly [Asked, ...Asked[]]): Judgement =>
+  needsReview([...new Set(asked.map(({ question }) => question))].join(' '), asked[0].at, [
+    ...new Set(asked.flatMap(({ about }) => about)),
+  ])

@@ -1,10 +1,11 @@
 import type { Circumstances } from '../model/circumstances.ts'
 import type { Evidence } from '../model/evidence.ts'
-import { type Gap, type Judgement, notJudged, type Wanted } from '../model/judgement.ts'
+import { type Gap, type Judgement, notJudged } from '../model/judgement.ts'
 import type { DocumentRule } from '../model/rule.ts'
 import { isAbout, isInTime, type SideReading } from '../model/side-file.ts'
 import type { TopicId } from '../model/topic.ts'
 import type { Cite } from './cite.ts'
+import { topicsOf } from './wanted-topics.ts'
 
 /** What stands beside a document and speaks for it: a side file, or another document about the same thing. */
 export interface Beside extends SideReading {
@@ -41,15 +42,12 @@ export const judgeWith = (
 
 /** What a file beside it that cannot be read may answer is not known to be missing. */
 const unreadBeside = (gaps: readonly Gap[], beside: readonly Beside[]): Judgement | undefined => {
-  const wanted = new Set(gaps.flatMap(gap => topicsIn(gap.wanted)))
+  const wanted = new Set(gaps.flatMap(gap => topicsOf(gap.wanted)))
   const [unread] = beside.flatMap(({ unread, topics = [] }) =>
     unread !== undefined && topics.some(topic => wanted.has(topic)) ? [unread] : [],
   )
   return unread && notJudged(unread)
 }
-
-const topicsIn = (wanted: Wanted): readonly TopicId[] =>
-  'topics' in wanted ? wanted.topics : 'topic' in wanted ? [wanted.topic] : []
 
 /** Cites each fact where it stands. */
 export const citeAmong = (own: Cite, beside: readonly Beside[]): Cite => {

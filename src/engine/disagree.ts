@@ -31,15 +31,11 @@ const denies = (facts: readonly Fact[], others: readonly Fact[]): boolean =>
 
 /** Both give values that can be compared, and share none. */
 const differ = (facts: readonly Fact[], others: readonly Fact[]): boolean => {
-  const [own, against] = [facts, others].map(list => new Set(list.flatMap(({ value }) => itemsIn(value))))
-  return (
-    own !== undefined &&
-    against !== undefined &&
-    own.size > 0 &&
-    against.size > 0 &&
-    [...own].every(item => !against.has(item))
-  )
+  const [own, against] = [allItems(facts), allItems(others)]
+  return own.size > 0 && against.size > 0 && [...own].every(item => !against.has(item))
 }
+
+const allItems = (facts: readonly Fact[]): ReadonlySet<string> => new Set(facts.flatMap(({ value }) => itemsIn(value)))
 
 /** What is written alike in every language. */
 const itemsIn = (value: Value | undefined): readonly string[] => {

@@ -44,7 +44,7 @@ export const unmetIn = (tried: Tried): Omit<NegativeSpace, 'files'> => {
   const rules = tried.packs
     .flatMap(pack => pack.rules)
     .filter(rule => standingOf(rule, tried.asOf) === 'in-force')
-    .toSorted((one, other) => byCodeUnits(one.id, other.id))
+    .toSorted((one, other) => (one.id < other.id ? -1 : 1))
   return {
     rules: rules.flatMap(rule => idle(rule, found.get(rule.id) ?? [])),
     selectors: unmetSelectors(tried.selectors),
@@ -56,14 +56,14 @@ const idle = (rule: Rule, findings: readonly Judged[]): readonly IdleRule[] => {
   if (findings.length === 0) return [{ rule: rule.id, because: { is: 'no-document', kinds: rule.appliesTo } }]
   const switches = findings.flatMap(finding => (finding.outcome === 'not-applicable' ? [finding.because.topic] : []))
   if (switches.length < findings.length) return []
-  const topics = [...new Set(switches)].toSorted(byCodeUnits)
+  const topics = [...new Set(switches)].toSorted()
   return [{ rule: rule.id, because: { is: 'not-applicable', times: findings.length, topics } }]
 }
 
 const unmetSelectors = (tried: readonly TriedSelector[]): readonly UnmetSelector[] =>
   selectorOrigins.flatMap(from => {
     const unmet = tried.filter(selector => selector.from === from && !selector.met).map(({ text }) => text)
-    return [...new Set(unmet)].toSorted(byCodeUnits).map(text => ({ text, from }))
+    return [...new Set(unmet)].toSorted().map(text => ({ text, from }))
   })
 
 /**
@@ -79,7 +79,7 @@ const unanswered = (
   for (const { id } of rules.filter(({ id }) => isWanting(found.get(id) ?? [])))
     for (const topic of asked.get(id) ?? []) askedBy.set(topic, [...(askedBy.get(topic) ?? []), id])
   return [...askedBy]
-    .toSorted(([one], [other]) => byCodeUnits(one, other))
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
     .flatMap(([topic, ids]) => {
       const said = new Set(spoken.filter(fact => fact.topic === topic).map(({ state }) => state))
       if ([...said].some(state => !isBlank(state))) return []
@@ -90,5 +90,3 @@ const unanswered = (
 const isWanting = (findings: readonly Judged[]): boolean =>
   findings.some(({ outcome }) => outcome === 'fail' || outcome === 'waived') &&
   findings.every(({ outcome }) => outcome !== 'not-judged' && outcome !== 'needs-review')
-
-const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -99,12 +99,12 @@ export type Judgement =
   | { readonly outcome: 'pass'; readonly by: readonly [Fact, ...Fact[]] }
   | { readonly outcome: 'fail'; readonly gaps: readonly [Gap, ...Gap[]] }
   | { readonly outcome: 'not-applicable'; readonly because: Switch }
-  /** `about`: the topics whose text a person has to look at; without them, what stands at the place. */
+  /** `about`: the topics whose text a person has to look at, besides what stands at the place. */
   | {
       readonly outcome: 'needs-review'
       readonly question: string
       readonly at: Span
-      readonly about?: readonly TopicId[]
+      readonly about: readonly TopicId[]
     }
   /** `at` is where it stands when the problem itself cannot say: a check knows offsets, not lines. */
   | { readonly outcome: 'not-judged'; readonly problem: Problem; readonly at?: Span }
@@ -113,11 +113,11 @@ export type Judgement =
 export const pass = (...by: readonly [Fact, ...Fact[]]): Judgement => ({ outcome: 'pass', by })
 export const fail = (...gaps: readonly [Gap, ...Gap[]]): Judgement => ({ outcome: 'fail', gaps })
 export const notApplicable = (because: Switch): Judgement => ({ outcome: 'not-applicable', because })
-export const needsReview = (question: string, at: Span, about?: readonly TopicId[]): Judgement => ({
+export const needsReview = (question: string, at: Span, about: readonly TopicId[]): Judgement => ({
   outcome: 'needs-review',
   question,
   at,
-  ...(about && { about }),
+  about,
 })
 export const notJudged = (problem: Problem, at?: Span): Judgement =>
   at ? { outcome: 'not-judged', problem, at } : { outcome: 'not-judged', problem }

@@ -55,5 +55,6 @@ const linearPattern = Object.assign(
 const inWords = ({ instancePath, keyword, params }: ErrorObject): string => {
   const steps = instancePath.split('/').slice(1)
   const where = steps.map(step => (/^\d+$/.test(step) ? `[${step}]` : `.${step}`)).join('')
-  return `${where === '' ? 'the value' : where.replace(/^\./, '')} ${schemaFault({ keyword, params })}`
+  // A value is never a list, so that what there is of a way begins with a key.
+  return `${where === '' ? 'the value' : where.slice(1)} ${schemaFault({ keyword, params })}`
 }

@@ -17,8 +17,7 @@ export interface Counting {
 
 /** Counts cards as they come, from nothing but their lines: who reads the lines again comes to the same. */
 export const countCards = (head: CensusHead): Counting => {
-  const rules = new Map(head.rules.map(({ id }) => [id, zeros(outcomes)]))
-  const themeOf = new Map(head.rules.map(({ id, theme }) => [id, theme]))
+  const rules = new Map(head.rules.map(rule => [rule.id, { ...rule, outcomes: zeros(outcomes) }]))
   const themes = groups()
   const [kinds, formats, languages] = [groups(), groups(), groups()]
   const problems = new Map<string, number>()
@@ -30,13 +29,12 @@ export const countCards = (head: CensusHead): Counting => {
     for (const group of met) group.documents += 1
     const asked = new Set<string>()
     for (const [rule, outcome] of Object.entries(document.outcomes)) {
-      const counts = rules.get(rule)
-      const theme = themeOf.get(rule)
-      if (counts === undefined || theme === undefined) continue
-      counts[outcome] += 1
+      const known = rules.get(rule)
+      if (known === undefined) continue
+      known.outcomes[outcome] += 1
       if (outcome !== 'pass' && outcome !== 'fail') continue
-      for (const group of [...met, themes.of(theme)]) group[outcome] += 1
-      asked.add(theme)
+      for (const group of [...met, themes.of(known.theme)]) group[outcome] += 1
+      asked.add(known.theme)
     }
     for (const theme of asked) themes.of(theme).documents += 1
   }
@@ -57,7 +55,7 @@ export const countCards = (head: CensusHead): Counting => {
       problems: [...problems]
         .map(([code, cards]) => ({ code, cards }))
         .sort((a, b) => b.cards - a.cards || byName(a.code, b.code)),
-      rules: head.rules.map(rule => ({ ...rule, outcomes: rules.get(rule.id) ?? zeros(outcomes) })),
+      rules: [...rules.values()],
       themes: head.themes.flatMap(({ id }) => themes.all().filter(({ name }) => name === id)),
       kinds: kinds.all(),
       formats: formats.all(),
@@ -91,4 +89,5 @@ const zeros = <Name extends string>(names: readonly Name[]): Record<Name, number
   // `fromEntries` forgets which keys it was given; they are exactly `names`.
   Object.fromEntries(names.map(name => [name, 0])) as Record<Name, number>
 
-const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+/** No two of a list have one name. */
+const byName = (a: string, b: string): number => (a < b ? -1 : 1)

@@ -58,13 +58,13 @@ const eventsOn = (
     if (inForce !== day && withdrawn !== day) return []
     const findings = [...after.values()].filter(({ finding }) => finding.rule === rule)
     const is = withdrawn === day ? 'withdrawn' : 'in-force'
-    return [{ on: day, is, rule, level, findings, gates: is === 'in-force' && findings.some(gates) }]
+    return [{ on: day, is, rule, level, findings, gates: findings.some(gates) }]
   })
   const dated = new Set(
     rules.flatMap(({ id, inForce, withdrawn }) => (inForce === day || withdrawn === day ? [id] : [])),
   )
   const lapsed = [...after].flatMap(([key, now]) => lapsedOn(day, before.get(key)?.finding, now, gates))
-  const uncovered = new Set(lapsed.flatMap(event => (event.is === 'lapses' ? [event.finding.id] : [])))
+  const uncovered = new Set(lapsed.map(({ finding }) => finding.id))
   const turned = [...after].flatMap(([key, now]): readonly ForecastEvent[] => {
     const was = before.get(key)?.finding
     const { finding } = now
@@ -84,7 +84,7 @@ const lapsedOn = (
   was: Judged | undefined,
   now: ForecastFinding,
   gates: (now: ForecastFinding) => boolean,
-): readonly ForecastEvent[] => {
+): readonly Extract<ForecastEvent, { is: 'lapses' }>[] => {
   if (was === undefined || !counts(now.finding)) return []
   const answer = answerFor(was)
   if (answer === undefined || dayAfter(answer.last) !== day) return []

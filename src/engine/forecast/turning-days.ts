@@ -16,21 +16,18 @@ export const turningDays = (
   from: IsoDate,
   until: IsoDate,
 ): readonly IsoDate[] => {
-  const expiries = within(
-    project.documents.flatMap(({ beside }) => beside.flatMap(side => (side.until ? [dayNumber(side.until) + 1] : []))),
-    from,
-    until,
-  )
+  const days = daysOf(from, until)
   // What a side file does not say any more another part of the rule may have to answer.
+  const last = new Set(project.documents.flatMap(({ beside }) => beside.map(side => side.until)))
+  const expiries = days.slice(1).filter((_, at) => last.has(days[at]))
   const reading = rulesThatRead(project, asked, [from, ...expiries])
-  const days = within(range(dayNumber(from) + 1, dayNumber(until)), from, until)
   const turns = asked.flatMap(({ rules, declared }) =>
     rules
       .filter(rule => reading.has(rule.id))
       .flatMap(rule =>
         isDocumentRule(rule)
-          ? turnsAlone(project, rule, declared, [from, ...days])
-          : turnsTogether(project, { rules: [rule], declared }, [from, ...days]),
+          ? turnsAlone(project, rule, declared, days)
+          : turnsTogether(project, { rules: [rule], declared }, days),
       ),
   )
   return [...new Set([...expiries, ...turns])].toSorted()
@@ -96,12 +93,9 @@ const watching = (rule: Rule, reading: Set<string>): Rule => {
   return isDocumentRule(rule) ? { ...rule, check } : rule
 }
 
-const range = (first: number, last: number): readonly number[] =>
-  Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at)
-
-/** After the first, up to and with the last; each once, in order. */
-const within = (numbers: readonly number[], from: IsoDate, until: IsoDate): readonly IsoDate[] =>
-  [...new Set(numbers)]
-    .filter(number => number > dayNumber(from) && number <= dayNumber(until))
-    .toSorted((a, b) => a - b)
-    .flatMap(number => dayOfNumber(number) ?? [])
+/** From the first to the last, both included. */
+const daysOf = (from: IsoDate, until: IsoDate): readonly IsoDate[] => {
+  const first = dayNumber(from)
+  const numbers = Array.from({ length: dayNumber(until) - first + 1 }, (_, at) => first + at)
+  return numbers.flatMap(number => dayOfNumber(number) ?? [])
+}

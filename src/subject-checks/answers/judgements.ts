@@ -30,7 +30,7 @@ export const lifted = (judgement: Judgement, evidence: Evidence): SubjectJudgeme
         outcome: 'needs-review',
         question: judgement.question,
         at: { in: evidence, span: judgement.at },
-        ...(judgement.about && { about: judgement.about }),
+        about: judgement.about,
       }
     case 'not-judged': {
       const { problem, at } = judgement
