@@ -1,91 +1,18 @@
 import { readFileSync } from 'node:fs'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parse } from 'yaml'
 import { insertionIn } from '../src/commands/pipeline/run-plan.ts'
 import { citing } from '../src/engine/cite.ts'
 import { evaluate } from '../src/engine/evaluate.ts'
-import { cover } from '../src/engine/plan/cover.ts'
-import type { Need } from '../src/engine/plan/need.ts'
-import { distance } from '../src/engine/plan/need.ts'
 import { planOf } from '../src/engine/plan/plan-of.ts'
-import { shortest } from '../src/engine/plan/shortest.ts'
 import { documentsIn, recognise } from '../src/engine/recognise.ts'
 import { documentFormats } from '../src/formats/document-formats.ts'
 import { nothingDeclared } from '../src/model/circumstances.ts'
 import type { Finding } from '../src/model/finding.ts'
 import type { IsoDate } from '../src/model/judgement.ts'
 import type { Plan } from '../src/model/plan.ts'
-import { isDocumentRule, type Level, levels } from '../src/model/rule.ts'
+import { isDocumentRule } from '../src/model/rule.ts'
 import { draftOf } from '../src/syntax/draft.ts'
 import { packIn, sourceFrom, testVocabulary } from './support.ts'
-
-interface Row {
-  readonly name: string
-  readonly needs: readonly Readonly<Partial<Record<Level, Need['ways']>>>[]
-  readonly order: readonly string[]
-}
-
-describe('the order of edits', () => {
-  // Written for this runner; a mistake in it fails the test.
-  it.each(parse(readFileSync('fixtures/plan/cover.yaml', 'utf8')) as readonly Row[])('$name', ({ needs, order }) => {
-    const given = needs.flatMap(need =>
-      levels.flatMap(level => (need[level] === undefined ? [] : [{ level, ways: need[level] }])),
-    )
-    expect(cover(given)).toEqual({ order, shortest: true })
-  })
-})
-
-/** Random failures with random ways to clear them. */
-const edit = fc.constantFrom(...'abcdefg')
-const needs = fc.array(
-  fc.record({
-    level: fc.constantFrom(...levels),
-    ways: fc.array(fc.uniqueArray(edit, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 }),
-  }),
-  { maxLength: 6 },
-)
-
-/** How many edits clear everything: by trying every set of them. */
-const fewestOf = (given: readonly Need[]): number => {
-  const names = [...'abcdefg']
-  let best = Number.POSITIVE_INFINITY
-  for (let set = 0; set < 2 ** names.length; set += 1) {
-    const made = new Set(names.filter((_, at) => (set >> at) % 2 === 1))
-    if (given.every(need => distance(need, made) === 0)) best = Math.min(best, made.size)
-  }
-  return best
-}
-
-describe('the fewest edits', () => {
-  it('are as few as trying everything finds, and all of them are in the order', () =>
-    fc.assert(
-      fc.property(needs, given => {
-        const { edits, exact } = shortest(given)
-        expect(exact).toBe(true)
-        expect(edits.size).toBe(fewestOf(given))
-        expect(given.every(need => distance(need, edits) === 0)).toBe(true)
-        expect(new Set(cover(given).order)).toEqual(edits)
-      }),
-      { numRuns: 300 },
-    ))
-
-  it('are said not to be known where trying everything takes too long', () => {
-    const names = Array.from({ length: 60 }, (_, at) => `e${at}`)
-    const given = names.flatMap((_, at): readonly Need[] =>
-      [1, 7, 11, 23].map(step => ({
-        level: 'must',
-        ways: [0, 1, 2].map(which => [
-          names[(at * step + which * 13 + step) % 60] ?? '',
-          names[(at + which * 29) % 60] ?? '',
-        ]),
-      })),
-    )
-    const { order, shortest: known } = cover(given)
-    expect(known).toBe(false)
-    expect(given.every(need => distance(need, new Set(order)) === 0)).toBe(true)
-  })
-})
 
 const formats = documentFormats(testVocabulary())
 const { rules } = packIn('standards/waco/2026.07')

@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { citing } from '../src/engine/cite.ts'
 import { evaluateSubjects } from '../src/engine/evaluate-subjects.ts'
 import { inferSubjects } from '../src/engine/subjects/infer-subjects.ts'
+import { targetsIn } from '../src/engine/subjects/targets-in.ts'
+import { toldApart } from '../src/engine/subjects/told-apart.ts'
 import { nothingDeclared } from '../src/model/circumstances.ts'
 import type { SubjectKind } from '../src/model/declared-subject.ts'
 import { documentName } from '../src/model/document.ts'
@@ -16,12 +17,15 @@ import type { TopicId } from '../src/model/topic.ts'
 import { claimsOf } from '../src/policy/claims.ts'
 import { selectionOf } from '../src/policy/selection.ts'
 import { type DocumentRow, evidenceOfRow } from './evidence-rows.ts'
+import { read } from './project.ts'
 
 interface DeclaredRow {
   readonly name: string
   readonly kind: SubjectKind
   readonly documents: readonly string[]
   readonly parts?: readonly string[]
+  /** Where the settings declare it. */
+  readonly line?: number
 }
 
 interface Row {
@@ -35,20 +39,20 @@ interface Row {
   readonly subjects: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
 
-const table = new URL('../fixtures/engine/subjects.yaml', import.meta.url)
 // The rows are ours; a wrong one makes its test fail.
-const rows = parse(readFileSync(table, 'utf8')) as readonly Row[]
+const rows = parse(read('fixtures/engine/subjects.yaml')) as readonly Row[]
 const evidencesOf = (documents: Row['documents']) =>
   Object.entries(documents).map(([path, row]) => evidenceOfRow(path, row))
 
 /** Read as from settings whose folder is the one that the run began in. */
 const claimsIn = ({ documents, declared = [] }: Row) => {
   const at = { path: 'waco.yaml' }
+  const placeOf = ({ line }: DeclaredRow) => ({ ...at, ...(line !== undefined && { start: { line, column: 5 } }) })
   const selectors = declared.flatMap(({ name: subject, parts = [], ...row }): readonly Selector[] => [
     ...row.documents.map(pattern => ({ picks: 'documents' as const, pattern, subject, at })),
     ...parts.map(pattern => ({ picks: 'parts' as const, pattern, subject, at })),
   ])
-  const subjects = declared.map(({ name, kind }) => ({ name, kind, at }))
+  const subjects = declared.map(row => ({ name: row.name, kind: row.kind, at: placeOf(row) }))
   const read = evidencesOf(documents).map(({ document }) => document)
   return claimsOf(
     subjects,
@@ -63,17 +67,58 @@ describe('which documents are about one subject', () => {
     const { value: claims, problems } = claimsIn(row)
     expect(problems.map(({ what }) => /^"([^"]+)"/.exec(what)?.[1])).toEqual(contested ? [contested] : [])
     if (contested) return
-    const inferred = inferSubjects(evidencesOf(documents), claims)
+    const evidences = evidencesOf(documents)
+    const inferred = row.declared ? inferSubjects(evidences, claims) : inferSubjects(evidences)
     const seen = inferred.map(({ id, documents: [, ...others] }) => [
       id,
-      Object.fromEntries(
-        others.map(({ describes, because, ...document }) => [documentName(document), `${describes} ${because}`]),
-      ),
+      others.map(({ describes, because, ...document }) => [documentName(document), `${describes} ${because}`]),
     ])
-    expect(Object.fromEntries(seen)).toEqual(subjects)
-    expect(inferred.map(({ id, documents: [leading] }) => id === documentName(leading))).not.toContain(false)
+    const wanted = Object.entries(subjects).map(([id, others]) => [id, Object.entries(others)])
+    expect(seen).toEqual(wanted.toSorted(([one = ''], [other = '']) => (one < other ? -1 : 1)))
+    for (const { id, documents: members, declared } of inferred) {
+      const [leading, ...others] = members
+      expect(documentName(leading)).toBe(id)
+      if (!declared)
+        expect(leading.because).toMatch(others.length === 0 ? /^stands alone: no other / : /^leads, as the /)
+      for (const member of members) expect('part' in member).toBe(documentName(member).includes('#'))
+    }
     expect(inferSubjects(evidencesOf(documents).toReversed(), claims)).toEqual(inferred)
   })
+})
+
+describe('two names', () => {
+  interface Names {
+    readonly name: string
+    readonly one: readonly string[]
+    readonly other: readonly string[]
+    readonly apart: boolean
+  }
+
+  test.each(parse(read('fixtures/engine/told-apart.yaml')) as readonly Names[])('$name', ({ one, other, apart }) =>
+    expect([toldApart(one, other), toldApart(other, one)]).toEqual([apart, apart]),
+  )
+
+  test('of more than two hundred characters are compared by those', () => {
+    const long = (words: number) => [`Mbuni ${'na '.repeat(words)}Kasuku`]
+    expect([toldApart(long(60), ['Kasuku']), toldApart(long(80), ['Kasuku'])]).toEqual([false, true])
+  })
+})
+
+test('of a long answer the first three hundred words are looked through for names', () => {
+  const partsOf = (before: number) => {
+    const text = `${'word '.repeat(before)}Radio Corpus`
+    const documents = {
+      'README.md': { says: { 'training-data': text } },
+      'data.md': { says: { name: 'Radio Corpus' } },
+    }
+    return inferSubjects(evidencesOf(documents)).find(({ id }) => id === 'README.md')?.documents.length
+  }
+  expect([partsOf(298), partsOf(299)]).toEqual([2, 1])
+})
+
+test('what a document points to are the files that its links lead to, from where it stands', () => {
+  const links = { '': ['a.md', 'https://lumen.sn/b.md', '#c', '../d.md#e', 'mailto:post@lumen.sn'] }
+  expect(targetsIn(evidenceOfRow('docs/README.md', { links }))).toEqual([...['docs/a.md', 'docs/README.md', 'd.md']])
 })
 
 describe('evaluateSubjects', () => {
@@ -174,6 +219,33 @@ describe('evaluateSubjects', () => {
         { rules: [rule], circumstances: { ...circumstances, exists: path => path === 'LICENSE' } },
       ])
       expect(seen).toEqual([['README.md', 'NOTICE.md'], 0, ['README.md', 'NOTICE.md', 'LICENSE']])
+    })
+
+    test('and of those about what it is made from, apart', () => {
+      const documents = evidencesOf({
+        'README.md': { says: { name: 'Kasuku', 'training-data': 'the Radio Corpus' } },
+        'NOTICE.md': { says: { name: 'Kasuku' } },
+        'data.md': { says: { name: 'Radio Corpus' } },
+      })
+      const seen: unknown[] = []
+      const check: SubjectCheck = ({ own, parts }) => {
+        seen.push([own, parts].map(list => list.map(({ document }) => document.path)))
+        return {
+          outcome: 'not-applicable',
+          because: { is: 'declared', topic: 'x' as TopicId, says: true, at: { path: 'waco.yaml' } },
+        }
+      }
+      const rule = { id: 'A-1', level: 'must', check } as unknown as SubjectRule
+      const [cite] = both.map(each => each.cite)
+      if (cite === undefined) throw new TypeError('nothing is cited')
+      evaluateSubjects(
+        documents.map(evidence => ({ evidence, cite })),
+        [{ rules: [rule], circumstances }],
+      )
+      expect(seen).toEqual([
+        [['README.md', 'NOTICE.md'], ['data.md']],
+        [['data.md'], []],
+      ])
     })
   })
 

@@ -82,7 +82,7 @@ export const groups = [
     name: 'baseline',
     least: 85,
     files: ['src/engine/baseline/'],
-    tests: ['baseline'],
+    tests: ['baseline', 'baseline-matching'],
   },
   {
     name: 'subjects',
@@ -100,7 +100,7 @@ export const groups = [
     name: 'plan',
     least: 85,
     files: ['src/engine/plan/'],
-    tests: ['plan'],
+    tests: ['plan-parts'],
   },
 ]
 

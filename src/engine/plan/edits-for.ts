@@ -1,7 +1,7 @@
 import { kindText } from '../../model/document.ts'
 import type { CitedGap } from '../../model/finding.ts'
 import type { Saw, Wanted } from '../../model/judgement.ts'
-import type { EditKind, Insertion, PlanStep } from '../../model/plan.ts'
+import type { EditKind, Insertion, Insertions, PlanStep } from '../../model/plan.ts'
 import type { TopicId } from '../../model/topic.ts'
 import { topicsOf } from '../wanted-topics.ts'
 
@@ -10,13 +10,20 @@ export interface Edit extends Pick<PlanStep, 'do' | 'at' | 'topic' | 'key' | 'he
   readonly name: string
 }
 
-/** The edits of which any one closes a gap: where an answer on one of several topics will do, one for each of them. */
-export const editsFor = ({ at, saw, wanted }: CitedGap, insertion: InsertionOf): readonly [Edit, ...Edit[]] => {
+/** The edits of which any one closes a gap of a document: where an answer on one of several topics will do, one for each of them. */
+export const editsFor = (
+  { at, saw, wanted }: CitedGap,
+  document: string,
+  insertions: Insertions,
+): readonly [Edit, ...Edit[]] => {
   const place = `${at.path}:${at.start?.line}:${at.start?.column}`
   const [topic, ...others] = topicsOf(wanted)
   if (saw.is === 'missing') {
     if (topic === undefined) return [{ name: `change ${place}`, do: 'complete', at, names: [] }]
-    const edit = (about: TopicId): Edit => missing(at, about, saw, wanted, insertion(about))
+    const edit = (about: TopicId): Edit => ({
+      name: `write ${document} ${about}`,
+      ...missing(at, about, saw, wanted, insertions(document, about)),
+    })
     return [edit(topic), ...others.map(edit)]
   }
   const kind = kindOf(saw)
@@ -24,9 +31,6 @@ export const editsFor = ({ at, saw, wanted }: CitedGap, insertion: InsertionOf):
   const about = topic !== undefined && others.length === 0 ? { topic } : {}
   return [{ name: [groupOf(kind), place, ...names].join(' '), do: kind, at, ...about, names }]
 }
-
-/** Where an answer on a topic would be written in the document that the gap is in. */
-export type InsertionOf = (topic: TopicId) => Insertion | undefined
 
 type Missing = Extract<Saw, { is: 'missing' }>
 
@@ -37,8 +41,8 @@ const missing = (
   { noPlace }: Missing,
   wanted: Wanted,
   { key, section }: Insertion = {},
-): Edit => {
-  const edit = { name: `write ${at.path} ${topic}`, at, topic, names: [] }
+): Omit<Edit, 'name'> => {
+  const edit = { at, topic, names: [] }
   if (noPlace !== undefined) return { ...edit, do: 'say-elsewhere', instead: noPlace.instead }
   if (key !== undefined && (section === undefined || fitsKey(wanted)))
     return { ...edit, do: 'add-key', at: key.at, key: key.name }

@@ -56,7 +56,7 @@ interface FailedNeed extends Need {
 const needOf = (finding: Failed, insertions: Insertions): FailedNeed => {
   // Of a file with several documents, the finding tells which one is meant.
   const closings = gapsToClose(finding.gaps).map(gaps =>
-    gaps.map(gap => ({ gap, edits: editsFor(gap, topic => insertions(documentOf(finding, gap), topic)) })),
+    gaps.map(gap => ({ gap, edits: editsFor(gap, documentOf(finding, gap), insertions) })),
   )
   return {
     level: finding.level,

@@ -58,7 +58,7 @@ export const clustersOf = (evidences: readonly Evidence[], kind: DocumentKind): 
   return drafts
 }
 
-const digitsIn = (path: string): string => path.replace(/^.*\/|\D+/g, ' ')
+const digitsIn = (path: string): string => path.replace(/\D+/g, ' ')
 
 /** `docs/README.zh-Hans.md` → `docs/README`. */
 const withoutLanguage = (path: string): string => path.replace(/(?:[._-][a-z]{2,3}(?:[_-][a-z]{2,4})?)?\.\w+$/i, '')
@@ -101,7 +101,7 @@ export const clusterOf = (
 ): Cluster => ({
   kind,
   documents,
-  because: new Map(documents.map(evidence => [evidence, because])),
+  because: new Map(documents.slice(1).map(evidence => [evidence, because])),
   names: new Map(documents.flatMap(evidence => [...namesIn(evidence)])),
 })
 

@@ -24,14 +24,15 @@ const joinByName = ({ documents: [first], names }: Cluster, around: Neighbours):
 
 /** A system is not the model that it is built on: a link alone joins no two documents that have different names. */
 const joinByLink = (disclosure: Cluster, around: Neighbours): Join | undefined => {
-  const [from, back] = [around.linkedFrom(disclosure), around.linkedTo(disclosure)].map(cardsOf)
-  const linked = [...new Set([...(from ?? []), ...(back ?? [])])]
+  const from = cardsOf(around.linkedFrom(disclosure))
+  const back = cardsOf(around.linkedTo(disclosure))
+  const linked = [...new Set([...from, ...back])]
   const [to] = linked
   if (to === undefined || linked.length > 1 || saysModels(disclosure)) return undefined
   const name = documentName(to.documents[0].document)
-  if (from?.includes(to) && back?.includes(to)) return { to, because: `is linked with ${name}, both ways` }
+  if (from.includes(to) && back.includes(to)) return { to, because: `is linked with ${name}, both ways` }
   if (to.names.size > 0 && disclosure.names.size > 0) return undefined
-  return { to, because: from?.includes(to) ? `links to ${name}` : `is linked from ${name}` }
+  return { to, because: from.includes(to) ? `links to ${name}` : `is linked from ${name}` }
 }
 
 const joinOnly = (disclosure: Cluster, around: Neighbours): Join | undefined => {
