@@ -33,6 +33,10 @@ const changed = (
   }
 }
 
+/** Of all findings; a rule is asked of a card once. */
+const fingerprintsIn = ({ findings }: DocumentResult): readonly string[] =>
+  findings.map(({ fingerprint }) => fingerprint).toSorted()
+
 const nothing = { fresh: [], unused: [] }
 
 describe('what is known stays known', () => {
@@ -46,6 +50,8 @@ describe('what is known stays known', () => {
           const parts = moved.flatMap((each, at) => [...(pads[at] ?? []), written(each)])
           const after = judgedCard('README.md', card([...parts, ...(pads.at(-1) ?? [])]))
           expect(changed(runOf(before), runOf(after))).toEqual(nothing)
+          // Whoever follows findings by their fingerprints alone follows them too.
+          expect(fingerprintsIn(after)).toEqual(fingerprintsIn(before))
         },
       ),
       { numRuns: 15 },

@@ -59,7 +59,7 @@ describe('a place that is cited', () => {
       expect(cutAt(523, face)).toEqual([226, 299, '…aa', 'aa…'])
       expect(cutAt(524, face)).toEqual([226, 300, '…aa', 'aa…'])
     }
-    for (const wide of ['Ａ', '\ue000', '\ud7ff']) expect(cutAt(225, wide)).toEqual([226, 300, '…bb', 'bb…'])
+    for (const wide of ['Ａ', '\ue000', '\ud7ff']) expect(cutAt(226, wide)).toEqual([226, 300, `…${wide}b`, 'bb…'])
   })
 
   it('shows a short line alone, however far down it stands', () =>
