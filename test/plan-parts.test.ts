@@ -11,6 +11,7 @@ import type { DocumentResult, SubjectResult } from '../src/model/report.ts'
 import { type Level, levels } from '../src/model/rule.ts'
 import type { Place } from '../src/model/span.ts'
 import { read } from './project.ts'
+import { runs } from './property-runs.ts'
 
 // The tables are ours; a wrong row makes its test fail. What planning does not look at is left out of their values; hence the casts.
 const table = <Row>(name: string): readonly Row[] => parse(read(`fixtures/plan/${name}.yaml`)) as readonly Row[]
@@ -61,19 +62,16 @@ describe('the fewest edits', () => {
         expect(given.every(need => distance(need, edits) === 0)).toBe(true)
         expect(new Set(cover(given).order)).toEqual(edits)
       }),
-      { numRuns: 300 },
+      { numRuns: runs(100) },
     ))
 
   it('are said not to be known where trying everything takes too long', () => {
     const names = Array.from({ length: 60 }, (_, at) => `e${at}`)
-    const given = names.flatMap((_, at): readonly Need[] =>
-      [1, 7, 11, 23].map(step => ({
+    const given = names.map(
+      (_, at): Need => ({
         level: 'must',
-        ways: [0, 1, 2].map(which => [
-          names[(at * step + which * 13 + step) % 60] ?? '',
-          names[(at + which * 29) % 60] ?? '',
-        ]),
-      })),
+        ways: [0, 1, 2].map(which => [names[(at + which * 13 + 1) % 60] ?? '', names[(at + which * 29) % 60] ?? '']),
+      }),
     )
     const { order, shortest: known } = cover(given)
     expect(known).toBe(false)

@@ -2,6 +2,9 @@ const againFails =
   'a finding that fails otherwise than by silence, judged again, fails again: `judgeWith` asks the same question'
 const equalKeys = 'what is alike stays in its order: sorting asks only whether something comes before something else'
 
+const spared = 'the same comes out; only work is spared'
+const differOnly = 'only what differs is compared there'
+
 /** Mutants that no test can notice, because the program does the same with them, each with the reason; they are counted apart. */
 export const alike = [
   {
@@ -81,6 +84,181 @@ export const alike = [
     path: 'src/engine/waive.ts',
     change: 'a.path < b.path → a.path <= b.path',
     because: 'only paths that differ are compared there',
+  },
+  {
+    path: 'src/engine/siblings.ts',
+    change: '[] → ["Stryker was here"]',
+    line: 64,
+    because: 'every document of a family is one of those that are kept',
+  },
+  {
+    path: 'src/engine/siblings.ts',
+    change:
+      '[...documentKinds.flatMap(kind => clustersOf(free, kind)), ...declared] … → [...documentKinds.flatMap(kind => clustersOf(free, kind)), ...declared]',
+    because: 'a family of one has nobody who could answer',
+  },
+  {
+    path: 'src/engine/siblings.ts',
+    change: "finding.outcome === 'fail' && finding.gaps.every(({ saw }) => saw.is === 'missing') → true",
+    because: 'what does not fail comes out again as it was: `judgeWith` asks nobody else then',
+  },
+  { path: 'src/engine/beside.ts', change: 'facts.length === 0 → false', because: spared },
+  { path: 'src/engine/beside.ts', change: 'beside.length === 0 → false', because: spared },
+  {
+    path: 'src/engine/beside.ts',
+    change: '[] → ["Stryker was here"]',
+    line: 46,
+    because: 'what stands in it is no topic that a rule asks about',
+  },
+  {
+    path: 'src/engine/cite.ts',
+    change: 'line.end - line.start <= most.line → line.end - line.start < most.line',
+    because: 'of a line of just so many characters nothing is cut away',
+  },
+  {
+    path: 'src/engine/disagree.ts',
+    change: 'spdx?.toLowerCase() → spdx?.toUpperCase()',
+    because: 'licenses are only compared with each other',
+  },
+  {
+    path: 'src/engine/evaluate.ts',
+    change: 'rules … → rules',
+    because: 'no document is of the kind that rules about several are for',
+  },
+  {
+    path: 'src/engine/evaluate-subjects.ts',
+    change: 'document === undefined → false',
+    because: 'a document that is none of those that were read ends the run as a bug in any case',
+  },
+  {
+    path: 'src/engine/judged-text.ts',
+    change: "on.is === 'fact' → true",
+    line: 45,
+    because: 'where there is no fact there is none to hand on',
+  },
+  {
+    path: 'src/engine/judged-text.ts',
+    change: "case 'not-judged': … → case 'not-judged':",
+    because: 'a switch that ends without an answer gives none, as this one does',
+  },
+  {
+    path: 'src/engine/judged-text.ts',
+    change: '[] → ["Stryker was here"]',
+    line: 98,
+    because: 'what stands in it is no topic',
+  },
+  {
+    path: 'src/engine/discrepancies.ts',
+    change: 'known.length > entries → known.length >= entries',
+    because: 'what is as it says is never told',
+  },
+  {
+    path: 'src/engine/discrepancies.ts',
+    change: 'counts.unreadable < made → counts.unreadable <= made',
+    because: 'what is as it says is never told',
+  },
+  {
+    path: 'src/engine/discrepancies.ts',
+    change: '[] → ["Stryker was here"]',
+    line: 186,
+    because: 'what stands in it is no failure',
+  },
+  {
+    path: 'src/engine/unmet.ts',
+    change: '[] → ["Stryker was here"]',
+    line: 79,
+    because: 'what stands in it is no finding',
+  },
+  {
+    path: 'src/engine/unmet.ts',
+    change: 'one.id < other.id → one.id <= other.id',
+    because: 'rules of one name are told alike, whichever comes first',
+  },
+  { path: 'src/engine/unmet.ts', change: 'one < other → one <= other', because: differOnly },
+  { path: 'src/engine/coverage.ts', change: 'left < right → left <= right', because: differOnly },
+  {
+    path: 'src/engine/coverage.ts',
+    change: '[] → ["Stryker was here"]',
+    line: 51,
+    because: 'no clause is empty',
+  },
+  { path: 'src/engine/census/count-cards.ts', change: 'a < b → a <= b', because: differOnly },
+  { path: 'src/engine/census/seen-texts.ts', change: 'key !== 0 → true', because: spared },
+  {
+    path: 'src/engine/census/seen-texts.ts',
+    change: 'count * 2 > table.length → count * 2 >= table.length',
+    because: 'a table that has grown one text sooner knows the same texts',
+  },
+  {
+    path: 'src/engine/forecast/forecast.ts',
+    change: 'day !== undefined → true',
+    because: 'no day is later than none: `undefined > from` is false',
+  },
+  {
+    path: 'src/engine/forecast/forecast.ts',
+    change: '[] → ["Stryker was here"]',
+    line: 64,
+    because: 'what stands in it is no rule',
+  },
+  ...['before.get(key)?.finding → before.get(key).finding', 'was === undefined → false'].map(change => ({
+    path: 'src/engine/forecast/forecast.ts',
+    change,
+    because: 'what is judged on one day is judged on every day, whether it counts or not',
+  })),
+  {
+    path: 'src/engine/forecast/forecast.ts',
+    change: 'nameOf(a) < nameOf(b) → nameOf(a) <= nameOf(b)',
+    because: differOnly,
+  },
+  {
+    path: 'src/engine/forecast/forecast.ts',
+    change: "case 'withdrawn': … → case 'withdrawn':",
+    because:
+      'what comes next in the switch names such events alike but for their rule, by which they are still told apart',
+  },
+  { path: 'src/engine/forecast/turning-days.ts', change: 'rules … → rules', because: spared },
+  {
+    path: 'src/engine/forecast/turning-days.ts',
+    change: 'isSubjectRule(rule) → true',
+    because: 'a rule of either kind is watched in the same way; only its types differ',
+  },
+  {
+    path: 'src/engine/forecast/turning-days.ts',
+    change: '[] → ["Stryker was here"]',
+    because: 'every number between two days is a day',
+  },
+  { path: 'src/checks/answers/compile-schema.ts', change: 'loaded → false', because: spared },
+  {
+    path: 'src/checks/answers/compile-schema.ts',
+    change: '[] → ["Stryker was here"]',
+    because: 'a validator that refuses a value has said why',
+  },
+  {
+    path: 'src/checks/answers/compile-schema.ts',
+    change: 'false → true',
+    line: 36,
+    because: 'a schema that is none is refused when a pack is read, and comes here never',
+  },
+  {
+    path: 'src/checks/answers/compile-schema.ts',
+    change: '() => pattern → () => undefined',
+    because: 'patterns without a name are told apart by themselves',
+  },
+  {
+    path: 'src/checks/answers/compile-schema.ts',
+    change: "{ code: 'linearPattern' } → {}",
+    because: 'it is read where the source of a validator is written out, which we do nowhere',
+  },
+  ...[68, 71].map(line => ({
+    path: 'src/checks/fresh.ts',
+    change: '[] → ["Stryker was here"]',
+    line,
+    because: 'what stands in it is no date: it lies neither before nor after a day',
+  })),
+  {
+    path: 'src/checks/fresh.ts',
+    change: 'date.first > today → date.first >= today',
+    because: 'where a date is of today the rule has passed',
   },
   ...[92, 147].map(line => ({
     path: 'src/engine/waive.ts',

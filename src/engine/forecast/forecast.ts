@@ -68,7 +68,8 @@ const eventsOn = (
   const turned = [...after].flatMap(([key, now]): readonly ForecastEvent[] => {
     const was = before.get(key)?.finding
     const { finding } = now
-    if (was === undefined || was.outcome === finding.outcome || dated.has(finding.rule) || uncovered.has(key)) return []
+    if (was === undefined || was.outcome === finding.outcome || !counts(finding)) return []
+    if (dated.has(finding.rule) || uncovered.has(key)) return []
     const is = isStale(finding) ? 'stale' : 'turns'
     return [{ on: day, is, rule: finding.rule, level: finding.level, was: was.outcome, ...now, gates: gates(now) }]
   })
