@@ -38,7 +38,7 @@ const rows = parse(readFileSync(new URL('../fixtures/engine/verdicts.yaml', impo
 const findingOf = (words: string, path: string, index: number): Finding => {
   const [level, outcome, standing = 'in-force'] = words.split(' ')
   const rule = `WACO-ABC-0${index + 1}`
-  return { id: `${rule}@${path}`, rule, level, outcome, standing, path } as Finding
+  return { id: `${rule}@${path}`, rule, level, outcome, standing, path, because: {} } as unknown as Finding
 }
 
 const subjectOf = (documents: number, findings: readonly string[]): SubjectResult => {

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { alikeAmong } from '../src/engine/alike.ts'
 import { triedLines } from '../src/engine/tried-lines.ts'
 import { triedPaths } from '../src/engine/tried-paths.ts'
 import { type TriedSelector, unmetIn } from '../src/engine/unmet.ts'
 import type { Fact } from '../src/model/fact.ts'
 import type { Finding } from '../src/model/finding.ts'
 import type { IsoDate } from '../src/model/judgement.ts'
-import type { DocumentResult, IdleRule } from '../src/model/report.ts'
+import type { IdleRule } from '../src/model/report.ts'
 import type { Rule, RuleId } from '../src/model/rule.ts'
 import type { SelectorUse } from '../src/model/selector.ts'
 import type { TopicId } from '../src/model/topic.ts'
@@ -66,6 +67,16 @@ describe('what a run is silent on', () => {
       rules: idle,
       selectors,
       topics,
+    } = unmetIn(
+      {
+        asOf,
+        packs: [{ rules: rules.map(ruleOf) }],
+        spoken: (row.spoken ?? []).map(factOf),
+        asked: new Map(rules.map(([id, { asks }]) => [id as RuleId, asks as readonly TopicId[]])),
+        selectors: (row.selectors ?? []).map(selectorOf),
+      },
+      alikeAmong(rules.flatMap(findingsOf)),
+    )
     } = unmetIn({
       asOf,
       packs: [{ rules: rules.map(ruleOf) }],

@@ -11,7 +11,7 @@ import type { Report } from '../src/model/report.ts'
 
 const asOf = '2026-06-01' as IsoDate
 const finding = (rule: string, path: string, outcome: string, more: object = {}) => ({
-  ...{ id: `${rule}@${path}`, rule, path, outcome, level: 'must', standing: 'in-force' },
+  ...{ id: `${rule}@${path}`, rule, path, outcome, level: 'must', standing: 'in-force', because: {} },
   ...more,
 })
 

@@ -5,12 +5,13 @@ import {
   type RuleCoverage,
   requirementOf,
 } from '../model/crosswalk.ts'
-import { type Judged, type Outcome, outcomes } from '../model/finding.ts'
+import { type Outcome, outcomes } from '../model/finding.ts'
 import type { RuleId } from '../model/rule.ts'
+import { type Alike, timesOf } from './alike.ts'
 import { isInForce } from './in-force.ts'
 
 /** Which rules of a run speak of which clause of a framework, and how they came out: a crosswalk of topics, and no verdict on that framework. */
-export const coverageOf = (crosswalk: Crosswalk, rules: readonly RuleId[], findings: readonly Judged[]): Coverage => {
+export const coverageOf = (crosswalk: Crosswalk, rules: readonly RuleId[], findings: readonly Alike[]): Coverage => {
   const clauses = new Map<string, RuleCoverage[]>()
   const noneKnown: RuleId[] = []
   const notSought: RuleId[] = []
@@ -28,15 +29,15 @@ export const coverageOf = (crosswalk: Crosswalk, rules: readonly RuleId[], findi
 }
 
 /** How the findings of one rule came out. */
-export const outcomesOf = (findings: readonly Judged[]): Pick<RuleCoverage, 'outcomes' | 'notInForce'> => {
+export const outcomesOf = (findings: readonly Alike[]): Pick<RuleCoverage, 'outcomes' | 'notInForce'> => {
   const inForce = findings.filter(isInForce)
   const counted = outcomes.map((outcome): readonly [Outcome, number] => [
     outcome,
-    inForce.filter(finding => finding.outcome === outcome).length,
+    timesOf(inForce.filter(finding => finding.outcome === outcome)),
   ])
   return {
     outcomes: Object.fromEntries(counted.filter(([, number]) => number > 0)),
-    notInForce: findings.length - inForce.length,
+    notInForce: timesOf(findings) - timesOf(inForce),
   }
 }
 

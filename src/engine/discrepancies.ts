@@ -5,6 +5,7 @@ import { isKnown, type Judged } from '../model/finding.ts'
 import { fingerprintOf } from '../model/fingerprint.ts'
 import type { Answers, Counts, Report } from '../model/report.ts'
 import { levels } from '../model/rule.ts'
+import { alikeAmong } from './alike.ts'
 import { outcomesOf } from './coverage.ts'
 import { isInForce } from './in-force.ts'
 import { judgedNames, talliesOf } from './tallies.ts'
@@ -29,7 +30,7 @@ export const discrepancies = (report: Report, isBeside: (path: string) => boolea
   ...countFaults(report),
   ...unreadFaults(report, isBeside),
   ...unmetFaults(report),
-  ...unlike('verdict', report.verdict, verdictOf(report, report.counts)),
+  ...unlike('verdict', report.verdict, verdictOf(alikeAmong(allFindings(report)), report.counts)),
   ...baselineFaults(report),
   ...coverageFaults(report),
   ...answerFaults(report),
@@ -108,8 +109,8 @@ const answerFaults = (report: Report): readonly Discrepancy[] => {
 }
 
 const withoutFaults = (report: Report, { verdictWithout, failuresWithout }: Answers): readonly Discrepancy[] => {
-  const without = withoutAnswers(report)
-  const { failures } = talliesOf(allFindings(without))
+  const without = alikeAmong(allFindings(withoutAnswers(report)))
+  const { failures } = talliesOf(without)
   return [
     ...unlike('answers.verdictWithout', verdictWithout, verdictOf(without, report.counts)),
     ...levels.flatMap(level => unlike(`answers.failuresWithout.${level}`, failuresWithout[level], failures[level])),
@@ -128,7 +129,7 @@ const countFaults = ({ counts, ...report }: Report): readonly Discrepancy[] => {
     judged,
     skipped: report.negativeSpace.files.length,
     unreadable: counts.unreadable,
-    ...talliesOf(allFindings(report)),
+    ...talliesOf(alikeAmong(allFindings(report))),
   }
   return [...numbersIn(made)].flatMap(([where, number]) =>
     unlike(`counts.${where}`, numbersIn(counts).get(where) ?? 0, number),
@@ -205,7 +206,7 @@ const numbersIn = ({ outcomes, failures, known, ...counts }: Counts): ReadonlyMa
   ])
 
 const coverageFaults = (report: Report): readonly Discrepancy[] => {
-  const findings = allFindings(report)
+  const findings = alikeAmong(allFindings(report))
   return (report.coverage ?? []).flatMap(({ framework, clauses }) =>
     clauses.flatMap(({ clause, rules }) =>
       rules.flatMap(({ rule, outcomes, notInForce }) => {

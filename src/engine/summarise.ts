@@ -16,10 +16,12 @@ import type {
   RuleInfo,
   SideInfo,
   Skipped,
+  SubjectResult,
 } from '../model/report.ts'
 import type { Rule, RuleId } from '../model/rule.ts'
 import type { SettingsInfo } from '../model/settings-info.ts'
 import type { SideFile } from '../model/side-file.ts'
+import { type Alike, alikeAmong } from './alike.ts'
 import { coverageOf } from './coverage.ts'
 import { judgedNames, talliesOf } from './tallies.ts'
 import { type Tried, unmetIn } from './unmet.ts'
@@ -27,7 +29,13 @@ import { verdictOf } from './verdict.ts'
 import { withoutAnswers } from './without-answers.ts'
 
 /** Everything a run has come to. */
-export interface Run extends Tried {
+export interface Run extends RunAround {
+  readonly documents: readonly DocumentResult[]
+  readonly subjects: readonly SubjectResult[]
+}
+
+/** Everything that a run has come to beside its findings. */
+export interface RunAround extends Tried {
   readonly tool: { readonly name: string; readonly version: string }
   readonly failOn: Report['failOn']
   readonly strict: boolean
@@ -52,16 +60,50 @@ export interface Run extends Tried {
 
 /** The report on a run. Order is part of the result, whatever order the work was done in. */
 export const summarise = (run: Run): Report => {
-  const documents = run.documents
-    .map(({ document, findings }) => ({ document, findings: findings.toSorted(by(({ rule }) => [rule])) }))
-    .sort(by(({ document: { path, part = '' } }) => [path, part]))
-  const subjects = run.subjects
-    .map(subject => ({ ...subject, findings: subject.findings.toSorted(by(({ rule }) => [rule])) }))
-    .sort(by(({ id }) => [id]))
+  const documents = run.documents.map(inOrder).sort(by(({ document: { path, part = '' } }) => [path, part]))
+  const subjects = run.subjects.map(inOrder).sort(by(({ id }) => [id]))
   const judged = judgedNames({ documents, subjects })
   const isJudged = ({ document }: DocumentResult): boolean => judged.has(documentName(document))
-  const skipped = [...run.skipped, ...documents.filter(result => !isJudged(result)).map(withoutRules(asked(run.packs)))]
-  const counts = countsOf(run, documents.filter(isJudged).length, skipped)
+  const unjudged = documents.filter(result => !isJudged(result))
+  const findings = alikeAmong(allFindings(run))
+  const { coverage, sides, negativeSpace, problems, ...head } = headOf(run, {
+    findings,
+    judged: documents.length - unjudged.length,
+    unjudged,
+  })
+  return {
+    ...head,
+    ...(run.answered && { answers: answersIn(run, run.answered, head.counts) }),
+    documents: documents.filter(({ findings }) => findings.length > 0),
+    ...(coverage && { coverage }),
+    subjects,
+    ...(sides && { sides }),
+    negativeSpace,
+    problems,
+  }
+}
+
+/** A document or a subject with its findings as reports have them. */
+export const inOrder = <Result extends { readonly findings: readonly { readonly rule: RuleId }[] }>(
+  result: Result,
+): Result => ({ ...result, findings: result.findings.toSorted(by(({ rule }) => [rule])) })
+
+/** What the findings of a run come to. */
+export interface Counted {
+  readonly findings: readonly Alike[]
+  /** How many documents a rule in force was asked of. */
+  readonly judged: number
+  /** Those of which none was. */
+  readonly unjudged: readonly (Pick<DocumentResult, 'document'> & { readonly findings: { readonly length: number } })[]
+}
+
+/** A report without its findings, and without what people have answered for. */
+export const headOf = (
+  run: RunAround,
+  { findings, judged, unjudged }: Counted,
+): Omit<Report, 'documents' | 'subjects' | 'answers'> => {
+  const skipped = [...run.skipped, ...unjudged.map(withoutRules(asked(run.packs)))]
+  const counts = { ...countsOf(run, judged, skipped), ...talliesOf(findings) }
   return {
     format: 'waco-report',
     version: 1,
@@ -76,25 +118,24 @@ export const summarise = (run: Run): Report => {
     ...(run.settings && { settings: run.settings }),
     ...(run.baseline && { baseline: run.baseline }),
     declared: [...run.declared.values()].sort(by(({ topic }) => [topic])),
-    verdict: verdictOf(run, counts),
+    verdict: verdictOf(findings, counts),
     counts,
-    ...(run.answered && { answers: answersIn(run, run.answered, counts) }),
-    documents: documents.filter(({ findings }) => findings.length > 0),
-    ...(run.crosswalks.length > 0 && { coverage: run.crosswalks.map(crosswalk => coverageIn(crosswalk, run)) }),
-    subjects,
+    ...(run.crosswalks.length > 0 && {
+      coverage: run.crosswalks.map(crosswalk => coverageIn(crosswalk, run, findings)),
+    }),
     ...(run.sides.length > 0 && { sides: run.sides.map(sideInfo).sort(by(({ path }) => [path])) }),
-    negativeSpace: { files: skipped.sort(by(({ path, part = '' }) => [path, part])), ...unmetIn(run) },
+    negativeSpace: { files: skipped.sort(by(({ path, part = '' }) => [path, part])), ...unmetIn(run, findings) },
     problems: once(run.problems).sort(by(placeKey)),
   }
 }
 
 const answersIn = (run: Run, answered: NonNullable<Run['answered']>, counts: Counts): Answers => {
-  const without = withoutAnswers(run)
+  const without = alikeAmong(allFindings(withoutAnswers(run)))
   return {
     files: answered.files,
     soonDays: answered.soonDays,
     verdictWithout: verdictOf(without, counts),
-    failuresWithout: talliesOf(allFindings(without)).failures,
+    failuresWithout: talliesOf(without).failures,
     waivers: answered.waivers,
     attestations: answered.attestations,
   }
@@ -102,17 +143,17 @@ const answersIn = (run: Run, answered: NonNullable<Run['answered']>, counts: Cou
 
 const sideInfo = ({ path, summary, sha256, bytes }: SideFile): SideInfo => ({ path, summary, sha256, bytes })
 
-const coverageIn = (crosswalk: Crosswalk, run: Run): Coverage =>
+const coverageIn = (crosswalk: Crosswalk, { packs }: RunAround, findings: readonly Alike[]): Coverage =>
   coverageOf(
     crosswalk,
-    run.packs.flatMap(({ rules }) => rules.map(({ id }) => id)),
-    allFindings(run),
+    packs.flatMap(({ rules }) => rules.map(({ id }) => id)),
+    findings,
   )
 
 /** A document that no rule in force speaks of was not judged, whatever the upcoming ones among its findings say. */
 const withoutRules =
   (packs: string) =>
-  ({ document, findings }: DocumentResult): Skipped => {
+  ({ document, findings }: Counted['unjudged'][number]): Skipped => {
     const such = findings.length === 0 ? packs : `${packs} that is in force`
     const { path, part, kind } = document
     return { path, ...(part !== undefined && { part }), because: `no rule of ${such} applies to a ${kindText(kind)}` }
@@ -124,14 +165,17 @@ const asked = (packs: readonly PackInUse[]): string => {
   return profile ? `${named} in the profile "${profile.id}"` : named
 }
 
-const countsOf = (run: Run, judged: number, skipped: readonly Skipped[]): Counts => {
+const countsOf = (
+  run: RunAround,
+  judged: number,
+  skipped: readonly Skipped[],
+): Pick<Counts, 'seen' | 'judged' | 'skipped' | 'unreadable'> => {
   const unreadable = new Set(run.unreadable).size
   return {
     seen: judged + unreadable,
     judged,
     skipped: skipped.length,
     unreadable,
-    ...talliesOf(allFindings(run)),
   }
 }
 

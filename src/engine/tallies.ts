@@ -1,21 +1,20 @@
 import { documentName } from '../model/document.ts'
-import { isKnown, type Judged, type Outcome, outcomes } from '../model/finding.ts'
+import { type Outcome, outcomes } from '../model/finding.ts'
 import type { Counts, Report } from '../model/report.ts'
 import { type Level, levels } from '../model/rule.ts'
+import { type Alike, timesOf } from './alike.ts'
 import { isCompared, isInForce } from './in-force.ts'
 
 /** The findings of a run by what they come to; rules not in force are counted by themselves. */
-export const talliesOf = (
-  findings: readonly Judged[],
-): Pick<Counts, 'outcomes' | 'failures' | 'known' | 'upcoming'> => {
+export const talliesOf = (findings: readonly Alike[]): Pick<Counts, 'outcomes' | 'failures' | 'known' | 'upcoming'> => {
   const inForce = findings.filter(isInForce)
   const failures = inForce.filter(({ outcome }) => outcome === 'fail')
-  const known = failures.filter(isKnown)
+  const known = failures.filter(({ known: listed }) => listed)
   return {
     outcomes: tally<Outcome>(outcomes, inForce, ({ outcome }) => outcome),
     failures: tally<Level>(levels, failures, ({ level }) => level),
     ...(known.length > 0 && { known: tally<Level>(levels, known, ({ level }) => level) }),
-    upcoming: findings.length - inForce.length,
+    upcoming: timesOf(findings) - timesOf(inForce),
   }
 }
 
@@ -28,10 +27,10 @@ export const judgedNames = ({ documents, subjects }: Pick<Report, 'documents' | 
 
 const tally = <Name extends string>(
   names: readonly Name[],
-  findings: readonly Judged[],
-  nameOf: (finding: Judged) => Name,
+  findings: readonly Alike[],
+  nameOf: (finding: Alike) => Name,
 ): Readonly<Record<Name, number>> =>
   // `fromEntries` forgets which keys it was given; they are exactly `names`.
   Object.fromEntries(
-    names.map(name => [name, findings.filter(finding => nameOf(finding) === name).length]),
+    names.map(name => [name, timesOf(findings.filter(finding => nameOf(finding) === name))]),
   ) as Readonly<Record<Name, number>>

@@ -1,19 +1,16 @@
-import { allFindings } from '../model/all-findings.ts'
 import { type Fact, isBlank, states } from '../model/fact.ts'
-import type { Judged } from '../model/finding.ts'
 import type { IsoDate } from '../model/judgement.ts'
 import type { PackInUse } from '../model/pack.ts'
 import {
-  type DocumentResult,
   type IdleRule,
   type NegativeSpace,
-  type SubjectResult,
   selectorOrigins,
   type UnansweredTopic,
   type UnmetSelector,
 } from '../model/report.ts'
 import type { Rule, RuleId } from '../model/rule.ts'
 import type { TopicId } from '../model/topic.ts'
+import { type Alike, timesOf } from './alike.ts'
 import { standingOf } from './standing.ts'
 
 /** A selector with whether it met anything, which whoever applied it knows. */
@@ -25,18 +22,16 @@ export interface TriedSelector extends UnmetSelector {
 export interface Tried {
   readonly asOf: IsoDate
   readonly packs: readonly Pick<PackInUse, 'rules'>[]
-  readonly documents: readonly DocumentResult[]
-  readonly subjects: readonly SubjectResult[]
-  /** What every document says, and what side files say for them. */
-  readonly spoken: readonly Fact[]
+  /** What every document says, and what side files say for them; of what is said alike, once is enough. */
+  readonly spoken: readonly Pick<Fact, 'topic' | 'state'>[]
   readonly asked: ReadonlyMap<RuleId, readonly TopicId[]>
   readonly selectors: readonly TriedSelector[]
 }
 
 /** Everything that came to nothing, but for files: it is what a run is silent on, and decides nothing. */
-export const unmetIn = (tried: Tried): Omit<NegativeSpace, 'files'> => {
-  const found = new Map<RuleId, Judged[]>()
-  for (const finding of allFindings(tried)) {
+export const unmetIn = (tried: Tried, findings: readonly Alike[]): Omit<NegativeSpace, 'files'> => {
+  const found = new Map<RuleId, Alike[]>()
+  for (const finding of findings) {
     const others = found.get(finding.rule)
     if (others === undefined) found.set(finding.rule, [finding])
     else others.push(finding)
@@ -52,12 +47,12 @@ export const unmetIn = (tried: Tried): Omit<NegativeSpace, 'files'> => {
   }
 }
 
-const idle = (rule: Rule, findings: readonly Judged[]): readonly IdleRule[] => {
+const idle = (rule: Rule, findings: readonly Alike[]): readonly IdleRule[] => {
   if (findings.length === 0) return [{ rule: rule.id, because: { is: 'no-document', kinds: rule.appliesTo } }]
-  const switches = findings.flatMap(finding => (finding.outcome === 'not-applicable' ? [finding.because.topic] : []))
+  const switches = findings.flatMap(finding => finding.switchedBy ?? [])
   if (switches.length < findings.length) return []
   const topics = [...new Set(switches)].toSorted()
-  return [{ rule: rule.id, because: { is: 'not-applicable', times: findings.length, topics } }]
+  return [{ rule: rule.id, because: { is: 'not-applicable', times: timesOf(findings), topics } }]
 }
 
 const unmetSelectors = (tried: readonly TriedSelector[]): readonly UnmetSelector[] =>
@@ -72,7 +67,7 @@ const unmetSelectors = (tried: readonly TriedSelector[]): readonly UnmetSelector
  */
 const unanswered = (
   rules: readonly Rule[],
-  found: ReadonlyMap<RuleId, readonly Judged[]>,
+  found: ReadonlyMap<RuleId, readonly Alike[]>,
   { asked, spoken }: Tried,
 ): readonly UnansweredTopic[] => {
   const askedBy = new Map<TopicId, RuleId[]>()
@@ -87,6 +82,6 @@ const unanswered = (
     })
 }
 
-const isWanting = (findings: readonly Judged[]): boolean =>
+const isWanting = (findings: readonly Alike[]): boolean =>
   findings.some(({ outcome }) => outcome === 'fail' || outcome === 'waived') &&
   findings.every(({ outcome }) => outcome !== 'not-judged' && outcome !== 'needs-review')

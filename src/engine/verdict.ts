@@ -1,5 +1,5 @@
-import { allFindings } from '../model/all-findings.ts'
-import type { Counts, Report, Verdict } from '../model/report.ts'
+import type { Counts, Verdict } from '../model/report.ts'
+import type { Alike } from './alike.ts'
 import { isInForce } from './in-force.ts'
 
 /**
@@ -7,10 +7,10 @@ import { isInForce } from './in-force.ts'
  * was not judged leaves it open. Where nothing was judged there is nothing to be conformant.
  */
 export const verdictOf = (
-  results: Pick<Report, 'documents' | 'subjects'>,
+  findings: readonly Alike[],
   { judged, unreadable }: Pick<Counts, 'judged' | 'unreadable'>,
 ): Verdict => {
-  const inForce = allFindings(results).filter(isInForce)
+  const inForce = findings.filter(isInForce)
   const due = inForce.filter(({ level }) => level === 'must')
   if (due.some(({ outcome }) => outcome === 'fail')) return 'not-conformant'
   const open =
