@@ -1,4 +1,4 @@
-import type { Report } from './report.ts'
+import type { DocumentResult, Report, SubjectResult } from './report.ts'
 
 /** How much a person wants to see: only the verdict; what needs work; passes and rules that do not apply as well. */
 export type Detail = 'quiet' | 'normal' | 'verbose'
@@ -17,6 +17,12 @@ export interface Appearance {
   readonly groupBy?: Grouping
 }
 
+/** A report whose findings are handed over one document after another, as often as somebody asks: nobody has to hold all of them. */
+export interface FlowingReport extends Omit<Report, 'documents' | 'subjects'> {
+  readonly documents: Iterable<DocumentResult>
+  readonly subjects: Iterable<SubjectResult>
+}
+
 /** One way of writing a report: sees nothing but the report, changes nothing, prints nothing; ends in a newline. */
 export interface ReportFormat {
   readonly name: string
@@ -26,4 +32,6 @@ export interface ReportFormat {
   /** Its own words are those of the catalogue, in the language of the report. */
   readonly speaks?: true
   readonly render: (report: Report, appearance: Appearance) => string
+  /** The same text piece by piece; absent where a format needs all findings at once. */
+  readonly pieces?: (report: FlowingReport, appearance: Appearance) => Iterable<string>
 }

@@ -1,10 +1,9 @@
 import { documentName } from '../model/document.ts'
-import type { Report } from '../model/report.ts'
-import type { ReportFormat } from '../model/report-format.ts'
+import type { FlowingReport, ReportFormat } from '../model/report-format.ts'
 import type { Place } from '../model/span.ts'
-import { forMachines } from './records/in-english.ts'
+import { flowing } from './records/in-english.ts'
 import { clauseNotes } from './records/notes.ts'
-import { type JudgedRecord, packRefOf, recordsOf, titleOf } from './records/record.ts'
+import { type JudgedRecord, packRefOf, recordsIn, titleOf } from './records/record.ts'
 import { type Told, toldOf } from './records/told.ts'
 import { adjustmentText } from './text/settings.ts'
 import { show } from './text/show.ts'
@@ -15,22 +14,22 @@ import { type Say, sayIn } from './words/say.ts'
  * The evidence matrix: a row for each rule on each document or subject, then what came to nothing and what went wrong.
  * In the form of RFC 4180, UTF-8 without a mark.
  */
-export const csv: ReportFormat = forMachines({
+export const csv: ReportFormat = flowing({
   name: 'csv',
   summary: 'the evidence matrix: one row for each rule and document, for spreadsheets',
   lists: 'every-finding',
-  render: report => {
+  pieces: function* (report) {
     const say = sayIn(report.language)
-    return [names, ...recordsOf(report).map(record => rowOf(record, report, say)), ...besides(report, say)]
-      .map(lineOf)
-      .join('')
+    yield lineOf(names)
+    for (const record of recordsIn(report)) yield lineOf(rowOf(record, report, say))
+    for (const row of besides(report, say)) yield lineOf(row)
   },
 })
 
 interface Cell {
   readonly record: JudgedRecord
   readonly told: Told
-  readonly report: Report
+  readonly report: FlowingReport
   readonly say: Say
 }
 
@@ -72,13 +71,13 @@ type Column = keyof typeof columns
 // The keys of the object above, which no other can be.
 const names = Object.keys(columns) as readonly Column[]
 
-const rowOf = (record: JudgedRecord, report: Report, say: Say): readonly string[] => {
+const rowOf = (record: JudgedRecord, report: FlowingReport, say: Say): readonly string[] => {
   const of: Cell = { record, report, say, told: toldOf(record.finding, say) }
   return names.map(name => columns[name](of))
 }
 
 /** What is no finding has no outcome, so that none is counted as one; `record` says what it is, by the names of `ndjson`. */
-const besides = (report: Report, say: Say): readonly (readonly string[])[] => {
+const besides = (report: FlowingReport, say: Say): readonly (readonly string[])[] => {
   const { files, rules, selectors, topics } = report.negativeSpace
   const texts = new Map(unmetOf(report, say).map(({ of, items }) => [of, items]))
   const textOf = (of: UnmetList['of'], at: number): string => texts.get(of)?.[at]?.text ?? ''

@@ -1,46 +1,45 @@
 import { documentName } from '../model/document.ts'
 import { refOf } from '../model/pack.ts'
-import type { Report } from '../model/report.ts'
-import type { ReportFormat } from '../model/report-format.ts'
-import { forMachines } from './records/in-english.ts'
-import { type JudgedRecord, packRefOf, recordsOf, titleOf } from './records/record.ts'
+import type { FlowingReport, ReportFormat } from '../model/report-format.ts'
+import { flowing } from './records/in-english.ts'
+import { type JudgedRecord, packRefOf, recordsIn, titleOf } from './records/record.ts'
 import { jsonText } from './text/json-text.ts'
 
 /** One JSON object to a line: `standards/schemas/report-lines.schema.json` describes them. */
-export const ndjson: ReportFormat = forMachines({
+export const ndjson: ReportFormat = flowing({
   name: 'ndjson',
   summary: 'one JSON object to a line: a header, each finding, skipped file, idle rule and problem, an end',
   lists: 'every-finding',
-  render: report =>
-    linesOf(report)
-      .map(line => `${jsonText(line)}\n`)
-      .join(''),
+  pieces: function* (report) {
+    for (const line of linesOf(report)) yield `${jsonText(line)}\n`
+  },
 })
 
 /** A stream that was cut lacks the last line, which also counts the others. */
-const linesOf = (report: Report): readonly object[] => {
-  const findings = recordsOf(report).map(findingLine)
+function* linesOf(report: FlowingReport): Generator<object> {
   const { negativeSpace, problems, verdict } = report
   const { files, rules, selectors, topics } = negativeSpace
-  return [
-    headerLine(report),
-    ...findings,
-    ...files.map(file => ({ record: 'skipped', ...file })),
-    ...rules.map(rule => ({ record: 'idle-rule', ...rule })),
-    ...selectors.map(selector => ({ record: 'unmet-selector', ...selector })),
-    ...topics.map(topic => ({ record: 'unanswered-topic', ...topic })),
-    ...problems.map(problem => ({ record: 'problem', ...problem })),
-    {
-      record: 'end',
-      verdict,
-      findings: findings.length,
-      skipped: files.length,
-      idleRules: rules.length,
-      unmetSelectors: selectors.length,
-      unansweredTopics: topics.length,
-      problems: problems.length,
-    },
-  ]
+  yield headerLine(report)
+  let findings = 0
+  for (const record of recordsIn(report)) {
+    findings += 1
+    yield findingLine(record)
+  }
+  for (const file of files) yield { record: 'skipped', ...file }
+  for (const rule of rules) yield { record: 'idle-rule', ...rule }
+  for (const selector of selectors) yield { record: 'unmet-selector', ...selector }
+  for (const topic of topics) yield { record: 'unanswered-topic', ...topic }
+  for (const problem of problems) yield { record: 'problem', ...problem }
+  yield {
+    record: 'end',
+    verdict,
+    findings,
+    skipped: files.length,
+    idleRules: rules.length,
+    unmetSelectors: selectors.length,
+    unansweredTopics: topics.length,
+    problems: problems.length,
+  }
 }
 
 const headerLine = ({
@@ -56,7 +55,7 @@ const headerLine = ({
   verdict,
   counts,
   answers,
-}: Report): object => ({
+}: FlowingReport): object => ({
   record: 'header',
   format: 'waco-report-lines',
   version: 1,

@@ -8,8 +8,18 @@ export const forMachines = (format: ReportFormat): ReportFormat => ({
   render: (report, appearance) => format.render(inEnglish(report), appearance),
 })
 
+/** As `forMachines`, of a format that is made piece by piece, so that its text is the same however it is written. */
+export const flowing = ({
+  pieces,
+  ...format
+}: Omit<ReportFormat, 'render'> & Required<Pick<ReportFormat, 'pieces'>>): ReportFormat => ({
+  ...format,
+  render: (report, appearance) => [...pieces(inEnglish(report), appearance)].join(''),
+  pieces: (report, appearance) => pieces(inEnglish(report), appearance),
+})
+
 /** The report as it would be without `--lang`. */
-export const inEnglish = (report: Report): Report => ({
+export const inEnglish = <Told extends Pick<Report, 'language' | 'packs'>>(report: Told): Told => ({
   ...report,
   language: packLanguage,
   packs: report.packs.map(({ english, ...pack }) => (english ? wordedAs(pack, english) : pack)),

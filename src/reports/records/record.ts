@@ -3,6 +3,7 @@ import { type Document, documentName } from '../../model/document.ts'
 import type { Finding, SubjectFinding } from '../../model/finding.ts'
 import { type PackRef, refOf } from '../../model/pack.ts'
 import type { PackInfo, Report, RuleInfo, SubjectResult } from '../../model/report.ts'
+import type { FlowingReport } from '../../model/report-format.ts'
 import { adjustmentsOf } from '../text/settings.ts'
 
 /** A finding with everything that a row of its own has to say: a report says it once for many. */
@@ -19,7 +20,10 @@ export type JudgedRecord = {
 )
 
 /** Every finding of a report: those of documents first, then those of subjects, in the order of the report. */
-export const recordsOf = (report: Report): readonly JudgedRecord[] => {
+export const recordsOf = (report: Report): readonly JudgedRecord[] => [...recordsIn(report)]
+
+/** The same, one after another. */
+export function* recordsIn(report: FlowingReport): Generator<JudgedRecord> {
   const adjusted = adjustmentsOf(report)
   const asked = new Map(
     report.packs.flatMap(pack =>
@@ -29,26 +33,13 @@ export const recordsOf = (report: Report): readonly JudgedRecord[] => {
       }),
     ),
   )
-  return [
-    ...report.documents.flatMap(({ document, findings }) =>
-      findings.map(finding => ({
-        of: 'document' as const,
-        on: documentName(document),
-        finding,
-        document,
-        ...asked.get(finding.rule),
-      })),
-    ),
-    ...report.subjects.flatMap(subject =>
-      subject.findings.map(finding => ({
-        of: 'subject' as const,
-        on: subject.id,
-        finding,
-        subject,
-        ...asked.get(finding.rule),
-      })),
-    ),
-  ]
+  for (const { document, findings } of report.documents) {
+    const on = documentName(document)
+    for (const finding of findings) yield { of: 'document', on, finding, document, ...asked.get(finding.rule) }
+  }
+  for (const subject of report.subjects)
+    for (const finding of subject.findings)
+      yield { of: 'subject', on: subject.id, finding, subject, ...asked.get(finding.rule) }
 }
 
 export const titleOf = ({ rule }: Pick<JudgedRecord, 'rule'>): string => rule?.title ?? ''

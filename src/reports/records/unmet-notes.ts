@@ -11,7 +11,7 @@ export interface UnmetNote {
   readonly texts: readonly string[]
 }
 
-export const unmetNotes = (report: Report): readonly UnmetNote[] =>
+export const unmetNotes = (report: Pick<Report, 'negativeSpace'>): readonly UnmetNote[] =>
   unmetOf(report, english).map(({ of, title, items }) => ({
     name: lists[of],
     title,

@@ -1,4 +1,4 @@
-import type { Report } from '../../model/report.ts'
+import type { FlowingReport } from '../../model/report-format.ts'
 import type { SarifArtifact, SarifFile } from './sarif-log.ts'
 
 /** The folder in which the check was started. Where it lies on its machine is nobody's business, so it has no address. */
@@ -6,22 +6,15 @@ export const sourceRoot = '%SRCROOT%'
 
 /** The files of a report: documents and what stands beside them, with their digests, and how each is referred to. */
 export interface Files {
-  readonly artifacts: readonly SarifArtifact[]
+  readonly artifacts: Iterable<SarifArtifact>
   readonly fileAt: (path: string) => SarifFile
 }
 
-export const filesOf = ({ documents, sides = [] }: Report): Files => {
-  const artifacts = new Map<string, SarifArtifact>()
-  for (const { document } of documents) {
-    const { path, kind, format } = document
-    if (!artifacts.has(path))
-      artifacts.set(path, { ...artifact(document), roles: ['analysisTarget'], properties: { kind, format } })
-  }
-  for (const side of sides)
-    if (!artifacts.has(side.path)) artifacts.set(side.path, { ...artifact(side), properties: { beside: side.summary } })
-  const paths = new Map([...artifacts.keys()].map((path, index) => [path, index] as const))
+export const filesOf = (report: FlowingReport): Files => {
+  const paths = new Map<string, number>()
+  for (const { path } of filesIn(report)) if (!paths.has(path)) paths.set(path, paths.size)
   return {
-    artifacts: [...artifacts.values()],
+    artifacts: { [Symbol.iterator]: () => eachOnce(filesIn(report), paths) },
     fileAt: path => {
       const index = paths.get(path)
       return { ...fileOf(path), ...(index !== undefined && { index }) }
@@ -29,7 +22,36 @@ export const filesOf = ({ documents, sides = [] }: Report): Files => {
   }
 }
 
-const artifact = ({
+interface FileOfReport {
+  readonly path: string
+  readonly artifact: () => SarifArtifact
+}
+
+/** Several documents of one file come with that file each. */
+function* filesIn({ documents, sides = [] }: FlowingReport): Generator<FileOfReport> {
+  for (const { document } of documents) {
+    const { path, kind, format } = document
+    const artifact = (): SarifArtifact => ({
+      ...artifactOf(document),
+      roles: ['analysisTarget'],
+      properties: { kind, format },
+    })
+    yield { path, artifact }
+  }
+  for (const side of sides)
+    yield { path: side.path, artifact: () => ({ ...artifactOf(side), properties: { beside: side.summary } }) }
+}
+
+function* eachOnce(files: Iterable<FileOfReport>, paths: ReadonlyMap<string, number>): Generator<SarifArtifact> {
+  let next = 0
+  for (const { path, artifact } of files) {
+    if (paths.get(path) !== next) continue
+    next += 1
+    yield artifact()
+  }
+}
+
+const artifactOf = ({
   path,
   bytes,
   sha256,

@@ -14,15 +14,39 @@ export interface Fitting {
   readonly left: Readonly<Partial<Record<SarifKind, number>>>
 }
 
-export const fitting = (results: readonly SarifResult[], { results: most, bytes }: Limits = limits): Fitting => {
-  const ranked = results.toSorted((a, b) => rank(a) - rank(b))
-  let room = bytes
-  const beyond = ranked.slice(0, most).findIndex(result => {
-    room -= sizeOf(result)
-    return room < 0
-  })
-  const kept = ranked.slice(0, beyond < 0 ? most : beyond)
-  return { kept, left: countsOf(ranked.slice(kept.length)) }
+/** Never more of them are held than may stand in the file, however many there are. */
+export const fitting = (results: Iterable<SarifResult>, { results: most, bytes }: Limits = limits): Fitting => {
+  const shelves: Held[][] = Array.from({ length: Object.keys(gravity).length * sarifLevels.length }, () => [])
+  const left = kindCounts()
+  let [count, room] = [0, bytes]
+  // Where the first of those stood that did not fit: more can only come before it, so it never will, and nothing behind it either.
+  let full = Number.POSITIVE_INFINITY
+  const takeLast = (): void => {
+    full = shelves.findLastIndex(shelf => shelf.length > 0)
+    const last = shelves[full]?.pop()
+    if (last === undefined) return
+    left.add(last.result)
+    count -= 1
+    room += last.size
+  }
+  for (const result of results) {
+    const at = rank(result)
+    if (at >= full) {
+      left.add(result)
+      continue
+    }
+    const held = { result, size: sizeOf(result) }
+    shelves[at]?.push(held)
+    count += 1
+    room -= held.size
+    while (count > most || room < 0) takeLast()
+  }
+  return { kept: shelves.flatMap(shelf => shelf.map(({ result }) => result)), left: left.counts() }
+}
+
+interface Held {
+  readonly result: SarifResult
+  readonly size: number
 }
 
 /** The gravest first; the compiler counts them, so that none is left out of what is counted. */
@@ -43,9 +67,18 @@ const sizeOf = (result: SarifResult): number => {
   return new TextEncoder().encode(text).length + text.split('\n').length * 8
 }
 
-export const countsOf = (results: readonly Pick<SarifResult, 'kind'>[]): Fitting['left'] =>
-  Object.fromEntries(
-    Object.keys(gravity)
-      .map(kind => [kind, results.filter(result => result.kind === kind).length] as const)
-      .filter(([, count]) => count > 0),
-  )
+/** How many results there are of each kind, the gravest first. */
+interface KindCounts {
+  readonly add: (result: Pick<SarifResult, 'kind'>) => void
+  readonly counts: () => Fitting['left']
+}
+
+export const kindCounts = (): KindCounts => {
+  const counted = new Map<SarifKind, number>()
+  return {
+    add: ({ kind }) => {
+      counted.set(kind, (counted.get(kind) ?? 0) + 1)
+    },
+    counts: () => Object.fromEntries([...counted].toSorted(([one], [other]) => gravity[one] - gravity[other])),
+  }
+}

@@ -1,7 +1,7 @@
 import { commandLine } from '../../model/command-line.ts'
 import { documentName } from '../../model/document.ts'
 import type { Problem } from '../../model/problem.ts'
-import type { Report } from '../../model/report.ts'
+import type { FlowingReport } from '../../model/report-format.ts'
 import { unmetNotes } from '../records/unmet-notes.ts'
 import type { Files } from './files.ts'
 import type { Fitting } from './fitting.ts'
@@ -20,7 +20,7 @@ export interface Note {
 
 /** What went wrong, what was passed over, and what of the report is not in this file: nothing stays unsaid. */
 export const notesOf = (
-  report: Report,
+  report: FlowingReport,
   files: Files,
   quiet: Fitting['left'],
   tooMany: Fitting['left'],

@@ -9,7 +9,8 @@ import {
   type Outcome,
   type SubjectFinding,
 } from '../../model/finding.ts'
-import type { Report, RuleInfo } from '../../model/report.ts'
+import type { RuleInfo } from '../../model/report.ts'
+import type { FlowingReport } from '../../model/report-format.ts'
 import { knownText } from '../text/known-text.ts'
 import { waiverText } from '../text/waiver-text.ts'
 import { english } from '../words/say.ts'
@@ -26,21 +27,21 @@ interface Shown {
   readonly about: Pick<Document, 'path' | 'part'>
 }
 
-/** All findings as results, in the order of the report. */
-export const resultsOf = (report: Report, files: Files): readonly SarifResult[] => {
+/** All findings as results, one after another in the order of the report. */
+export function* resultsOf(report: FlowingReport, files: Files): Generator<SarifResult> {
   const rules = new Map(
     report.packs.flatMap(pack => pack.rules).map((rule, index) => [rule.id, { rule, index }] as const),
   )
-  const shown: readonly Shown[] = [
-    ...report.documents.flatMap(({ document, findings }) => findings.map(finding => ({ finding, about: document }))),
-    ...report.subjects.flatMap(({ documents, findings }) =>
-      findings.map(finding => ({ finding, about: documents[0] })),
-    ),
-  ]
-  return shown.map(each => {
-    const known = rules.get(each.finding.rule)
-    return { ...resultOf(each, known?.rule, files), ...(known && { ruleIndex: known.index }) }
-  })
+  for (const shown of shownIn(report)) {
+    const known = rules.get(shown.finding.rule)
+    yield { ...resultOf(shown, known?.rule, files), ...(known && { ruleIndex: known.index }) }
+  }
+}
+
+function* shownIn({ documents, subjects }: FlowingReport): Generator<Shown> {
+  for (const { document, findings } of documents) for (const finding of findings) yield { finding, about: document }
+  for (const { documents: members, findings } of subjects)
+    for (const finding of findings) yield { finding, about: members[0] }
 }
 
 const resultOf = ({ finding, about }: Shown, rule: RuleInfo | undefined, files: Files): SarifResult => {

@@ -18,13 +18,13 @@ export const levelText: Readonly<Record<Level, Exclude<SarifLevel, 'none'>>> = {
 const severityText: Readonly<Record<Level, string>> = { must: 'error', should: 'warning', may: 'recommendation' }
 
 /** The rules of all packs as this run has them, each once. */
-export const rulesOf = (report: Report): readonly SarifRule[] => {
+export const rulesOf = (report: Pick<Report, 'packs' | 'settings'>): readonly SarifRule[] => {
   const adjusted = adjustmentsOf(report)
   return report.packs.flatMap(pack => pack.rules.map(rule => ruleOf(rule, pack, adjusted.get(rule.id))))
 }
 
 /** The packs stand as what extends the tool: they have a version of their own, and their rules are not ours. */
-export const packsOf = ({ packs }: Report): readonly SarifComponent[] =>
+export const packsOf = ({ packs }: Pick<Report, 'packs'>): readonly SarifComponent[] =>
   packs.map(({ id, version, title, standing, authority, asOf, digest }) => ({
     name: id,
     version,

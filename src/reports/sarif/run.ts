@@ -1,23 +1,25 @@
-import type { Report } from '../../model/report.ts'
-import type { Detail } from '../../model/report-format.ts'
+import type { Detail, FlowingReport } from '../../model/report-format.ts'
 import { settingsTexts } from '../text/settings.ts'
 import { english } from '../words/say.ts'
 import { filesOf, sourceRoot } from './files.ts'
-import { countsOf, fitting } from './fitting.ts'
+import { fitting, kindCounts } from './fitting.ts'
 import { type Note, notesOf } from './notifications.ts'
 import { resultsOf } from './results.ts'
 import { packsOf, rulesOf } from './rules.ts'
 import { safely } from './safely.ts'
-import type { SarifNotification, SarifResult, SarifRun } from './sarif-log.ts'
+import type { SarifArtifact, SarifNotification, SarifResult, SarifRun } from './sarif-log.ts'
 
 /** The report as one run. Passes and what does not apply are in it only where everything is wanted; how many are not, is said. */
-export const runOf = (report: Report, detail: Detail): SarifRun => {
+export const runOf = (report: FlowingReport, detail: Detail): FlowingRun => {
   const files = filesOf(report)
-  const all = resultsOf(report, files)
-  const wanted = detail === 'verbose' ? all : all.filter(needsSomebody)
-  const { kept, left } = fitting(wanted)
-  const quiet = countsOf(detail === 'verbose' ? [] : all.filter(result => !needsSomebody(result)))
-  const notes = notesOf(report, files, quiet, left)
+  const quiet = kindCounts()
+  const wanted = function* (): Generator<SarifResult> {
+    for (const result of resultsOf(report, files))
+      if (detail === 'verbose' || needsSomebody(result)) yield result
+      else quiet.add(result)
+  }
+  const { kept, left } = fitting(wanted())
+  const notes = notesOf(report, files, quiet.counts(), left)
   const ids = [...new Set(notes.map(({ id }) => id))].toSorted()
   const told = (about: Note['about']): readonly SarifNotification[] =>
     notes.filter(note => note.about === about).map(note => notification(note, ids))
@@ -48,6 +50,12 @@ export const runOf = (report: Report, detail: Detail): SarifRun => {
   }
 }
 
+/** A run whose files are handed over one after another. */
+export interface FlowingRun extends Omit<SarifRun, 'artifacts' | 'results'> {
+  readonly artifacts: Iterable<SarifArtifact>
+  readonly results: Iterable<SarifResult>
+}
+
 const needsSomebody = ({ kind }: SarifResult): boolean => {
   switch (kind) {
     case 'fail':
@@ -69,11 +77,11 @@ const notification = ({ id, level, text, location }: Note, ids: readonly string[
 })
 
 /** The same in every run with these packs, whatever their version: by it a new result takes the place of the last one. */
-const categoryOf = ({ packs }: Report): string =>
+const categoryOf = ({ packs }: FlowingReport): string =>
   `waco/${packs.map(({ id }) => encodeURIComponent(id.replace(/\p{Surrogate}/gu, '\ufffd'))).join('+')}/`
 
 /** What was not judged did not come to its end, and is never taken for a run without a finding. */
-const isWhole = ({ counts }: Report): boolean =>
+const isWhole = ({ counts }: FlowingReport): boolean =>
   counts.judged > 0 && counts.unreadable === 0 && counts.outcomes['not-judged'] === 0
 
 /** As many as anybody reads in a property. */
@@ -91,7 +99,7 @@ const propertiesOf = ({
   settings,
   baseline,
   declared,
-}: Report) => ({
+}: FlowingReport) => ({
   verdict,
   asOf,
   failOn,

@@ -16,7 +16,7 @@ export interface UnmetItem {
 }
 
 /** The lists that are not empty, in one order for all formats. */
-export const unmetOf = ({ negativeSpace }: Report, say: Say): readonly UnmetList[] => {
+export const unmetOf = ({ negativeSpace }: Pick<Report, 'negativeSpace'>, say: Say): readonly UnmetList[] => {
   const { rules, selectors, topics } = negativeSpace
   const lists: readonly UnmetList[] = [
     {
