@@ -9,8 +9,9 @@ import { citeAmong, judgeWith, type KeptDocument } from './beside.ts'
 import { disagree } from './disagree.ts'
 import { findingOn } from './evaluate.ts'
 import { byLength } from './subjects/by-length.ts'
-import { clustersOf } from './subjects/cluster.ts'
+import { type Cluster, clustersOf } from './subjects/cluster.ts'
 import { clustersOfClaim } from './subjects/declared.ts'
+import type { Described } from './subjects/described.ts'
 
 /** Rules that are judged under the same circumstances: those of one pack. */
 export interface JudgedTogether {
@@ -28,59 +29,83 @@ export const withSiblings = (
   asked: readonly JudgedTogether[],
   claims: readonly Claim[] = [],
 ): readonly DocumentResult[] => {
-  const siblings = siblingsIn(kept, claims)
-  if (siblings.size === 0) return results
+  const families = familiesIn(
+    kept.map(({ evidence }) => evidence),
+    claims,
+  )
+  if (families.length === 0) return results
+  const byName = new Map(kept.map(document => [documentName(document.evidence.document), document]))
+  const resultAt = new Map(results.map(result => [documentName(result.document), result]))
+  const answerIn = answeringIn(asked)
+  for (const { documents, declared } of families) {
+    const names = documents.map(({ document }) => documentName(document))
+    const members = names.flatMap(name => byName.get(name) ?? [])
+    for (const own of members) {
+      const name = documentName(own.evidence.document)
+      const result = resultAt.get(name)
+      if (result) resultAt.set(name, answerIn(result, own, { members, declared }))
+    }
+  }
+  return results.map(result => resultAt.get(documentName(result.document)) ?? result)
+}
+
+/** Several documents of one kind about one thing. */
+export interface Family {
+  readonly documents: readonly Described[]
+  /** The settings say that they are about one thing. */
+  readonly declared: boolean
+}
+
+/** Which documents may answer for each other, by what they say of themselves alone. */
+export const familiesIn = (documents: readonly Described[], claims: readonly Claim[]): readonly Family[] => {
+  const shortestFirst = documents.toSorted(byLength)
+  const declared = claims.flatMap(claim => clustersOfClaim(claim, shortestFirst).clusters)
+  const claimed = new Set(declared.flatMap(cluster => cluster.documents))
+  const free = shortestFirst.filter(document => !claimed.has(document))
+  const several = (clusters: readonly Cluster[], how: boolean): readonly Family[] =>
+    clusters.flatMap(cluster => (cluster.documents.length > 1 ? [{ documents: cluster.documents, declared: how }] : []))
+  return [
+    ...several(
+      documentKinds.flatMap(kind => clustersOf(free, kind)),
+      false,
+    ),
+    ...several(declared, true),
+  ]
+}
+
+/** The members of a family, with all that they say. */
+interface Gathered {
+  readonly members: readonly KeptDocument[]
+  readonly declared: boolean
+}
+
+/** Asks the rules again that a document is silent on, now of all members of its family that may answer for it. */
+export const answeringIn = (
+  asked: readonly JudgedTogether[],
+): ((result: DocumentResult, own: KeptDocument, family: Gathered) => DocumentResult) => {
   const rules = new Map(
     asked.flatMap(({ rules: own, circumstances }) =>
       own.filter(isDocumentRule).map(rule => [rule.id, { rule, circumstances }] as const),
     ),
   )
-  return results.map(result => {
-    const family = siblings.get(documentName(result.document))
-    if (family === undefined) return result
+  return (result, own, { members, declared }) => {
+    const others = members.filter(other => other !== own && mayAnswer(other.evidence, own.evidence, declared))
     return {
       ...result,
       findings: result.findings.map(finding => {
         const asking = rules.get(finding.rule)
-        return asking && isSilent(finding) ? again(finding, asking, family) : finding
+        return asking && isSilent(finding) ? again(finding, asking, own, others) : finding
       }),
     }
-  })
-}
-
-interface Family {
-  readonly own: KeptDocument
-  readonly others: readonly KeptDocument[]
-}
-
-const siblingsIn = (kept: readonly KeptDocument[], claims: readonly Claim[]): ReadonlyMap<string, Family> => {
-  const byName = new Map(kept.map(document => [documentName(document.evidence.document), document]))
-  const shortestFirst = kept.map(({ evidence }) => evidence).toSorted(byLength)
-  const declared = claims.flatMap(claim => clustersOfClaim(claim, shortestFirst).clusters)
-  const claimed = new Set(declared.flatMap(({ documents }) => documents))
-  const free = shortestFirst.filter(evidence => !claimed.has(evidence))
-  const families = [...documentKinds.flatMap(kind => clustersOf(free, kind)), ...declared]
-    .filter(({ documents }) => documents.length > 1)
-    .map(({ documents }) => documents.flatMap(({ document }) => byName.get(documentName(document)) ?? []))
-  return new Map(
-    families.flatMap(family =>
-      family.map(
-        own =>
-          [
-            documentName(own.evidence.document),
-            { own, others: family.filter(other => other !== own && mayAnswer(other.evidence, own.evidence, claimed)) },
-          ] as const,
-      ),
-    ),
-  )
+  }
 }
 
 /**
  * A second card in the same language and form is no translation and no form for machines: what it leaves out, it leaves out. Where the
  * settings say that both are about one thing, they may be two halves.
  */
-const mayAnswer = (other: Evidence, own: Evidence, claimed: ReadonlySet<Evidence>): boolean =>
-  (claimed.has(own) ||
+const mayAnswer = (other: Evidence, own: Evidence, declared: boolean): boolean =>
+  (declared ||
     other.document.format !== own.document.format ||
     other.original !== undefined ||
     own.original !== undefined) &&
@@ -92,7 +117,8 @@ const isSilent = (finding: Finding): boolean =>
 const again = (
   finding: Finding,
   { rule, circumstances }: { readonly rule: DocumentRule; readonly circumstances: Circumstances },
-  { own, others }: Family,
+  own: KeptDocument,
+  others: readonly KeptDocument[],
 ): Finding => {
   const beside = others.map(({ evidence, cite }) => ({ facts: evidence.facts, cite }))
   const judgement = judgeWith(rule, own.evidence, circumstances, beside)

@@ -7,7 +7,7 @@ export type LinkTarget =
   | { readonly is: 'outside' }
 
 /** Reads a link of the document at `from`; nothing of the network or the disk is asked. */
-export const linkTarget = ({ href }: Link, from: string): LinkTarget => {
+export const linkTarget = ({ href }: Pick<Link, 'href'>, from: string): LinkTarget => {
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(href)) return { is: 'address' }
   const [file = '', anchor] = href.split('#', 2)
   const named = anchor === undefined || anchor === '' ? {} : { anchor: decoded(anchor) }

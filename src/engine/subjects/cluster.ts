@@ -1,17 +1,17 @@
 import { type DocumentKind, documentName } from '../../model/document.ts'
-import type { Evidence } from '../../model/evidence.ts'
 import { nameKeys } from '../../model/plain-name.ts'
 import type { Member } from '../../model/subject.ts'
 import { nameTopic } from '../../model/topic.ts'
+import type { Described } from './described.ts'
 import { folderOf } from './nearest.ts'
 import { toldApart } from './told-apart.ts'
 
 /** Documents of one kind about one thing: almost always a single one. */
 export interface Cluster {
   readonly kind: DocumentKind
-  readonly documents: readonly [Evidence, ...Evidence[]]
+  readonly documents: readonly [Described, ...Described[]]
   /** Why each of the documents after the first is here. */
-  readonly because: ReadonlyMap<Evidence, string>
+  readonly because: ReadonlyMap<Described, string>
   /** Every name of the thing, as it is compared, with the name as it is written. */
   readonly names: ReadonlyMap<string, string>
 }
@@ -22,7 +22,7 @@ export interface Cluster {
  * (`README.md`, `README.zh.md`), or when they are the only two in their folder, without numbers that tell them apart.
  * The documents of one file are about different things, whatever their names. Anywhere else, and in a folder that collects cards, the same name may belong to another version.
  */
-export const clustersOf = (evidences: readonly Evidence[], kind: DocumentKind): readonly Cluster[] => {
+export const clustersOf = (evidences: readonly Described[], kind: DocumentKind): readonly Cluster[] => {
   const ofKind = evidences.filter(({ document }) => document.kind === kind)
   const inFolder = new Map<string, number>()
   for (const { document } of ofKind) {
@@ -64,21 +64,21 @@ const digitsIn = (path: string): string => path.replace(/\D+/g, ' ')
 const withoutLanguage = (path: string): string => path.replace(/(?:[._-][a-z]{2,3}(?:[_-][a-z]{2,4})?)?\.\w+$/i, '')
 
 /** A file is its own original unless its name has a language that cards are translated into. */
-const originalOf = ({ document, original = document.path }: Evidence): string => original
+const originalOf = ({ document, original = document.path }: Described): string => original
 
 /** Of a file without a language in its name, and of nothing that is called otherwise. */
-const isTranslation = (evidence: Evidence, { documents, names }: Draft): boolean => {
+const isTranslation = (evidence: Described, { documents, names }: Draft): boolean => {
   const { path } = evidence.document
-  const isOriginal = ({ original }: Evidence): boolean => original === undefined
+  const isOriginal = ({ original }: Described): boolean => original === undefined
   const ofOriginal = isOriginal(evidence) || documents.some(isOriginal)
   const elsewhere = documents.every(({ document }) => document.path !== path)
   return ofOriginal && elsewhere && !toldApart([...names.values()], [...namesIn(evidence).values()])
 }
 
-const translates = (other: Evidence): string => `is named as a translation of ${other.document.path}`
+const translates = (other: Described): string => `is named as a translation of ${other.document.path}`
 
 /** Says that a document has the name of another. */
-export const sameName = (name: string, other: Evidence): string =>
+export const sameName = (name: string, other: Described): string =>
   `has the name "${name}", as ${documentName(other.document)} has`
 
 export const asMembers = (
@@ -88,7 +88,7 @@ export const asMembers = (
 ): readonly Member[] => documents.map(evidence => memberOf(evidence, describes, because.get(evidence) ?? reason))
 
 export const memberOf = (
-  { document: { path, part } }: Evidence,
+  { document: { path, part } }: Described,
   describes: Member['describes'],
   because: string,
 ): Member => ({ path, ...(part !== undefined && { part }), describes, because })
@@ -96,7 +96,7 @@ export const memberOf = (
 /** Documents of which somebody has said that they are about one thing. */
 export const clusterOf = (
   kind: DocumentKind,
-  documents: readonly [Evidence, ...Evidence[]],
+  documents: readonly [Described, ...Described[]],
   because: string,
 ): Cluster => ({
   kind,
@@ -107,18 +107,18 @@ export const clusterOf = (
 
 /** A cluster while it is still growing. */
 interface Draft extends Cluster {
-  readonly documents: [Evidence, ...Evidence[]]
-  readonly because: Map<Evidence, string>
+  readonly documents: [Described, ...Described[]]
+  readonly because: Map<Described, string>
   readonly names: Map<string, string>
 }
 
-const newDraft = (kind: DocumentKind, evidence: Evidence, drafts: Draft[]): Draft => {
+const newDraft = (kind: DocumentKind, evidence: Described, drafts: Draft[]): Draft => {
   const draft: Draft = { kind, documents: [evidence], because: new Map(), names: new Map() }
   drafts.push(draft)
   return draft
 }
 
-const namesIn = (evidence: Evidence): ReadonlyMap<string, string> =>
+const namesIn = (evidence: Described): ReadonlyMap<string, string> =>
   new Map(
     evidence.facts
       .filter(({ topic, state }) => topic === nameTopic && state === 'answered')

@@ -1,8 +1,8 @@
 import type { Claim, DeclaredSubject } from '../../model/declared-subject.ts'
 import { type DocumentKind, documentKinds, documentName } from '../../model/document.ts'
-import type { Evidence } from '../../model/evidence.ts'
 import type { Member, Subject } from '../../model/subject.ts'
 import { asMembers, type Cluster, clusterOf, memberOf } from './cluster.ts'
+import type { Described } from './described.ts'
 import type { Neighbours } from './neighbours.ts'
 import { partsOf } from './parts.ts'
 
@@ -12,7 +12,7 @@ export interface DeclaredClusters {
   readonly clusters: readonly Cluster[]
 }
 
-export const clustersOfClaim = (claim: Claim, evidences: readonly Evidence[]): DeclaredClusters => {
+export const clustersOfClaim = (claim: Claim, evidences: readonly Described[]): DeclaredClusters => {
   const because = declaredBecause(claim.subject)
   const own = evidences.filter(({ document }) => claim.own.has(documentName(document)))
   const clusters = leadingFirst(claim.subject).flatMap(kind => {
@@ -25,7 +25,7 @@ export const clustersOfClaim = (claim: Claim, evidences: readonly Evidence[]): D
 /** What is declared is taken as it is; only its parts are looked for, where the settings do not list them. */
 export const declaredSubject = (
   { claim, clusters }: DeclaredClusters,
-  evidences: readonly Evidence[],
+  evidences: readonly Described[],
   around: Neighbours,
 ): readonly Subject[] => {
   const because = declaredBecause(claim.subject)

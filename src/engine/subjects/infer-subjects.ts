@@ -1,10 +1,10 @@
 import type { Claim } from '../../model/declared-subject.ts'
 import { documentName, kindText } from '../../model/document.ts'
-import type { Evidence } from '../../model/evidence.ts'
 import type { Member, Subject } from '../../model/subject.ts'
 import { byLength } from './by-length.ts'
 import { asMembers, type Cluster, clustersOf, memberOf } from './cluster.ts'
 import { clustersOfClaim, declaredSubject } from './declared.ts'
+import type { Described } from './described.ts'
 import { type Join, joinOf } from './join.ts'
 import { type Neighbours, neighbours } from './neighbours.ts'
 import { partsOf } from './parts.ts'
@@ -21,7 +21,7 @@ import { partsOf } from './parts.ts'
  * "Nearest" is the smallest folder around the document that holds one; where it holds several, none is taken: nothing
  * is joined on a guess. Every document describes exactly one subject. What the settings declare comes before all of this.
  */
-export const inferSubjects = (evidences: readonly Evidence[], claims: readonly Claim[] = []): readonly Subject[] => {
+export const inferSubjects = (evidences: readonly Described[], claims: readonly Claim[] = []): readonly Subject[] => {
   const all = evidences.toSorted(byLength)
   const declared = claims.map(claim => clustersOfClaim(claim, all))
   const claimed = new Set(declared.flatMap(({ clusters }) => clusters))
@@ -52,7 +52,7 @@ interface Joined {
 
 const subjectOf = (leading: Cluster, joined: readonly Joined[], around: Neighbours): Subject => {
   const [first, ...translations] = leading.documents
-  const same = (evidence: Evidence): Member => memberOf(evidence, 'it', leading.because.get(evidence) ?? '')
+  const same = (evidence: Described): Member => memberOf(evidence, 'it', leading.because.get(evidence) ?? '')
   const others: readonly Member[] = [
     ...translations.map(same),
     ...joined.flatMap(({ disclosure, because }) => asMembers(disclosure, 'it', because)),

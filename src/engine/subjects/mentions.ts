@@ -1,7 +1,6 @@
-import type { Evidence } from '../../model/evidence.ts'
-import type { Fact } from '../../model/fact.ts'
 import { nameKeys, plainName } from '../../model/plain-name.ts'
 import type { TopicId } from '../../model/topic.ts'
+import type { Described } from './described.ts'
 
 /** A name that a document says under a topic, in the ways in which it may be written elsewhere. */
 export interface Mention {
@@ -18,13 +17,16 @@ export const dataTopics = [
 ] as readonly string[] as readonly TopicId[]
 export const modelTopics = ['underlying-models', 'base-model'] as readonly string[] as readonly TopicId[]
 
+/** Where documents say how their subject is called in a catalogue. */
+export const identifierTopic = 'identifier' as string as TopicId
+
 /** Names that typed values hold, and for running text every run of a few words, which may be one. */
-export const mentionsIn = (evidence: Evidence, topics: readonly TopicId[]): readonly Mention[] =>
+export const mentionsIn = (evidence: Described, topics: readonly TopicId[]): readonly Mention[] =>
   evidence.facts
     .filter(({ topic, state }) => topics.includes(topic) && (state === 'answered' || state === 'reference-only'))
     .flatMap(fact => keysIn(fact).map(keys => ({ topic: fact.topic, keys })))
 
-const keysIn = ({ value, text }: Fact): readonly (readonly string[])[] => {
+const keysIn = ({ value, text }: Described['facts'][number]): readonly (readonly string[])[] => {
   const names = value?.type === 'datasets' || value?.type === 'models' ? value.names : []
   return [...names.map(nameKeys), ...runs(text).map(run => [run])]
 }

@@ -1,8 +1,8 @@
 import type { DocumentKind } from '../../model/document.ts'
 import { linkTarget } from '../../model/link-target.ts'
 import { nameKeys } from '../../model/plain-name.ts'
-import type { TopicId } from '../../model/topic.ts'
 import type { Cluster } from './cluster.ts'
+import { identifierTopic } from './mentions.ts'
 import { nearest } from './nearest.ts'
 
 /** What stands around a cluster, found in a time that does not grow with the number of documents. */
@@ -46,9 +46,6 @@ export const neighbours = (clusters: readonly Cluster[]): Neighbours => {
 
 /** A link to a file with several documents leads to none of them. */
 const several = Symbol('several')
-
-/** The brand enters here: where documents say how their subject is called in a catalogue. */
-const identifierTopic = 'identifier' as TopicId
 
 const keysOf = ({ documents, names }: Cluster): ReadonlySet<string> => {
   const identifiers = documents

@@ -1,8 +1,8 @@
 import { type DocumentKind, documentName } from '../../model/document.ts'
-import type { Evidence } from '../../model/evidence.ts'
 import type { Member } from '../../model/subject.ts'
 import type { TopicId } from '../../model/topic.ts'
 import { asMembers, type Cluster } from './cluster.ts'
+import type { Described } from './described.ts'
 import { dataTopics, mentionsIn, modelTopics } from './mentions.ts'
 import type { Neighbours } from './neighbours.ts'
 
@@ -58,5 +58,5 @@ const onlySheet = (cluster: Cluster, around: Neighbours): Found => {
   return [[sheet, `names nothing, and ${documentName(document)} is the only model card around`]]
 }
 
-const pointsBack = ({ document }: Evidence, cluster: Cluster, around: Neighbours): boolean =>
+const pointsBack = ({ document }: Described, cluster: Cluster, around: Neighbours): boolean =>
   around.only('model-card', document.path) === cluster
