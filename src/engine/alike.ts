@@ -11,27 +11,28 @@ export interface Alike extends Pick<Judged, 'rule' | 'level' | 'standing' | 'out
 
 /** Counts findings as they come, so that none of them has to be kept. */
 export interface Counting {
-  readonly add: (finding: Judged) => void
+  /** `times`: fewer than none where a finding that was counted is one no more. */
+  readonly add: (finding: Judged, times?: number) => void
   readonly alike: () => readonly Alike[]
 }
 
 export const counting = (): Counting => {
   const found = new Map<string, { readonly first: Omit<Alike, 'times'>; times: number }>()
   return {
-    add: finding => {
+    add: (finding, times = 1) => {
       const { rule, level, standing, outcome } = finding
       const known = isKnown(finding)
       const switchedBy = finding.outcome === 'not-applicable' ? finding.because.topic : undefined
       // No id of a rule holds a line feed; a topic stands last.
       const key = [rule, level, standing, outcome, known, switchedBy ?? ''].join('\n')
       const same = found.get(key)
-      if (same !== undefined) same.times += 1
+      if (same !== undefined) same.times += times
       else {
         const first = { rule, level, standing, outcome, known, ...(switchedBy !== undefined && { switchedBy }) }
-        found.set(key, { first, times: 1 })
+        found.set(key, { first, times })
       }
     },
-    alike: () => [...found.values()].map(({ first, times }) => ({ ...first, times })),
+    alike: () => [...found.values()].flatMap(({ first, times }) => (times > 0 ? [{ ...first, times }] : [])),
   }
 }
 

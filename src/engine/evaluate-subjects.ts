@@ -29,18 +29,26 @@ export const evaluateSubjects = (
   if (asked.every(({ rules }) => rules.length === 0)) return []
   const kept = new Map(documents.map(document => [documentName(document.evidence.document), document]))
   const paths = new Set(documents.map(({ evidence }) => evidence.document.path))
-  const citeIn: CiteIn = ({ document }) => keptAt(kept, document).cite
   return inferSubjects(
     documents.map(({ evidence }) => evidence),
     claims,
-  ).map(subject => {
-    const evidence = evidenceOf(subject, kept)
-    const findings = asked.flatMap(({ rules, circumstances }) => {
-      const exists = (path: string): boolean => paths.has(path) || circumstances.exists(path)
-      return rules.map(rule => findingOf(rule, subject, evidence, { ...circumstances, exists }, citeIn))
-    })
-    return { ...subject, findings }
+  ).map(subject => judgeSubject(subject, kept, asked, path => paths.has(path)))
+}
+
+/** Judges one subject; `isJudged`: whether a document stands at that path, wherever it was read from. */
+export const judgeSubject = (
+  subject: Subject,
+  kept: ReadonlyMap<string, KeptDocument>,
+  asked: readonly AskedTogether[],
+  isJudged: (path: string) => boolean,
+): SubjectResult => {
+  const citeIn: CiteIn = ({ document }) => keptAt(kept, document).cite
+  const evidence = evidenceOf(subject, kept)
+  const findings = asked.flatMap(({ rules, circumstances }) => {
+    const exists = (path: string): boolean => isJudged(path) || circumstances.exists(path)
+    return rules.map(rule => findingOf(rule, subject, evidence, { ...circumstances, exists }, citeIn))
   })
+  return { ...subject, findings }
 }
 
 type CiteIn = (evidence: Evidence) => Cite

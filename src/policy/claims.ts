@@ -8,12 +8,12 @@ import { twoSubjects } from './settings-problems.ts'
 export const claimsOf = (
   subjects: readonly DeclaredSubject[],
   { picks, fits }: Selection,
-  documents: readonly Document[],
+  documents: readonly Pick<Document, 'path' | 'part' | 'kind'>[],
 ): Parsed<readonly Claim[]> => {
   const taken = new Map<string, DeclaredSubject>()
   const problems: Problem[] = []
   const value = subjects.map(subject => {
-    const picked = (how: 'documents' | 'parts'): readonly Document[] =>
+    const picked = (how: 'documents' | 'parts'): typeof documents =>
       documents.filter(document =>
         picks.some(
           pick => pick.selector.picks === how && pick.selector.subject === subject.name && fits(pick, document),

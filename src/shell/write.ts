@@ -50,7 +50,7 @@ export const writeWhole = (path: string, text: string, mode?: number): Problem |
   writePieces(path, [Buffer.from(text, 'utf8')], mode)
 
 /** As `writeWhole`, for what is larger than one text can be. */
-export const writePieces = (path: string, pieces: readonly Buffer[], mode?: number): Problem | undefined => {
+export const writePieces = (path: string, pieces: Iterable<Buffer>, mode?: number): Problem | undefined => {
   const refused = targetProblem(path)
   if (refused !== undefined) return refused
   try {
@@ -149,12 +149,12 @@ export const writeNewFolder = (folder: string, files: Readonly<Record<string, st
 }
 
 /** Writes to standard output, waiting for a slow reader. `closed`: the reader has gone, which is its right. */
-export const writeOut = async (text: string): Promise<'written' | 'closed' | Problem> => {
-  const bytes = Buffer.from(text, 'utf8')
-  for (let start = 0; start < bytes.length; start += chunk) {
-    const error = await written(process.stdout, bytes.subarray(start, start + chunk))
-    if (error !== undefined) return error === 'EPIPE' ? 'closed' : notWritten('standard output', error)
-  }
+export const writeOut = async (text: string | Iterable<Buffer>): Promise<'written' | 'closed' | Problem> => {
+  for (const bytes of typeof text === 'string' ? [Buffer.from(text, 'utf8')] : text)
+    for (let start = 0; start < bytes.length; start += chunk) {
+      const error = await written(process.stdout, bytes.subarray(start, start + chunk))
+      if (error !== undefined) return error === 'EPIPE' ? 'closed' : notWritten('standard output', error)
+    }
   return 'written'
 }
 
@@ -185,7 +185,7 @@ const destinationOf = (path: string): string => {
 /** Writes a file under a name that nobody else uses, and puts it in its place; when that fails nothing is left behind. */
 const writeBeside = (
   target: string,
-  pieces: readonly Buffer[],
+  pieces: Iterable<Buffer>,
   mode: number | undefined,
   put: (from: string, to: string) => void,
 ): void => {
@@ -225,7 +225,7 @@ const sweep = (path: string): void => {
   }
 }
 
-const writeSynced = (path: string, pieces: readonly Buffer[], mode?: number): void => {
+const writeSynced = (path: string, pieces: Iterable<Buffer>, mode?: number): void => {
   // `wx`: never through a file or link that somebody has put there.
   const file = openSync(path, 'wx')
   try {

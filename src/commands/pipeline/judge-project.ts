@@ -1,25 +1,21 @@
 import { citing } from '../../engine/cite.ts'
-import { contradictions } from '../../engine/contradictions.ts'
 import { evaluateSubjects } from '../../engine/evaluate-subjects.ts'
 import type { ReadProject } from '../../engine/forecast/outcomes-on.ts'
 import type { Judging } from '../../engine/judged-texts.ts'
 import { withSiblings } from '../../engine/siblings.ts'
 import type { Declared } from '../../model/circumstances.ts'
-import { usualLimits } from '../../model/limits.ts'
 import type { Parsed, Problem } from '../../model/problem.ts'
 import type { DocumentResult } from '../../model/report.ts'
 import { isSubjectRule } from '../../model/rule.ts'
 import { unwatched } from '../../model/stopwatch.ts'
 import type { StatedWaiver } from '../../model/waiver.ts'
-import { declaredByProfile, firstDeclared } from '../../policy/declarations.ts'
-import { withinTime } from '../../shell/within-time.ts'
 import type { Files } from './files.ts'
-import { judgingAlone, speakingFor } from './judging-alone.ts'
-import { outOfMeans, tooManyFindings } from './limit-problems.ts'
+import { judgeEach, type ToJudge } from './judge-each.ts'
+import { speakingFor } from './judging-alone.ts'
 import { findPlaces, type KnownPlaces, linkPlaces } from './link-places.ts'
-import type { PreparedCheck } from './prepare-check.ts'
+import type { JudgedBefore } from './meet-file.ts'
 import { type SettingsInRun, settingsInRun } from './settings-in-run.ts'
-import { problemsIn, type Survey, survey } from './survey.ts'
+import type { ReadDocument, Survey } from './survey.ts'
 
 /** A project judged, before anybody's answer is held against it. */
 export interface JudgedProject extends Judging {
@@ -40,65 +36,28 @@ export interface JudgedProject extends Judging {
 /** Files that other runs have read and judged, and those of the paths they point to at which there was something. */
 export interface JudgedElsewhere {
   readonly files: Files
-  readonly there: KnownPlaces
-}
-
-/** What judging takes; what is done with the result asks for more. */
-type ToJudge = Pick<PreparedCheck, 'declared' | 'settings' | 'vocabulary' | 'judged'> & {
-  readonly request: Pick<PreparedCheck['request'], 'search' | 'asOf' | 'today'>
-  readonly held: Pick<PreparedCheck['held'], 'packs' | 'adjusted'>
+  /** Absent where the disk is to be asked. */
+  readonly there?: KnownPlaces
 }
 
 /** `from` is taken instead of the disk. */
 export const judgeProject = async (prepared: ToJudge, from?: JudgedElsewhere): Promise<JudgedProject> => {
   const {
     request: { search },
-    held: { packs, adjusted },
-    declared: stated,
+    held: { adjusted },
     settings,
-    vocabulary,
-    judged: told,
   } = prepared
-  const { asked, judge } = judgingAlone(prepared)
-  const declared = firstDeclared(stated, ...packs.map(declaredByProfile))
   const alone: DocumentResult[] = []
-  const partial: Problem[] = []
-  const missed: Problem[] = []
-  const limits = search.limits ?? usualLimits
-  let findings = 0
   const kept: JudgedProject['kept'][number][] = []
   // Documents of one file share its comments.
   const inline = new Map<string, Parsed<readonly StatedWaiver[]>>()
-  const met = await survey(
-    search,
-    vocabulary,
-    document => {
-      const { source, lines, evidence } = document
-      if (findings > limits.findings) return
-      told?.(document)
-      partial.push(...problemsIn(evidence), ...contradictions(evidence, declared, lines))
-      const done = withinTime(limits.time, () => document.judged ?? judge(document))
-      if (done.is !== 'done') {
-        missed.push(outOfMeans(source.path, done.is, 'judged', limits))
-        return
-      }
-      const judged = done.value
-      findings += judged.findings.length
-      if (findings > limits.findings) {
-        missed.push(tooManyFindings(source.path, limits))
-        return
-      }
-      alone.push({ document: evidence.document, findings: judged.findings })
-      kept.push({ evidence, cite: citing(source, lines), beside: speakingFor(document) })
-      if (!inline.has(source.path)) inline.set(source.path, judged.inline)
-    },
-    from?.files,
-  )
-  const surveyed: Survey = {
-    ...met,
-    problems: [...met.problems, ...missed],
-    unreadable: [...met.unreadable, ...missed.map(({ at }) => at.path)],
+  const keep = (document: ReadDocument, judged: JudgedBefore): void => {
+    const { source, lines, evidence } = document
+    alone.push({ document: evidence.document, findings: judged.findings })
+    kept.push({ evidence, cite: citing(source, lines), beside: speakingFor(document) })
+    if (!inline.has(source.path)) inline.set(source.path, judged.inline)
   }
+  const { asked, declared, partial, surveyed } = await judgeEach(prepared, keep, from?.files)
   const read = kept.map(({ evidence }) => evidence.document)
   const { value: settled, problems } = settingsInRun(settings, adjusted, search, surveyed, read)
   const { watch = unwatched } = search

@@ -51,7 +51,7 @@ export const selectorUses = (
   return { uses, nothing }
 }
 
-type SelectedDocument = Survey['passedBy'][number]
+type SelectedDocument = Pick<Survey['passedBy'][number], 'path' | 'part' | 'kind'>
 
 export const nothingPicked = (use: SelectorUse): Problem =>
   pickedNothing(use, use.picks === 'include' ? kindText(use.kind) : 'document')

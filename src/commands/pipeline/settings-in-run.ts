@@ -25,7 +25,7 @@ export const settingsInRun = (
   adjusted: readonly Adjustment[],
   { picking, paths }: Search,
   surveyed: Survey,
-  documents: readonly Document[],
+  documents: readonly Pick<Document, 'path' | 'part' | 'kind'>[],
 ): Parsed<SettingsInRun> => {
   if (file === undefined) return { value: { claims: [], missing: [] }, problems: [] }
   const { uses, nothing } = usesIn(picking, file.path, paths, surveyed, documents)
@@ -42,5 +42,5 @@ export const settingsInRun = (
 
 const usesIn = (
   picking: Picking | undefined,
-  ...rest: readonly [string, readonly string[], Survey, readonly Document[]]
+  ...rest: readonly [string, readonly string[], Survey, readonly Pick<Document, 'path' | 'part' | 'kind'>[]]
 ): ReturnType<typeof selectorUses> => (picking ? selectorUses(picking, ...rest) : { uses: [], nothing: [] })
