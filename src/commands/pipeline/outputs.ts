@@ -1,8 +1,9 @@
 import type { Parsed, Problem } from '../../model/problem.ts'
-import type { Appearance, ReportFormat } from '../../model/report-format.ts'
+import type { Appearance, FlowingReport, ReportFormat } from '../../model/report-format.ts'
+import { chunksOf } from '../../shell/chunks.ts'
 import { hearSignals } from '../../shell/hold-signals.ts'
 import { fileAppearance, streamAppearance } from '../../shell/terminal.ts'
-import { placeOnDisk, targetProblem, writeOut, writeWhole } from '../../shell/write.ts'
+import { placeOnDisk, targetProblem, writeOut, writePieces, writeWhole } from '../../shell/write.ts'
 import { outputTooLong, readerGone } from '../../shell/write-problems.ts'
 import type { Manner } from './manner.ts'
 import { noOutputPath, sharedOutput, unknownFormat } from './usage-problems.ts'
@@ -51,6 +52,22 @@ export const writeOutputs = async <Item>(
   return lost
 }
 
+/** As `writeOutputs`, piece by piece: what is written may be longer than any text can be. */
+export const writeFlowing = async (
+  outputs: readonly Output<Pick<ReportFormat, 'name' | 'lists' | 'speaks'> & Required<Pick<ReportFormat, 'pieces'>>>[],
+  report: FlowingReport,
+  manner: Manner,
+): Promise<readonly Problem[]> => {
+  const lost: Problem[] = []
+  for (const output of outputs) {
+    const pieces = chunksOf(output.format.pieces(report, appearanceOf(output, manner)))
+    const problem = await writeOutput(output, pieces)
+    if (problem !== undefined) lost.push(problem)
+    await hearSignals()
+  }
+  return lost
+}
+
 /** What is written, unless the engine cannot hold a text of that length. */
 const rendered = <Item>(output: Output<Written<Item>>, item: Item, manner: Manner): string | Problem => {
   try {
@@ -66,8 +83,11 @@ const rendered = <Item>(output: Output<Written<Item>>, item: Item, manner: Manne
  * Writes one output. A report that did not reach its place is a problem. A reader that has gone is none, since a person may have seen
  * enough, but for a report that programs read: the part that they have may hold no failure.
  */
-export const writeOutput = async ({ path, format }: Output<object>, text: string): Promise<Problem | undefined> => {
-  if (path !== undefined) return writeWhole(path, text)
+export const writeOutput = async (
+  { path, format }: Output<object>,
+  text: string | Iterable<Buffer>,
+): Promise<Problem | undefined> => {
+  if (path !== undefined) return typeof text === 'string' ? writeWhole(path, text) : writePieces(path, text)
   const written = await writeOut(text)
   if (written === 'closed') return isForPrograms(format) ? readerGone() : undefined
   return written === 'written' ? undefined : written

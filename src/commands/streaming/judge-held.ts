@@ -1,0 +1,142 @@
+import { type Counting, counting } from '../../engine/alike.ts'
+import type { KeptDocument } from '../../engine/beside.ts'
+import { citing } from '../../engine/cite.ts'
+import { type AskedTogether, judgeSubject } from '../../engine/evaluate-subjects.ts'
+import { isInForce } from '../../engine/in-force.ts'
+import type { JudgedTogether } from '../../engine/siblings.ts'
+import { targetsIn } from '../../engine/subjects/targets-in.ts'
+import { inOrder } from '../../engine/summarise.ts'
+import { documentName } from '../../model/document.ts'
+import type { Fact } from '../../model/fact.ts'
+import type { SubjectFinding } from '../../model/finding.ts'
+import type { Parsed } from '../../model/problem.ts'
+import { isSubjectRule } from '../../model/rule.ts'
+import { unwatched } from '../../model/stopwatch.ts'
+import type { StatedWaiver } from '../../model/waiver.ts'
+import { openSpool, type Spool } from '../../shell/spool.ts'
+import { type Files, filesOnDisk } from '../pipeline/files.ts'
+import { type JudgedEach, judgeEach } from '../pipeline/judge-each.ts'
+import { judgingAlone } from '../pipeline/judging-alone.ts'
+import { findTargets } from '../pipeline/link-places.ts'
+import { isPassedOver, type JudgedBefore, type MetDocument } from '../pipeline/meet-file.ts'
+import type { PreparedCheck } from '../pipeline/prepare-check.ts'
+import type { ReadDocument } from '../pipeline/survey.ts'
+import { type HeldDocument, type HeldDocuments, heldDocuments } from './held-documents.ts'
+
+/** Documents that were judged by themselves, none of which is in memory any more. */
+export interface JudgedHeld extends JudgedEach {
+  readonly spool: Spool
+  readonly held: HeldDocuments
+  /** In the order in which they were met. */
+  readonly documents: readonly HeldDocument[]
+  readonly counting: Counting
+  /** On which topics something is said, and in which states. */
+  readonly spoken: readonly Pick<Fact, 'topic' | 'state'>[]
+  /** What stands in comments of documents, by path; of those alone in which something stands. */
+  readonly inline: ReadonlyMap<string, Parsed<readonly StatedWaiver[]>>
+  /** The files as they were met, for whoever has to go through them once more. */
+  readonly files: Files
+}
+
+export const judgeHeld = async (prepared: PreparedCheck, beside: string | undefined): Promise<JudgedHeld> => {
+  const { search } = prepared.request
+  const { watch = unwatched } = search
+  const spool = openSpool(beside)
+  const held = heldDocuments(spool, prepared.vocabulary, search.limits)
+  const disk = remembering(filesOnDisk(search, prepared.vocabulary))
+  const documents: HeldDocument[] = []
+  const counted = counting()
+  const spoken = new Map<string, Pick<Fact, 'topic' | 'state'>>()
+  const inline = new Map<string, Parsed<readonly StatedWaiver[]>>()
+  const askedOfSubjects = judgingAlone(prepared).asked.map(({ rules, circumstances }) => ({
+    rules: rules.filter(isSubjectRule),
+    circumstances,
+  }))
+  const keep = async (document: ReadDocument, judged: JudgedBefore): Promise<void> => {
+    const { evidence, source } = document
+    const { findings } = inOrder({ findings: judged.findings })
+    const { nth, of } = disk.placeOf(document)
+    const together = of === 1 ? await watch.during('subjects', () => aloneOf(document, askedOfSubjects)) : undefined
+    const kept = held.add(document, nth, findings, together)
+    kept.asked = findings.some(isInForce)
+    documents.push(kept)
+    for (const finding of findings) counted.add(finding)
+    for (const { topic, state } of evidence.facts) {
+      const key = `${topic} ${state}`
+      if (!spoken.has(key)) spoken.set(key, { topic, state })
+    }
+    const { value, problems } = judged.inline
+    if (value.length + problems.length > 0 && !inline.has(source.path)) inline.set(source.path, judged.inline)
+  }
+  const each = await judgeEach(prepared, keep, disk.files)
+  return {
+    ...each,
+    ...{ spool, held, documents, inline },
+    counting: counted,
+    spoken: [...spoken.values()],
+    files: disk.files,
+  }
+}
+
+/**
+ * What rules about subjects say of a document that belongs with no other, which is so for almost all; it is found while the document is
+ * at hand. Nothing where a rule asks what stands in another document: that one may not have been read yet.
+ */
+const aloneOf = async (
+  document: MetDocument,
+  asked: readonly { readonly rules: AskedTogether['rules']; readonly circumstances: JudgedTogether['circumstances'] }[],
+): Promise<readonly SubjectFinding[] | undefined> => {
+  if (asked.every(({ rules }) => rules.length === 0)) return []
+  const { evidence, source, lines } = document
+  const { path, part } = evidence.document
+  const { there } = await findTargets(targetsIn(evidence), [])
+  let others = false
+  const places = {
+    exists: (target: string) => there.has(target),
+    anchorsAt: (target: string) => {
+      if (target !== path) others = true
+      return target === path ? evidence.anchors : undefined
+    },
+  }
+  const kept: KeptDocument = { evidence, cite: citing(source, lines) }
+  const name = documentName(evidence.document)
+  const member = { path, ...(part !== undefined && { part }), describes: 'it' as const, because: '' }
+  const { findings } = judgeSubject(
+    { id: name, documents: [member] },
+    new Map([[name, kept]]),
+    asked.map(({ rules, circumstances }) => ({ rules, circumstances: { ...circumstances, ...places } })),
+    target => target === path,
+  )
+  return others ? undefined : findings
+}
+
+interface Remembering {
+  readonly files: Files
+  /** Which of how many documents of its file one is. */
+  readonly placeOf: (document: ReadDocument) => { readonly nth: number; readonly of: number }
+}
+
+/** Files that are looked for once, however often somebody asks. */
+const remembering = (disk: Files): Remembering => {
+  let found: ReturnType<Files['find']> | undefined
+  let sides: ReturnType<Files['sides']> | undefined
+  let last: readonly MetDocument[] = []
+  return {
+    files: {
+      find: () => {
+        found ??= disk.find()
+        return found
+      },
+      sides: paths => {
+        sides ??= disk.sides(paths)
+        return sides
+      },
+      meet: async (candidate, origin) => {
+        const met = await disk.meet(candidate, origin)
+        last = isPassedOver(met) ? [] : met
+        return met
+      },
+    },
+    placeOf: ({ evidence }) => ({ nth: last.findIndex(met => met.evidence === evidence), of: last.length }),
+  }
+}

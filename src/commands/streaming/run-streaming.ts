@@ -1,0 +1,118 @@
+import { exitCodeOf } from '../../engine/exit-code.ts'
+import { headOf } from '../../engine/summarise.ts'
+import type { Problem } from '../../model/problem.ts'
+import type { FlowingReport, ReportFormat } from '../../model/report-format.ts'
+import { unwatched } from '../../model/stopwatch.ts'
+import { exitCodes } from '../pipeline/exit-codes.ts'
+import type { JudgedElsewhere } from '../pipeline/judge-project.ts'
+import { writeFlowing } from '../pipeline/outputs.ts'
+import type { PreparedCheck } from '../pipeline/prepare-check.ts'
+import { runAround } from '../pipeline/run-around.ts'
+import { settingsInRun } from '../pipeline/settings-in-run.ts'
+import { tell } from '../pipeline/tell.ts'
+import type { HeldDocument } from './held-documents.ts'
+import { type JudgedHeld, judgeHeld } from './judge-held.ts'
+import { judgeTogether } from './together.ts'
+
+/** What a run has come to that kept nothing of a document once it was judged. */
+export type Streamed =
+  | { readonly is: 'written'; readonly code: number }
+  | { readonly is: 'refused'; readonly problems: readonly Problem[] }
+  /** Answers stand in comments of the documents: they are held against all findings at once. */
+  | { readonly is: 'needs-all'; readonly judged: JudgedElsewhere; readonly close: () => void }
+
+/** A check of which no more is held at a time than one document, and of all of them what is needed to tell them apart. */
+export const runStreaming = async (prepared: PreparedCheck): Promise<Streamed> => {
+  const { request, outputs, settings, held: packs } = prepared
+  const { search, manner } = request
+  const { watch = unwatched } = search
+  const judged = await judgeHeld(prepared, outputs.find(({ path }) => path !== undefined)?.path)
+  const { spool } = judged
+  if (judged.inline.size > 0) return { is: 'needs-all', judged: elsewhere(judged), close: spool.close }
+  try {
+    const settled = settingsInRun(settings, packs.adjusted, search, judged.surveyed, judged.documents)
+    if (settled.problems.length > 0) return { is: 'refused', problems: settled.problems }
+    const subjects = await watch.during('subjects', () => judgeTogether(judged, settled.value.claims))
+    const { report, code } = watch.time('summarise', () => reported(prepared, judged, settled.value, subjects))
+    const lost = await watch.during('report', () => writeFlowing(outputs.map(flowing), report, manner))
+    await tell([...report.problems, ...lost], manner.colour, report.language)
+    return { is: 'written', code: lost.length > 0 ? exitCodes.incomplete : code }
+  } finally {
+    spool.close()
+  }
+}
+
+const reported = (
+  prepared: PreparedCheck,
+  judged: JudgedHeld,
+  settled: ReturnType<typeof settingsInRun>['value'],
+  subjects: FlowingReport['subjects'],
+): { readonly report: FlowingReport; readonly code: number } => {
+  const { held, counting, spoken } = judged
+  const documents = inPlace(judged.documents)
+  const unjudged = documents.filter(({ asked }) => !asked)
+  const findings = counting.alike()
+  const around = runAround(
+    prepared,
+    { ...judged, settled },
+    {
+      paths: documents.map(({ path }) => path),
+      kinds: [...new Set(documents.map(({ kind }) => kind))],
+      spoken,
+      asked: unjudged.length < documents.length,
+    },
+  )
+  const head = headOf(around, {
+    findings,
+    judged: documents.length - unjudged.length,
+    unjudged: unjudged.map(document => ({
+      document: held.result(document).document,
+      findings: { length: held.countOf(document) },
+    })),
+  })
+  const report: FlowingReport = {
+    ...head,
+    documents: {
+      *[Symbol.iterator]() {
+        for (const document of documents) if (held.countOf(document) > 0) yield held.result(document)
+      },
+    },
+    subjects,
+  }
+  return { report, code: exitCodeOf(report, findings) }
+}
+
+/** By path, then by part, as reports have them. */
+const inPlace = (documents: readonly HeldDocument[]): readonly HeldDocument[] =>
+  documents.toSorted((a, b) => byCodeUnits(a.path, b.path) || byCodeUnits(a.part ?? '', b.part ?? ''))
+
+const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+const flowing = ({ format, ...output }: PreparedCheck['outputs'][number]) => {
+  const { pieces } = format
+  if (pieces === undefined) throw new TypeError(`"${format.name}" needs all findings at once`)
+  return { ...output, format: { ...format, pieces } satisfies ReportFormat }
+}
+
+/** The same files with what was found of each, so that none is judged twice. */
+const elsewhere = ({ files, documents, held, inline }: JudgedHeld): JudgedElsewhere => {
+  const byPath = new Map<string, HeldDocument[]>()
+  for (const document of documents) byPath.set(document.path, [...(byPath.get(document.path) ?? []), document])
+  return {
+    files: {
+      ...files,
+      meet: async (candidate, origin) => {
+        const own = byPath.get(candidate.path)
+        const [first] = own ?? []
+        if (own === undefined || first === undefined) return files.meet(candidate, origin)
+        const met = held.metAgain(first)
+        return met.map((document, nth) => {
+          const known = own.find(each => held.nthOf(each) === nth)
+          if (known === undefined) return document
+          const answers = inline.get(candidate.path) ?? { value: [], problems: [] }
+          return { ...document, judged: { findings: held.result(known).findings, inline: answers } }
+        })
+      },
+    },
+  }
+}
