@@ -1,16 +1,20 @@
-/** Pieces of a text put together until they are worth a call of the system. */
+/**
+ * Pieces of a text put together until they are worth a call of the system. Each chunk is the same memory filled anew: whoever
+ * gets one is done with it before the next is asked for.
+ */
 export function* chunksOf(pieces: Iterable<string>): Generator<Buffer> {
-  let waiting: string[] = []
+  let chunk = Buffer.allocUnsafe(enough)
   let length = 0
   for (const piece of pieces) {
-    waiting.push(piece)
-    length += piece.length
-    if (length < enough) continue
-    yield Buffer.from(waiting.join(''), 'utf8')
-    waiting = []
-    length = 0
+    const bytes = Buffer.byteLength(piece, 'utf8')
+    if (length + bytes > chunk.length) {
+      if (length > 0) yield chunk.subarray(0, length)
+      length = 0
+      if (bytes > chunk.length) chunk = Buffer.allocUnsafe(bytes)
+    }
+    length += chunk.write(piece, length, 'utf8')
   }
-  if (length > 0) yield Buffer.from(waiting.join(''), 'utf8')
+  if (length > 0) yield chunk.subarray(0, length)
 }
 
-const enough = 64 * 1024
+const enough = 256 * 1024

@@ -14,32 +14,61 @@ import type { HeldDocument } from './held-documents.ts'
 import { type JudgedHeld, judgeHeld } from './judge-held.ts'
 import { judgeTogether } from './together.ts'
 
-/** What a run has come to that kept nothing of a document once it was judged. */
+/** How a run ended of which no more was held at a time than one document. */
 export type Streamed =
   | { readonly is: 'written'; readonly code: number }
   | { readonly is: 'refused'; readonly problems: readonly Problem[] }
-  /** Answers stand in comments of the documents: they are held against all findings at once. */
-  | { readonly is: 'needs-all'; readonly judged: JudgedElsewhere; readonly close: () => void }
+  | NeedsAll
 
-/** A check of which no more is held at a time than one document, and of all of them what is needed to tell them apart. */
+/** Answers stand in comments of the documents: they are held against all findings at once. */
+export interface NeedsAll {
+  readonly is: 'needs-all'
+  /** What was found, so that no document is judged twice. */
+  readonly judged: JudgedElsewhere
+  readonly close: () => void
+}
+
 export const runStreaming = async (prepared: PreparedCheck): Promise<Streamed> => {
-  const { request, outputs, settings, held: packs } = prepared
+  const { request, outputs } = prepared
   const { search, manner } = request
   const { watch = unwatched } = search
-  const judged = await judgeHeld(prepared, outputs.find(({ path }) => path !== undefined)?.path)
-  const { spool } = judged
-  if (judged.inline.size > 0) return { is: 'needs-all', judged: elsewhere(judged), close: spool.close }
+  const streamed = await streamedReport(prepared, outputs.find(({ path }) => path !== undefined)?.path)
+  if (streamed.is !== 'report') return streamed
+  const { report, code, close } = streamed
   try {
-    const settled = settingsInRun(settings, packs.adjusted, search, judged.surveyed, judged.documents)
-    if (settled.problems.length > 0) return { is: 'refused', problems: settled.problems }
-    const subjects = await watch.during('subjects', () => judgeTogether(judged, settled.value.claims))
-    const { report, code } = watch.time('summarise', () => reported(prepared, judged, settled.value, subjects))
     const lost = await watch.during('report', () => writeFlowing(outputs.map(flowing), report, manner))
     await tell([...report.problems, ...lost], manner.colour, report.language)
     return { is: 'written', code: lost.length > 0 ? exitCodes.incomplete : code }
   } finally {
-    spool.close()
+    close()
   }
+}
+
+/** A report that is read from where its findings were put aside, `beside` a file that is to be written. */
+export interface StreamedReport {
+  readonly is: 'report'
+  readonly report: FlowingReport
+  readonly code: number
+  readonly close: () => void
+}
+
+export const streamedReport = async (
+  prepared: PreparedCheck,
+  beside?: string,
+): Promise<StreamedReport | Exclude<Streamed, { readonly is: 'written' }>> => {
+  const { request, settings, held: packs } = prepared
+  const { search } = request
+  const { watch = unwatched } = search
+  const judged = await judgeHeld(prepared, beside)
+  const { close } = judged.spool
+  if (judged.inline.size > 0) return { is: 'needs-all', judged: elsewhere(judged), close }
+  const settled = settingsInRun(settings, packs.adjusted, search, judged.surveyed, judged.documents)
+  if (settled.problems.length > 0) {
+    close()
+    return { is: 'refused', problems: settled.problems }
+  }
+  const subjects = await watch.during('subjects', () => judgeTogether(judged, settled.value.claims))
+  return { is: 'report', ...watch.time('summarise', () => reported(prepared, judged, settled.value, subjects)), close }
 }
 
 const reported = (
