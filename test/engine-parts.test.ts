@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { alikeAmong } from '../src/engine/alike.ts'
 import { countCards } from '../src/engine/census/count-cards.ts'
 import { seenTexts } from '../src/engine/census/seen-texts.ts'
 import { contradictions } from '../src/engine/contradictions.ts'
@@ -66,9 +67,9 @@ describe('what a run says of the clauses of a framework', () => {
     } as unknown as Crosswalk
     const findings = (row.findings ?? []).map(text => {
       const [rule, outcome, standing = 'in-force'] = text.split(' ')
-      return { rule, outcome, standing } as unknown as Judged
+      return { rule, outcome, standing, because: {} } as unknown as Judged
     })
-    const covered = coverageOf(crosswalk, row.rules as readonly RuleId[], findings)
+    const covered = coverageOf(crosswalk, row.rules as readonly RuleId[], alikeAmong(findings))
     expect(covered.framework).toBe(framework)
     expect(covered.clauses.map(({ clause }) => clause)).toEqual(Object.keys(row.clauses))
     expect(

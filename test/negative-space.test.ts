@@ -72,20 +72,11 @@ describe('what a run is silent on', () => {
         asOf,
         packs: [{ rules: rules.map(ruleOf) }],
         spoken: (row.spoken ?? []).map(factOf),
-        asked: new Map(rules.map(([id, { asks }]) => [id as RuleId, asks as readonly TopicId[]])),
+        asked: new Map(rules.flatMap(([id, { asks }]) => (asks ? [[id as RuleId, asks as readonly TopicId[]]] : []))),
         selectors: (row.selectors ?? []).map(selectorOf),
       },
       alikeAmong(rules.flatMap(findingsOf)),
     )
-    } = unmetIn({
-      asOf,
-      packs: [{ rules: rules.map(ruleOf) }],
-      documents: [{ document: {}, findings: rules.flatMap(findingsOf) } as unknown as DocumentResult],
-      subjects: [],
-      spoken: (row.spoken ?? []).map(factOf),
-      asked: new Map(rules.flatMap(([id, { asks }]) => (asks ? [[id as RuleId, asks as readonly TopicId[]]] : []))),
-      selectors: (row.selectors ?? []).map(selectorOf),
-    })
     expect(idle.map(idleText)).toEqual(row.idle ?? [])
     expect(selectors.map(({ from, text }) => `${from} ${text}`)).toEqual(row.unmet ?? [])
     expect(
