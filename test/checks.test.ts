@@ -69,6 +69,11 @@ test('every check kind has a table', () => {
   expect(readdirSync(tables).sort()).toEqual(checkKinds.map(({ kind }) => `${kind}.yaml`))
 })
 
+test('a check without a topic is a bug, since its schema forbids it', () => {
+  for (const kind of ['answered', 'attested', 'matches'])
+    expect(() => bindCheck.document({ [kind]: { question: '?', each: [] } })).toThrow('without a topic')
+})
+
 /** What a pack may write is published; a check that asks for less than its schema says would be met by a pack that leaves it out. */
 test.each(checkKinds)('what $kind takes is what the published schema of packs says', ({ kind, summary, params }) => {
   // Ours, and held against its source by what generates it.

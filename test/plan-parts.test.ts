@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { cover } from '../src/engine/plan/cover.ts'
+import { inOrder } from '../src/engine/plan/in-order.ts'
 import { distance, type Need } from '../src/engine/plan/need.ts'
 import { planOf } from '../src/engine/plan/plan-of.ts'
 import { shortest } from '../src/engine/plan/shortest.ts'
@@ -20,14 +21,16 @@ interface CoverRow {
   readonly name: string
   readonly needs: readonly Readonly<Partial<Record<Level, Need['ways']>>>[]
   readonly order: readonly string[]
+  readonly 'taken-in-turn'?: readonly string[]
 }
 
 describe('the order of edits', () => {
-  it.each(table<CoverRow>('cover'))('$name', ({ needs, order }) => {
+  it.each(table<CoverRow>('cover'))('$name', ({ needs, order, 'taken-in-turn': inTurn }) => {
     const given = needs.flatMap(need =>
       levels.flatMap(level => (need[level] === undefined ? [] : [{ level, ways: need[level] }])),
     )
     expect(cover(given)).toEqual({ order, shortest: true })
+    if (inTurn) expect(inOrder(given)).toEqual(inTurn)
   })
 })
 
@@ -52,7 +55,68 @@ const fewestOf = (given: readonly Need[]): number => {
   return best
 }
 
+/** What an edit is worth once others are made: for each level what it clears, then how much nearer it brings the rest. */
+const worthOf = (made: ReadonlySet<string>, next: string, given: readonly Need[]): readonly number[] => {
+  const after = new Set([...made, next])
+  return levels.flatMap(level => {
+    const nearer = given.filter(need => need.level === level && distance(need, after) < distance(need, made))
+    const cleared = nearer.filter(need => distance(need, after) === 0).length
+    return [cleared, nearer.reduce((sum, need) => sum + 27720 / distance(need, made), 0)]
+  })
+}
+
+describe('each edit', () => {
+  it('is worth the most of those that are left, and of equals it is the one that was named first', () =>
+    fc.assert(
+      fc.property(needs, given => {
+        const { order } = cover(given)
+        const chosen = given.map(need => ({
+          ...need,
+          ways: need.ways.filter(way => way.every(name => order.includes(name))),
+        }))
+        const named = [...new Set(chosen.flatMap(({ ways }) => ways.flat()))]
+        for (const [at, next] of order.entries()) {
+          const made = new Set(order.slice(0, at))
+          const worth = worthOf(made, next, chosen)
+          for (const other of order.slice(at + 1)) {
+            const others = worthOf(made, other, chosen)
+            const differs = worth.findIndex((part, index) => part !== others[index])
+            if (differs < 0) expect(named.indexOf(next)).toBeLessThan(named.indexOf(other))
+            else expect(worth[differs]).toBeGreaterThan(others[differs] ?? 0)
+          }
+        }
+      }),
+      { numRuns: runs(100) },
+    ))
+})
+
 describe('the fewest edits', () => {
+  const must = (...ways: Need['ways']): Need => ({ level: 'must', ways })
+  const many = (count: number) => Array.from({ length: count }, (_, at) => at)
+
+  it('are chosen for apart where failures share none, however many there are', () => {
+    const given = many(12).flatMap(at => {
+      const [a, b, c] = [`a${at}`, `b${at}`, `c${at}`]
+      return [must([a], [b]), must([b], [c]), must([a], [c])]
+    })
+    expect(shortest(given)).toMatchObject({ exact: true, edits: { size: 24 } })
+  })
+
+  it('are no choice where one way is a part of the other', () => {
+    expect(shortest(many(16).map(at => must([`x${at}`, 's'], [`x${at}`])))).toEqual({
+      exact: true,
+      edits: new Set(many(16).map(at => `x${at}`)),
+    })
+  })
+
+  it('are known without trying what no fewer can do', () => {
+    const groups = many(10).flatMap(group =>
+      many(3).map(at => must([`s${group}`], [`a${group}${at}`], [`b${group}${at}`])),
+    )
+    const links = many(9).map(group => must([`s${group}`], [`s${group + 1}`]))
+    expect(shortest([...groups, ...links])).toEqual({ exact: true, edits: new Set(many(10).map(group => `s${group}`)) })
+  })
+
   it('are as few as trying everything finds, and all of them are in the order', () =>
     fc.assert(
       fc.property(needs, given => {

@@ -260,6 +260,43 @@ export const alike = [
     change: 'date.first > today → date.first >= today',
     because: 'where a date is of today the rule has passed',
   },
+  {
+    path: 'src/engine/plan/plan-of.ts',
+    change:
+      'closings.every(each => each.reduce((ways, { edits }) => ways * edits.length, 1) <= mostWay → closings.some(each => each.reduce((ways, { edits }) => ways * edits.length, 1) <= mostWays',
+    because: 'only where all gaps are closed together there are so many ways, and then there is one set of them',
+  },
+  ...['part !== undefined → true', 'finding.part !== undefined → true'].map(change => ({
+    path: 'src/engine/plan/plan-of.ts',
+    change,
+    because: 'the name of a document without a part is its path',
+  })),
+  {
+    path: 'src/engine/plan/plan-of.ts',
+    change: 'rank(edit) < rank(before) → rank(edit) <= rank(before)',
+    because: 'edits of one name that do the same are alike',
+  },
+  {
+    path: 'src/engine/plan/plan-of.ts',
+    change: 'edit === undefined → false',
+    because: 'every edit of the order is one of those that close a gap',
+  },
+  {
+    path: 'src/engine/plan/plan-of.ts',
+    change: "gap.wanted.is === 'answer' → true",
+    because: 'only an answer has to show anything',
+  },
+  ...[19, 22, 70].map(line => ({
+    path: 'src/engine/plan/in-order.ts',
+    change: '[] → ["Stryker was here"]',
+    line,
+    because: 'every edit that is scored has a failure that it helps to clear',
+  })),
+  ...['part > 0 → true', 'part > 0 → part >= 0'].map(change => ({
+    path: 'src/engine/plan/in-order.ts',
+    change,
+    because: 'an edit that brings nothing nearer is needless, and taken out again',
+  })),
   ...[92, 147].map(line => ({
     path: 'src/engine/waive.ts',
     change: '[] → ["Stryker was here"]',

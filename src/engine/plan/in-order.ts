@@ -9,17 +9,13 @@ import { distance, type Need } from './need.ts'
 export const inOrder = (needs: readonly Need[]): readonly string[] => {
   const users = usersOf(needs)
   const chosen = new Set<string>()
-  const open = new Set(needs)
-  const scores = new Map([...users].map(([edit, own]) => [edit, scoreOf(edit, own, chosen, open)]))
-  while (open.size > 0) {
-    const best = bestOf(scores)
-    if (best === undefined) break
+  const scores = new Map([...users].map(([edit, own]) => [edit, scoreOf(edit, own, chosen)]))
+  for (let best = bestOf(scores); best !== undefined; best = bestOf(scores)) {
     chosen.add(best)
-    scores.delete(best)
+    // What is made already scores nothing, and what is cleared comes no nearer.
     const touched = users.get(best) ?? []
-    for (const need of touched) if (distance(need, chosen) === 0) open.delete(need)
     for (const edit of new Set(touched.flatMap(({ ways }) => ways.flat())))
-      if (!chosen.has(edit)) scores.set(edit, scoreOf(edit, users.get(edit) ?? [], chosen, open))
+      scores.set(edit, scoreOf(edit, users.get(edit) ?? [], chosen))
   }
   return withoutNeedless([...chosen], users)
 }
@@ -36,11 +32,10 @@ type Score = readonly number[]
 
 const whole = 27720
 
-const scoreOf = (edit: string, users: readonly Need[], chosen: ReadonlySet<string>, open: ReadonlySet<Need>): Score => {
+const scoreOf = (edit: string, users: readonly Need[], chosen: ReadonlySet<string>): Score => {
   const after = new Set([...chosen, edit])
-  const left = users.filter(need => open.has(need))
   return levels.flatMap(level => {
-    const own = left.filter(need => need.level === level)
+    const own = users.filter(need => need.level === level)
     const nearer = own
       .map(need => ({ before: distance(need, chosen), now: distance(need, after) }))
       .filter(({ before, now }) => now < before)
@@ -60,7 +55,7 @@ const bestOf = (scores: ReadonlyMap<string, Score>): string | undefined => {
 
 const isMore = (one: Score, other: Score): boolean => {
   const at = one.findIndex((part, index) => part !== other[index])
-  return at >= 0 && (one[at] ?? 0) > (other[at] ?? 0)
+  return (one[at] ?? 0) > (other[at] ?? 0)
 }
 
 const withoutNeedless = (order: readonly string[], users: ReadonlyMap<string, readonly Need[]>): readonly string[] => {

@@ -5,7 +5,6 @@ import type { CitedGap, Judged } from '../../model/finding.ts'
 import { editKinds, type Failing, type Insertions, type Plan, type PlanStep } from '../../model/plan.ts'
 import type { Report } from '../../model/report.ts'
 import { type Level, reaches } from '../../model/rule.ts'
-import { fails } from '../gating.ts'
 import { isInForce } from '../in-force.ts'
 import { cover } from './cover.ts'
 import { type Edit, editsFor } from './edits-for.ts'
@@ -14,7 +13,7 @@ import { distance, type Need } from './need.ts'
 /** What to edit so that the rules down to a level pass, what clears the most first. */
 export const planOf = (report: Pick<Report, 'documents' | 'subjects'>, least: Level, insertions: Insertions): Plan => {
   const findings = allFindings(report).filter(isInForce)
-  const failed = findings.filter(fails).filter(isFailed)
+  const failed = findings.filter(isFailed)
   const open = { review: countOf(findings, 'needs-review'), notJudged: countOf(findings, 'not-judged') }
   const needs = failed.filter(({ level }) => reaches(level, least)).map(failure => needOf(failure, insertions))
   const edits = editsOf(needs)
@@ -84,7 +83,7 @@ const aboutOf = (finding: Placed): string =>
  */
 const gapsToClose = (gaps: readonly CitedGap[]): readonly (readonly CitedGap[])[] => {
   const [, ...others] = gaps
-  if (others.length > 0 && others.every(({ or }) => or)) return gaps.map(gap => [gap])
+  if (others.every(({ or }) => or)) return gaps.map(gap => [gap])
   return [gaps.filter(({ or }) => !or)]
 }
 

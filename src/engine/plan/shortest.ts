@@ -40,8 +40,7 @@ const smallest = (ways: Ways): Ways =>
   ways.filter(
     (way, at) =>
       !ways.some(
-        (other, index) =>
-          index !== at && other.every(edit => way.includes(edit)) && (other.length < way.length || index < at),
+        (other, index) => other.every(edit => way.includes(edit)) && (other.length < way.length || index < at),
       ),
   )
 
