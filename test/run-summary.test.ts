@@ -64,11 +64,12 @@ describe('a report', () => {
       ...{
         lock: { path: 'waco.lock.yaml', sha256: 'l', packs: 'not told' },
         settings: { path: 'waco.yaml' },
+        vocabulary: { sha256: 'v' },
         baseline,
       },
       sides: [side('b/LICENSE'), side('LICENSE')],
     })
-    expect(report).toMatchObject({ settings: { path: 'waco.yaml' }, baseline })
+    expect(report).toMatchObject({ settings: { path: 'waco.yaml' }, vocabulary: { sha256: 'v' }, baseline })
     expect(report.lock).toEqual({ path: 'waco.lock.yaml', sha256: 'l' })
     expect(report.sides).toEqual(
       ['LICENSE', 'b/LICENSE'].map(path => ({ path, summary: `of ${path}`, sha256: 's', bytes: 3 })),
@@ -329,6 +330,8 @@ describe('rules about several documents', () => {
   test('and none where none does', () => expect(judged(['not-applicable'])).toBe(0))
   test('and name the documents, and nothing else', () =>
     expect([...judgedNames(summary({ documents: [documentOf('a.md'), documentOf('b.md', [])] }))]).toEqual(['a.md']))
+  test('and no document of which nothing was asked', () =>
+    expect([...judgedNames({ ...summary({}), documents: [documentOf('b.md', [])] } as unknown as Report)]).toEqual([]))
 })
 
 describe('the standing of a rule', () => {

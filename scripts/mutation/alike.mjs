@@ -297,6 +297,54 @@ export const alike = [
     change,
     because: 'an edit that brings nothing nearer is needless, and taken out again',
   })),
+  ...[
+    ['by-length', 'a < b → a <= b'],
+    ['infer-subjects', 'a.id < b.id → a.id <= b.id'],
+    ['parts', 'documentName(a) < documentName(b) → documentName(a) <= documentName(b)'],
+  ].map(([file, change]) => ({
+    path: `src/engine/subjects/${file}.ts`,
+    change,
+    because: 'no two documents have one name',
+  })),
+  {
+    path: 'src/engine/subjects/mentions.ts',
+    change: '/[\\s,;:()]+/ → /[\\s,;:()]/',
+    because: 'what is empty between two signs is left out in any case',
+  },
+  {
+    path: 'src/engine/subjects/mentions.ts',
+    change: '[] → ["Stryker was here"]',
+    line: 39,
+    because: 'what stands in it is not written as names are compared',
+  },
+  { path: 'src/engine/subjects/nearest.ts', change: '!names.has(name) → false', because: spared },
+  { path: 'src/engine/subjects/neighbours.ts', change: "key === '' → false", because: spared },
+  {
+    path: 'src/engine/subjects/neighbours.ts',
+    change: "target.is === 'file' → true",
+    because: 'what is no file has no path',
+  },
+  ...['other === several → false', '[] → ["Stryker was here"]'].map(change => ({
+    path: 'src/engine/subjects/neighbours.ts',
+    change,
+    because: 'what is put in its place is of no kind, and only documents of some kind are asked for',
+  })),
+  {
+    path: 'src/engine/subjects/neighbours.ts',
+    change: 'other === cluster → false',
+    line: 65,
+    because: 'a document that links to itself is neither a card that it could be about nor a part of itself',
+  },
+  {
+    path: 'src/engine/subjects/parts.ts',
+    change: "cluster.kind !== 'model-card' → false",
+    because: 'what is no card is never the only card around',
+  },
+  {
+    path: 'src/engine/subjects/told-apart.ts',
+    change: '[] → ["Stryker was here"]',
+    because: 'a name without letters and one with a gap in a word both tell nothing apart',
+  },
   ...[92, 147].map(line => ({
     path: 'src/engine/waive.ts',
     change: '[] → ["Stryker was here"]',
