@@ -345,6 +345,38 @@ export const alike = [
     change: '[] → ["Stryker was here"]',
     because: 'a name without letters and one with a gap in a word both tell nothing apart',
   },
+  {
+    path: 'src/engine/baseline/hold-to-baseline.ts',
+    change: "fate.is === 'needed' → true",
+    because: 'only what is needed says that it is in part',
+  },
+  {
+    path: 'src/engine/baseline/hold-to-baseline.ts',
+    change: "finding.outcome === 'fail' → true",
+    because: 'only failures are known',
+  },
+  {
+    path: 'src/engine/baseline/match-baseline.ts',
+    change: 'known === undefined → false',
+    because: 'of a rule that was not asked nothing was found, and that is told before',
+  },
+  {
+    path: 'src/engine/baseline/next-baseline.ts',
+    change: '[] → ["Stryker was here"]',
+    line: 104,
+    because: 'a list that does not know a document of its own is refused when it is read',
+  },
+  ...[33, 38].map(line => ({
+    path: 'src/engine/baseline/next-baseline.ts',
+    change: '[] → ["Stryker was here"]',
+    line,
+    because: 'no finding and no pack is called as what stands in it',
+  })),
+  {
+    path: 'src/engine/baseline/sketch.ts',
+    change: 'part !== undefined → true',
+    because: 'the key of a document without a part is that of one whose part is not told',
+  },
   ...[92, 147].map(line => ({
     path: 'src/engine/waive.ts',
     change: '[] → ["Stryker was here"]',
