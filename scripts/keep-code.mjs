@@ -2,7 +2,7 @@
  * Runs a check as it is most often run, and keeps what the engine has compiled of the program by then, beside it: for this
  * engine alone (`bin/program.js`). Whoever packs the program for others may run this with each Node that they use.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -48,6 +48,10 @@ export const checkOnce = async told => {
   const write = process.stdout.write
   try {
     writeFileSync(join(place, 'README.md'), card)
+    // Most cards stand in a repository, which may have settings in its `package.json`.
+    mkdirSync(join(place, '.git'))
+    writeFileSync(join(place, '.gitignore'), 'build/\n')
+    writeFileSync(join(place, 'package.json'), '{ "name": "card" }\n')
     process.chdir(place)
     // Nobody who builds wants to read it; it is written all the same, so that writing is among what is kept.
     process.stdout.write = (_, done) => {

@@ -7,5 +7,5 @@ export interface Source {
   readonly sha256: string
   readonly bytes: number
   /** What the build has made of the same bytes, which then have no problem, as JSON. Only files that come with the tool have it. */
-  readonly compiled?: string
+  readonly compiled?: string | undefined
 }

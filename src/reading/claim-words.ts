@@ -24,11 +24,17 @@ export interface Claim {
 }
 
 export const readClaims = (lexicons: Layers): readonly Claim[] => {
-  const topics = new Set(lexicons.roots.flatMap(root => keysOf(listsAt(root, 'claims')).map(([topic]) => topic)))
+  const claimed = (): readonly string[] =>
+    lexicons.roots().flatMap(root => keysOf(listsAt(root, 'claims')).map(([topic]) => topic))
+  const topics = new Set(lexicons.made('claims', claimed))
   return [...topics].map(topic => ({
     topic: listedTopic(topic),
     names: lexicons.phrases('claims', topic, 'names'),
-    beginnings: beginningsOf(lexicons.all('claims', topic, 'names')),
+    beginnings: new RegExp(
+      lexicons
+        .made(`claims.${topic} beginnings`, () => beginningsOf(lexicons.all('claims', topic, 'names')))
+        .join('|') || '(?!)',
+    ),
     acts: lexicons.phrases('claims', topic, 'acts'),
     denials: lexicons.phrases('claims', topic, 'denials'),
     concessions: lexicons.phrases('claims', topic, 'concessions'),
@@ -38,14 +44,14 @@ export const readClaims = (lexicons: Layers): readonly Claim[] => {
 }
 
 /** A few letters alone begin too many words: `W A C O` begins with two, `tổ chức` with both of its words. */
-const beginningsOf = (names: readonly string[]): RegExp => {
+const beginningsOf = (names: readonly string[]): readonly string[] => {
   const starts = names
     .map(name => normaliseText(name).split(' '))
     .map(([first = '', second = '']) =>
       first.length > fewest || second === '' ? first : `${first}[^a-z0-9]+${second}`,
     )
     .filter(start => isAscii(start))
-  return new RegExp(starts.length === 0 ? '(?!)' : [...new Set(starts)].join('|'))
+  return [...new Set(starts)]
 }
 
 const fewest = 3

@@ -36,12 +36,15 @@ export interface ConditionCode {
 }
 
 export const readConditions = (lexicons: Layers, signals: Layers, metadata: Layers): Conditions => ({
-  metadataValues: readMetadataValues(metadata),
-  conditionCode: signals.roots
-    .flatMap(root => keysOf(listsAt(root, 'condition-code')))
-    .flatMap(([key, value]) =>
-      documentKinds.map(kind => ({ topic: listedTopic(key), kind, signs: textsAt(value, kind) })),
-    ),
+  metadataValues: metadata.data('metadata-values', () => readMetadataValues(metadata)),
+  conditionCode: signals.data('condition-code', () =>
+    signals
+      .roots()
+      .flatMap(root => keysOf(listsAt(root, 'condition-code')))
+      .flatMap(([key, value]) =>
+        documentKinds.map(kind => ({ topic: listedTopic(key), kind, signs: textsAt(value, kind) })),
+      ),
+  ),
   implied: signals.byKey('implied').map(([to, from]) => [listedTopic(from), listedTopic(to)] as const),
   conditionFree: new Set(signals.all('condition-free').map(listedTopic)),
   denials: lexicons.phrases('words', 'denials'),
@@ -52,7 +55,7 @@ export const normaliseValue = (text: string): string => normaliseText(text.repla
 
 /** The section `metadata-values` of `standards/topics/metadata.yaml`: topic → key → values. */
 const readMetadataValues = ({ roots }: Layers): readonly MetadataValues[] =>
-  roots
+  roots()
     .flatMap(root => keysOf(listsAt(root, 'metadata-values')))
     .flatMap(([topic, keys]) =>
       keysOf(keys).map(([key, value]) => ({

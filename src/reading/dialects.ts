@@ -1,4 +1,6 @@
+import { once } from '../model/once.ts'
 import type { Topic, TopicId } from '../model/topic.ts'
+import type { Layers } from './layers.ts'
 import { normaliseName } from './normalise.ts'
 import { keysOf, listsAt, textsAt, type WordLists } from './word-lists.ts'
 
@@ -30,37 +32,85 @@ export interface Dialect {
 
 /** What the files `dialect.<id>.yaml` list; `boilerplate` is what the lexicons do. */
 export const readDialects = (
-  roots: readonly (WordLists | undefined)[],
+  { roots, data }: Layers,
   topics: ReadonlyMap<TopicId, Topic>,
-  boilerplate: readonly string[],
-): readonly Dialect[] => roots.flatMap(lists => (lists === undefined ? [] : [dialectOf(lists, topics, boilerplate)]))
+  boilerplate: () => readonly string[],
+): readonly Dialect[] =>
+  data('ids', () => roots().map(lists => textAt(lists, 'dialect'))).map((id, at) =>
+    dialectOf(
+      data(`${id} signs`, () => signsIn(id, roots()[at])),
+      once(() => data(`${id} items`, () => itemsIn(roots()[at], topics))),
+      boilerplate,
+    ),
+  )
 
-const dialectOf = (lists: WordLists, topics: ReadonlyMap<TopicId, Topic>, boilerplate: readonly string[]): Dialect => {
+type Signs = ReturnType<typeof signsIn>
+type Items = ReturnType<typeof itemsIn>
+
+/** Most documents fill in no form: tables are made of its items when one does. */
+const dialectOf = (
+  { needs, signs, ...told }: Signs,
+  items: () => Items,
+  boilerplate: () => readonly string[],
+): Dialect => {
+  const names = once(() => new Map(items().names))
+  const firstWords = once(() => new Set([...names().keys()].map(name => name.split(step).at(-1)?.split(' ')[0] ?? '')))
+  const numbers = once(() => new Map(items().numbers))
+  const written = once(() => new Map(items().written))
+  return {
+    ...told,
+    signs: new Set(signs),
+    needs: Number(needs || Number.POSITIVE_INFINITY),
+    get names() {
+      return names()
+    },
+    get firstWords() {
+      return firstWords()
+    },
+    get numbers() {
+      return numbers()
+    },
+    get written() {
+      return written()
+    },
+    get whether() {
+      return new Set(items().whether)
+    },
+    get boilerplate() {
+      return [...boilerplate(), ...items().form]
+    },
+  }
+}
+
+const signsIn = (id: string, lists: WordLists | undefined) => ({
+  id,
+  shown: textsAt(lists, 'signs')[0] ?? '',
+  signs: textsAt(lists, 'signs').map(normaliseName),
+  rough: textsAt(lists, 'signs').map(sign => sign.toLowerCase()),
+  needs: textAt(lists, 'needs'),
+  titleBefore: textsAt(lists, 'titles', 'before'),
+})
+
+const itemsIn = (lists: WordLists | undefined, topics: ReadonlyMap<TopicId, Topic>) => {
   const worded = keysOf(listsAt(lists, 'topics')).flatMap(([key, value]) => {
     const topic = topics.get(key as TopicId)?.id // a name from a file enters; held against the list at once
     return topic === undefined ? [] : [{ topic, names: textsAt(value, 'names'), numbers: textsAt(value, 'numbers') }]
   })
-  const names = new Map([
-    ...textsAt(lists, 'passed-over').map(name => [pathName(name), []] as const),
-    ...byName(worded.map(({ topic, names: own }) => ({ topic, names: own.map(pathName) }))),
-  ])
   return {
-    id: textAt(lists, 'dialect'),
-    shown: textsAt(lists, 'signs')[0] ?? '',
-    signs: new Set(textsAt(lists, 'signs').map(normaliseName)),
-    rough: textsAt(lists, 'signs').map(sign => sign.toLowerCase()),
-    needs: Number(textAt(lists, 'needs') || Number.POSITIVE_INFINITY),
-    names,
-    firstWords: new Set([...names.keys()].map(name => name.split(step).at(-1)?.split(' ')[0] ?? '')),
-    numbers: byName(worded.map(({ topic, numbers }) => ({ topic, names: numbers }))),
-    written: new Map(worded.map(({ topic, names }) => [topic, names])),
-    titleBefore: textsAt(lists, 'titles', 'before'),
-    whether: new Set(textsAt(lists, 'whether').map(normaliseName)),
-    boilerplate: [...boilerplate, ...textsAt(lists, 'form')],
+    names: [
+      ...textsAt(lists, 'passed-over').map((name): Item => [pathName(name), []]),
+      ...byName(worded.map(({ topic, names: own }) => ({ topic, names: own.map(pathName) }))),
+    ],
+    numbers: [...byName(worded.map(({ topic, numbers }) => ({ topic, names: numbers })))],
+    written: worded.map(({ topic, names }) => [topic, names] as const),
+    whether: textsAt(lists, 'whether').map(normaliseName),
+    form: textsAt(lists, 'form'),
   }
 }
 
-const textAt = (lists: WordLists, key: string): string => {
+type Item = readonly [string, readonly TopicId[]]
+
+const textAt = (lists: WordLists | undefined, key: string): string => {
   const text = listsAt(lists, key)
   return typeof text === 'string' ? text : ''
 }

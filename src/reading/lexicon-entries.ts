@@ -1,9 +1,8 @@
 import type { MatchList } from '../model/match.ts'
 import type { Source } from '../model/source.ts'
 import type { TopicId } from '../model/topic.ts'
-import { normalPhrase, writtenAt } from './kept-words.ts'
 import { normaliseName } from './normalise.ts'
-import { listsAt, readWordLists } from './word-lists.ts'
+import { listsAt, readWordLists, textsAt } from './word-lists.ts'
 
 const sections = ['headings', 'labels', 'asks', 'cues', 'unless'] as const
 export type LexiconSection = (typeof sections)[number]
@@ -28,14 +27,14 @@ export const lexiconEntries = (files: readonly Source[]): LexiconEntries => {
     const before = known.get(topic)
     if (before !== undefined) return before
     const entries = lexicons.flatMap(({ language, lists }) =>
-      sections.flatMap(section => writtenAt(lists, topic, section).map(text => ({ language, section, text }))),
+      sections.flatMap(section => textsAt(lists, 'topics', topic, section).map(text => ({ language, section, text }))),
     )
     known.set(topic, entries)
     return entries
   }
 }
 
-/** The entry that a match refers to: names and phrases are compared as reading does. */
+/** The entry that a match refers to: names are compared as reading does. */
 export const entryOf = (
   entries: readonly LexiconEntry[],
   list: MatchList | 'unless',
@@ -45,13 +44,6 @@ export const entryOf = (
     ? entries.find(
         ({ section, text }) => (section === 'headings' || section === list) && normaliseName(text) === wanted,
       )
-    : phraseOf(
-        entries.filter(({ section }) => section === list),
-        wanted,
-      )
-
-/** As it is written before as it is compared: two entries may differ in an accent alone. */
-const phraseOf = (entries: readonly LexiconEntry[], wanted: string): LexiconEntry | undefined =>
-  entries.find(({ text }) => text === wanted) ?? entries.find(({ text }) => normalPhrase(text) === normalPhrase(wanted))
+    : entries.find(({ section, text }) => section === list && text === wanted)
 
 const languageOf = (lists: ReturnType<typeof listsAt>): string => (typeof lists === 'string' ? lists : 'und')

@@ -1,5 +1,6 @@
 import { type DocumentKind, documentKinds } from '../model/document.ts'
 import type { Measure } from '../model/measure.ts'
+import { once } from '../model/once.ts'
 import type { Parsed, Problem } from '../model/problem.ts'
 import type { Source } from '../model/source.ts'
 import type { Topic } from '../model/topic.ts'
@@ -8,12 +9,11 @@ import { readConditions } from './conditions.ts'
 import { readDialects } from './dialects.ts'
 import { englishFirst } from './english-first.ts'
 import { joinPattern } from './joins.ts'
-import { type Layers, layersOf } from './layers.ts'
+import { type Layers, layersOf, paired } from './layers.ts'
 import type { Names } from './name-table.ts'
-import { normaliseName, normaliseText } from './normalise.ts'
-import { phraseIndex } from './phrase-index.ts'
-import { phrasesIn } from './phrases.ts'
+import { normaliseText } from './normalise.ts'
 import { readProseWords } from './prose-words.ts'
+import { type Shelf, shelfOfFiles } from './shelf.ts'
 import { readTopicNames } from './topic-names.ts'
 import { languageInPath } from './translated-path.ts'
 import { type CountryNames, countryNames } from './values/countries.ts'
@@ -26,23 +26,33 @@ import { keysOf, listsAt, readWordLists } from './word-lists.ts'
 
 /**
  * The files under `standards/topics/`, each kind read for its own keys (`lexicon-schema.ts` lists them). Lexicons are laid
- * over each other: a language adds names, it never takes any away.
+ * over each other: a language adds names, it never takes any away. A shelf of what the build has kept needs no file.
  */
-export const parseVocabulary = (topics: readonly Topic[], files: readonly Source[]): Parsed<Vocabulary> => {
-  const parsed = files.toSorted(englishFirst).map(file => ({ path: file.path, ...readWordLists(file) }))
-  const listOf = phrasesIn(phraseIndex())
-  const layers = (name: RegExp): Layers =>
+export const parseVocabulary = (
+  topics: readonly Topic[],
+  files: readonly Source[],
+  shelf: Shelf = shelfOfFiles(),
+): Parsed<Vocabulary> => {
+  const parsed = once(() => files.toSorted(englishFirst).map(file => ({ path: file.path, ...readWordLists(file) })))
+  const layers = (form: string, name: RegExp): Layers =>
     layersOf(
-      parsed.filter(({ path }) => name.test(path)).map(({ lists }) => lists),
-      listOf,
+      form,
+      once(() =>
+        parsed()
+          .filter(({ path }) => name.test(path))
+          .map(({ lists }) => lists),
+      ),
+      shelf,
     )
-  const lexicons = layers(/(?:^|\/)lexicon\.[^/]+$/)
-  const signals = layers(/(?:^|\/)signals\.yaml$/)
-  const dates = layers(/(?:^|\/)dates\.yaml$/)
-  const others = layers(/(?:^|\/)other-languages\.yaml$/)
+  const lexicons = layers('lexicon', /(?:^|\/)lexicon\.[^/]+$/)
+  const signals = layers('signals', /(?:^|\/)signals\.yaml$/)
+  const dates = layers('dates', /(?:^|\/)dates\.yaml$/)
+  const others = layers('other-languages', /(?:^|\/)other-languages\.yaml$/)
   const known = new Map(topics.map(topic => [topic.id, topic]))
-  const names = readTopicNames(lexicons, known)
-  const dialects = readDialects(layers(/(?:^|\/)dialect\.[^/]+$/).roots, known, lexicons.all('boilerplate', 'contains'))
+  const names = readTopicNames(lexicons, known, shelf)
+  const dialects = readDialects(layers('dialect', /(?:^|\/)dialect\.[^/]+$/), known, () =>
+    lexicons.all('boilerplate', 'contains'),
+  )
   const unitsOf = (measure: Measure): readonly string[] => [
     ...signals.all('measures', measure),
     ...lexicons.all('measures', measure),
@@ -50,11 +60,11 @@ export const parseVocabulary = (topics: readonly Topic[], files: readonly Source
   const value: Vocabulary = {
     topics: known,
     ...names,
-    listOf,
+    listOf: shelf.listOf,
     dialects,
     items: [],
     verbs: lexicons.named('verbs'),
-    otherSubjects: new Set(lexicons.all('other-subjects').map(normaliseName)),
+    otherSubjects: lexicons.names('other-subjects'),
     answers: readAnswers(lexicons, signals, others, names.labels),
     ...readTitles(lexicons),
     ...readReadmes(lexicons),
@@ -65,8 +75,8 @@ export const parseVocabulary = (topics: readonly Topic[], files: readonly Source
       dataset: lexicons.named('result-heads', 'dataset'),
       model: lexicons.named('result-heads', 'model'),
     },
-    licenses: readLicenseNames(layers(/(?:^|\/)licenses\.yaml$/)),
-    countries: readCountries(layers(/(?:^|\/)countries\.yaml$/)),
+    licenses: readLicenseNames(layers('licenses', /(?:^|\/)licenses\.yaml$/)),
+    countries: readCountries(layers('countries', /(?:^|\/)countries\.yaml$/)),
     dates: dateWords(dates.byKey('months'), dates.byKey('eras')),
     roles: lexicons.phrases('roles'),
     reasons: lexicons.phrases('words', 'reasons'),
@@ -88,26 +98,29 @@ export const parseVocabulary = (topics: readonly Topic[], files: readonly Source
     abbreviations: new Set(signals.all('abbreviations')),
     claims: readClaims(lexicons),
     prose: readProseWords(lexicons, others),
-    ...readConditions(lexicons, signals, layers(/(?:^|\/)metadata\.yaml$/)),
+    ...readConditions(lexicons, signals, layers('metadata', /(?:^|\/)metadata\.yaml$/)),
   }
-  const problems = [
-    ...parsed.flatMap(file => file.problems),
-    ...parsed.flatMap(({ path, lists }) =>
-      keysOf(listsAt(lists, 'topics'))
-        .filter(([key]) => !topics.some(({ id }) => id === key))
-        .map(([key]) => unknownTopic(path, key)),
-    ),
-  ]
+  // What was kept had none.
+  const problems = shelf.isKept
+    ? []
+    : [
+        ...parsed().flatMap(file => file.problems),
+        ...parsed().flatMap(({ path, lists }) =>
+          keysOf(listsAt(lists, 'topics'))
+            .filter(([key]) => !topics.some(({ id }) => id === key))
+            .map(([key]) => unknownTopic(path, key)),
+        ),
+      ]
   return { value, problems }
 }
 
 const readAnswers = (lexicons: Layers, signals: Layers, others: Layers, labels: Names): AnswerPhrases => ({
   placeholders: new Set([
     ...['whole', 'forms'].flatMap(key => [...lexicons.named('placeholders', key)]),
-    ...others.byKey('blanks').map(([text]) => normaliseText(text)),
+    ...others.made('blanks =', () => others.byKey('blanks').map(([text]) => normaliseText(text))),
   ]),
   unfinishedMarks: signals.all('unfinished-marks'),
-  keywords: new Set(lexicons.all('keywords').map(normaliseName)),
+  keywords: lexicons.names('keywords'),
   labels,
   bracketed: lexicons.phrases('placeholders', 'bracketed'),
   instructions: lexicons.phrases('placeholders', 'instructions'),
@@ -123,7 +136,7 @@ const readAnswers = (lexicons: Layers, signals: Layers, others: Layers, labels: 
   commands: lexicons.phrases('placeholders', 'commands'),
   commandPlaces: lexicons.all('placeholders', 'places'),
   exampleLeads: lexicons.phrases('placeholders', 'examples'),
-  blankFor: lexicons.listOf(() => lexicons.byKey('blank-for')),
+  blankFor: lexicons.listOf('blank-for', () => lexicons.byKey('blank-for')),
   none: lexicons.named('none', 'whole'),
   noneBegins: lexicons.phrases('none', 'begins'),
   noneExcept: lexicons.phrases('none', 'except'),
@@ -135,13 +148,17 @@ const readAnswers = (lexicons: Layers, signals: Layers, others: Layers, labels: 
   affirmations: new Set([
     ...lexicons.named('options', 'yes'),
     ...lexicons.named('affirmations', 'words'),
-    ...others.byKey('yes').map(([text]) => normaliseText(text)),
+    ...others.made('yes =', () => others.byKey('yes').map(([text]) => normaliseText(text))),
   ]),
   asksWhether: lexicons.phrases('affirmations', 'asks'),
   asksWhetherWith: lexicons.phrases('affirmations', 'within'),
   whetherNames: new Set(),
   // A mere dash is one way to say so, and nothing is left of it when it is normalised.
-  notApplicable: new Set(lexicons.all('not-applicable', 'whole').map(text => normaliseText(text) || text)),
+  notApplicable: new Set(
+    lexicons.made('not-applicable', () =>
+      lexicons.all('not-applicable', 'whole').map(text => normaliseText(text) || text),
+    ),
+  ),
   notApplicableBegins: lexicons.phrases('not-applicable', 'begins'),
   withheldBegins: lexicons.phrases('withheld', 'begins'),
   referenceWords: lexicons.named('references', 'words'),
@@ -154,18 +171,23 @@ const readAnswers = (lexicons: Layers, signals: Layers, others: Layers, labels: 
 const readTitles = (
   lexicons: Layers,
 ): Pick<Vocabulary, 'titleBefore' | 'titleAfter' | 'titleTemplates' | 'titleKinds'> => ({
-  titleBefore: lexicons.all('titles', 'before').toSorted((a, b) => b.length - a.length),
-  titleAfter: lexicons.all('titles', 'after').toSorted((a, b) => b.length - a.length),
+  titleBefore: longestFirst(lexicons, 'before'),
+  titleAfter: longestFirst(lexicons, 'after'),
   titleTemplates: lexicons.named('titles', 'template'),
   titleKinds: titledKinds.flatMap(kind =>
-    lexicons.all('titles', 'kinds', kind).map(text => [normaliseText(text), kind] as const),
+    lexicons
+      .made(`titles.kinds.${kind} =`, () => lexicons.all('titles', 'kinds', kind).map(normaliseText))
+      .map(text => [text, kind] as const),
   ),
 })
+
+const longestFirst = (lexicons: Layers, where: string): readonly string[] =>
+  lexicons.made(`titles.${where} longest`, () => lexicons.all('titles', where).toSorted((a, b) => b.length - a.length))
 
 const titledKinds: readonly DocumentKind[] = documentKinds.toSorted()
 
 const readReadmes = (lexicons: Layers): Pick<Vocabulary, 'softwareHeadings' | 'modelWords' | 'datasetWords'> => ({
-  softwareHeadings: new Set(lexicons.all('readmes', 'software').map(normaliseName)),
+  softwareHeadings: lexicons.names('readmes', 'software'),
   modelWords: lexicons.phrases('readmes', 'model'),
   datasetWords: lexicons.phrases('readmes', 'dataset'),
 })
@@ -182,7 +204,9 @@ const readSignals = (
 })
 
 const readLicenseNames = (files: Layers): LicenseNames => ({
-  spdx: new Map(files.byKey('spdx').map(([name, id]) => [normaliseText(name), id] as const)),
+  spdx: new Map(
+    paired(files.made('spdx', () => files.byKey('spdx').flatMap(([name, id]) => [normaliseText(name), id]))),
+  ),
   addresses: new Map(files.byKey('addresses').map(([address, id]) => [address.toLowerCase(), id] as const)),
   sites: new Set(files.all('sites').map(site => site.toLowerCase())),
   custom: new Set(files.all('custom').map(name => name.toLowerCase())),

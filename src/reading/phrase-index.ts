@@ -1,4 +1,5 @@
 import { remembered } from '../model/once.ts'
+import type { KeptPhrases, NamedPhrase } from './kept-phrases.ts'
 import { isUnspaced } from './normalise.ts'
 import { endOf, numberWord, type SpacedPhrase, startsWithNumber } from './spaced-phrase.ts'
 
@@ -22,11 +23,20 @@ export interface Standing {
 export interface PhraseIndex {
   /** A list that is asked for the first time enters, and what was scanned before is forgotten. */
   readonly enter: (list: object, phrases: readonly SpacedPhrase[]) => void
+  /** The list of a name among those that the build has kept: they have entered. */
+  readonly known: (name: string) => object
   /** A sentence is held against many lists in a row, and again by each step of reading. */
   readonly scan: (normalised: string) => Scan
 }
 
-export const phraseIndex = (): PhraseIndex => {
+/** Is it found by other means than its first word? */
+export const isEarly = ({ parts, open }: SpacedPhrase): boolean => {
+  const [first, second] = parts[0] ?? []
+  return first === numberWord || (open && parts.length === 1 && second === undefined)
+}
+
+/** What the build has `kept` enters word by word, as texts need it. */
+export const phraseIndex = (kept?: KeptPhrases): PhraseIndex => {
   const starts = new Map<string, Start>()
   const openings = new Map<number, Listed[]>()
   const shortOpenings = new Map<number, Listed[]>()
@@ -34,10 +44,9 @@ export const phraseIndex = (): PhraseIndex => {
   const add = (listed: Listed): void => {
     const { parts, open } = listed.phrase
     const [first = '', second] = parts[0] ?? []
-    const ends = parts.length === 1 && second === undefined
     if (first === numberWord) withNumbers.push(listed)
-    else if (open && ends && first.length < signLength) push(shortOpenings, first.charCodeAt(0), listed)
-    else if (open && ends) push(openings, signOf(first), listed)
+    else if (isEarly(listed.phrase) && first.length < signLength) push(shortOpenings, first.charCodeAt(0), listed)
+    else if (isEarly(listed.phrase)) push(openings, signOf(first), listed)
     else {
       const start = starts.get(first) ?? { any: [], before: new Map<string, Listed[]>() }
       starts.set(first, start)
@@ -46,6 +55,13 @@ export const phraseIndex = (): PhraseIndex => {
       else start.any.push(listed)
     }
   }
+  const lists = new Map<string, object>()
+  const known = (name: string): object => {
+    const list = lists.get(name) ?? {}
+    lists.set(name, list)
+    return list
+  }
+  const bring = kept === undefined ? () => {} : bringing(kept, ({ list, phrase }) => add({ list: known(list), phrase }))
   const scan = remembered((normalised: string): Scan => {
     const words = normalised.split(' ')
     let found: Map<object, Standing[]> | undefined
@@ -60,6 +76,7 @@ export const phraseIndex = (): PhraseIndex => {
     }
     for (let at = 0; at < words.length; at += 1) {
       const word = words[at] ?? ''
+      bring(word)
       const start = starts.get(word)
       if (start !== undefined) {
         hold(start.any, at)
@@ -76,9 +93,31 @@ export const phraseIndex = (): PhraseIndex => {
       for (const phrase of phrases) add({ list, phrase })
       scan.forget()
     },
+    known,
     scan,
   }
 }
+
+/** Has what begins with a word enter before it is looked for. From so many words on everything has, and nobody is asked any more. */
+const bringing = (kept: KeptPhrases, enter: (phrase: NamedPhrase) => void): ((word: string) => void) => {
+  let asked: Set<string> | undefined
+  let all = false
+  return word => {
+    if (all || asked?.has(word)) return
+    if (asked === undefined) kept.early().forEach(enter)
+    asked ??= new Set()
+    if (asked.size < many) {
+      asked.add(word)
+      kept.beginning(word).forEach(enter)
+      return
+    }
+    for (const [first, phrases] of kept.rest()) if (!asked.has(first)) phrases.forEach(enter)
+    all = true
+    asked = undefined
+  }
+}
+
+const many = 2000
 
 /** A phrase with the list that has it. */
 interface Listed {

@@ -1,4 +1,5 @@
 import { once } from '../model/once.ts'
+import type { KeptPhrases } from './kept-phrases.ts'
 import { isUnspaced, normaliseText } from './normalise.ts'
 import { type PhraseIndex, phraseIndex, type Scan, type Standing } from './phrase-index.ts'
 import { numberWord, type SpacedPhrase } from './spaced-phrase.ts'
@@ -39,21 +40,25 @@ export type Pairs = readonly (readonly [string, string])[]
 /** A list by itself, of a few phrases. */
 export const phrases = (pairs: Pairs): Phrases => phrasesIn(phraseIndex())(() => pairs)
 
-/** Lists in one index: a long list costs no more than a short one, and one that is not asked nothing; its pairs are asked for when the first text comes. */
+/**
+ * Lists in one index: a long list costs no more than a short one, and one that is not asked nothing; its pairs are asked for when
+ * the first text comes. A list with a name is among those that the build has `kept`, if there are any, and its pairs are not asked for.
+ */
 export const phrasesIn =
-  ({ enter, scan }: PhraseIndex): ((pairs: () => Pairs) => Phrases) =>
-  pairs => {
-    const list = {}
-    const unspaced = once(() => {
-      const all = pairs().map(([phrase, key], rank) => ({ phrase, key, rank }))
-      enter(list, all.filter(({ phrase }) => !isUnspaced(phrase)).map(spacedPhrase))
-      return all.filter(({ phrase }) => isUnspaced(phrase)).map(unspacedPhrase)
+  ({ enter, known, scan }: PhraseIndex, kept?: KeptPhrases): ((pairs: () => Pairs, name?: string) => Phrases) =>
+  (pairs, name) => {
+    const isKept = kept !== undefined && name !== undefined
+    const list = isKept ? known(name) : {}
+    const entered = once(() => {
+      if (!isKept) enter(list, spacedPhrases(pairs()))
+      return list
     })
+    const unspaced = once(() => (isKept ? kept.unspaced(name) : pairs()).filter(isWithoutSpaces).map(unspacedPhrase))
     /** The phrases without spaces whose longest part is there; most texts have no character of theirs. */
     const likely = (normalised: string, runsOn: boolean): readonly Unspaced[] =>
       runsOn ? unspaced().filter(({ sign }) => normalised.includes(sign)) : noneUnspaced
     const look = (normalised: string): Scan => {
-      unspaced()
+      entered()
       return scan(normalised)
     }
     const standingIn = ({ found }: Scan): readonly Standing[] => found.get(list) ?? nowhere
@@ -118,12 +123,13 @@ const withoutSpaced = (words: readonly string[], standing: readonly Standing[]):
   return kept.join(' ')
 }
 
-/** A phrase of the list, with its place in it. */
-interface Ranked extends PhraseMatch {
-  readonly rank: number
-}
+const isWithoutSpaces = ([phrase]: readonly [string, string]): boolean => isUnspaced(phrase)
 
-const spacedPhrase = ({ phrase, key, rank }: Ranked): SpacedPhrase => ({
+/** Those of a list that are not written without spaces. */
+export const spacedPhrases = (pairs: Pairs): readonly SpacedPhrase[] =>
+  pairs.flatMap((pair, rank) => (isWithoutSpaces(pair) ? [] : [spacedPhrase(pair, rank)]))
+
+const spacedPhrase = ([phrase, key]: readonly [string, string], rank: number): SpacedPhrase => ({
   key,
   phrase,
   rank,
@@ -131,7 +137,7 @@ const spacedPhrase = ({ phrase, key, rank }: Ranked): SpacedPhrase => ({
   open: phrase.endsWith('*'),
 })
 
-const unspacedPhrase = ({ phrase, key }: PhraseMatch): Unspaced => ({
+const unspacedPhrase = ([phrase, key]: readonly [string, string]): Unspaced => ({
   key,
   phrase,
   sign: signOf(phrase),

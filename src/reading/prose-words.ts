@@ -17,30 +17,32 @@ export interface ProseWords {
 }
 
 export const readProseWords = (lexicons: Layers, files: Layers): ProseWords => {
-  const known = new Map(lexicons.roots.map(root => [languageOf(root), textsAt(root, 'words', 'function')] as const))
-  const others = new Map([...listsBy(files, 'common-words')].filter(([language]) => !known.has(language)))
-  const scripts = new Map(
-    [...listsBy(files, 'scripts')]
-      .filter(([language]) => !known.has(language))
-      .flatMap(([language, names]) => names.map(name => [name, language] as const)),
+  const known = new Map(
+    lexicons.data('words by language', () =>
+      lexicons.roots().map(root => [languageOf(root), textsAt(root, 'words', 'function')] as const),
+    ),
   )
-  const letters = new Map(
-    [...listsBy(files, 'letters')]
-      .filter(([language]) => !known.has(language))
-      .flatMap(([language, own]) => own.map(letter => [letter, language] as const)),
-  )
+  const lists = (key: string): readonly Listed[] =>
+    files.data(key, () => listsBy(files, key)).filter(([language]) => !known.has(language))
+  const others = new Map(lists('common-words'))
+  const scripts = new Map(lists('scripts').flatMap(([language, names]) => names.map(name => [name, language] as const)))
+  const letters = new Map(lists('letters').flatMap(([language, own]) => own.map(letter => [letter, language] as const)))
   return { known, others, scripts, letters, languagesOf: once(() => byWord([...known, ...others])) }
 }
+
+type Listed = readonly [string, readonly string[]]
 
 const languageOf = (root: WordLists | undefined): string => {
   const language = listsAt(root, 'language')
   return typeof language === 'string' ? language : ''
 }
 
-const listsBy = ({ roots }: Layers, key: string): ReadonlyMap<string, readonly string[]> =>
-  new Map(roots.flatMap(root => keysOf(listsAt(root, key))).map(([name, list]) => [name, textsAt(list)]))
+const listsBy = ({ roots }: Layers, key: string): readonly Listed[] =>
+  roots()
+    .flatMap(root => keysOf(listsAt(root, key)))
+    .map(([name, list]) => [name, textsAt(list)] as const)
 
-const byWord = (lists: readonly (readonly [string, readonly string[]])[]): ReadonlyMap<string, readonly string[]> => {
+const byWord = (lists: readonly Listed[]): ReadonlyMap<string, readonly string[]> => {
   const languages = new Map<string, string[]>()
   for (const [language, words] of lists) {
     for (const word of words) {

@@ -2,7 +2,6 @@ import { type DocumentKind, documentKinds } from '../model/document.ts'
 import { packLanguage } from '../model/locale.ts'
 import type { Source } from '../model/source.ts'
 import type { TopicId } from '../model/topic.ts'
-import { writtenAt } from './kept-words.ts'
 import { readWordLists, textsAt, type WordLists } from './word-lists.ts'
 
 /** What a blank card says itself, in one language; English where the lexicon of that language says nothing. */
@@ -54,8 +53,8 @@ const formsOf = (tag: string): readonly string[] => {
 const scripts: Readonly<Record<string, string>> = { 'zh-tw': 'hant', 'zh-hk': 'hant', 'zh-mo': 'hant' }
 
 const namesIn = (lexicon: WordLists, topic: TopicId): readonly string[] => [
-  ...writtenAt(lexicon, topic, 'headings'),
-  ...writtenAt(lexicon, topic, 'labels'),
+  ...textsAt(lexicon, 'topics', topic, 'headings'),
+  ...textsAt(lexicon, 'topics', topic, 'labels'),
 ]
 
 const languageOf = ({ path }: Source): readonly string[] => /(?:^|\/)lexicon\.([^/]+)\.yaml$/.exec(path)?.slice(1) ?? []

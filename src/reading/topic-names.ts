@@ -1,39 +1,42 @@
 import { once } from '../model/once.ts'
 import type { Topic, TopicId } from '../model/topic.ts'
 import type { Layers } from './layers.ts'
-import { type NameMap, type Names, namesFromText, namesKey } from './name-table.ts'
+import type { NameMap } from './name-table.ts'
 import { normaliseName } from './normalise.ts'
+import type { Shelf } from './shelf.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { keysOf, listsAt, textsAt, type WordLists } from './word-lists.ts'
 
 type TopicNames = Pick<Vocabulary, 'headings' | 'labels' | 'written' | 'asks' | 'cues' | 'unless'>
 
 /** How authors head, label and word what they say on each topic; the section `topics` of the lexicons. */
-export const readTopicNames = (lexicons: Layers, topics: ReadonlyMap<TopicId, Topic>): TopicNames => {
-  const worded = lexicons.roots
+export const readTopicNames = (lexicons: Layers, topics: ReadonlyMap<TopicId, Topic>, shelf: Shelf): TopicNames => {
+  const worded = once(() => wordedIn(lexicons, topics))
+  const pairs = (section: string) => () =>
+    worded().flatMap(({ topic, words }) => textsAt(words, section).map(text => [text, topic] as const))
+  const written = once(() => asWritten(worded()))
+  return {
+    ...shelf.names(() => ({
+      headings: byName(worded(), ['headings']),
+      labels: byName(worded(), ['headings', 'labels']),
+    })),
+    written: topic => written().get(topic) ?? [],
+    asks: lexicons.listOf('asks', pairs('asks')),
+    cues: lexicons.listOf('cues', () =>
+      pairs('cues')().map(([cue, topic]) => [cue, cue.endsWith('?') ? `${topic}?` : topic]),
+    ),
+    unless: lexicons.listOf('unless', pairs('unless')),
+  }
+}
+
+const wordedIn = (lexicons: Layers, topics: ReadonlyMap<TopicId, Topic>): readonly Worded[] =>
+  lexicons
+    .roots()
     .flatMap(root => keysOf(listsAt(root, 'topics')))
     .flatMap(([key, words]) => {
       const topic = topics.get(key as TopicId)?.id // a name from a file enters; held against the list at once
       return topic === undefined ? [] : [{ topic, words }]
     })
-  const pairs = (section: string) => () =>
-    worded.flatMap(({ topic, words }) => textsAt(words, section).map(text => [text, topic] as const))
-  const written = once(() => asWritten(worded))
-  return {
-    headings: kept(lexicons, 'headings') ?? byName(worded, ['headings']),
-    labels: kept(lexicons, 'labels') ?? byName(worded, ['headings', 'labels']),
-    written: topic => written().get(topic) ?? [],
-    asks: lexicons.listOf(pairs('asks')),
-    cues: lexicons.listOf(() => pairs('cues')().map(([cue, topic]) => [cue, cue.endsWith('?') ? `${topic}?` : topic])),
-    unless: lexicons.listOf(pairs('unless')),
-  }
-}
-
-/** The names of all lexicons, as the build keeps them beside one of these. */
-const kept = (lexicons: Layers, section: 'headings' | 'labels'): Names | undefined => {
-  const text = lexicons.roots.map(root => listsAt(root, namesKey, section)).find(found => found !== undefined)
-  return typeof text === 'string' ? namesFromText(text) : undefined
-}
 
 interface Worded {
   readonly topic: TopicId

@@ -6,10 +6,10 @@ import type { Topic, TopicId } from '../model/topic.ts'
 import type { Claim } from './claim-words.ts'
 import type { Conditions } from './conditions.ts'
 import type { Dialect } from './dialects.ts'
-import type { Layers } from './layers.ts'
 import type { Names } from './name-table.ts'
 import type { Phrases } from './phrases.ts'
 import type { ProseWords } from './prose-words.ts'
+import type { Shelf } from './shelf.ts'
 import type { CountryNames } from './values/countries.ts'
 import type { DateWords } from './values/date-words.ts'
 import type { LicenseNames } from './values/licenses.ts'
@@ -97,7 +97,7 @@ export interface Vocabulary extends Conditions {
   /** As written, for messages: what was searched. */
   readonly written: (topic: TopicId) => readonly string[]
   /** Makes a list of phrases that is looked for together with the others. */
-  readonly listOf: Layers['listOf']
+  readonly listOf: Shelf['listOf']
   /** Questions in headings, and cues in running text; the keys are topics, with a `?` behind when a typed value is needed. */
   readonly asks: Phrases
   readonly cues: Phrases

@@ -21,6 +21,8 @@ export interface BuiltInPack {
 export interface Folder {
   readonly files: readonly Source[]
   readonly problems: readonly Problem[]
+  /** What the build has made of all of them together, by name; only folders that come with the tool have it. */
+  readonly kept?: (name: string) => string
 }
 
 /** The packs that come with the tool, newest version first within an id. */
@@ -102,9 +104,9 @@ const isSource = (read: Source | Problem): read is Source => !isProblem(read)
 
 const readStandards = async (path: string, name: string): Promise<Folder> => {
   const [folder, prefix] = [join(standards, path), `standards/${path}/`]
-  const compiled = readCompiled(name, standards, path, namesIn(folder, prefix).names)
+  const compiled = readCompiled(name, standards, prefix, path, namesIn(folder, prefix).names)
   if (compiled === undefined) return readYamlFolder(folder, prefix)
-  return { files: compiled.map(file => ({ ...file, path: `${prefix}${file.path}` })), problems: [] }
+  return { files: compiled.files, problems: [], kept: compiled.textOf }
 }
 
 /** Where other frameworks ask for what ours does: a file each, which comes with the tool. */

@@ -7,6 +7,7 @@ import { namesIn } from '../../policy/pack-folder.ts'
 import { parsePack } from '../../policy/parse-pack.ts'
 import { parseTopics } from '../../policy/topics.ts'
 import { parseVocabulary } from '../../reading/parse-vocabulary.ts'
+import { type KeptTexts, shelfOfBuild } from '../../reading/shelf.ts'
 import type { Vocabulary } from '../../reading/vocabulary.ts'
 import { builtInPacks, readBuiltInPack, readTopicFiles, readYamlFolder } from '../../shell/standards.ts'
 import { allCheckKinds } from './all-check-kinds.ts'
@@ -72,8 +73,8 @@ export const loadVocabulary = async (): Promise<{
   /** All files that topics and words come from. */
   readonly files: readonly Source[]
 }> => {
-  const { topics, lexicons, files } = await readTopics()
-  const { value, problems } = parseVocabulary(topics, lexicons)
+  const { topics, lexicons, files, kept } = await readTopics()
+  const { value, problems } = parseVocabulary(topics, lexicons, kept && shelfOfBuild(kept))
   sound(problems)
   return { topics, vocabulary: value, lexicons, files }
 }
@@ -82,11 +83,12 @@ const readTopics = async (): Promise<{
   readonly topics: readonly Topic[]
   readonly lexicons: readonly Source[]
   readonly files: readonly Source[]
+  readonly kept?: KeptTexts
 }> => {
-  const { files, problems } = await readTopicFiles()
+  const { files, problems, kept } = await readTopicFiles()
   const list = files.find(file => file.path.endsWith('/topics.yaml'))
   if (list === undefined) throw new TypeError('the list of topics is not in the package')
   const topics = parseTopics(list)
   sound([...problems, ...topics.problems])
-  return { topics: topics.value, lexicons: files.filter(file => file !== list), files }
+  return { topics: topics.value, lexicons: files.filter(file => file !== list), files, ...(kept && { kept }) }
 }

@@ -1,0 +1,33 @@
+/** What stands behind a word in a text of sorted lines, each a word, a tab and what belongs to it: nothing has to be made of the text to look one up. */
+export const lineAt = (word: string, text: string): string | undefined => {
+  let [low, high] = [0, text.length]
+  while (low < high) {
+    const start = text.lastIndexOf('\n', Math.floor((low + high) / 2) - 1) + 1
+    const tab = text.indexOf('\t', start)
+    const end = text.indexOf('\n', tab)
+    const found = text.slice(start, tab)
+    if (found === word) return text.slice(tab + 1, end)
+    if (found < word) low = end + 1
+    else high = start
+  }
+  return undefined
+}
+
+/** Lines for `lineAt`. */
+export const sortedLines = (lines: readonly string[]): string =>
+  lines
+    .map(line => `${line}\n`)
+    .toSorted()
+    .join('')
+
+/** All of them, a word and what stands behind it at a time. */
+export const linesIn = (text: string): readonly (readonly [string, string])[] =>
+  text === ''
+    ? []
+    : text
+        .slice(0, -1)
+        .split('\n')
+        .map(line => {
+          const tab = line.indexOf('\t')
+          return [line.slice(0, tab), line.slice(tab + 1)]
+        })
