@@ -40,6 +40,10 @@ export const bundledPackage = async (root, asked, names) => {
 /** What Node brings is loaded where it is first used: a command line needs no child processes to be read. */
 const lazily = code => {
   let text = code
+    .replace(/^([ \t]*)const childProcess = require\("node:child_process"\);$/m, '')
+    .replaceAll(/\bchildProcess\b(?=\.)/g, 'require("node:child_process")')
+    // Made and never used.
+    .replace('(0, node_util.promisify)(node_child_process.execFile);', '')
   for (const [line, name, asked] of code.matchAll(/^(?:let|const) (\w+) = require\("(node:[\w/]+)"\);$/gm)) {
     if (text.includes(`${name} = __toESM(${name}`)) continue
     text = text.replace(line, '').replaceAll(new RegExp(`\\b${name}\\b`, 'g'), `require("${asked}")`)

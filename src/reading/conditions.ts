@@ -36,7 +36,7 @@ export interface ConditionCode {
 }
 
 export const readConditions = (lexicons: Layers, signals: Layers, metadata: Layers): Conditions => ({
-  metadataValues: metadata.data('metadata-values', () => readMetadataValues(metadata)),
+  metadataValues: metadata.data('metadata-values', () => readMetadataValues(metadata))(),
   conditionCode: signals.data('condition-code', () =>
     signals
       .roots()
@@ -44,7 +44,7 @@ export const readConditions = (lexicons: Layers, signals: Layers, metadata: Laye
       .flatMap(([key, value]) =>
         documentKinds.map(kind => ({ topic: listedTopic(key), kind, signs: textsAt(value, kind) })),
       ),
-  ),
+  )(),
   implied: signals.byKey('implied').map(([to, from]) => [listedTopic(from), listedTopic(to)] as const),
   conditionFree: new Set(signals.all('condition-free').map(listedTopic)),
   denials: lexicons.phrases('words', 'denials'),

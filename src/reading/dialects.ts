@@ -36,10 +36,10 @@ export const readDialects = (
   topics: ReadonlyMap<TopicId, Topic>,
   boilerplate: () => readonly string[],
 ): readonly Dialect[] =>
-  data('ids', () => roots().map(lists => textAt(lists, 'dialect'))).map((id, at) =>
+  data('ids', () => roots().map(lists => textAt(lists, 'dialect')))().map((id, at) =>
     dialectOf(
-      data(`${id} signs`, () => signsIn(id, roots()[at])),
-      once(() => data(`${id} items`, () => itemsIn(roots()[at], topics))),
+      data(`${id} signs`, () => signsIn(id, roots()[at]))(),
+      data(`${id} items`, () => itemsIn(roots()[at], topics)),
       boilerplate,
     ),
   )

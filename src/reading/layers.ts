@@ -22,6 +22,7 @@ export interface Layers {
   /** A list that is made of them. */
   readonly made: (name: string, make: () => readonly string[]) => readonly string[]
   readonly data: Shelf['data']
+  readonly table: Shelf['table']
 }
 
 /** `form` is what files of this form are called, for the names of their lists. */
@@ -43,6 +44,7 @@ export const layersOf = (form: string, roots: Layers['roots'], shelf: Shelf): La
     byKey: (...path) => paired(made(`${path.join('.')} :`, () => byKey(...path).flat())),
     made,
     data: (name, make) => shelf.data(`${form} ${name}`, make),
+    table: (name, make) => shelf.table(`${form}.${name}`, make),
   }
 }
 

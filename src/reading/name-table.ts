@@ -1,8 +1,7 @@
-import { once } from '../model/once.ts'
 import type { TopicId } from '../model/topic.ts'
 import { listedTopic } from './known-topic.ts'
 import { isAscii } from './normalise.ts'
-import { lineAt, linesIn, sortedLines } from './sorted-lines.ts'
+import { lookup, sortedLines } from './sorted-lines.ts'
 
 /** Normalised names with the topics they stand for. */
 export interface Names {
@@ -29,12 +28,9 @@ export const namesAsText = ({ headings, labels }: NameTables<NameMap>, ascii: bo
       }),
   )
 
-/**
- * Names that `namesAsText` has written; those outside ASCII are asked for when a name is. A run over one card asks for few; from
- * so many on, a table is made of them all.
- */
+/** Names that `namesAsText` has written; the text of those outside ASCII is asked for when one of them is. */
 export const namesFromText = (textOf: (ascii: boolean) => string): NameTables => {
-  const [ascii, others] = [partFrom(() => textOf(true)), partFrom(() => textOf(false))]
+  const [ascii, others] = [lookup(() => textOf(true)), lookup(() => textOf(false))]
   const lineOf = (name: string): string | undefined => (isAscii(name) ? ascii(name) : others(name))
   const names = (topicsIn: (line: string) => string): Names => {
     const get = (name: string): readonly TopicId[] | undefined => {
@@ -49,15 +45,3 @@ export const namesFromText = (textOf: (ascii: boolean) => string): NameTables =>
     labels: names(line => line.split('\t')[0] ?? ''),
   }
 }
-
-const partFrom = (textOf: () => string): ((name: string) => string | undefined) => {
-  let asked = 0
-  const text = once(textOf)
-  const table = once(() => new Map(linesIn(text())))
-  return name => {
-    asked += 1
-    return asked > many ? table().get(name) : lineAt(name, text())
-  }
-}
-
-const many = 1000

@@ -89,7 +89,7 @@ export const parseVocabulary = (
     quantities: quantities(
       unitsOf,
       [...signals.all('unit-signs'), ...lexicons.all('words', 'units')],
-      lexicons.all('words', 'numbers'),
+      lexicons.data('number words', () => lexicons.all('words', 'numbers')),
     ),
     numberWords: lexicons.phrases('words', 'numbers'),
     units: unitNames(unitsOf, lexicons.byKey('multiples')),
@@ -223,9 +223,13 @@ const unknownTopic = (path: string, name: string): Problem => ({
 })
 
 const readCountries = (layers: Layers): CountryNames =>
-  countryNames(layers.byKey('countries'), {
-    words: layers.all('words'),
-    particles: layers.all('particles'),
-    before: layers.all('peoples', 'before'),
-    behind: layers.all('peoples', 'behind'),
-  })
+  countryNames(
+    once(() => layers.byKey('countries')),
+    {
+      words: layers.all('words'),
+      particles: layers.all('particles'),
+      before: layers.all('peoples', 'before'),
+      behind: layers.all('peoples', 'behind'),
+    },
+    layers,
+  )

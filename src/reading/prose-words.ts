@@ -20,10 +20,12 @@ export const readProseWords = (lexicons: Layers, files: Layers): ProseWords => {
   const known = new Map(
     lexicons.data('words by language', () =>
       lexicons.roots().map(root => [languageOf(root), textsAt(root, 'words', 'function')] as const),
-    ),
+    )(),
   )
   const lists = (key: string): readonly Listed[] =>
-    files.data(key, () => listsBy(files, key)).filter(([language]) => !known.has(language))
+    files
+      .data(key, () => listsBy(files, key))()
+      .filter(([language]) => !known.has(language))
   const others = new Map(lists('common-words'))
   const scripts = new Map(lists('scripts').flatMap(([language, names]) => names.map(name => [name, language] as const)))
   const letters = new Map(lists('letters').flatMap(([language, own]) => own.map(letter => [letter, language] as const)))

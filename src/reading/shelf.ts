@@ -4,6 +4,7 @@ import { type NameMap, type NameTables, namesAsText, namesFromText } from './nam
 import { isUnspaced } from './normalise.ts'
 import { isEarly, phraseIndex } from './phrase-index.ts'
 import { type Pairs, type Phrases, phrasesIn, spacedPhrases } from './phrases.ts'
+import { lookup, sortedLines } from './sorted-lines.ts'
 
 /**
  * Where a vocabulary has its words from. Each list has a name: it is worked out from the files of words, or the build has kept
@@ -13,13 +14,17 @@ export interface Shelf {
   /** Has the build kept it, of files with which nothing was wrong? */
   readonly isKept: boolean
   readonly list: (name: string, make: () => readonly string[]) => readonly string[]
-  /** Lists of lists and the like: plain data, as JSON has them. */
-  readonly data: <T>(name: string, make: () => T) => T
+  /** Lists of lists and the like, plain data as JSON has them, made when somebody asks. */
+  readonly data: <T>(name: string, make: () => T) => () => T
+  /** Texts by a word, of which a run asks for few. */
+  readonly table: (name: string, make: () => ReadonlyMap<string, readonly string[]>) => Table
   readonly phrases: (name: string, pairs: () => Pairs) => Phrases
   readonly names: (make: () => NameTables<NameMap>) => NameTables
   /** Phrases that are no list of the files, looked for together with the others. */
   readonly listOf: (pairs: () => Pairs) => Phrases
 }
+
+export type Table = (word: string) => readonly string[] | undefined
 
 /** Texts that the build has made of all files of words together, by name. */
 export type KeptTexts = (name: string) => string
@@ -29,7 +34,11 @@ export const shelfOfFiles = (): Shelf => {
   return {
     isKept: false,
     list: (_, make) => make(),
-    data: (_, make) => make(),
+    data: (_, make) => once(make),
+    table: (_, make) => {
+      const made = once(make)
+      return word => made().get(word)
+    },
     phrases: (_, pairs) => listOf(pairs),
     names: make => make(),
     listOf: pairs => listOf(pairs),
@@ -48,9 +57,14 @@ export const shelfOfBuild = (textOf: KeptTexts): Shelf => {
       const text = textAt(name)
       return text === undefined ? make() : text === '' ? [] : text.slice(1).split('\n')
     },
-    data: <T>(name: string, make: () => T) => {
-      const text = textAt(name)
-      return text === undefined ? make() : (JSON.parse(text) as T) // what `make` gave when it was built
+    data: <T>(name: string, make: () => T) =>
+      once(() => {
+        const text = textAt(name)
+        return text === undefined ? make() : (JSON.parse(text) as T) // what `make` gave when it was built
+      }),
+    table: name => {
+      const lineOf = lookup(() => textOf(`${name}.table`))
+      return word => lineOf(word)?.split('\t')
     },
     phrases: (name, pairs) => listOf(pairs, name),
     names: () => namesFromText(ascii => textOf(ascii ? 'names.ascii' : 'names.others')),
@@ -63,36 +77,54 @@ export const shelfToKeep = (): Shelf & { readonly texts: () => Readonly<Record<s
   const files = shelfOfFiles()
   const lists = new Map<string, string>()
   const phrases = new Map<string, Pairs>()
-  let tables: NameTables<NameMap> | undefined
+  const tables = new Map<string, string>()
+  let named: NameTables<NameMap> | undefined
+  // What is only needed to make something else need not be kept.
+  let depth = 0
+  const within = <T>(make: () => T): T => {
+    depth += 1
+    const made = make()
+    depth -= 1
+    return made
+  }
+  const keep = <T>(kept: Map<string, T>, name: string, text: T): void => {
+    if (depth === 0) kept.set(name, text)
+  }
   return {
     ...files,
     list: (name, make) => {
-      const list = make()
-      lists.set(name, list.map(text => `\n${text}`).join(''))
+      const list = within(make)
+      keep(lists, name, list.map(text => `\n${text}`).join(''))
       return list
     },
     data: (name, make) => {
-      const data = make()
-      lists.set(name, JSON.stringify(data))
-      return data
+      const data = within(make)
+      keep(lists, name, JSON.stringify(data))
+      return () => data
+    },
+    table: (name, make) => {
+      const texts = within(make)
+      keep(tables, `${name}.table`, sortedLines([...texts].map(([word, found]) => [word, ...found].join('\t'))))
+      return word => texts.get(word)
     },
     phrases: (name, pairs) => {
-      phrases.set(name, pairs())
+      keep(phrases, name, within(pairs))
       return files.phrases(name, pairs)
     },
     names: make => {
-      tables = make()
-      return tables
+      named = within(make)
+      return named
     },
     texts: () => ({
       lists: JSON.stringify(Object.fromEntries(lists)),
-      ...(tables && { 'names.ascii': namesAsText(tables, true), 'names.others': namesAsText(tables, false) }),
-      ...named(textsOf(phrases)),
+      ...Object.fromEntries(tables),
+      ...(named && { 'names.ascii': namesAsText(named, true), 'names.others': namesAsText(named, false) }),
+      ...inParts(textsOf(phrases)),
     }),
   }
 }
 
-const named = (texts: PhraseTexts): Readonly<Record<string, string>> =>
+const inParts = (texts: PhraseTexts): Readonly<Record<string, string>> =>
   Object.fromEntries(phraseParts.map(part => [`phrases.${part}`, texts[part]]))
 
 const textsOf = (lists: ReadonlyMap<string, Pairs>): PhraseTexts => {

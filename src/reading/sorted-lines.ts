@@ -1,3 +1,5 @@
+import { once } from '../model/once.ts'
+
 /** What stands behind a word in a text of sorted lines, each a word, a tab and what belongs to it: nothing has to be made of the text to look one up. */
 export const lineAt = (word: string, text: string): string | undefined => {
   let [low, high] = [0, text.length]
@@ -31,3 +33,16 @@ export const linesIn = (text: string): readonly (readonly [string, string])[] =>
           const tab = line.indexOf('\t')
           return [line.slice(0, tab), line.slice(tab + 1)]
         })
+
+/** What stands behind a word in such a text. A run over one card asks for few words; from so many on, a table is made of them all. */
+export const lookup = (textOf: () => string): ((word: string) => string | undefined) => {
+  let asked = 0
+  const text = once(textOf)
+  const table = once(() => new Map(linesIn(text())))
+  return word => {
+    asked += 1
+    return asked > many ? table().get(word) : lineAt(word, text())
+  }
+}
+
+const many = 1000

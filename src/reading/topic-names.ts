@@ -14,13 +14,13 @@ export const readTopicNames = (lexicons: Layers, topics: ReadonlyMap<TopicId, To
   const worded = once(() => wordedIn(lexicons, topics))
   const pairs = (section: string) => () =>
     worded().flatMap(({ topic, words }) => textsAt(words, section).map(text => [text, topic] as const))
-  const written = once(() => asWritten(worded()))
+  const written = lexicons.table('written', () => asWritten(worded()))
   return {
     ...shelf.names(() => ({
       headings: byName(worded(), ['headings']),
       labels: byName(worded(), ['headings', 'labels']),
     })),
-    written: topic => written().get(topic) ?? [],
+    written: topic => written(topic) ?? [],
     asks: lexicons.listOf('asks', pairs('asks')),
     cues: lexicons.listOf('cues', () =>
       pairs('cues')().map(([cue, topic]) => [cue, cue.endsWith('?') ? `${topic}?` : topic]),

@@ -1,5 +1,7 @@
 import { once } from '../../model/once.ts'
+import type { Layers } from '../layers.ts'
 import { isAscii } from '../normalise.ts'
+import type { Table } from '../shelf.ts'
 
 /** Countries as `standards/topics/countries.yaml` lists them, ready to be looked for. */
 export interface CountryNames {
@@ -19,24 +21,28 @@ export interface BesideCountries {
   readonly behind: readonly string[]
 }
 
-/** `pairs` are [name, code]. The tables are made when a text needs them. */
+/** `pairs` are [name, code]. What is made of them is made when a text needs it, where the build has not kept it. */
 export const countryNames = (
-  pairs: readonly (readonly [string, string])[],
+  pairs: () => readonly (readonly [string, string])[],
   { words, particles, before, behind }: BesideCountries,
+  { made, data, table }: Pick<Layers, 'made' | 'data' | 'table'>,
 ): CountryNames => {
-  const names = pairs.map(([name]) => name)
-  const spaced = once(() => namesByFirst(names.filter(name => !joined.test(name))))
-  const unspaced = once(() =>
-    patternOf(
-      names.filter(name => joined.test(name)),
-      before,
-      behind,
-    ),
-  )
+  const named = (isJoined: boolean): readonly string[] =>
+    pairs().flatMap(([name]) => (joined.test(name) === isJoined ? [name] : []))
+  const byFirst = once(() => namesByFirst(named(false)))
+  const letters = data('first letters', () => firstLetters(byFirst()))
+  const pattern = data('unspaced', () => patternOf(named(true), before, behind))
+  const spaced: NamesByFirst = {
+    after: table('by-first-word', byFirst),
+    plainBeginnings: once(() => new RegExp(`(?<![A-Za-z])[${letters()}][A-Za-z]*`, 'g')),
+  }
+  const unspaced = once(() => new RegExp(pattern(), 'u'))
   const particle = new RegExp(`^(?:${particles.join('|') || '(?!)'})(?=\\p{Script=Arabic}{3})`, 'u')
   return {
-    codes: new Set(pairs.map(([, code]) => code).filter(code => !words.includes(code))),
-    areIn: text => hasWords(text, spaced(), particle) || (joined.test(text) && unspaced().test(text)),
+    codes: new Set(
+      made('codes', () => [...new Set(pairs().map(([, code]) => code))].filter(code => !words.includes(code))),
+    ),
+    areIn: text => hasWords(text, spaced, particle) || (joined.test(text) && unspaced().test(text)),
   }
 }
 
@@ -51,30 +57,34 @@ const joined = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangu
 
 /** The words of names, by the first of them; a mark inside a name parts its words. */
 interface NamesByFirst {
-  readonly after: ReadonlyMap<string, readonly (readonly string[])[]>
+  readonly after: Table
   /** Words of plain letters with which a name may begin, by their first letter, which hardly any word of a sentence has. */
-  readonly plainBeginnings: RegExp
+  readonly plainBeginnings: () => RegExp
 }
 
-const namesByFirst = (names: readonly string[]): NamesByFirst => {
-  const after = new Map<string, (readonly string[])[]>()
+/** The other words of each name with spaces between. */
+const namesByFirst = (names: readonly string[]): ReadonlyMap<string, readonly string[]> => {
+  const after = new Map<string, string[]>()
   for (const [first, ...more] of names.map(wordsOf)) {
     if (first === undefined) continue
     const known = after.get(first)
-    if (known === undefined) after.set(first, [more])
-    else known.push(more)
+    if (known === undefined) after.set(first, [more.join(' ')])
+    else known.push(more.join(' '))
   }
-  const letters = [...new Set([...after.keys()].map(first => first.charAt(0)))].filter(isAscii).join('')
-  return { after, plainBeginnings: new RegExp(`(?<![A-Za-z])[${letters}][A-Za-z]*`, 'g') }
+  return after
 }
+
+const firstLetters = (names: ReadonlyMap<string, unknown>): string =>
+  [...new Set([...names.keys()].map(first => first.charAt(0)))].filter(isAscii).join('')
 
 const wordsOf = (text: string): readonly string[] => text.match(isAscii(text) ? /[A-Za-z]+/g : /[\p{L}\p{M}]+/gu) ?? []
 
 const hasWords = (text: string, { after, plainBeginnings }: NamesByFirst, particle: RegExp): boolean => {
-  if (isAscii(text) && !text.match(plainBeginnings)?.some(first => after.has(first))) return false
+  if (isAscii(text) && !text.match(plainBeginnings())?.some(first => after(first) !== undefined)) return false
   const all = wordsOf(text)
   const begins = (first: string, at: number): boolean =>
-    after.get(first)?.some(more => more.every((next, step) => all[at + 1 + step] === next)) === true
+    after(first)?.some(more => more === '' || more.split(' ').every((next, step) => all[at + 1 + step] === next)) ===
+    true
   return all.some((word, at) =>
     word.charCodeAt(0) < firstArabic
       ? begins(word, at)
@@ -91,7 +101,7 @@ const withoutParticles = (word: string, particle: RegExp): readonly string[] => 
 const firstArabic = 0x600
 
 /** The names of each script, and nothing longer that begins or ends with one. */
-const patternOf = (names: readonly string[], before: readonly string[], behind: readonly string[]): RegExp => {
+const patternOf = (names: readonly string[], before: readonly string[], behind: readonly string[]): string => {
   const oneOf = (script: RegExp): string => names.filter(name => script.test(name)).join('|') || '(?!)'
   const forms = [
     `(?<!\\p{Script=Hangul})(?:${oneOf(/^\p{Script=Hangul}/u)})`,
@@ -100,5 +110,5 @@ const patternOf = (names: readonly string[], before: readonly string[], behind: 
     `(?:${oneOf(/^\p{Script=Thai}/u)})`,
   ]
   const [left, right] = [before, behind].map(signs => signs.join('|') || '(?!)')
-  return new RegExp(`(?<!${left})(?:${forms.join('|')})(?!${right})`, 'u')
+  return `(?<!${left})(?:${forms.join('|')})(?!${right})`
 }

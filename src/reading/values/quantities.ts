@@ -1,4 +1,5 @@
 import { type Measure, measures } from '../../model/measure.ts'
+import { once } from '../../model/once.ts'
 
 /** Which quantities a text shows. */
 export interface Shown {
@@ -19,12 +20,23 @@ export interface Quantities {
 export const quantities = (
   unitsOf: (measure: Measure) => readonly string[],
   others: readonly string[],
-  numberWords: readonly string[],
-): Quantities => ({
-  units: unitTable(unitsOf, others),
-  before: unitsBefore(unitsOf, others),
-  timeInWords: new RegExp(wordWith(numberWords, unitsOf('duration')), 'u'),
-})
+  numberWords: () => readonly string[],
+): Quantities => {
+  const units = once(() => unitTable(unitsOf, others))
+  const before = once(() => unitsBefore(unitsOf, others))
+  const timeInWords = once(() => new RegExp(wordWith(numberWords(), unitsOf('duration')), 'u'))
+  return {
+    get units() {
+      return units()
+    },
+    get before() {
+      return before()
+    },
+    get timeInWords() {
+      return timeInWords()
+    },
+  }
+}
 
 /** Quantities written with digits. */
 export const quantitiesShown = (text: string, { units, before }: Quantities): Shown => {

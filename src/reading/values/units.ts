@@ -1,4 +1,5 @@
 import { type Measure, measures } from '../../model/measure.ts'
+import { once } from '../../model/once.ts'
 import type { Quantity } from '../../model/value.ts'
 import { readNumber } from './numbers.ts'
 
@@ -19,15 +20,22 @@ export const unitNames = (
   const measureOf = new Map<string, Measure>()
   for (const measure of measures)
     for (const unit of unitsOf(measure)) if (!multiples.has(unit) && !measureOf.has(unit)) measureOf.set(unit, measure)
+  const pattern = once(() => patternOf(measureOf, words))
+  return {
+    get pattern() {
+      return pattern()
+    },
+    measureOf,
+    multiples,
+  }
+}
+
+const patternOf = (measureOf: ReadonlyMap<string, unknown>, words: readonly (readonly [string, string])[]): RegExp => {
   const unit = `(?:${oneOf(measureOf.keys())})(?![\\p{Script=Latin}\\d])`
   const sign = `(?<sign>${oneOf(signs.keys())})(?:[\\s-](?<signed>${unit})|(?![\\p{Script=Latin}\\d]))`
   const word = `(?<word>${oneOf(words.map(([word]) => word))})(?![\\p{Script=Latin}\\d])(?:[\\s-]?(?<worded>${unit}))?`
   const behind = `[\\s-]?(?<unit>${unit})|\\s?${sign}|[\\s-]?${word}`
-  return {
-    pattern: new RegExp(`(?<![\\w.,])(?<number>\\d{1,15}(?:[.,]\\d{1,15}){0,6})(?:${behind})`, 'gu'),
-    measureOf,
-    multiples,
-  }
+  return new RegExp(`(?<![\\w.,])(?<number>\\d{1,15}(?:[.,]\\d{1,15}){0,6})(?:${behind})`, 'gu')
 }
 
 const oneOf = (words: Iterable<string>): string =>

@@ -19,10 +19,13 @@ export const quoted = (text: string, most = 120): string => {
 
 /** What a reader takes for one character. */
 export const graphemes = (text: string): readonly string[] => {
-  if (isPlain(text)) return text.split('')
+  if (standsAlone.test(text)) return text.split('')
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
   return Array.from(segmenter.segment(text), piece => piece.segment)
 }
+
+/** Letters and marks each of which is a character by itself beside all others of them: no run has to load what knows of the rest of Unicode for a dash. */
+const standsAlone = /^[ -~\u00a0-\u00ac\u00ae-\u024f\u2010-\u2027\u2030-\u203a]*$/
 
 /** Nothing but printable ASCII, where every character stands alone and takes one column: asking Unicode would take most of a run. */
 export const isPlain = (text: string): boolean => /^[ -~]*$/.test(text)
