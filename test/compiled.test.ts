@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, describe, expect, it, test } from 'vitest'
-import { keptWords, writtenAt } from '../src/reading/kept-words.ts'
-import { keysOf, listsAt, readWordLists, textsAt } from '../src/reading/word-lists.ts'
+import type { Compiled } from '../src/shell/compiled.ts'
 import { nodeOf, recordOf, type TreeRecord } from '../src/syntax/tree-record.ts'
 import { readYaml } from '../src/syntax/yaml-file.ts'
 import { filesIn, root } from './project.ts'
@@ -66,24 +65,10 @@ describe('the build keeps', () => {
 
   it.each(compiled)('in %s: %s', (name, path) => {
     // Written by our own build.
-    const { files } = JSON.parse(readFileSync(join(root, `dist/compiled/${name}.json`), 'utf8')) as {
-      readonly files: Readonly<Record<string, { readonly kept?: string }>>
-    }
-    expect(files[path.split('/').at(-1) ?? '']?.kept).toBeTypeOf('string')
+    const { texts } = JSON.parse(readFileSync(join(root, `dist/compiled/${name}/kept.json`), 'utf8')) as Compiled
+    expect(texts[path.split('/').at(-1) ?? '']).toBeTypeOf('number')
   })
 })
-
-it.each(filesIn('standards/topics').filter(path => path.includes('lexicon.')))(
-  'phrases of topics that were kept are shown as they are written: %s',
-  path => {
-    const { lists = {} } = readWordLists(sourceOf(path))
-    const kept = keptWords(lists)
-    const wanted = keysOf(listsAt(lists, 'topics')).flatMap(([topic, words]) =>
-      keysOf(words).map(([section, value]) => [topic, section, textsAt(value)] as const),
-    )
-    expect(wanted.map(([topic, section]) => [topic, section, writtenAt(kept, topic, section)])).toEqual(wanted)
-  },
-)
 
 describe('what the build keeps never speaks for a file that has changed', { timeout: 60_000 }, () => {
   const rule = 'standards/waco/2025.07/identity.yaml'
@@ -92,7 +77,7 @@ describe('what the build keeps never speaks for a file that has changed', { time
   it('says the same with it and without it', async () => {
     const [fast, slow] = [
       await said(...explain),
-      await withEdit('dist/compiled/waco@2025.07.json', /^/, '?', ...explain),
+      await withEdit('dist/compiled/waco@2025.07/kept.json', /^/, '?', ...explain),
     ]
     expect(fast).toBe(slow)
     expect(fast).toContain('WACO-IDA-01')

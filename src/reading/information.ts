@@ -127,7 +127,7 @@ const nothingMeasured: Shown = { any: false, measures: new Set() }
 
 /** Of plain letters, only a text with one of the words for numbers can have a length of time in words. */
 const lasts: IsShown = ({ text, said, vocabulary: { quantities, numberWords, periods } }) =>
-  ((!isAscii(text) || speaks(said, numberWords)) && quantities.timeInWords.test(text)) || speaks(said, periods)
+  ((!isAscii(text) || speaks(said, numberWords)) && quantities.timeInWords(text)) || speaks(said, periods)
 
 const speaks = (said: readonly Unit[], phrases: Phrases): boolean => said.some(unit => phrases.has(unit.normal))
 

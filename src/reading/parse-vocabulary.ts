@@ -50,8 +50,10 @@ export const parseVocabulary = (
   const others = layers('other-languages', /(?:^|\/)other-languages\.yaml$/)
   const known = new Map(topics.map(topic => [topic.id, topic]))
   const names = readTopicNames(lexicons, known, shelf)
-  const dialects = readDialects(layers('dialect', /(?:^|\/)dialect\.[^/]+$/), known, () =>
-    lexicons.all('boilerplate', 'contains'),
+  const dialects = readDialects(
+    layers('dialect', /(?:^|\/)dialect\.[^/]+$/),
+    known,
+    lexicons.data('boilerplate', () => lexicons.all('boilerplate', 'contains')),
   )
   const unitsOf = (measure: Measure): readonly string[] => [
     ...signals.all('measures', measure),

@@ -13,7 +13,7 @@ export interface Quantities {
   readonly units: UnitTable
   readonly before: UnitsBefore
   /** A length of time written out, "five working days": the short ones are; other quantities are not. */
-  readonly timeInWords: RegExp
+  readonly timeInWords: (text: string) => boolean
 }
 
 /** `others` are units that show a quantity and no dimension. */
@@ -24,7 +24,6 @@ export const quantities = (
 ): Quantities => {
   const units = once(() => unitTable(unitsOf, others))
   const before = once(() => unitsBefore(unitsOf, others))
-  const timeInWords = once(() => new RegExp(wordWith(numberWords(), unitsOf('duration')), 'u'))
   return {
     get units() {
       return units()
@@ -32,9 +31,10 @@ export const quantities = (
     get before() {
       return before()
     },
-    get timeInWords() {
-      return timeInWords()
-    },
+    timeInWords: timeInWords(
+      once(() => numberWords().flatMap(inEitherCase)),
+      once(() => unitsOf('duration')),
+    ),
   }
 }
 
@@ -144,9 +144,24 @@ interface UnitsBefore {
   readonly each: readonly { readonly measure: Measure | undefined; readonly pattern: RegExp }[]
 }
 
+/** For the first texts the pattern is made of those words alone that stand in the text: most of them have none. */
+const timeInWords = (numbers: () => readonly string[], units: () => readonly string[]): Quantities['timeInWords'] => {
+  const whole = once(() => new RegExp(wordWith(numbers(), units()), 'u'))
+  let asked = 0
+  return text => {
+    if (asked >= few) return whole().test(text)
+    asked += 1
+    const isIn = (word: string): boolean => text.includes(word)
+    const [some, own] = [numbers().filter(isIn), units().filter(isIn)]
+    return some.length > 0 && own.length > 0 && new RegExp(wordWith(some, own), 'u').test(text)
+  }
+}
+
+const few = 100
+
 /** Latin words stand apart ("an" and "d" are no "and"); Chinese ones do not. */
 const wordWith = (words: readonly string[], units: readonly string[]): string =>
-  `(?<!\\p{Script=Latin})(?:${oneOf(words.flatMap(inEitherCase))})(?:[\\s-]|(?!\\p{Script=Latin}))(?:${oneOf(units)})(?!\\p{Script=Latin})`
+  `(?<!\\p{Script=Latin})(?:${oneOf(words)})(?:[\\s-]|(?!\\p{Script=Latin}))(?:${oneOf(units)})(?!\\p{Script=Latin})`
 
 /** `five`, and `Five` at the beginning of a sentence. */
 const inEitherCase = (word: string): readonly string[] => [word, `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`]

@@ -5,7 +5,8 @@ import { readNumber } from './numbers.ts'
 
 /** Units of all languages, ready to be looked for behind numbers. */
 export interface UnitNames {
-  readonly pattern: RegExp
+  /** What finds the quantities of a text; nothing where it has none. */
+  readonly patternFor: (text: string) => RegExp | undefined
   readonly measureOf: ReadonlyMap<string, Measure>
   /** Signs and words that multiply the number before them. */
   readonly multiples: ReadonlyMap<string, number>
@@ -20,18 +21,52 @@ export const unitNames = (
   const measureOf = new Map<string, Measure>()
   for (const measure of measures)
     for (const unit of unitsOf(measure)) if (!multiples.has(unit) && !measureOf.has(unit)) measureOf.set(unit, measure)
-  const pattern = once(() => patternOf(measureOf, words))
-  return {
-    get pattern() {
-      return pattern()
-    },
-    measureOf,
-    multiples,
+  return { patternFor: patternFor(measureOf, words), measureOf, multiples }
+}
+
+type Words = readonly (readonly [string, string])[]
+
+/**
+ * To make one pattern of all units takes longer than to read most documents: for the first texts it is made of those alone that
+ * stand in the text, in the same order, which comes to the same.
+ */
+const patternFor = (measureOf: ReadonlyMap<string, unknown>, words: Words): UnitNames['patternFor'] => {
+  const whole = once(() => patternOf([...measureOf.keys()], words))
+  const mayStand = once(() =>
+    mayStandBehindNumber([...measureOf.keys(), ...signs.keys(), ...words.map(([word]) => word)]),
+  )
+  let asked = 0
+  return text => {
+    if (asked >= few) return whole()
+    asked += 1
+    if (!mayStand()(text)) return undefined
+    const isIn = (word: string): boolean => text.includes(word)
+    return patternOf(
+      [...measureOf.keys()].filter(isIn),
+      words.filter(([word]) => isIn(word)),
+    )
   }
 }
 
-const patternOf = (measureOf: ReadonlyMap<string, unknown>, words: readonly (readonly [string, string])[]): RegExp => {
-  const unit = `(?:${oneOf(measureOf.keys())})(?![\\p{Script=Latin}\\d])`
+const few = 100
+
+/** Does any of the words stand behind a digit, with one mark between them at most? None of them begins with a digit. */
+const mayStandBehindNumber = (all: readonly string[]): ((text: string) => boolean) => {
+  const byFirst = new Map<string, string[]>()
+  for (const word of all) {
+    const first = word.charAt(0)
+    const same = byFirst.get(first)
+    if (same === undefined) byFirst.set(first, [word])
+    else same.push(word)
+  }
+  const standsAt = (text: string, at: number): boolean =>
+    byFirst.get(text.charAt(at))?.some(word => text.startsWith(word, at)) === true
+  return text =>
+    [...text.matchAll(/\d(?!\d)/g)].some(({ index }) => standsAt(text, index + 1) || standsAt(text, index + 2))
+}
+
+const patternOf = (units: readonly string[], words: Words): RegExp => {
+  const unit = `(?:${oneOf(units)})(?![\\p{Script=Latin}\\d])`
   const sign = `(?<sign>${oneOf(signs.keys())})(?:[\\s-](?<signed>${unit})|(?![\\p{Script=Latin}\\d]))`
   const word = `(?<word>${oneOf(words.map(([word]) => word))})(?![\\p{Script=Latin}\\d])(?:[\\s-]?(?<worded>${unit}))?`
   const behind = `[\\s-]?(?<unit>${unit})|\\s?${sign}|[\\s-]?${word}`
@@ -45,25 +80,29 @@ const oneOf = (words: Iterable<string>): string =>
     .join('|') || '(?!)'
 
 /** Numbers with their units. A number alone is none: nobody knows what it counts. */
-export const readQuantities = (text: string, { pattern, measureOf, multiples }: UnitNames): readonly Quantity[] =>
-  (/\d/.test(text) ? [...text.matchAll(pattern)] : []).flatMap(({ 0: raw, groups = {} }): readonly Quantity[] => {
-    const { number = '', sign, word } = groups
-    const unit = groups.unit ?? groups.signed ?? groups.worded
-    const written = readNumber(number)
-    if (written === undefined) return []
-    const value = precise(written * (multiples.get(sign ?? word ?? '') ?? 1))
-    const measure = measureOf.get(unit ?? '') ?? 'size'
-    const factor = inBase(measure, unit ?? '')
-    return [
-      {
-        raw: raw.trim(),
-        value,
-        ...(unit === undefined ? {} : { unit }),
-        measure,
-        ...(factor === undefined ? {} : { amount: precise(value * factor) }),
-      },
-    ]
-  })
+export const readQuantities = (text: string, { patternFor, measureOf, multiples }: UnitNames): readonly Quantity[] => {
+  const pattern = /\d/.test(text) ? patternFor(text) : undefined
+  return (pattern === undefined ? [] : [...text.matchAll(pattern)]).flatMap(
+    ({ 0: raw, groups = {} }): readonly Quantity[] => {
+      const { number = '', sign, word } = groups
+      const unit = groups.unit ?? groups.signed ?? groups.worded
+      const written = readNumber(number)
+      if (written === undefined) return []
+      const value = precise(written * (multiples.get(sign ?? word ?? '') ?? 1))
+      const measure = measureOf.get(unit ?? '') ?? 'size'
+      const factor = inBase(measure, unit ?? '')
+      return [
+        {
+          raw: raw.trim(),
+          value,
+          ...(unit === undefined ? {} : { unit }),
+          measure,
+          ...(factor === undefined ? {} : { amount: precise(value * factor) }),
+        },
+      ]
+    },
+  )
+}
 
 /** What a format says in a unit of its own, such as grams: a bare number, which is also that of another unit when one stands behind it. */
 export const quantityIn = (text: string, unit: string, measure: Measure, names: UnitNames): readonly Quantity[] => {

@@ -43,6 +43,7 @@ export const sayIn = (tag: string): Say => {
   if (tag.toLowerCase() === 'en-xa') return sayFrom(pseudo(en), countIn.en)
   const primary = tag.toLowerCase().split('-')[0]
   const language = languages.find(known => known === primary) ?? 'en'
+  if (language === 'en') return sayFrom(en, countIn.en)
   const catalogue = catalogues[language]()
   const say = sayFrom({ ...en, ...catalogue }, countIn[language])
   return (key, ...values) => (key in catalogue ? say : english)(key, ...values)
