@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { codeFrame } from '../src/reports/text/frame.ts'
-import { quoted, show } from '../src/reports/text/show.ts'
+import { graphemes, quoted, show } from '../src/reports/text/show.ts'
 import { styleFor } from '../src/reports/text/style.ts'
 import { displayWidth, hanging, wrap } from '../src/reports/text/wrap.ts'
 
@@ -30,6 +30,19 @@ describe('showing text of documents', () => {
   it('quotes in one line, cut between characters', () => {
     expect(quoted('two\nlines')).toBe('"two lines"')
     expect(quoted('\u{1f468}\u200d\u{1f469}\u{1f468}\u200d\u{1f469}x', 2)).toBe('"\u{1f468}\u200d\u{1f469}…"')
+  })
+})
+
+describe('what a reader takes for one character', () => {
+  const segmented = (text: string): readonly string[] =>
+    Array.from(new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text), ({ segment }) => segment)
+
+  it('is told as Unicode tells it, of every letter and mark below U+2100 beside others', () => {
+    for (let code = 0x20; code < 0x2100; code += 1) {
+      const letter = String.fromCodePoint(code)
+      const text = `${letter}a${letter}${letter}…`
+      expect(graphemes(text)).toEqual(segmented(text))
+    }
   })
 })
 
