@@ -1,4 +1,4 @@
-import { type Fact, isBlank, states } from '../model/fact.ts'
+import { type Fact, isBlank, type State, states } from '../model/fact.ts'
 import type { IsoDate } from '../model/judgement.ts'
 import type { PackInUse } from '../model/pack.ts'
 import {
@@ -73,10 +73,16 @@ const unanswered = (
   const askedBy = new Map<TopicId, RuleId[]>()
   for (const { id } of rules.filter(({ id }) => isWanting(found.get(id) ?? [])))
     for (const topic of asked.get(id) ?? []) askedBy.set(topic, [...(askedBy.get(topic) ?? []), id])
+  const statesSaid = new Map<TopicId, Set<State>>()
+  for (const { topic, state } of spoken) {
+    const others = statesSaid.get(topic)
+    if (others === undefined) statesSaid.set(topic, new Set([state]))
+    else others.add(state)
+  }
   return [...askedBy]
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
     .flatMap(([topic, ids]) => {
-      const said = new Set(spoken.filter(fact => fact.topic === topic).map(({ state }) => state))
+      const said = statesSaid.get(topic) ?? new Set()
       if ([...said].some(state => !isBlank(state))) return []
       return [{ topic, rules: ids, states: states.filter(state => said.has(state)) }]
     })

@@ -35,12 +35,21 @@ const keysIn = ({ value, text }: Described['facts'][number]): readonly (readonly
 const runs = (text: string): readonly string[] => {
   const words = text
     .split(/[\s,;:()]+/)
-    .filter(word => plainName(word) !== '')
+    .flatMap(word => {
+      const plain = plainName(word)
+      return plain === '' ? [] : [{ word, plain }]
+    })
     .slice(0, mostWords)
-  return words.flatMap((word, at) => [
-    ...(/[\d_-]|\p{Ll}\p{Lu}/u.test(word) ? nameKeys(word.replace(/[.!?]+$/, '')) : []),
-    ...Array.from({ length: longestName - 1 }, (_, more) => plainName(words.slice(at, at + more + 2).join(' '))),
-  ])
+  return words.flatMap(({ word, plain }, at) => {
+    const keys = /[\d_-]|\p{Ll}\p{Lu}/u.test(word) ? [...nameKeys(word.replace(/[.!?]+$/, ''))] : []
+    // Words that stand side by side have the plain name that they have one by one, put together.
+    let run = plain
+    for (let more = 1; more < longestName; more += 1) {
+      run += words[at + more]?.plain ?? ''
+      keys.push(run)
+    }
+    return keys
+  })
 }
 
 const mostWords = 300
