@@ -33,7 +33,10 @@ export const judgeWith = (
   const alone = rule.check(evidence, circumstances)
   const silent = alone.outcome === 'fail' && alone.gaps.every(({ saw }) => saw.is === 'missing')
   if (!silent) return alone
-  const speaking = beside.filter(other => isAbout(other, evidence) && isInTime(other, circumstances.asOf))
+  // What never expires is asked for no day: a judgement that saw none holds on every one (`other-day.ts`).
+  const speaking = beside.filter(
+    other => isAbout(other, evidence) && (other.until === undefined || isInTime(other, circumstances.asOf)),
+  )
   const facts = speaking.flatMap(other => other.facts)
   const together =
     facts.length === 0 ? alone : rule.check({ ...evidence, facts: [...evidence.facts, ...facts] }, circumstances)

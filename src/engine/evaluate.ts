@@ -3,7 +3,7 @@ import { type Document, documentName } from '../model/document.ts'
 import type { Finding, Shown } from '../model/finding.ts'
 import { fingerprintOf } from '../model/fingerprint.ts'
 import type { Judgement } from '../model/judgement.ts'
-import { isDocumentRule, type Rule } from '../model/rule.ts'
+import { type DocumentRule, isDocumentRule, type Rule } from '../model/rule.ts'
 import { type Beside, citeAmong, judgeWith, type KeptDocument } from './beside.ts'
 import type { Cite } from './cite.ts'
 import { marksOf } from './marks.ts'
@@ -15,17 +15,19 @@ export const evaluate = (
   rules: readonly Rule[],
   circumstances: Circumstances,
   beside: readonly Beside[] = [],
+  judge: typeof judgeWith = judgeWith,
 ): readonly Finding[] => {
   const cite = citeAmong(own, beside)
-  return rules
-    .filter(isDocumentRule)
-    .filter(rule => rule.appliesTo.includes(evidence.document.kind))
-    .map(rule => {
-      const { id, level } = rule
-      const asked = { rule: id, level, standing: standingOf(rule, circumstances.asOf) }
-      return findingOn(evidence.document, asked, judgeWith(rule, evidence, circumstances, beside), cite)
-    })
+  return rulesOn(evidence.document, rules).map(rule => {
+    const { id, level } = rule
+    const asked = { rule: id, level, standing: standingOf(rule, circumstances.asOf) }
+    return findingOn(evidence.document, asked, judge(rule, evidence, circumstances, beside), cite)
+  })
 }
+
+/** Those of the rules that one document is judged by. */
+export const rulesOn = ({ kind }: Pick<Document, 'kind'>, rules: readonly Rule[]): readonly DocumentRule[] =>
+  rules.filter(isDocumentRule).filter(rule => rule.appliesTo.includes(kind))
 
 /** What a rule says of a document. */
 export const findingOn = (

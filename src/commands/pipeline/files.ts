@@ -1,10 +1,12 @@
 import { documentFormats } from '../../formats/document-formats.ts'
 import { type Limits, usualLimits } from '../../model/limits.ts'
+import type { Source } from '../../model/source.ts'
+import { unwatched } from '../../model/stopwatch.ts'
 import type { Vocabulary } from '../../reading/vocabulary.ts'
 import { type Candidate, type Discovery, discover, withInput } from '../../shell/discover.ts'
 import { documentSize, readSource } from '../../shell/read.ts'
 import { filesBeyondLimit, tooMuchText } from './limit-problems.ts'
-import { type Met, meetFile, type Origin, type Spending } from './meet-file.ts'
+import { type MeetText, type Met, meetFile, metIn, type Origin, type Spending } from './meet-file.ts'
 import { withoutLeftOut } from './picked.ts'
 import { type ReadSide, readSides } from './read-sides.ts'
 import type { Search } from './search.ts'
@@ -22,15 +24,27 @@ export interface Files {
   readonly meet: (candidate: Candidate, origin: Origin) => Promise<Met>
 }
 
-export const filesOnDisk = (search: Search, vocabulary: Vocabulary): Files => {
-  const formats = documentFormats(vocabulary)
-  const { watch, limits = usualLimits } = search
+export const filesOnDisk = (
+  search: Search,
+  vocabulary: Vocabulary,
+  meet: MeetText = reading(search, vocabulary),
+): Files => {
+  const { watch = unwatched, limits = usualLimits } = search
   const spending = spendingOf(limits)
   return {
     find: async () => withinLimit(withoutLeftOut(await discovery(search, limits), search.picking), limits),
     sides: paths => readSides(paths, vocabulary, path => readSource(path, documentSize(limits)), limits),
-    meet: (candidate, origin) => meetFile(candidate, origin, formats, watch, spending),
+    meet: (candidate, origin) => meetFile(candidate, origin, meet, watch, spending),
   }
+}
+
+/** Finds the documents in a text, and what they say. */
+export const reading = (
+  { watch, limits }: Pick<Search, 'watch' | 'limits'>,
+  vocabulary: Vocabulary,
+): ((source: Source, origin: Origin) => Met) => {
+  const formats = documentFormats(vocabulary)
+  return (source, origin) => metIn(source, origin, formats, watch, limits)
 }
 
 /** Which of too many files were read would depend on their order, so none is. */

@@ -4,10 +4,9 @@ import type { Declared } from '../../model/circumstances.ts'
 import { usualLimits } from '../../model/limits.ts'
 import type { Problem } from '../../model/problem.ts'
 import { declaredByProfile, firstDeclared } from '../../policy/declarations.ts'
-import { withinTime } from '../../shell/within-time.ts'
 import type { Files } from './files.ts'
 import { judgingAlone } from './judging-alone.ts'
-import { outOfMeans, tooManyFindings } from './limit-problems.ts'
+import { tooManyFindings } from './limit-problems.ts'
 import type { JudgedBefore } from './meet-file.ts'
 import type { PreparedCheck } from './prepare-check.ts'
 import { problemsIn, type ReadDocument, type Survey, survey } from './survey.ts'
@@ -54,12 +53,11 @@ export const judgeEach = async (
       if (findings > limits.findings) return
       told?.(document)
       partial.push(...problemsIn(evidence), ...contradictions(evidence, declared, lines))
-      const done = withinTime(limits.time, () => document.judged ?? judge(document))
-      if (done.is !== 'done') {
-        missed.push(outOfMeans(source.path, done.is, 'judged', limits))
+      const judged = judge(document)
+      if ('code' in judged) {
+        missed.push(judged)
         return
       }
-      const judged = done.value
       findings += judged.findings.length
       if (findings > limits.findings) {
         missed.push(tooManyFindings(source.path, limits))

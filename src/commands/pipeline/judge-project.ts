@@ -33,10 +33,10 @@ export interface JudgedProject extends Judging {
   readonly refused: readonly Problem[]
 }
 
-/** Files that other runs have read and judged, and those of the paths they point to at which there was something. */
+/** Files that other runs have read and judged, or that are judged where they are read. */
 export interface JudgedElsewhere {
   readonly files: Files
-  /** Absent where the disk is to be asked. */
+  /** At which of the paths they point to there was something; looked up where nobody says. */
   readonly there?: KnownPlaces
 }
 

@@ -27,8 +27,8 @@ export interface MetDocument {
   readonly evidence: Evidence
   /** Its trees, comments included; documents of one file share them. */
   readonly draft: Draft
-  /** What another run of the same check has made of it already. */
-  readonly judged?: JudgedBefore
+  /** What has been made of it already, by this run or another one of the same check; a problem where it could not be judged. */
+  readonly judged?: JudgedBefore | Problem
 }
 
 /** What was found of a document by itself. */
@@ -62,20 +62,20 @@ export interface Spending {
   readonly beyond: (source: Source) => PassedOver | undefined
 }
 
-const usualSpending: Spending = { limits: usualLimits, beyond: () => undefined }
+/** What becomes of the text of a file. */
+export type MeetText = (source: Source, origin: Origin) => Met | Promise<Met>
 
-/** Reads a file and the documents in it. */
+/** Reads a file, and has the documents in it read, unless there is nothing to read or it is too much. */
 export const meetFile = async (
   { from, path }: Candidate,
   origin: Origin,
-  formats: readonly DocumentFormat<Draft>[],
-  watch: Stopwatch = unwatched,
-  { limits, beyond }: Spending = usualSpending,
+  meet: MeetText,
+  watch: Stopwatch,
+  { limits, beyond }: Spending,
 ): Promise<Met> => {
   const readFrom = from === 'input' ? readInput : readSource
   const read = await watch.during('read', () => readFrom(path, documentSize(limits)))
-  const tooMuch = isProblem(read) ? undefined : beyond(read)
-  return tooMuch ?? metIn(read, origin, formats, watch, limits)
+  return isProblem(read) ? unread(read, origin) : (beyond(read) ?? meet(read, origin))
 }
 
 /** What was read as a file, whatever it was read from. What takes too long, or nests deeper than this program can follow, nobody has judged. */

@@ -1,6 +1,6 @@
 import type { Document } from '../../model/document.ts'
 import type { Missing } from '../../model/evidence.ts'
-import type { Fact } from '../../model/fact.ts'
+import type { Fact, Information } from '../../model/fact.ts'
 import type { Link } from '../../model/link.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { JudgedBefore, PassedOver } from '../pipeline/meet-file.ts'
@@ -28,8 +28,12 @@ export interface RecordedAnchor {
   readonly line: number
 }
 
-/** A fact without what it shows, and without its value where JSON has no form for a number in it. */
-export type RecordedFact = Omit<Fact, 'shows'> & { readonly valueAgain?: true }
+/** A fact, without its value where JSON has no form for a number in it. */
+export type RecordedFact = Omit<Fact, 'shows'> & {
+  readonly valueAgain?: true
+  /** All that it shows, where rules about several documents may ask. */
+  readonly shown?: readonly Information[]
+}
 
 export interface RecordedDocument {
   readonly document: Document
@@ -44,5 +48,5 @@ export interface RecordedDocument {
   /** Its format has places for answers that are not there. */
   readonly belongs: boolean
   /** Absent for a document that the settings pass over. */
-  readonly judged?: JudgedBefore
+  readonly judged?: JudgedBefore | Problem
 }

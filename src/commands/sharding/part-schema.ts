@@ -1,4 +1,5 @@
 import type { JsonSchema } from '../../model/check.ts'
+import { informationKinds } from '../../model/fact.ts'
 import { once } from '../../model/once.ts'
 import { publishedSchema } from '../../shell/standards.ts'
 
@@ -89,6 +90,7 @@ const fact = closed({
   text,
   'value?': { type: 'object' },
   'valueAgain?': { const: true },
+  'shown?': list({ enum: informationKinds }),
   by: text,
   where: text,
   sure: { enum: ['exact', 'alias', 'heuristic'] },
@@ -119,10 +121,15 @@ const document = closed({
   'unread?': problem,
   problems: list(problem),
   belongs: flag,
-  'judged?': closed({
-    findings: list({ $ref: '#/$defs/finding' }),
-    inline: closed({ value: list({ type: 'object' }), problems: list(problem) }),
-  }),
+  'judged?': {
+    oneOf: [
+      closed({
+        findings: list({ $ref: '#/$defs/finding' }),
+        inline: closed({ value: list({ type: 'object' }), problems: list(problem) }),
+      }),
+      problem,
+    ],
+  },
 })
 
 const documents = closed({

@@ -24,7 +24,7 @@ export interface PartsTogether {
 
 /** A part has every file of its shard, and each as its digest says; the digest of the lines has shown that nothing was lost on the way. */
 export const partsTogether = async (
-  { vocabulary }: Pick<PreparedCheck, 'vocabulary'>,
+  { vocabulary, settings: { limits } }: Pick<PreparedCheck, 'vocabulary' | 'settings'>,
   parts: readonly Part[],
 ): Promise<Parsed<PartsTogether | undefined>> => {
   const bringing = parts.find(({ whole }) => whole !== null)
@@ -62,7 +62,7 @@ export const partsTogether = async (
         files: {
           find: async () => found,
           sides: async () => sides,
-          meet: async ({ path }, origin) => restoreFile(fileAt(path), origin, formats),
+          meet: async ({ path }, origin) => restoreFile(fileAt(path), origin, formats, limits),
         },
       },
     },

@@ -1,15 +1,16 @@
 import type { Anchors } from '../../model/anchors.ts'
 import type { Evidence } from '../../model/evidence.ts'
-import type { Fact } from '../../model/fact.ts'
+import { type Fact, shownKinds } from '../../model/fact.ts'
+import type { Problem } from '../../model/problem.ts'
 import type { TopicId } from '../../model/topic.ts'
 import { isPassedOver, type JudgedBefore, type Met, type MetDocument } from '../pipeline/meet-file.ts'
 import type { FileRecord, RecordedAnchor, RecordedDocument, RecordedFact } from './file-record.ts'
 
-/** A file as it was met, with what its documents were found to be; `topics` are those that rules about several documents ask for. */
+/** A file as it was met, with what its documents were found to be; `topics` are those on which more than the findings will be asked for. */
 export const recordFile = (
   path: string,
   met: Met,
-  judged: ReadonlyMap<Evidence, JudgedBefore>,
+  judged: ReadonlyMap<Evidence, JudgedBefore | Problem>,
   topics: readonly TopicId[],
 ): FileRecord => {
   if (isPassedOver(met)) return { path, met }
@@ -25,14 +26,14 @@ export const recordAnchors = (anchors: Anchors): readonly RecordedAnchor[] =>
 
 const recordDocument = (
   { evidence }: MetDocument,
-  judged: JudgedBefore | undefined,
+  judged: JudgedBefore | Problem | undefined,
   topics: readonly TopicId[],
 ): RecordedDocument => {
   const { document, original, facts, links, anchors, unread, problems, belongs } = evidence
   return {
     document,
     ...(original !== undefined && { original }),
-    facts: facts.map(recordFact),
+    facts: facts.map(fact => recordFact(fact, topics.includes(fact.topic))),
     missing: Object.fromEntries(topics.map(topic => [topic, evidence.missing(topic)])),
     links,
     ...(anchors && { anchors: recordAnchors(anchors) }),
@@ -43,7 +44,8 @@ const recordDocument = (
   }
 }
 
-const recordFact = ({ shows, value, ...fact }: Fact): RecordedFact => {
+const recordFact = ({ shows, value, ...own }: Fact, asked: boolean): RecordedFact => {
+  const fact = { ...own, ...(asked && { shown: shownKinds(shows) }) }
   if (value === undefined) return fact
   return isExact(value) ? { ...fact, value } : { ...fact, valueAgain: true }
 }

@@ -2,7 +2,9 @@ import type { Anchors } from '../../model/anchors.ts'
 import type { DocumentFormat } from '../../model/document-format.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import type { Fact } from '../../model/fact.ts'
+import type { Limits } from '../../model/limits.ts'
 import { once } from '../../model/once.ts'
+import { unwatched } from '../../model/stopwatch.ts'
 import { type Draft, draftOf } from '../../syntax/draft.ts'
 import { documentsOf, isPassedOver, type Met, type MetDocument, type Origin } from '../pipeline/meet-file.ts'
 import type { FileRecord, RecordedAnchor, RecordedDocument, RecordedFact, RecordedFile } from './file-record.ts'
@@ -12,11 +14,12 @@ export const restoreFile = (
   { path, met }: FileRecord,
   origin: Origin,
   formats: readonly DocumentFormat<Draft>[],
+  limits?: Limits,
 ): Met => {
   if (met.as !== 'documents') return met
   const source = { path, text: met.text, sha256: met.sha256, bytes: met.bytes }
   const draft = draftOf(source)
-  const again = once(() => readAgain(met, documentsOf(source, origin, formats)))
+  const again = once(() => readAgain(met, documentsOf(source, origin, formats, unwatched, limits)))
   return met.documents.map((recorded, at) => ({
     source,
     draft,
@@ -50,9 +53,10 @@ const belongsIn = ({ belongs }: Evidence, topic: Parameters<Evidence['missing']>
   return belongs(topic)
 }
 
-const restoreFact = ({ valueAgain, ...fact }: RecordedFact, again: () => Fact): Fact => {
+const restoreFact = ({ valueAgain, shown, ...fact }: RecordedFact, again: () => Fact): Fact => {
   const value = valueAgain ? again().value : undefined
-  return { ...fact, ...(value && { value }), shows: { includes: kind => again().shows.includes(kind) } }
+  const shows = shown ?? { includes: kind => again().shows.includes(kind) }
+  return { ...fact, ...(value && { value }), shows }
 }
 
 const factAt = ({ facts }: Evidence, at: number): Fact => {

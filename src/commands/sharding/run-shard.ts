@@ -2,16 +2,12 @@ import { type Shard, shardOf } from '../../engine/shard.ts'
 import { targetsIn } from '../../engine/subjects/targets-in.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import type { Problem } from '../../model/problem.ts'
-import { isSubjectRule } from '../../model/rule.ts'
-import type { TopicId } from '../../model/topic.ts'
-import { askedTopics } from '../../policy/asked-topics.ts'
 import { uncommanded } from '../../reports/text/uncommanded.ts'
 import { sayIn } from '../../reports/words/say.ts'
 import { type Packing, packLines } from '../../shell/packed-lines.ts'
 import { readSource } from '../../shell/read.ts'
 import { writeErr, writePieces } from '../../shell/write.ts'
 import { commandOf } from '../evidence/given-again.ts'
-import { allCheckKinds } from '../pipeline/all-check-kinds.ts'
 import type { Given } from '../pipeline/command.ts'
 import { exitCodes } from '../pipeline/exit-codes.ts'
 import { type Files, filesOnDisk } from '../pipeline/files.ts'
@@ -31,6 +27,7 @@ import { bringsWhole, type PartEnd, type PartHead, type PartWhole, type Whole } 
 import { recordAnchors, recordFile } from './record-file.ts'
 import { runKey } from './run-key.ts'
 import { inputInShard, outputOfShard } from './shard-problems.ts'
+import { topicsOfSubjects } from './topics-of-subjects.ts'
 import { usualPart } from './usual-part.ts'
 
 /**
@@ -84,10 +81,10 @@ const judgeShard = async (
   add({ whole: bringsWhole(shard) ? { found, sides: read } : null })
   const own = found.wanted.candidates.filter(({ path }) => shardOf(path, shard.of) === shard.index)
   const judging = judgingAlone(prepared)
-  const judged = new Map<Evidence, JudgedBefore>()
+  const judged = new Map<Evidence, JudgedBefore | Problem>()
   const targets = new Set<string>()
   const into = new Set<string>()
-  const topics = topicsOfSubjects(prepared)
+  const topics = topicsOfSubjects(prepared.held)
   let last: { readonly path: string; readonly met: Met } | undefined
   // A file is recorded once its documents have been judged: when the next one is asked for.
   const record = (): void => {
@@ -118,10 +115,4 @@ const judgeShard = async (
     .map(([path, found]) => ('code' in found ? { path, problem: found } : { path, names: recordAnchors(found) }))
   add({ end: { files: own.length, there, anchors, sha256: packing.soFar() } })
   return { packing, files: own.length }
-}
-
-/** What rules about several documents ask of each, conditions included. */
-const topicsOfSubjects = ({ held: { packs } }: PreparedCheck): readonly TopicId[] => {
-  const rules = packs.flatMap(pack => pack.rules.filter(isSubjectRule))
-  return [...new Set(rules.flatMap(rule => askedTopics(rule, allCheckKinds).map(({ topic }) => topic)))].toSorted()
 }
