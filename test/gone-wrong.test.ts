@@ -33,6 +33,7 @@ interface Row {
   readonly link?: Readonly<Record<string, string>>
   readonly pipe?: string
   readonly locked?: string
+  readonly kept?: keyof typeof harms
   readonly settings?: string
   readonly limits?: Readonly<Record<string, number>>
   readonly exit: 2 | 3
@@ -53,13 +54,17 @@ describe.concurrent('a run that goes wrong is never a pass', () => {
       const place = mkdtempSync(join(tmpdir(), 'waco-wrong-'))
       try {
         layOut(place, row)
+        if (row.kept !== undefined) {
+          await run(place, row)
+          harms[row.kept](recordsIn(`${place}-kept`))
+        }
         const { exit, stderr } = await run(place, row)
         expect(stderr.replace(/\n {6,}(?=\S)/g, ' ')).toContain(row.says)
         expect(exit).toBe(row.exit)
         expect(reportsIn(place, row)).toEqual(wantedReports(row))
       } finally {
         if (row.locked !== undefined) chmodSync(join(place, row.locked), 0o700)
-        rmSync(place, { recursive: true, force: true })
+        for (const folder of [place, `${place}-kept`]) rmSync(folder, { recursive: true, force: true })
       }
     })
   }
@@ -92,9 +97,26 @@ const layOut = (place: string, row: Row): void => {
   if (row.locked !== undefined) chmodSync(join(place, row.locked), 0)
 }
 
+/** What may happen to the results that a check has kept. */
+const harms = {
+  changed: (paths: readonly string[]): void => {
+    for (const path of paths) writeFileSync(path, readFileSync(path, 'utf8').replace('"as":"missed"', '"as":"other"'))
+  },
+  swapped: (paths: readonly string[]): void => {
+    const texts = paths.map(path => readFileSync(path))
+    for (const [at, path] of paths.entries()) writeFileSync(path, texts[(at + 1) % texts.length] ?? '')
+  },
+}
+
+const recordsIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile() && entry.name !== 'CACHEDIR.TAG')
+    .map(entry => join(entry.parentPath, entry.name))
+
 const run = async (cwd: string, row: Row): Promise<{ readonly exit: number | null; readonly stderr: string }> => {
   const outputs = reportFormats.flatMap(({ name }) => ['-o', `${name}=out/${name}`])
-  if (row.shard === undefined) return started(cwd, [...checkOf(row), ...outputs])
+  const cache = row.kept === undefined ? [] : ['--cache', `${cwd}-kept`]
+  if (row.shard === undefined) return started(cwd, [...checkOf(row), ...cache, ...outputs])
   await started(cwd, [...checkOf(row), '--shard', row.shard, '--part', 'one.part'])
   return started(cwd, ['merge', 'one.part', ...outputs])
 }

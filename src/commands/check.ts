@@ -2,6 +2,7 @@ import type { Command } from './pipeline/command.ts'
 import {
   asOfOption,
   baselineOptions,
+  cacheOptions,
   colourOption,
   failOnOption,
   groupByOption,
@@ -35,6 +36,7 @@ export const check: Command = {
         'judge one share of the files, such as 2/8 or "auto", and write a part for "waco merge" instead of a report',
     },
     { flags: '--part <file>', summary: 'where that part goes (default: waco-2-of-8.part, here)' },
+    ...cacheOptions,
     stdinNameOption,
     groupByOption,
     languageOption,

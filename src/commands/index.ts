@@ -5,6 +5,7 @@ import type { CommandEntry } from './pipeline/command.ts'
 export const commands: readonly CommandEntry[] = [
   { name: 'attest', load: async () => (await import('./attest.ts')).attest },
   { name: 'baseline', load: async () => (await import('./baseline.ts')).baseline },
+  { name: 'cache', load: async () => (await import('./cache.ts')).cache },
   { name: 'capsule', load: async () => (await import('./capsule.ts')).capsule },
   { name: 'census', load: async () => (await import('./census.ts')).census },
   { name: 'check', load: async () => (await import('./check.ts')).check },

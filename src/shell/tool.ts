@@ -11,6 +11,9 @@ export const toolVersion = (): string => {
   throw new TypeError('package.json states no version')
 }
 
+/** The engine that runs the program, with the parts of it whose tables reading rests on. */
+export const engineHere = (): string => JSON.stringify(process.versions)
+
 /** SHA-256 over the names and bytes of the files of the program, so that two builds of one version can be told apart. */
 export const toolDigest = (): string => {
   const hash = createHash('sha256')

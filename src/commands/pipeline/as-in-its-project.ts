@@ -44,6 +44,7 @@ const answerFiles = ['waco.lock.yaml', 'waco.baseline.yaml', 'waco.waivers.yaml'
 /** Options that name something on the disk, and how. */
 const inOption: Readonly<Record<string, (text: string, called: (path: string) => string) => string>> = {
   baseline: (text, called) => called(text),
+  cache: (text, called) => called(text),
   part: (text, called) => called(text),
   to: (text, called) => called(text),
   result: (text, called) => called(text),

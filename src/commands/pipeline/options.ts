@@ -59,6 +59,15 @@ export const timingOption: OptionSpec = {
   summary: 'say on standard error where the time went, station by station, and what was slowest',
 }
 
+export const cacheOptions: readonly OptionSpec[] = [
+  {
+    flags: '--cache <folder>',
+    summary:
+      'keep what is judged in this folder, and take from it what rests on nothing that has changed (default: WACO_CACHE, else none)',
+  },
+  { flags: '--no-cache', summary: 'judge every file again, whatever WACO_CACHE says' },
+]
+
 export const declareOption: OptionSpec = {
   flags: '--declare <topic[=answer]>',
   summary: 'what holds of the system where documents do not say so, as yes or no (default: yes); repeatable',

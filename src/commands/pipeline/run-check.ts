@@ -1,6 +1,9 @@
 import type { Problem } from '../../model/problem.ts'
 import { type Stopwatch, stopwatch, unwatched } from '../../model/stopwatch.ts'
 import { sinceStart } from '../../shell/clock.ts'
+import { cacheOfShard } from '../caching/cache-problems.ts'
+import { cachedFiles } from '../caching/cached-files.ts'
+import { openedCache } from '../caching/opened-cache.ts'
 import { shardAsked } from '../sharding/shard-asked.ts'
 import { isStreaming } from '../streaming/is-streaming.ts'
 import type { Given } from './command.ts'
@@ -10,24 +13,32 @@ import { languageTyped } from './language.ts'
 import { refuse } from './listing.ts'
 import { type PreparedCheck, prepareCheck, type Written } from './prepare-check.ts'
 import { reportOn } from './report-on.ts'
+import { tell } from './tell.ts'
 import { tellTimings } from './tell-timings.ts'
 import { withdrawStated } from './withdraw-stated.ts'
 
 /** `waco check`, and what else is told from such a result. */
 export const runCheck = async (given: Given, written?: Written): Promise<number> => {
   const shard = shardAsked(given)
-  if (shard !== undefined && 'code' in shard) {
-    await withdrawStated(given)
-    return refuse([shard], languageTyped(given))
-  }
+  if (shard !== undefined && 'code' in shard) return refuseEarly(given, shard)
+  if (shard !== undefined && given.text('cache') !== undefined) return refuseEarly(given, cacheOfShard())
   if (shard !== undefined) return (await import('../sharding/run-shard.ts')).runShard(given, shard)
   const watch = given.on('timing') ? stopwatch(sinceStart) : unwatched
   const prepared = await watch.during('prepare', () => prepareCheck(given, { ...(written && { written }) }))
   if (typeof prepared === 'number') return prepared
-  const code = await (isStreaming(prepared) ? streamed : judgedWhole)(watched(prepared, watch))
-  if (code.is === 'refused') return refuse(code.problems, prepared.language)
-  await tellTimings(watch, prepared.request.manner.colour, prepared.language)
-  return code.code
+  const check = watched(prepared, watch)
+  // What else is told of each document is not kept.
+  const records = written === undefined ? openedCache(given, check) : undefined
+  if (records !== undefined && 'code' in records) return refuse([records], prepared.language)
+  const { manner } = prepared.request
+  const ended = await (records === undefined && isStreaming(check)
+    ? streamed(check)
+    : judgedWhole(check, records && { files: cachedFiles(check, records) }))
+  if (ended.is === 'refused') return refuse(ended.problems, prepared.language)
+  const lost = records?.lost()
+  if (lost !== undefined) await tell([lost], manner.colour, prepared.language)
+  await tellTimings(watch, manner.colour, prepared.language)
+  return ended.code
 }
 
 type Ended =
@@ -52,6 +63,12 @@ const streamed = async (prepared: PreparedCheck): Promise<Ended> => {
   } finally {
     ended.close()
   }
+}
+
+/** Before anything is read that says where reports are. */
+const refuseEarly = async (given: Given, problem: Problem): Promise<number> => {
+  await withdrawStated(given)
+  return refuse([problem], languageTyped(given))
 }
 
 /** The same check, watched. */

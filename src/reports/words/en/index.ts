@@ -1,4 +1,5 @@
 import { answers } from './answers.ts'
+import { caching } from './caching.ts'
 import { census } from './census.ts'
 import { comparison } from './comparison.ts'
 import { coverage } from './coverage.ts'
@@ -55,6 +56,7 @@ export type EnglishOfCommands = typeof census &
   typeof listings &
   typeof overTime &
   typeof packActions &
+  typeof caching &
   typeof shards &
   typeof timing &
   typeof why
@@ -81,6 +83,7 @@ export const en: English & EnglishOfCommands = {
   ...outcomes,
   ...overTime,
   ...packActions,
+  ...caching,
   ...shards,
   ...settings,
   ...plan,

@@ -21,6 +21,11 @@ export const helpCommands: Sentences = {
     '“waco check -o json=FILE”写出的文件；“-”读取标准输入',
   'the later one': '较晚的一份',
 
+  // cache
+  'see to what "waco check --cache" keeps: {0}': '管理“waco check --cache”保存的内容：{0}',
+  'where it is kept (default: WACO_CACHE)': '保存的位置（默认：WACO_CACHE）',
+  'remove what is kept in the folder, and nothing else': '删除该文件夹中保存的结果，不动其他内容',
+
   // explain, rules, packs
   'explain one rule: what it asks, why, by which clause, what is looked for where, with examples':
     '解释一条规则：要求什么、为何、依据哪一条款、在何处查找什么，附示例',

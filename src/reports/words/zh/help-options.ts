@@ -117,6 +117,10 @@ export const helpOptions: Sentences = {
     '只判定一部分文件，如 2/8 或“auto”，写出供“waco merge”用的一份，而不写报告',
   'where that part goes (default: waco-2-of-8.part, here)': '这一份写到哪里（默认：此处的 waco-2-of-8.part）',
 
+  'keep what is judged in this folder, and take from it what rests on nothing that has changed (default: WACO_CACHE, else none)':
+    '将判定结果保存在该文件夹，并从中取用所依据内容均未改变的结果（默认：WACO_CACHE，否则不用）',
+  'judge every file again, whatever WACO_CACHE says': '重新判定每个文件，不论 WACO_CACHE 如何',
+
   'say on standard error where the time went, station by station, and what was slowest':
     '在标准错误上说明各环节用时，以及哪些最慢',
 

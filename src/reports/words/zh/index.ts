@@ -1,6 +1,7 @@
 import type { English, EnglishOfCommands } from '../en/index.ts'
 import type { Translation } from '../translation.ts'
 import { answers } from './answers.ts'
+import { caching } from './caching.ts'
 import { census } from './census.ts'
 import { comparison } from './comparison.ts'
 import { coverage } from './coverage.ts'
@@ -50,6 +51,7 @@ export const zh: Translation<English & EnglishOfCommands> = {
   ...outcomes,
   ...overTime,
   ...packActions,
+  ...caching,
   ...shards,
   ...settings,
   ...plan,

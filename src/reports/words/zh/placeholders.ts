@@ -11,6 +11,8 @@ export const placeholders: Sentences = {
   '<date>': '<日期>',
   '<file>': '<文件>',
   '<folder>': '<文件夹>',
+  '[folder]': '[文件夹]',
+  '[folder...]': '[文件夹...]',
   '<format[=path]>': '<格式[=路径]>',
   '<framework>': '<框架>',
   '<id>': '<标识>',

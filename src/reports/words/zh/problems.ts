@@ -6,6 +6,7 @@ import { problemsAnswer } from './problems-answer.ts'
 import { problemsAnswering } from './problems-answering.ts'
 import { problemsBaseline } from './problems-baseline.ts'
 import { problemsBaselineUsage } from './problems-baseline-usage.ts'
+import { problemsCache } from './problems-cache.ts'
 import { problemsCapsule } from './problems-capsule.ts'
 import { problemsCensus } from './problems-census.ts'
 import { problemsComposition } from './problems-composition.ts'
@@ -66,6 +67,7 @@ export const problems: Readonly<Record<string, Sentences>> = {
   baseline: { ...pack, ...problemsBaseline },
   answer: { ...anywhere, ...problemsSyntax, ...problemsAnswer },
   bundle: { ...anywhere, ...problemsSigning },
+  cache: { ...anywhere, ...problemsCache },
   capsule: { ...anywhere, ...schemaFaults, ...problemsResult, ...problemsCapsule },
   crosswalk: { ...pack, ...problemsCrosswalk },
   declared: { ...anywhere, ...problemsDocument },

@@ -1,0 +1,323 @@
+import { execFileSync } from 'node:child_process'
+import {
+  chmodSync,
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { parse } from 'yaml'
+import { reportFormats } from '../src/reports/index.ts'
+import { recordStore } from '../src/shell/record-store.ts'
+import { type Ended, runHere } from './built-program.ts'
+import { read, root } from './project.ts'
+import { runs } from './property-runs.ts'
+import { run } from './run-line.ts'
+
+const place = mkdtempSync(join(tmpdir(), 'waco-cache-'))
+const project = join(place, 'project')
+const kept = join(place, 'kept')
+afterAll(() => rmSync(place, { recursive: true, force: true }))
+afterEach(() => vi.unstubAllEnvs())
+
+const layOut = (): void => {
+  rmSync(project, { recursive: true, force: true })
+  cpSync(`${root}fixtures/projects/half-done`, project, { recursive: true })
+  cpSync(`${root}fixtures/adjust-pack`, join(project, 'pack'), { recursive: true })
+  writeFileSync(join(project, 'waco.yaml'), 'declare: { agentic: no }\n')
+}
+beforeEach(layOut)
+
+interface Told extends Ended {
+  readonly reports: Readonly<Record<string, string>>
+}
+
+/** A check of the project in all formats: what it says, and what it writes. */
+const check = async (words: readonly string[], ...cache: readonly string[]): Promise<Told> =>
+  checkAs(
+    reportFormats.map(({ name }) => name),
+    words,
+    ...cache,
+  )
+
+const checkAs = async (
+  formats: readonly string[],
+  words: readonly string[],
+  ...cache: readonly string[]
+): Promise<Told> => {
+  const out = join(place, 'out')
+  rmSync(out, { recursive: true, force: true })
+  mkdirSync(out)
+  const outputs = formats.flatMap(name => ['-o', `${name}=${join(out, name)}`])
+  const settings = ['--settings', join(project, 'waco.yaml'), '--pack', join(project, 'pack')]
+  const ended = await runHere('check', ...words, ...settings, ...cache, ...outputs)
+  const reports = readdirSync(out).map(name => [name, readFileSync(join(out, name), 'utf8')] as const)
+  return { ...ended, err: ended.err.replace(/\n +/g, ' '), reports: Object.fromEntries(reports) }
+}
+
+const both = async (words: readonly string[]): Promise<void> => {
+  const fresh = await check(words, '--no-cache')
+  expect(await check(words, '--cache', kept)).toEqual(fresh)
+}
+
+const records = (folder = kept): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile() && entry.name !== 'CACHEDIR.TAG')
+    .map(entry => join(entry.parentPath, entry.name))
+    .toSorted()
+
+/** Which file stands under each name: one that is written again is another one. */
+const identities = (): readonly string[] => records().map(path => `${path} ${statSync(path).ino}`)
+
+const day = ['--as-of', '2026-02-01']
+
+describe('what is kept', () => {
+  beforeEach(() => rmSync(kept, { recursive: true, force: true }))
+
+  it('is taken by the next run, which writes nothing', async () => {
+    await both([project, ...day])
+    const before = identities()
+    expect(before.length).toBeGreaterThan(3)
+    await both([project, ...day])
+    expect(identities()).toEqual(before)
+  })
+
+  it('is good for any day, but for what rests on the day', async () => {
+    await both([project, ...day])
+    const before = identities()
+    for (const asOf of ['2024-06-01', '2026-08-01']) await both([project, '--as-of', asOf])
+    expect(identities()).toEqual(before)
+    const report = async (asOf: string) => (await check([project, '--as-of', asOf], '--cache', kept)).reports.json
+    expect(await report('2026-02-01')).not.toEqual(await report('2026-08-01'))
+  })
+
+  it('is nothing of what a machine had no time for', async () => {
+    writeFileSync(join(project, 'waco.yaml'), 'limits: { time: 0.001 }\n')
+    writeFileSync(join(project, 'README.md'), `# Model card\n\n${'- **Name:** _a_ [b](c)\n'.repeat(20_000)}`)
+    const { err } = await check([project, ...day], '--cache', kept)
+    expect(err).toContain('could not be read within 0.001 seconds')
+    expect(records().some(path => readFileSync(path, 'utf8').includes('out-of-time'))).toBe(false)
+  })
+
+  it('and then says something else is not taken', async () => {
+    await check([project, ...day], '--cache', kept)
+    for (const path of records()) {
+      const text = readFileSync(path, 'utf8')
+      writeFileSync(path, text.replaceAll('"outcome":"fail"', '"outcome":"pass"').replaceAll('placeholder', 'answered'))
+    }
+    await both([project, ...day])
+  })
+
+  it('by two runs at once is what either would keep', async () => {
+    const words = ['check', project, ...day, '--no-settings', '--pack', join(project, 'pack'), '-o', 'json']
+    const alone = await run(...words)
+    const two = await Promise.all([run(...words, '--cache', kept), run(...words, '--cache', kept)])
+    expect(two).toEqual([alone, alone])
+    expect(await run(...words, '--cache', kept)).toEqual(alone)
+    expect(records().filter(path => path.endsWith('.tmp'))).toEqual([])
+  }, 60_000)
+
+  it('is removed by "cache clean", and nothing else is', async () => {
+    await check([project, ...day], '--cache', kept)
+    const [first = ''] = records()
+    const others = [join(kept, 'notes.txt'), `${first}.bak`, join(kept, 'zz', 'notes.txt')]
+    mkdirSync(join(kept, 'zz'))
+    for (const path of others) writeFileSync(path, 'mine')
+    symlinkSync(project, join(kept, 'ab-link'))
+    expect(await runHere('cache', 'clean', kept)).toMatchObject({ exit: 0, err: expect.stringContaining('removed') })
+    expect(records().toSorted()).toEqual(others.toSorted())
+    expect(existsSync(join(project, 'README.md'))).toBe(true)
+  })
+})
+
+describe('a record is given back as it was kept, or not at all', () => {
+  const [one, other] = ['1'.repeat(64), '2'.repeat(64)]
+  type Harm = (path: string, beside: string) => void
+  const harms: Readonly<Record<string, Harm>> = {
+    'cut short': path => truncateSync(path, statSync(path).size - 1),
+    'cut to its head': path => truncateSync(path, 144),
+    'cut to nothing': path => truncateSync(path, 0),
+    'longer than it was': path => writeFileSync(path, `${readFileSync(path, 'utf8')} `),
+    'changed in one letter': path => writeFileSync(path, readFileSync(path, 'utf8').replace('fail', 'pass')),
+    'that of another key': (path, beside) => copyFileSync(beside, path),
+    'of another version': path => writeFileSync(path, readFileSync(path, 'utf8').replace('record 1', 'record 2')),
+    'a link to another': (path, beside) => {
+      rmSync(path)
+      symlinkSync(beside, path)
+    },
+    'a folder': path => {
+      rmSync(path)
+      mkdirSync(path)
+    },
+    'a pipe, for which nobody waits': path => {
+      rmSync(path)
+      execFileSync('mkfifo', [path])
+    },
+    gone: path => rmSync(path),
+  }
+
+  it.each(Object.entries(harms))('%s', (_, harm) => {
+    const folder = mkdtempSync(join(place, 'store-'))
+    const store = recordStore(folder)
+    for (const key of [one, other]) store.put(key, `{"of":"${key}","outcome":"fail"}`)
+    expect(store.get(one)).toBe(`{"of":"${one}","outcome":"fail"}`)
+    const [path = '', beside = ''] = records(folder)
+    harm(path, beside)
+    expect(store.get(one)).toBeUndefined()
+    expect(store.get(other)).toBe(`{"of":"${other}","outcome":"fail"}`)
+  })
+
+  it('whatever letters it has', () => {
+    const store = recordStore(mkdtempSync(join(place, 'store-')))
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), text => {
+        store.put(one, text)
+        expect(store.get(one)).toBe(text)
+      }),
+      { numRuns: runs(20) },
+    )
+  })
+
+  it('and that it cannot be kept is told once', () => {
+    const folder = mkdtempSync(join(place, 'store-'))
+    writeFileSync(join(folder, '11'), 'in the way')
+    const store = recordStore(folder)
+    store.put(one, 'a')
+    store.put(other, 'b')
+    expect(store.lost()).toMatchObject({ code: 'cache/not-kept' })
+    expect(store.get(other)).toBeUndefined()
+  })
+})
+
+describe('where it is kept', () => {
+  const refused = async (folder: string): Promise<string> => {
+    const { exit, err } = await check([project, ...day], '--cache', folder)
+    expect(exit).toBe(2)
+    return err
+  }
+
+  it('is not in the project that is checked', async () => {
+    expect(await refused(join(project, 'kept'))).toContain('lies in the project')
+    expect(existsSync(join(project, 'kept'))).toBe(false)
+  })
+
+  it('is not behind a link that leads there', async () => {
+    symlinkSync(project, join(place, 'way-in'))
+    expect(await refused(join(place, 'way-in', 'kept'))).toContain('lies in the project')
+  })
+
+  it('is not anywhere else in its repository', async () => {
+    mkdirSync(join(place, 'repository', '.git'), { recursive: true })
+    cpSync(project, join(place, 'repository', 'cards'), { recursive: true })
+    const words = ['check', join(place, 'repository', 'cards'), ...day, '--no-settings']
+    const ended = await run(...words, '--cache', join(place, 'repository', 'kept'))
+    expect(ended).toMatchObject({ exit: 2, err: expect.stringContaining('lies in the project') })
+  })
+
+  it('is not among things of other kinds', async () => {
+    mkdirSync(join(place, 'full'))
+    writeFileSync(join(place, 'full', 'notes.txt'), 'mine')
+    expect(await refused(join(place, 'full'))).toContain('holds other things')
+    expect(await runHere('cache', 'clean', join(place, 'full'))).toMatchObject({ exit: 2 })
+  })
+
+  it.skipIf(process.platform === 'win32')('is not where anybody may write', async () => {
+    mkdirSync(join(place, 'open'))
+    chmodSync(join(place, 'open'), 0o777)
+    expect(await refused(join(place, 'open'))).toContain('may be written to by anybody')
+  })
+
+  it('is where WACO_CACHE says, unless told otherwise', async () => {
+    const named = join(place, 'named')
+    vi.stubEnv('WACO_CACHE', named)
+    await check([project, ...day], '--no-cache')
+    expect(existsSync(named)).toBe(false)
+    await check([project, ...day])
+    expect(records(named).length).toBeGreaterThan(3)
+    await runHere('cache', 'clean')
+    expect(records(named)).toEqual([])
+  })
+})
+
+describe('whatever happens between two runs', () => {
+  // Written for this test; a mistake in it fails the test.
+  const edits = parse(read('fixtures/cache/edits.yaml')) as Readonly<
+    Record<string, readonly (string | null | Readonly<Record<string, string>>)[]>
+  >
+  /** Of each kind of thing on which a result rests, one edit that changes it. */
+  const alone = [
+    ['waco.yaml', 1],
+    ['waco.yaml', 5],
+    ['waco.yaml', 7],
+    ['LICENSE', 2],
+    ['security.txt', 1],
+    ['pack/general.yaml', 1],
+  ] as const
+  const grown = new Set(['README.md', 'DATASHEET.md'])
+
+  const edit = (file: string, which: number, where: number): void => {
+    const texts = edits[file] ?? []
+    const text = texts[which % texts.length] ?? null
+    const path = join(project, file)
+    if (text === null) rmSync(path, { force: true })
+    else if (typeof text === 'object') {
+      const [[from = '', to = ''] = []] = Object.entries(text)
+      writeFileSync(path, readFileSync(path, 'utf8').replaceAll(from, to))
+    } else if (grown.has(file)) {
+      const lines = readFileSync(path, 'utf8').split('\n')
+      lines.splice(where % (lines.length + 1), 0, ...text.split('\n'))
+      writeFileSync(path, lines.join('\n'))
+    } else writeFileSync(path, text)
+  }
+
+  const step = fc.record({
+    file: fc.constantFrom(...Object.keys(edits)),
+    which: fc.nat(20),
+    where: fc.nat(200),
+    words: fc.constantFrom(
+      [project],
+      [join(project, 'README.md')],
+      [project, '--declare', 'agentic'],
+      [project, '--lang', 'zh'],
+      [project, '--strict', '--fail-on', 'may'],
+    ),
+    day: fc.constantFrom('2026-02-01', '2026-02-20', '2027-03-01', 'today'),
+  })
+
+  it('each of these is seen', { timeout: 600_000 }, async () => {
+    rmSync(kept, { recursive: true, force: true })
+    const told = async (...cache: readonly string[]) => checkAs(['json'], [project, ...day], ...cache)
+    await told('--cache', kept)
+    for (const [file, which] of alone) {
+      layOut()
+      edit(file, which, 0)
+      expect([file, which, await told('--cache', kept)]).toEqual([file, which, await told('--no-cache')])
+    }
+  })
+
+  it('the result is that of a run that takes nothing', { timeout: 600_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 4 }), async steps => {
+        layOut()
+        for (const { file, which, where, words, day: asOf } of steps) {
+          edit(file, which, where)
+          vi.stubEnv('SOURCE_DATE_EPOCH', '1772000000')
+          await both(asOf === 'today' ? words : [...words, '--as-of', asOf])
+        }
+      }),
+      { numRuns: runs(1) },
+    )
+  })
+})
