@@ -47,6 +47,8 @@ const surroundings = [
   { name: 'another folder of the program', program: 'elsewhere' },
   { name: 'nothing of the program compiled before', program: 'uncompiled' },
   { name: 'the program compiled by another engine', program: 'miscompiled' },
+  { name: 'an empty cache', cache: 'empty' },
+  { name: 'a filled cache', cache: 'filled' },
   { name: 'three shards, merged', shards: 3 },
   { name: 'three shards by this Node, merged', shards: 3, first: true },
   { name: 'a terminal without columns', before: ['script', '-qec'], needs: 'script' },
@@ -201,8 +203,11 @@ const madeBy = (place, node, one, project, formats) => {
     '--color',
     'never',
     ...language,
+    ...(one.cache === undefined ? [] : ['--cache', `${folder}-kept`]),
     ...outputs,
   ]
+  if (one.cache === 'filled')
+    spawnSync(node.path, [program, ...words], { cwd: folder, stdio: 'ignore', timeout: longest })
   const parts = one.shards === undefined ? [] : shardsBy(one.first ? process.execPath : node.path, program, folder, one)
   const line = [
     node.path,
@@ -231,7 +236,7 @@ const madeBy = (place, node, one, project, formats) => {
     ...Object.fromEntries(formats.map(name => [name, digestOf(join(folder, `${name}.out`))])),
   }
   chmodSync(folder, 0o755)
-  rmSync(folder, { recursive: true, force: true })
+  for (const path of [folder, `${folder}-kept`]) rmSync(path, { recursive: true, force: true })
   return made
 }
 
