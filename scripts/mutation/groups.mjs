@@ -45,8 +45,8 @@ export const groups = [
   {
     name: 'judging',
     least: 85,
-    files: inEngine('evaluate', 'beside', 'cite', 'recognise', 'siblings', 'disagree'),
-    tests: ['engine', 'cite', 'siblings'],
+    files: inEngine('evaluate', 'beside', 'cite', 'recognise', 'siblings', 'disagree', 'other-day'),
+    tests: ['engine', 'cite', 'siblings', 'other-day'],
   },
   {
     name: 'texts',
