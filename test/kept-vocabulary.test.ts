@@ -45,6 +45,14 @@ describe('the vocabulary that the build keeps is the one of the files', () => {
     for (const { id } of topics) expect(fromBuild.written(id)).toEqual(fromFiles.written(id))
   })
 
+  it('and the word with which all phrases enter at last is among them', () => {
+    for (let words = 1990; words <= 2010; words += 1) {
+      const cues = shelfOfBuild(kept).phrases('lexicon cues', noFiles)
+      expect(cues.has(Array.from({ length: words }, (_, at) => `zyxwv${at}`).join(' '))).toBe(false)
+      expect([words, cues.has('contributors were involved')]).toEqual([words, true])
+    }
+  })
+
   it('in every phrase, wherever it stands, however many words were met before', () => {
     const texts = phraseTextsOf(vocabularyFiles())
     expect(texts.length).toBeGreaterThan(2500)
