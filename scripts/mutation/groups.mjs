@@ -15,6 +15,7 @@ export const groups = [
       'in-force',
       'standing',
       'tallies',
+      'alike',
       'summarise',
       'waive',
       'without-answers',
