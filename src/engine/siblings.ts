@@ -9,7 +9,7 @@ import { citeAmong, judgeWith, type KeptDocument } from './beside.ts'
 import { disagree } from './disagree.ts'
 import { findingOn } from './evaluate.ts'
 import { byLength } from './subjects/by-length.ts'
-import { type Cluster, clustersOf } from './subjects/cluster.ts'
+import { besideOthers, type Cluster, clustersOf } from './subjects/cluster.ts'
 import { clustersOfClaim } from './subjects/declared.ts'
 import type { Described } from './subjects/described.ts'
 
@@ -66,7 +66,7 @@ export const familiesIn = (documents: readonly Described[], claims: readonly Cla
     clusters.flatMap(cluster => (cluster.documents.length > 1 ? [{ documents: cluster.documents, declared: how }] : []))
   return [
     ...several(
-      documentKinds.flatMap(kind => clustersOf(free, kind)),
+      documentKinds.flatMap(kind => clustersOf(besideOthers(free, kind), kind)),
       false,
     ),
     ...several(declared, true),

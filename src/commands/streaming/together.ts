@@ -1,7 +1,7 @@
 import { judgeSubject } from '../../engine/evaluate-subjects.ts'
 import { isCompared } from '../../engine/in-force.ts'
 import { answeringIn, type Family, familiesIn } from '../../engine/siblings.ts'
-import { inferSubjects } from '../../engine/subjects/infer-subjects.ts'
+import { subjectsIn } from '../../engine/subjects/infer-subjects.ts'
 import { targetsIn } from '../../engine/subjects/targets-in.ts'
 import { inOrder } from '../../engine/summarise.ts'
 import type { Claim } from '../../model/declared-subject.ts'
@@ -29,7 +29,7 @@ export const judgeTogether = async (judged: JudgedHeld, claims: readonly Claim[]
   if (hasRules) {
     const byName = new Map(documents.map(document => [documentName(document), document]))
     const findingsOf = findingsIn(judged, byName)
-    for (const subject of inferSubjects(documents, claims)) {
+    for (const subject of subjectsIn(documents, claims)) {
       const members = subject.documents.flatMap(member => byName.get(documentName(member)) ?? [])
       for (const member of members) answerOnce(familyOf.get(member))
       const result = inOrder({ ...subject, findings: await findingsOf(subject, members) })

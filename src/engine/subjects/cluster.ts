@@ -24,17 +24,18 @@ export interface Cluster {
  */
 export const clustersOf = (evidences: readonly Described[], kind: DocumentKind): readonly Cluster[] => {
   const ofKind = evidences.filter(({ document }) => document.kind === kind)
-  const inFolder = new Map<string, number>()
-  for (const { document } of ofKind) {
-    const folder = folderOf(document.path)
-    inFolder.set(folder, (inFolder.get(folder) ?? 0) + 1)
-  }
-  const drafts: Draft[] = []
+  const inFolder = countsIn(ofKind)
+  const clusters: Cluster[] = []
   const taken = new Map<string, Draft>()
   const originals = new Map<string, Draft>()
   for (const evidence of ofKind) {
     const { path } = evidence.document
     const folder = folderOf(path)
+    // Nothing beside it could be about the same thing; of most documents of a large run nothing else is noted.
+    if (inFolder.get(folder) === 1) {
+      clusters.push(new Alone(kind, evidence))
+      continue
+    }
     const place = inFolder.get(folder) === 2 ? `${folder} ${digitsIn(path)}` : withoutLanguage(path)
     const names = [...namesIn(evidence)]
     const shared = names.find(([key]) => {
@@ -44,7 +45,7 @@ export const clustersOf = (evidences: readonly Described[], kind: DocumentKind):
     const original = originals.get(originalOf(evidence))
     const translated = original && isTranslation(evidence, original) ? original : undefined
     const known = (shared && taken.get(`${place}\n${shared[0]}`)) ?? translated
-    const draft = known ?? newDraft(kind, evidence, drafts)
+    const draft = known ?? newDraft(kind, evidence, clusters)
     if (known !== undefined) {
       known.documents.push(evidence)
       known.because.set(evidence, shared ? sameName(shared[1], known.documents[0]) : translates(known.documents[0]))
@@ -55,7 +56,27 @@ export const clustersOf = (evidences: readonly Described[], kind: DocumentKind):
       taken.set(`${place}\n${key}`, draft)
     }
   }
-  return drafts
+  return clusters
+}
+
+/** How many of these documents lie in each folder. */
+const countsIn = (documents: readonly Described[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (const { document } of documents) {
+    const folder = folderOf(document.path)
+    counts.set(folder, (counts.get(folder) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** Those that share a folder with another of their kind: no other has a companion. */
+export const besideOthers = <Document extends Described>(
+  documents: readonly Document[],
+  kind: DocumentKind,
+): readonly Document[] => {
+  const ofKind = documents.filter(({ document }) => document.kind === kind)
+  const counts = countsIn(ofKind)
+  return ofKind.filter(({ document }) => counts.get(folderOf(document.path)) !== 1)
 }
 
 const digitsIn = (path: string): string => path.replace(/\D+/g, ' ')
@@ -105,6 +126,27 @@ export const clusterOf = (
   names: new Map(documents.flatMap(evidence => [...namesIn(evidence)])),
 })
 
+/** A document without a companion, as almost all are: a class, since of a hundred thousand there are as many. Its names are looked up. */
+class Alone implements Cluster {
+  readonly kind: DocumentKind
+  readonly documents: readonly [Described]
+
+  constructor(kind: DocumentKind, document: Described) {
+    this.kind = kind
+    this.documents = [document]
+  }
+
+  get because(): Cluster['because'] {
+    return noReasons
+  }
+
+  get names(): Cluster['names'] {
+    return namesIn(this.documents[0])
+  }
+}
+
+const noReasons: Cluster['because'] = new Map()
+
 /** A cluster while it is still growing. */
 interface Draft extends Cluster {
   readonly documents: [Described, ...Described[]]
@@ -112,9 +154,9 @@ interface Draft extends Cluster {
   readonly names: Map<string, string>
 }
 
-const newDraft = (kind: DocumentKind, evidence: Described, drafts: Draft[]): Draft => {
+const newDraft = (kind: DocumentKind, evidence: Described, clusters: Cluster[]): Draft => {
   const draft: Draft = { kind, documents: [evidence], because: new Map(), names: new Map() }
-  drafts.push(draft)
+  clusters.push(draft)
   return draft
 }
 

@@ -21,7 +21,12 @@ import { partsOf } from './parts.ts'
  * "Nearest" is the smallest folder around the document that holds one; where it holds several, none is taken: nothing
  * is joined on a guess. Every document describes exactly one subject. What the settings declare comes before all of this.
  */
-export const inferSubjects = (evidences: readonly Described[], claims: readonly Claim[] = []): readonly Subject[] => {
+export const inferSubjects = (evidences: readonly Described[], claims: readonly Claim[] = []): readonly Subject[] => [
+  ...subjectsIn(evidences, claims),
+]
+
+/** The same, each made when it is asked for: of a hundred thousand none has to be kept. */
+export function* subjectsIn(evidences: readonly Described[], claims: readonly Claim[]): Generator<Subject> {
   const all = evidences.toSorted(byLength)
   const declared = claims.map(claim => clustersOfClaim(claim, all))
   const claimed = new Set(declared.flatMap(({ clusters }) => clusters))
@@ -40,10 +45,12 @@ export const inferSubjects = (evidences: readonly Described[], claims: readonly 
     if (join) joined.set(join.to, [...(joined.get(join.to) ?? []), { disclosure, because: join.because }])
   }
   const alone = joins.filter(({ join }) => join === undefined).map(({ disclosure }) => disclosure)
-  const inferred = [...cards, ...alone, ...sheets].map(leading => subjectOf(leading, joined.get(leading) ?? [], around))
   const stated = declared.flatMap(clusters => declaredSubject(clusters, all, around))
-  return [...inferred, ...stated].toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  const inOrder = [...cards, ...alone, ...sheets, ...stated].toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : 1))
+  for (const each of inOrder) yield 'id' in each ? each : subjectOf(each, joined.get(each) ?? [], around)
 }
+
+const idOf = (of: Cluster | Subject): string => ('id' in of ? of.id : documentName(of.documents[0].document))
 
 interface Joined {
   readonly disclosure: Cluster

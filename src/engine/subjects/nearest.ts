@@ -1,6 +1,6 @@
 /** Things with names at places in a tree of folders, to be asked for by name from another place. */
 export interface Nearest<T> {
-  readonly add: (name: string, path: string, thing: T) => void
+  readonly add: (name: string, thing: T) => void
   /**
    * The thing of that name in the smallest folder around `path` that holds one: `undefined` when there is none, or
    * when that folder holds several and nobody can say which is meant.
@@ -8,33 +8,59 @@ export interface Nearest<T> {
   readonly find: (name: string, path: string) => T | undefined
 }
 
-/** Finding takes as long as the path is deep, however many things there are. */
-export const nearest = <T>(): Nearest<T> => {
-  const below = new Map<string, T | typeof several>()
-  const names = new Set<string>()
+/**
+ * Finding takes as long as the path is deep, however many things there are. Of a name that one thing alone has, which is so for almost
+ * all, nothing is noted but that thing: it lies in the folder where paths begin, and so in one around every path.
+ */
+export const nearest = <T extends object>(pathsOf: (thing: T) => readonly string[]): Nearest<T> => {
+  const named = new Map<string, T | Folders<T>>()
+  const foldersOf = (name: string, first: T): Folders<T> => {
+    const folders = new Folders<T>()
+    for (const path of pathsOf(first)) folders.add(path, first)
+    named.set(name, folders)
+    return folders
+  }
   return {
-    add: (name, path, thing) => {
-      names.add(name)
-      for (const folder of foldersAround(path)) {
-        const key = `${folder}\n${name}`
-        const other = below.get(key)
-        below.set(key, other === undefined || other === thing ? thing : several)
+    add: (name, thing) => {
+      const known = named.get(name)
+      if (known === thing) return
+      if (known === undefined) {
+        named.set(name, thing)
+        return
       }
+      const folders = known instanceof Folders ? known : foldersOf(name, known)
+      for (const path of pathsOf(thing)) folders.add(path, thing)
     },
     find: (name, path) => {
-      if (!names.has(name)) return undefined
-      for (const folder of foldersAround(path)) {
-        const thing = below.get(`${folder}\n${name}`)
-        if (thing !== undefined) return thing === several ? undefined : thing
-      }
-      return undefined
+      const known = named.get(name)
+      return known instanceof Folders ? known.find(path) : known
     },
   }
 }
 
 const several = Symbol('several')
 
-export const folderOf = (path: string): string => path.split('/').slice(0, -1).join('/')
+/** The only thing at or below each folder, where there is one. */
+class Folders<T> {
+  private readonly below = new Map<string, T | typeof several>()
+
+  add(path: string, thing: T): void {
+    for (const folder of foldersAround(path)) {
+      const other = this.below.get(folder)
+      this.below.set(folder, other === undefined || other === thing ? thing : several)
+    }
+  }
+
+  find(path: string): T | undefined {
+    for (const folder of foldersAround(path)) {
+      const thing = this.below.get(folder)
+      if (thing !== undefined) return thing === several ? undefined : thing
+    }
+    return undefined
+  }
+}
+
+export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')))
 
 /** `a/b/c.md` → `a/b`, `a` and the folder where paths begin. */
 const foldersAround = (path: string): readonly string[] => {
