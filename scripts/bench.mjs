@@ -6,11 +6,11 @@
  * built program, to which two packs are added: one of a single rule and one of 110, made of the rules that there are.
  */
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parse, stringify } from 'yaml'
+import { rulesIn, writePack } from './bench-pack.mjs'
 import { benchReading } from './bench-reading.mjs'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
@@ -41,57 +41,15 @@ const layOut = place => {
   }
   symlinkSync(join(root, 'node_modules'), join(place, 'node_modules'))
   cpSync(join(root, 'fixtures/projects/half-done/README.md'), join(place, 'README.md'))
-  const versions = readdirSync(join(place, 'standards/waco')).toSorted()
-  const rules = versions.flatMap(version => rulesOf(join(place, 'standards/waco', version))).filter(judgesTheCard)
-  writePack(place, 'tiny', rules.slice(0, 1))
+  const rules = rulesIn(join(place, 'standards/waco'))
+  writePack(join(place, 'standards'), 'tiny', rules.slice(0, 1))
   writePack(
-    place,
+    join(place, 'standards'),
     'full',
     Array.from({ length: ruleCount }, (_, at) => rules[at % rules.length]),
   )
   run(place, ['scripts/compile.mjs'])
   cpSync(join(place, 'standards/full/1'), join(place, 'folder'), { recursive: true })
-}
-
-/** A later version has only what is new in it, which may be nothing about model cards. */
-const judgesTheCard = rule => rule['applies-to']?.includes('model-card') && String(rule['in-force']) <= '2026-12-31'
-
-const rulesOf = folder =>
-  readdirSync(folder)
-    .filter(name => name.endsWith('.yaml'))
-    .flatMap(name => parse(readFileSync(join(folder, name), 'utf8')).rules ?? [])
-
-const plainly = { aliasDuplicateObjects: false }
-
-/** Themes of twenty rules, as packs have them. */
-const writePack = (place, id, rules) => {
-  const folder = join(place, 'standards', id, '1')
-  const texts = [...new Set(rules.flatMap(({ basis }) => basis.map(({ text }) => text)))]
-  const basis = {
-    title: 'A text',
-    issuer: 'Somebody',
-    date: '2025',
-    binding: false,
-    url: 'https://example.com',
-    read: 'whole',
-  }
-  const themes = Array.from({ length: Math.ceil(rules.length / 20) }, (_, at) => `theme-${at}`)
-  mkdirSync(folder, { recursive: true })
-  const pack = {
-    ...{ format: 1, id, version: '1', title: 'For measuring', authority: 'derived', 'as-of': '2025-01-01' },
-    standing: 'Made for measuring alone.',
-    basis: Object.fromEntries(texts.map(text => [text, basis])),
-    themes: themes.map(theme => ({ id: theme, title: theme, file: `${theme}.yaml` })),
-  }
-  writeFileSync(join(folder, 'pack.yaml'), stringify(pack, plainly))
-  themes.forEach((theme, at) => {
-    const own = rules.slice(at * 20, at * 20 + 20)
-    const numbered = own.map((rule, index) => ({
-      ...rule,
-      id: `${id.toUpperCase()}-RUL-${String(at * 20 + index).padStart(3, '0')}`,
-    }))
-    writeFileSync(join(folder, `${theme}.yaml`), stringify({ theme, rules: numbered }, plainly))
-  })
 }
 
 const casesIn = place => {
