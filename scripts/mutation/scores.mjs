@@ -1,4 +1,10 @@
-import { alike } from './alike.mjs'
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+
+/** Mutants that no test can notice, by file, each with the reason. */
+const alike = Object.entries(parse(readFileSync(new URL('alike.yaml', import.meta.url), 'utf8'))).flatMap(
+  ([path, entries]) => entries.flatMap(({ lines, changes }) => changes.map(change => ({ path, change, lines }))),
+)
 
 /**
  * How many mutants of each file were noticed, of a report of Stryker. What runs for ever is noticed as well; what does the same as the code is no
@@ -12,7 +18,8 @@ export const scoresIn = report =>
         throw new Error(
           `no test was run for changes of ${path}: ${untried.map(mutant => told(mutant, source)).join('; ')}`,
         )
-      const same = mutants.filter(mutant => isMissed(mutant) && isAlike(path, told(mutant, source)))
+      const own = alike.filter(each => each.path === path)
+      const same = mutants.filter(mutant => isMissed(mutant) && own.some(each => isAlike(each, told(mutant, source))))
       const counted = mutants.filter(mutant => mutant.status !== 'Ignored' && !same.includes(mutant))
       const missed = counted.filter(isMissed)
       const noticed = counted.length - missed.length
@@ -24,20 +31,18 @@ export const scoresIn = report =>
         noticed,
         score,
         missed: missed.map(mutant => told(mutant, source)),
+        stale: own
+          .filter(each => !same.some(mutant => isAlike(each, told(mutant, source))))
+          .map(({ change, lines }) => `${lines?.join(', ') ?? ''} ${change}`.trim()),
       }
     })
     .toSorted((a, b) => (a.path < b.path ? -1 : 1))
 
 const isMissed = ({ status }) => status === 'Survived' || status === 'NoCoverage'
 
-/** Where a change is possible in several places of a file, the entry names the line. */
-const isAlike = (path, text) =>
-  alike.some(
-    each =>
-      each.path === path &&
-      text.endsWith(`: ${each.change}`) &&
-      (each.line === undefined || text.startsWith(`${each.line}:`)),
-  )
+/** Where a change is possible in several places of a file, the entry names the lines. */
+const isAlike = ({ change, lines }, text) =>
+  text.endsWith(`: ${change}`) && (lines === undefined || lines.some(line => text.startsWith(`${line}:`)))
 
 const told = ({ location: { start, end }, replacement, mutatorName, status }, source) => {
   const lines = source.split('\n')
@@ -61,10 +66,14 @@ export const tableOf = results => {
       score.missed.length === 0 ? [] : [`\n${score.path}`, ...score.missed.map(each => `  ${each}`)],
     ),
   )
+  const stale = results.flatMap(({ scores }) =>
+    scores.flatMap(({ path, stale }) => stale.map(each => `  ${path} ${each}`)),
+  )
   return [
     '| Group | File | Mutants | Alike | Noticed | Score | Wanted |',
     '| ----- | ---- | ------: | ----: | ------: | ----: | -----: |',
     ...rows,
     ...missed,
+    ...(stale.length === 0 ? [] : ['\nalike.yaml names what did not survive', ...stale]),
   ].join('\n')
 }

@@ -60,16 +60,14 @@ const eventsOn = (
     const is = withdrawn === day ? 'withdrawn' : 'in-force'
     return [{ on: day, is, rule, level, findings, gates: findings.some(gates) }]
   })
-  const dated = new Set(
-    rules.flatMap(({ id, inForce, withdrawn }) => (inForce === day || withdrawn === day ? [id] : [])),
-  )
+  const begun = new Set(rules.filter(({ inForce }) => inForce === day).map(({ id }) => id))
   const lapsed = [...after].flatMap(([key, now]) => lapsedOn(day, before.get(key)?.finding, now, gates))
   const uncovered = new Set(lapsed.map(({ finding }) => finding.id))
   const turned = [...after].flatMap(([key, now]): readonly ForecastEvent[] => {
     const was = before.get(key)?.finding
     const { finding } = now
     if (was === undefined || was.outcome === finding.outcome || !counts(finding)) return []
-    if (dated.has(finding.rule) || uncovered.has(key)) return []
+    if (begun.has(finding.rule) || uncovered.has(key)) return []
     const is = isStale(finding) ? 'stale' : 'turns'
     return [{ on: day, is, rule: finding.rule, level: finding.level, was: was.outcome, ...now, gates: gates(now) }]
   })
