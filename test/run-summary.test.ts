@@ -1,10 +1,14 @@
 import { describe, expect, it, test } from 'vitest'
+import { alikeAmong, counting } from '../src/engine/alike.ts'
 import { exitCode } from '../src/engine/exit-code.ts'
+import { failsAt } from '../src/engine/gating.ts'
 import { standingOf } from '../src/engine/standing.ts'
 import { type Run, summarise } from '../src/engine/summarise.ts'
 import { judgedNames } from '../src/engine/tallies.ts'
+import type { Judged } from '../src/model/finding.ts'
 import type { IsoDate } from '../src/model/judgement.ts'
 import type { Report } from '../src/model/report.ts'
+import type { Gate } from '../src/model/rule.ts'
 
 // What a summary does not look at is left out of the values made here; hence the casts. No word list is read, so that this can be run for every
 // mutant of what it is about.
@@ -362,4 +366,50 @@ describe('a strict run', () => {
     ['a waiver is used', answers('used'), 0],
     ['nobody asked for strictness', { strict: false, ...answers('lapsed'), baseline: { unused: [{}] } }, 0],
   ] as const)('%s', (_, more, code) => expect(exitCode(report(more))).toBe(code))
+})
+
+describe('findings that count alike', () => {
+  const one = finding('A-1', 'a.md', 'fail') as unknown as Judged
+  const other = (more: object) => ({ ...one, ...more }) as Judged
+  const off = (topic: string) => other({ outcome: 'not-applicable', because: { is: 'declared', topic } })
+
+  test('are counted together, wherever they are', () =>
+    expect(alikeAmong([one, other({ id: 'A-1@b.md', path: 'b.md' })])).toStrictEqual([
+      { rule: 'A-1', level: 'must', standing: 'in-force', outcome: 'fail', known: false, times: 2 },
+    ]))
+
+  test('and apart where they differ in anything that counts', () => {
+    const known = other({ known: { since: asOf, reason: 'known' } })
+    const all = [one, known, other({ rule: 'A-2' }), other({ level: 'may' }), other({ standing: 'upcoming' })]
+    expect(alikeAmong([...all, off('agentic'), off('frontier'), off('agentic')])).toMatchObject([
+      ...[{ known: false }, { known: true }, { rule: 'A-2' }, { level: 'may' }, { standing: 'upcoming' }],
+      ...[
+        { outcome: 'not-applicable', switchedBy: 'agentic', times: 2 },
+        { switchedBy: 'frontier', times: 1 },
+      ],
+    ])
+  })
+
+  test('one that is none any more is counted no more', () => {
+    const { add, alike } = counting()
+    add(one)
+    add(off('agentic'))
+    add(one, -1)
+    expect(alike()).toMatchObject([{ switchedBy: 'agentic', times: 1 }])
+    add(off('agentic'))
+    expect(alike()).toMatchObject([{ times: 2 }])
+  })
+})
+
+describe('a finding fails a run', () => {
+  const failing = (more: object) => ({ ...finding('A-1', 'a.md', 'fail'), ...more }) as unknown as Judged
+  test.each<readonly [object, Gate, boolean]>([
+    [{}, 'must', true],
+    [{ level: 'should' }, 'must', false],
+    [{ level: 'should' }, 'should', true],
+    [{}, 'never', false],
+    [{ standing: 'upcoming' }, 'must', false],
+    [{ outcome: 'waived' }, 'must', false],
+    [{ known: { since: asOf, reason: 'known' } }, 'must', false],
+  ])('%j, at %s: %s', (more, least, fails) => expect(failsAt(failing(more), least)).toBe(fails))
 })

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { citing } from '../src/engine/cite.ts'
 import { evaluateSubjects } from '../src/engine/evaluate-subjects.ts'
+import { describing } from '../src/engine/subjects/describing.ts'
 import { inferSubjects } from '../src/engine/subjects/infer-subjects.ts'
 import { targetsIn } from '../src/engine/subjects/targets-in.ts'
 import { toldApart } from '../src/engine/subjects/told-apart.ts'
@@ -83,6 +84,12 @@ describe('which documents are about one subject', () => {
       for (const member of members) expect('part' in member).toBe(documentName(member).includes('#'))
     }
     expect(inferSubjects(evidencesOf(documents).toReversed(), claims)).toEqual(inferred)
+    // What is kept of a document to find its subject is enough for it.
+    const kept = evidences.map(({ document, original, ...evidence }) => ({
+      ...{ document, ...(original !== undefined && { original }) },
+      ...describing({ ...evidence, document }),
+    }))
+    expect(inferSubjects(kept, claims)).toEqual(inferred)
   })
 })
 
@@ -114,6 +121,25 @@ test('of a long answer the first three hundred words are looked through for name
     return inferSubjects(evidencesOf(documents)).find(({ id }) => id === 'README.md')?.documents.length
   }
   expect([partsOf(298), partsOf(299)]).toEqual([2, 1])
+})
+
+test('of a document is kept what tells its subject, and nothing else', () => {
+  const models = { type: 'models' as const, names: ['x/y'] }
+  const { facts, links } = describing(
+    evidenceOfRow('README.md', {
+      says: {
+        name: { text: 'Kasuku', value: { type: 'version', version: '1' } },
+        license: 'MIT',
+        'base-model': { value: models },
+      },
+      links: { '': ['NOTICE.md', 'https://lumen.sn'] },
+    }),
+  )
+  expect(facts).toStrictEqual([
+    { topic: 'name', state: 'answered', text: 'Kasuku' },
+    { topic: 'base-model', state: 'answered', text: '', value: models },
+  ])
+  expect(links).toStrictEqual([{ href: 'NOTICE.md' }])
 })
 
 test('what a document points to are the files that its links lead to, from where it stands', () => {
