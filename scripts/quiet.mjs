@@ -10,7 +10,7 @@ import { spawnSync } from 'node:child_process'
 import { generateKeyPairSync } from 'node:crypto'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
@@ -25,6 +25,10 @@ const runsOf = formats => [
   },
   { line: ['check', ...day, '--pack', 'npm:@acme/house-rules', '--coverage', 'all'], writes: [] },
   { line: ['check', ...day, '--pack', './rules'], writes: [] },
+  { line: ['check', ...day, '-o', 'ndjson=flow', '-o', 'csv=flow.csv'], writes: ['flow', 'flow.csv'] },
+  { line: ['check', ...day, '--cache', '../kept'], writes: ['../kept', '../kept/**'] },
+  { line: ['check', ...day, '--cache', '../kept', '--quiet'], writes: ['../kept/**'] },
+  { line: ['cache', 'clean', '../kept'], writes: ['../kept', '../kept/**'] },
   { line: ['inspect', '--verbose'], writes: [] },
   { line: ['report', 'out-json', '-o', 'html=again.html'], writes: ['again.html'] },
   { line: ['diff', 'out-json', 'out-json', '-o', 'json=difference.json'], writes: ['difference.json'] },
@@ -227,11 +231,12 @@ const faultIn = ({ name, does, path, line }, project, writes) => {
   if (does !== 'writes' || path === '/dev/null' || path === '/dev/tty') return []
   const place = resolve(project, path)
   // Beside its place first: `.NAME.NUMBER.tmp`.
-  const inside = place.startsWith(`${project}/`)
-    ? place.slice(project.length + 1).replace(/(^|\/)\.([^/]+)\.\d+-\w+\.tmp/, '$1$2')
-    : undefined
+  const called = relative(project, place).replace(/(^|\/)\.([^/]+)\.\d+-\w+\.tmp/, '$1$2')
   const known = writes.some(
-    pattern => pattern === inside || (pattern.endsWith('/*') && dirname(inside ?? '') === pattern.slice(0, -2)),
+    pattern =>
+      pattern === called ||
+      (pattern.endsWith('/*') && dirname(called) === pattern.slice(0, -2)) ||
+      (pattern.endsWith('/**') && called.startsWith(pattern.slice(0, -2))),
   )
   return known ? [] : [`${name} of ${path}, which it does not name`]
 }

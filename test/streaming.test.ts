@@ -11,6 +11,7 @@ import { isStreaming } from '../src/commands/streaming/is-streaming.ts'
 import { streamedReport } from '../src/commands/streaming/run-streaming.ts'
 import { emptyBaseline } from '../src/engine/baseline/next-baseline.ts'
 import { exitCode } from '../src/engine/exit-code.ts'
+import { usualLimits } from '../src/model/limits.ts'
 import type { Report } from '../src/model/report.ts'
 import type { Appearance } from '../src/model/report-format.ts'
 import { reportFormats } from '../src/reports/index.ts'
@@ -24,6 +25,8 @@ interface Row {
   readonly paths?: readonly string[]
   readonly options?: Readonly<Record<string, readonly string[]>>
   readonly all?: true
+  /** How much a run reads at most, in MiB. */
+  readonly 'total-size'?: number
 }
 
 const home = process.cwd()
@@ -31,7 +34,7 @@ afterEach(() => process.chdir(home))
 
 const flowing = reportFormats.filter(({ pieces }) => pieces !== undefined)
 
-const prepared = async ({ in: folder, paths = [], options = {} }: Row): Promise<PreparedCheck> => {
+const prepared = async ({ in: folder, paths = [], options = {}, 'total-size': size }: Row): Promise<PreparedCheck> => {
   process.chdir(join(root, 'fixtures', folder))
   const all: Readonly<Record<string, readonly string[]>> = { 'as-of': ['2026-11-26'], output: ['ndjson'], ...options }
   const given: Given = {
@@ -42,7 +45,9 @@ const prepared = async ({ in: folder, paths = [], options = {} }: Row): Promise<
   }
   const check = await prepareCheck(given)
   if (typeof check === 'number') throw new Error(`the case cannot be checked: ${check}`)
-  return check
+  if (size === undefined) return check
+  const limits = { ...usualLimits, 'total-size': size }
+  return { ...check, request: { ...check.request, search: { ...check.request.search, limits } } }
 }
 
 const whole = async (check: PreparedCheck): Promise<Report> => {

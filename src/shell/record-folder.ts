@@ -16,7 +16,7 @@ import type { Problem } from '../model/problem.ts'
 import { systemCode } from './read.ts'
 import { cacheInProject, cacheNotOurs, cacheNotThere, cacheOfOthers, cacheUnusable } from './record-problems.ts'
 import { recordNames } from './record-store.ts'
-import { fromStart } from './start-folder.ts'
+import { fromStart, startFolder } from './start-folder.ts'
 
 /** The folder that whoever set up this machine has named for all runs. */
 export const cacheHere = (): string | undefined => {
@@ -107,12 +107,12 @@ const isUnfinishedTag = (name: string): boolean => name.startsWith(`.${tagName}.
 /** Whoever else can write there could say of any document that it passes. */
 const isOfOthers = ({ uid, mode }: ReturnType<typeof statSync> & object): boolean => {
   const own = process.getuid?.()
-  return own !== undefined && ((own !== 0 && Number(uid) !== own) || (Number(mode) & 0o002) !== 0)
+  return own !== undefined && (Number(uid) !== own || (Number(mode) & 0o002) !== 0)
 }
 
 /** The repositories in which something is looked for, or the folders where there are none. A home folder is no project. */
 const projectsOf = (searched: readonly string[]): readonly string[] =>
-  ['.', ...searched].flatMap(path => {
+  ['.', startFolder(), ...searched].flatMap(path => {
     const place = realPlace(path)
     const folder = statSync(place, { throwIfNoEntry: false })?.isDirectory() ? place : dirname(place)
     const root = foldersUp(folder).find(above => statSync(join(above, '.git'), { throwIfNoEntry: false })) ?? folder

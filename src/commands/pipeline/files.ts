@@ -54,18 +54,26 @@ const withinLimit = ({ wanted, leftOut }: Found, limits: Limits): Found => {
   return { wanted: { ...wanted, candidates: [], sides: [], problems }, leftOut }
 }
 
-/** Counts what is read: the first file that is too much is told, those after it are only listed. */
+/**
+ * Counts what is read: the first file that is too much is told, those after it are only listed. Whoever goes through the files
+ * once more gets the same answers: what was told must not be passed over then.
+ */
 const spendingOf = (limits: Limits): Spending => {
+  const answers = new Map<string, ReturnType<Spending['beyond']>>()
   let left = limits['total-size'] * 1024 * 1024
+  const answerFor = ({ path, bytes }: Source): ReturnType<Spending['beyond']> => {
+    const before = left
+    left -= bytes
+    if (left >= 0) return undefined
+    return before >= 0
+      ? { as: 'missed', problem: tooMuchText(path, limits) }
+      : { as: 'skipped', because: 'comes after more text than one run reads' }
+  }
   return {
     limits,
-    beyond: ({ path, bytes }) => {
-      const before = left
-      left -= bytes
-      if (left >= 0) return undefined
-      return before >= 0
-        ? { as: 'missed', problem: tooMuchText(path, limits) }
-        : { as: 'skipped', because: 'comes after more text than one run reads' }
+    beyond: source => {
+      if (!answers.has(source.path)) answers.set(source.path, answerFor(source))
+      return answers.get(source.path)
     },
   }
 }

@@ -19,7 +19,6 @@ export interface CheckedProject {
   readonly judged: JudgedProject
 }
 
-/** What is declared by whoever runs the check comes before what a profile declares, and that decides for its pack alone. */
 export const reportOn = async (
   prepared: PreparedCheck,
   from?: JudgedElsewhere,

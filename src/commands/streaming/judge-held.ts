@@ -13,7 +13,7 @@ import type { Parsed } from '../../model/problem.ts'
 import { isSubjectRule } from '../../model/rule.ts'
 import { unwatched } from '../../model/stopwatch.ts'
 import type { StatedWaiver } from '../../model/waiver.ts'
-import { openSpool, type Spool } from '../../shell/spool.ts'
+import type { Spool } from '../../shell/spool.ts'
 import { type Files, filesOnDisk } from '../pipeline/files.ts'
 import { type JudgedEach, judgeEach } from '../pipeline/judge-each.ts'
 import { judgingAlone } from '../pipeline/judging-alone.ts'
@@ -38,10 +38,9 @@ export interface JudgedHeld extends JudgedEach {
   readonly files: Files
 }
 
-export const judgeHeld = async (prepared: PreparedCheck, beside: string | undefined): Promise<JudgedHeld> => {
+export const judgeHeld = async (prepared: PreparedCheck, spool: Spool): Promise<JudgedHeld> => {
   const { search } = prepared.request
   const { watch = unwatched } = search
-  const spool = openSpool(beside)
   const held = heldDocuments(spool, prepared.vocabulary, search.limits)
   const disk = remembering(filesOnDisk(search, prepared.vocabulary))
   const documents: HeldDocument[] = []

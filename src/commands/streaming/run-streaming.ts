@@ -3,6 +3,7 @@ import { headOf } from '../../engine/summarise.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { FlowingReport, ReportFormat } from '../../model/report-format.ts'
 import { unwatched } from '../../model/stopwatch.ts'
+import { openSpool, type Spool } from '../../shell/spool.ts'
 import { exitCodes } from '../pipeline/exit-codes.ts'
 import type { JudgedElsewhere } from '../pipeline/judge-project.ts'
 import { writeFlowing } from '../pipeline/outputs.ts'
@@ -56,11 +57,21 @@ export const streamedReport = async (
   prepared: PreparedCheck,
   beside?: string,
 ): Promise<StreamedReport | Exclude<Streamed, { readonly is: 'written' }>> => {
+  const spool = openSpool(beside)
+  try {
+    return await reportFrom(prepared, spool)
+  } catch (bug) {
+    spool.close()
+    throw bug
+  }
+}
+
+const reportFrom = async (prepared: PreparedCheck, spool: Spool): ReturnType<typeof streamedReport> => {
   const { request, settings, held: packs } = prepared
   const { search } = request
   const { watch = unwatched } = search
-  const judged = await judgeHeld(prepared, beside)
-  const { close } = judged.spool
+  const { close } = spool
+  const judged = await judgeHeld(prepared, spool)
   if (judged.inline.size > 0) return { is: 'needs-all', judged: elsewhere(judged), close }
   const settled = settingsInRun(settings, packs.adjusted, search, judged.surveyed, judged.documents)
   if (settled.problems.length > 0) {
