@@ -174,7 +174,7 @@ const inDocument = async (
   const read = inlineWaivers(draft, { ...(today !== undefined && { today }) })
   const last = read.value.find(each => each.rule === waiver.rule && each.at.start?.line === placed.line)
   if (last === undefined) return read.problems[0] ?? noCommentsThere(path)
-  const shown = `${placed.text.split(/\r?\n/)[placed.line - 1]?.trim() ?? ''}\n`
+  const shown = `${placed.text.split(/\r\n|\r|\n/)[placed.line - 1]?.trim() ?? ''}\n`
   return { path, text: placed.text, line: placed.line, shown, answer: waiver }
 }
 
