@@ -8,6 +8,7 @@ import { ownLanguageOption } from './commands/pipeline/options.ts'
 import type { tell } from './commands/pipeline/tell.ts'
 import { withdrawTyped } from './commands/pipeline/withdraw-typed.ts'
 import { hearSignals } from './shell/hold-signals.ts'
+import { isFullPath } from './shell/start-folder.ts'
 import { streamAppearance } from './shell/terminal.ts'
 import { toolVersion } from './shell/tool.ts'
 import { writeOut } from './shell/write.ts'
@@ -46,7 +47,7 @@ export const main = async (words: readonly string[]): Promise<number> => {
 
 /** Only a full path can lead to a project elsewhere. */
 const placed = async (command: Command, given: Given): Promise<Given> =>
-  given.operands.some(path => /^(?:[/\\]|[a-z]:)/i.test(path))
+  given.operands.some(isFullPath)
     ? (await import('./commands/pipeline/as-in-its-project.ts')).asInItsProject(command, given)
     : given
 

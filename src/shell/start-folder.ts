@@ -1,5 +1,8 @@
 import { join, relative } from 'node:path'
 
+/** A path that is meant from no folder, in the form of any system. */
+export const isFullPath = (path: string): boolean => /^(?:[/\\]|[a-z]:)/i.test(path)
+
 let start: string | undefined
 
 /** From now on relative paths are meant from this folder. */

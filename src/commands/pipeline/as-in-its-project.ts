@@ -1,6 +1,6 @@
 import { calledIn, fullPath, isKnownHere, lieHere, projectFolder } from '../../shell/project-folder.ts'
 import { isPackFolder } from '../../shell/standards.ts'
-import { standIn } from '../../shell/start-folder.ts'
+import { isFullPath, standIn } from '../../shell/start-folder.ts'
 import type { Command, Given } from './command.ts'
 import { builtInPack } from './find-pack.ts'
 
@@ -13,7 +13,7 @@ import { builtInPack } from './find-pack.ts'
 export const asInItsProject = (command: Command, given: Given): Given => {
   const first = command.arguments.findIndex(({ usage }) => usage === '[paths...]')
   const paths = first < 0 ? [] : given.operands.slice(first).filter(path => path !== '-')
-  if (!paths.some(isFull) || lieHere(paths) || given.text('settings') !== undefined) return given
+  if (!paths.some(isFullPath) || lieHere(paths) || given.text('settings') !== undefined) return given
   const [files, entry] = given.on('no-settings') ? [answerFiles] : [[...answerFiles, 'waco.yaml'], 'waco']
   if (isKnownHere(files, entry)) return given
   const folder = projectFolder(paths)
@@ -36,8 +36,6 @@ export const asInItsProject = (command: Command, given: Given): Given => {
     on: given.on,
   }
 }
-
-const isFull = (path: string): boolean => /^(?:[/\\]|[a-z]:)/i.test(path)
 
 const answerFiles = ['waco.lock.yaml', 'waco.baseline.yaml', 'waco.waivers.yaml', 'waco.attestations.yaml']
 

@@ -23,10 +23,15 @@ import type { PreparedCheck } from '../pipeline/prepare-check.ts'
 import type { ReadDocument } from '../pipeline/survey.ts'
 import { type HeldDocument, type HeldDocuments, heldDocuments } from './held-documents.ts'
 
+/** Rules about subjects, before anybody has looked where links lead. */
+type AskedOfSubjects = Pick<AskedTogether, 'rules'> & Pick<JudgedTogether, 'circumstances'>
+
 /** Documents that were judged by themselves, none of which is in memory any more. */
 export interface JudgedHeld extends JudgedEach {
   readonly spool: Spool
   readonly held: HeldDocuments
+  /** What is asked of documents that belong together; one that belongs with no other was asked when it was met. */
+  readonly askedOfSubjects: readonly AskedOfSubjects[]
   /** In the order in which they were met. */
   readonly documents: readonly HeldDocument[]
   readonly counting: Counting
@@ -70,7 +75,7 @@ export const judgeHeld = async (prepared: PreparedCheck, spool: Spool): Promise<
   const each = await judgeEach(prepared, keep, disk.files)
   return {
     ...each,
-    ...{ spool, held, documents, inline },
+    ...{ spool, held, documents, inline, askedOfSubjects },
     counting: counted,
     spoken: [...spoken.values()],
     files: disk.files,
@@ -83,7 +88,7 @@ export const judgeHeld = async (prepared: PreparedCheck, spool: Spool): Promise<
  */
 const aloneOf = async (
   document: MetDocument,
-  asked: readonly { readonly rules: AskedTogether['rules']; readonly circumstances: JudgedTogether['circumstances'] }[],
+  asked: readonly AskedOfSubjects[],
 ): Promise<readonly SubjectFinding[] | undefined> => {
   if (asked.every(({ rules }) => rules.length === 0)) return []
   const { evidence, source, lines } = document

@@ -8,7 +8,6 @@ import type { Claim } from '../../model/declared-subject.ts'
 import { documentName } from '../../model/document.ts'
 import type { SubjectFinding } from '../../model/finding.ts'
 import type { SubjectResult } from '../../model/report.ts'
-import { isSubjectRule } from '../../model/rule.ts'
 import type { Subject } from '../../model/subject.ts'
 import { findTargets, type KnownPlaces, pointedInto } from '../pipeline/link-places.ts'
 import type { HeldDocument } from './held-documents.ts'
@@ -25,7 +24,7 @@ export const judgeTogether = async (judged: JudgedHeld, claims: readonly Claim[]
     if (family !== undefined && waiting.delete(family)) answer(family)
   }
   const numbers: number[] = []
-  const hasRules = judged.asked.some(({ rules }) => rules.some(isSubjectRule))
+  const hasRules = judged.askedOfSubjects.some(({ rules }) => rules.length > 0)
   if (hasRules) {
     const byName = new Map(documents.map(document => [documentName(document), document]))
     const findingsOf = findingsIn(judged, byName)
@@ -70,10 +69,9 @@ const answersAmong = ({ asked, held, counting }: JudgedHeld): ((family: Family) 
 const isHeld = (document: Family['documents'][number]): document is HeldDocument => 'asked' in document
 
 const findingsIn = (
-  { held, asked, documents }: JudgedHeld,
+  { held, askedOfSubjects, documents }: JudgedHeld,
   byName: ReadonlyMap<string, HeldDocument>,
 ): ((subject: Subject, members: readonly HeldDocument[]) => Promise<readonly SubjectFinding[]>) => {
-  const rules = asked.map(({ rules: all, circumstances }) => ({ rules: all.filter(isSubjectRule), circumstances }))
   const lastAt = new Map(documents.map(document => [document.path, document]))
   return async (subject, members) => {
     const [first, ...others] = members
@@ -90,8 +88,8 @@ const findingsIn = (
       path => lastAt.get(path),
       held.metAgain,
     )
-    const askedNow = rules.map(({ rules: own, circumstances }) => ({
-      rules: own,
+    const askedNow = askedOfSubjects.map(({ rules, circumstances }) => ({
+      rules,
       circumstances: { ...circumstances, ...places },
     }))
     return judgeSubject(subject, kept, askedNow, path => lastAt.has(path)).findings
