@@ -1,6 +1,8 @@
-import { distanceBetween } from '../model/edit-distance.ts'
 import type { NearName } from '../model/evidence.ts'
+import type { TopicId } from '../model/topic.ts'
 import { normaliseName } from './normalise.ts'
+import { isSlip } from './slips.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** The listed name that a text comes close to without being it: half of the words of both are the same, but for their endings and slips in them. */
 export const closestName = (text: string, names: readonly string[]): string | undefined => {
@@ -13,15 +15,12 @@ export const closestName = (text: string, names: readonly string[]): string | un
   return best?.name
 }
 
-/** The heading that is one of the names but for a slip: a hint for whoever mistyped it, and never an answer. */
-export const mistypedName = (headings: readonly NearName[], names: readonly string[]): NearName | undefined => {
-  if (headings.length === 0) return undefined
-  const known = names.map(normaliseName)
-  return headings.find(({ name }) => {
-    const said = normaliseName(name)
-    return known.some(one => isSlip(said, one))
-  })
-}
+/** The heading that is a name of the topic but for a slip: a hint for whoever mistyped it, and never an answer. */
+export const mistypedName = (
+  headings: readonly NearName[],
+  topic: TopicId,
+  { mistyped }: Vocabulary,
+): NearName | undefined => headings.find(({ name }) => mistyped(topic, normaliseName(name)))
 
 /** Shared words over all words of both; a slip may also be in the space between two. */
 const nearness = (words: readonly string[], others: readonly string[]): number => {
@@ -43,14 +42,3 @@ const alike = (one: string, other: string): boolean =>
   isSlip(one, other)
 
 const beginning = 5
-
-/** One slip in a word of five letters, two in a longer one; short words differ by less than that on purpose. */
-const isSlip = (a: string, b: string): boolean => {
-  const most = Math.min(a.length, b.length) >= 8 ? 2 : 1
-  return (
-    Math.min(a.length, b.length) >= 5 &&
-    Math.abs(a.length - b.length) <= most &&
-    (a.slice(0, 2) === b.slice(0, 2) || a.slice(-3) === b.slice(-3)) &&
-    distanceBetween(a, b) <= most
-  )
-}

@@ -103,14 +103,13 @@ const surest = (facts: readonly Fact[], vocabulary: Vocabulary): readonly Fact[]
 
 const rank: Readonly<Record<Sureness, number>> = { exact: 0, alias: 1, heuristic: 2 }
 
-const missing = (topic: TopicId, places: Places, { written }: Vocabulary): Missing => {
+const missing = (topic: TopicId, places: Places, vocabulary: Vocabulary): Missing => {
   const { metadataEnd, textEnd, unnamed = [] } = places
   const keys = keysFor(topic, places)
-  const words = written(topic)
-  const names = textEnd === undefined ? [] : words.slice(0, 4).map(name => `"${name}"`)
+  const names = textEnd === undefined ? [] : vocabulary.searched(topic).map(name => `"${name}"`)
   const offset = (keys.length > 0 ? metadataEnd : undefined) ?? textEnd ?? metadataEnd ?? 0
   const at: Span = { start: offset, end: offset }
-  const near = mistypedName(unnamed, words)
+  const near = mistypedName(unnamed, topic, vocabulary)
   return { topic, at, searched: [...keys.map(key => `\`${key}\``), ...names], ...(near && { near }) }
 }
 

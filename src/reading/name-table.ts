@@ -1,6 +1,8 @@
+import { once, remembered } from '../model/once.ts'
 import type { TopicId } from '../model/topic.ts'
 import { listedTopic } from './known-topic.ts'
 import { isAscii } from './normalise.ts'
+import { linesOfSlips } from './slips.ts'
 import { lookup, sortedLines } from './sorted-lines.ts'
 
 /** Normalised names with the topics they stand for. */
@@ -17,6 +19,11 @@ export interface NameTables<Table extends Names = Names> {
   readonly labels: Table
 }
 
+export interface KnownNames extends NameTables {
+  /** The topics of all names that a text is but for a slip. */
+  readonly slips: (name: string) => ReadonlySet<TopicId>
+}
+
 /** The names as sorted lines: the topics of a label, and those of a heading where they are others. */
 export const namesAsText = ({ headings, labels }: NameTables<NameMap>, ascii: boolean): string =>
   sortedLines(
@@ -29,8 +36,9 @@ export const namesAsText = ({ headings, labels }: NameTables<NameMap>, ascii: bo
   )
 
 /** Names that `namesAsText` has written; the text of those outside ASCII is asked for when one of them is. */
-export const namesFromText = (textOf: (ascii: boolean) => string): NameTables => {
-  const [ascii, others] = [lookup(() => textOf(true)), lookup(() => textOf(false))]
+export const namesFromText = (textOf: (ascii: boolean) => string): KnownNames => {
+  const texts = [once(() => textOf(true)), once(() => textOf(false))] as const
+  const [ascii, others] = [lookup(texts[0]), lookup(texts[1])]
   const lineOf = (name: string): string | undefined => (isAscii(name) ? ascii(name) : others(name))
   const names = (topicsIn: (line: string) => string): Names => {
     const get = (name: string): readonly TopicId[] | undefined => {
@@ -43,5 +51,24 @@ export const namesFromText = (textOf: (ascii: boolean) => string): NameTables =>
   return {
     headings: names(line => line.split('\t').at(-1) ?? ''),
     labels: names(line => line.split('\t')[0] ?? ''),
+    slips: slipsIn(texts),
   }
 }
+
+/** Names as the files list them. */
+export const namesFromFiles = (tables: NameTables<NameMap>): KnownNames => ({
+  ...tables,
+  slips: slipsIn([true, false].map(ascii => once(() => namesAsText(tables, ascii)))),
+})
+
+/** All topics of a name are those that it stands for as a label. */
+const slipsIn = (texts: readonly (() => string)[]): KnownNames['slips'] =>
+  remembered(
+    name =>
+      new Set(
+        texts
+          .flatMap(text => linesOfSlips(name, text()))
+          .flatMap(line => line.split('\t')[1]?.split(',') ?? [])
+          .map(listedTopic),
+      ),
+  )

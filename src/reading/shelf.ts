@@ -1,6 +1,13 @@
 import { once } from '../model/once.ts'
 import { keptPhrases, type NamedPhrase, type PhraseTexts, phraseParts, phraseTexts } from './kept-phrases.ts'
-import { type NameMap, type NameTables, namesAsText, namesFromText } from './name-table.ts'
+import {
+  type KnownNames,
+  type NameMap,
+  type NameTables,
+  namesAsText,
+  namesFromFiles,
+  namesFromText,
+} from './name-table.ts'
 import { isUnspaced } from './normalise.ts'
 import { isEarly, phraseIndex } from './phrase-index.ts'
 import { type Pairs, type Phrases, phrasesIn, spacedPhrases } from './phrases.ts'
@@ -19,7 +26,7 @@ export interface Shelf {
   /** Texts by a word, of which a run asks for few. */
   readonly table: (name: string, make: () => ReadonlyMap<string, readonly string[]>) => Table
   readonly phrases: (name: string, pairs: () => Pairs) => Phrases
-  readonly names: (make: () => NameTables<NameMap>) => NameTables
+  readonly names: (make: () => NameTables<NameMap>) => KnownNames
   /** Phrases that are no list of the files, looked for together with the others. */
   readonly listOf: (pairs: () => Pairs) => Phrases
 }
@@ -40,7 +47,7 @@ export const shelfOfFiles = (): Shelf => {
       return word => made().get(word)
     },
     phrases: (_, pairs) => listOf(pairs),
-    names: make => make(),
+    names: make => namesFromFiles(make()),
     listOf: pairs => listOf(pairs),
   }
 }
@@ -113,7 +120,7 @@ export const shelfToKeep = (): Shelf & { readonly texts: () => Readonly<Record<s
     },
     names: make => {
       named = within(make)
-      return named
+      return namesFromFiles(named)
     },
     texts: () => ({
       lists: JSON.stringify(Object.fromEntries(lists)),

@@ -1,6 +1,9 @@
 import type { DocumentKind } from '../model/document.ts'
 import { type Dialect, step } from './dialects.ts'
 import type { NameMap, Names } from './name-table.ts'
+import { normaliseName } from './normalise.ts'
+import { isSlip } from './slips.ts'
+import { mostSearched } from './topic-names.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** The vocabulary as those speak it who fill in the forms: what a form asks, its documents are expected to speak of. */
@@ -32,6 +35,10 @@ const laidOver = (vocabulary: Vocabulary, dialect: Dialect, kind: DocumentKind):
     headings: over(vocabulary.headings, items),
     labels: over(vocabulary.labels, items),
     written: topic => dialect.written.get(topic) ?? vocabulary.written(topic),
+    searched: topic => dialect.written.get(topic)?.slice(0, mostSearched) ?? vocabulary.searched(topic),
+    mistyped: (topic, heading) =>
+      dialect.written.get(topic)?.some(name => isSlip(heading, normaliseName(name))) ??
+      vocabulary.mistyped(topic, heading),
     topics: new Map(
       [...vocabulary.topics].map(([id, topic]) => [
         id,

@@ -7,7 +7,10 @@ import type { Shelf } from './shelf.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { keysOf, listsAt, textsAt, type WordLists } from './word-lists.ts'
 
-type TopicNames = Pick<Vocabulary, 'headings' | 'labels' | 'written' | 'asks' | 'cues' | 'unless'>
+type TopicNames = Pick<
+  Vocabulary,
+  'headings' | 'labels' | 'mistyped' | 'written' | 'searched' | 'asks' | 'cues' | 'unless'
+>
 
 /** How authors head, label and word what they say on each topic; the section `topics` of the lexicons. */
 export const readTopicNames = (lexicons: Layers, topics: ReadonlyMap<TopicId, Topic>, shelf: Shelf): TopicNames => {
@@ -15,12 +18,21 @@ export const readTopicNames = (lexicons: Layers, topics: ReadonlyMap<TopicId, To
   const pairs = (section: string) => () =>
     worded().flatMap(({ topic, words }) => textsAt(words, section).map(text => [text, topic] as const))
   const written = lexicons.table('written', () => asWritten(worded()))
+  // Every message about a missing topic needs these few, and hardly any run the others.
+  const searched = lexicons.table(
+    'searched',
+    () => new Map([...asWritten(worded())].map(([topic, names]) => [topic, names.slice(0, mostSearched)])),
+  )
+  const { headings, labels, slips } = shelf.names(() => ({
+    headings: byName(worded(), ['headings']),
+    labels: byName(worded(), ['headings', 'labels']),
+  }))
   return {
-    ...shelf.names(() => ({
-      headings: byName(worded(), ['headings']),
-      labels: byName(worded(), ['headings', 'labels']),
-    })),
+    headings,
+    labels,
+    mistyped: (topic, heading) => slips(heading).has(topic),
     written: topic => written(topic) ?? [],
+    searched: topic => searched(topic) ?? [],
     asks: lexicons.listOf('asks', pairs('asks')),
     cues: lexicons.listOf('cues', () =>
       pairs('cues')().map(([cue, topic]) => [cue, cue.endsWith('?') ? `${topic}?` : topic]),
@@ -28,6 +40,9 @@ export const readTopicNames = (lexicons: Layers, topics: ReadonlyMap<TopicId, To
     unless: lexicons.listOf('unless', pairs('unless')),
   }
 }
+
+/** Names that a message tells. */
+export const mostSearched = 4
 
 const wordedIn = (lexicons: Layers, topics: ReadonlyMap<TopicId, Topic>): readonly Worded[] =>
   lexicons

@@ -94,8 +94,12 @@ export interface Vocabulary extends Conditions {
   readonly headings: Names
   /** Run-in labels, row labels and column heads by normalised name; all headings are among them. */
   readonly labels: Names
-  /** As written, for messages: what was searched. */
+  /** All names as written. */
   readonly written: (topic: TopicId) => readonly string[]
+  /** The first of them, for messages: what was searched. */
+  readonly searched: (topic: TopicId) => readonly string[]
+  /** Is a normalised heading one of its names but for a slip? */
+  readonly mistyped: (topic: TopicId, heading: string) => boolean
   /** Makes a list of phrases that is looked for together with the others. */
   readonly listOf: Shelf['listOf']
   /** Questions in headings, and cues in running text; the keys are topics, with a `?` behind when a typed value is needed. */
