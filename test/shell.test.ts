@@ -157,11 +157,11 @@ describe('heads', () => {
     ['parts.textproto', '# a bill\nspec_version: "1.6"\n', true],
     ['graph.pbtxt', 'node { name: "spec" }', false],
     ['notes.txt', 'Definition,Notes,Disclosure', false],
-  ])('%s that begins %j: %s', async (name, text, expected) => {
+  ])('%s that begins %j: %s', (name, text, expected) => {
     writeFileSync(join(place, name), text)
-    expect(await headQualifies(join(place, name))).toBe(expected)
+    expect(headQualifies(join(place, name))).toBe(expected)
   })
-  it('of what is not there is none', async () => expect(await headQualifies(join(place, 'none.csv'))).toBe(false))
+  it('of what is not there is none', () => expect(headQualifies(join(place, 'none.csv'))).toBe(false))
 })
 
 describe('versions', () => {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { once } from '../model/once.ts'
@@ -77,7 +77,7 @@ const asKept = (
   }
 }
 
-const digestOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex')
+const digestOf = (bytes: Buffer): string => hash('sha256', bytes, 'hex')
 
 /** Beside the built program only: what runs from the source parses the source. */
 const compiledFolder = fileURLToPath(new URL('../compiled/', import.meta.url))

@@ -1,5 +1,4 @@
-import type { Dirent } from 'node:fs'
-import { lstat, readdir, realpath, stat } from 'node:fs/promises'
+import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { type Limits, usualLimits } from '../model/limits.ts'
 import type { Problem } from '../model/problem.ts'
@@ -70,12 +69,12 @@ const search = async (
     deepest: limits['folder-depth'],
   }
   for (const path of [...(asked.length > 0 ? asked : ['.']), ...promised]) await visit(shown(path), found)
-  await followLinks(found)
+  followLinks(found)
   for (const path of except) found.walked.delete(shown(path))
   const paths = new Set([...found.named, ...found.walked])
   const candidates = [...paths].map(path => ({ from: 'disk' as const, path, named: found.named.has(path) }))
   const problems = found.problems.toSorted((a, b) => byCodeUnits(a.at.path, b.at.path))
-  const around = await notIgnored(await sideFilesAround([...found.named, ...found.roots.map(root => `${root}/`)]))
+  const around = await notIgnored(sideFilesAround([...found.named, ...found.roots.map(root => `${root}/`)]))
   const sides = [...new Set([...found.sides, ...around])].filter(path => !found.named.has(path)).toSorted(byCodeUnits)
   const given = asked.map(text => ({ text, path: shown(text) }))
   return { candidates: byPath(candidates), sides, skipped: byPath(found.skipped), problems, asked: given }
@@ -130,10 +129,10 @@ const shown = (path: string): string => {
 const visit = async (path: string, found: Found): Promise<void> => {
   try {
     // A link that was named is followed: somebody asked for it. Nothing is opened.
-    const kind = await stat(path)
+    const kind = statSync(path)
     if (kind.isDirectory()) {
       found.roots.push(path)
-      await walk(path, { root: path, depth: 0, ignored: await gitIgnored(path, passedBy) }, found)
+      walk(path, { root: path, depth: 0, ignored: await gitIgnored(path, passedBy) }, found)
     } else if (kind.isFile()) found.named.add(path)
     else found.problems.push(notAFile(path))
   } catch (error) {
@@ -155,14 +154,14 @@ interface Search {
 }
 
 /** Our own walk instead of a glob: a glob drops pipes, links and folders it may not enter without a word. */
-const walk = async (folder: string, search: Search, found: Found): Promise<void> => {
+const walk = (folder: string, search: Search, found: Found): void => {
   if (search.depth > found.deepest) {
     found.problems.push(folderTooDeep(folder, found.deepest))
     return
   }
   let entries: Dirent[]
   try {
-    entries = await readdir(folder, { withFileTypes: true })
+    entries = readdirSync(folder, { withFileTypes: true })
   } catch (error) {
     found.problems.push(folderNotReadable(folder, systemCode(error)))
     return
@@ -171,13 +170,13 @@ const walk = async (folder: string, search: Search, found: Found): Promise<void>
     const path = folder === '.' ? entry.name : `${folder}/${entry.name}`
     if (entry.isDirectory()) {
       const below = { ...search, depth: search.depth + 1 }
-      if (!passedBy.has(entry.name) && !search.ignored(`${path}/`)) await walk(path, below, found)
+      if (!passedBy.has(entry.name) && !search.ignored(`${path}/`)) walk(path, below, found)
     } else if (isSideName(path)) {
       if (entry.isFile() && !search.ignored(path)) found.sides.add(path)
     } else if (nameQualifies(entry.name)) {
       if (!search.ignored(path)) sort(entry, path, search.root, found)
     } else if (entry.isFile() && headMatters(entry.name)) {
-      if (!search.ignored(path) && (await headQualifies(path))) found.walked.add(path)
+      if (!search.ignored(path) && headQualifies(path)) found.walked.add(path)
     }
   }
 }
@@ -189,9 +188,9 @@ const sort = (entry: Dirent, path: string, root: string, found: Found): void => 
 }
 
 /** A link is read only when it stays in the project and what it leads to is not read already. */
-const followLinks = async (found: Found): Promise<void> => {
+const followLinks = (found: Found): void => {
   for (const [link, root] of found.links) {
-    const target = (await targetOf(link, '.')) ?? (await targetOf(link, root))
+    const target = targetOf(link, '.') ?? targetOf(link, root)
     if (target === undefined) setAside(link, linkLeadsOut(link), found)
     else if (found.walked.has(target) || found.named.has(target)) {
       if (namePromises(link))
@@ -201,12 +200,12 @@ const followLinks = async (found: Found): Promise<void> => {
 }
 
 /** Where a link leads, when that is a file of the project; `folder` links are not followed, so that none can loop. */
-const targetOf = async (link: string, root: string): Promise<string | undefined> => {
+const targetOf = (link: string, root: string): string | undefined => {
   try {
-    const inside = relative(await realpath(root), await realpath(link))
+    const inside = relative(realpathSync.native(root), realpathSync.native(link))
     const outside = inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)
     const target = join(root, inside)
-    return outside || !(await lstat(target)).isFile() ? undefined : shown(target)
+    return outside || !lstatSync(target).isFile() ? undefined : shown(target)
   } catch {
     return undefined
   }

@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { existsSync, statSync } from 'node:fs'
 import { dirname, join, resolve, sep } from 'node:path'
 
 /** What Git ignores below a folder; `passedBy` are names of folders that nobody looks into anyway. */
@@ -23,10 +22,10 @@ export const notIgnored = async (paths: readonly string[]): Promise<readonly str
     paths.flatMap(path => path.split('/').map((_, depth, parts) => parts.slice(0, depth).join('/'))),
   )
   const files = [...folders].map(folder => join(folder, '.gitignore'))
-  const there = await Promise.all(files.map(isFile))
-  if (!there.includes(true)) return paths
+  const there = files.filter(isFile)
+  if (there.length === 0) return paths
   const { convertPathToPattern, isIgnoredByIgnoreFiles } = await import('globby')
-  const ignored = await isIgnoredByIgnoreFiles(files.filter((_, at) => there[at] === true).map(convertPathToPattern), {
+  const ignored = await isIgnoredByIgnoreFiles(there.map(convertPathToPattern), {
     cwd: resolve('.'),
     followSymbolicLinks: false,
     suppressErrors: true,
@@ -34,9 +33,9 @@ export const notIgnored = async (paths: readonly string[]): Promise<readonly str
   return paths.filter(path => !ignored(resolve(path)))
 }
 
-const isFile = async (path: string): Promise<boolean> => {
+const isFile = (path: string): boolean => {
   try {
-    return (await stat(path)).isFile()
+    return statSync(path).isFile()
   } catch {
     return false
   }

@@ -1,4 +1,4 @@
-import { lstat, stat } from 'node:fs/promises'
+import { lstatSync, statSync } from 'node:fs'
 import { answeredLater } from './world.ts'
 
 /** Those of some paths of the project at which there is a file or a folder. Nothing is opened, and no link is followed. */
@@ -22,7 +22,7 @@ export const filesAmong = async (paths: readonly string[]): Promise<readonly str
 const isFile = (path: string): Promise<boolean> =>
   answeredLater('file', path, false, async () => {
     try {
-      return (await stat(path)).isFile()
+      return statSync(path).isFile()
     } catch {
       return false
     }
@@ -34,7 +34,7 @@ const atOnce = 64
 const isThere = (path: string): Promise<boolean> =>
   answeredLater('there', path, false, async () => {
     try {
-      await lstat(path)
+      lstatSync(path)
       return true
     } catch {
       return false // not there, or not ours to see: either way no reader gets to it

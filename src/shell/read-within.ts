@@ -1,4 +1,4 @@
-import { realpath } from 'node:fs/promises'
+import { realpathSync } from 'node:fs'
 import { isAbsolute, relative, resolve } from 'node:path'
 import type { Problem } from '../model/problem.ts'
 import type { Source } from '../model/source.ts'
@@ -8,7 +8,7 @@ import { answeredLater } from './world.ts'
 
 /** A text that something in the project points to; nothing where there is none. Out of the working folder nothing is followed. */
 export const readWithin = async (path: string, limit: number): Promise<Source | Problem | undefined> => {
-  switch (await answeredLater('within', path, 'nowhere', () => standing(path))) {
+  switch (await answeredLater('within', path, 'nowhere', async () => standing(path))) {
     case 'inside':
       return readSource(path, { bytes: limit, refuse: tooLarge })
     case 'outside':
@@ -20,9 +20,9 @@ export const readWithin = async (path: string, limit: number): Promise<Source | 
 
 type Standing = 'inside' | 'outside' | 'nowhere'
 
-const standing = async (path: string): Promise<Standing> => {
+const standing = (path: string): Standing => {
   try {
-    const way = relative(await realpath('.'), await realpath(resolve(path)))
+    const way = relative(realpathSync.native('.'), realpathSync.native(resolve(path)))
     return way === '..' || /^\.\.[\\/]/.test(way) || isAbsolute(way) ? 'outside' : 'inside'
   } catch {
     return 'nowhere' // nothing is there, or it is not ours to see

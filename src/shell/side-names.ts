@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises'
+import { readdirSync } from 'node:fs'
 import { posix } from 'node:path'
 
 /** Whether a file answers single questions for the documents beside it, and is not looked at for itself. */
@@ -11,11 +11,10 @@ const sideName = /^(?:licen[cs]e|copying)(?:\.(?:md|txt|rst))?$|^citation\.cff$|
  * The side files that a search of some documents alone would not meet: those in their folders and in the folders above,
  * up to the working folder. A folder that cannot be read holds none for us.
  */
-export const sideFilesAround = async (paths: readonly string[]): Promise<readonly string[]> => {
+export const sideFilesAround = (paths: readonly string[]): readonly string[] => {
   const folders = new Set(paths.filter(path => !isOutside(path)).flatMap(foldersUpFrom))
   const around = [...folders].flatMap(folder => ['', ...homes].map(home => posix.join(folder, home)))
-  const found = await Promise.all(around.map(sideFilesIn))
-  return found.flat()
+  return around.flatMap(sideFilesIn)
 }
 
 /** Where side files stand that belong to the folder above. */
@@ -32,10 +31,9 @@ const foldersUpFrom = (path: string): readonly string[] => {
 /** Above the working folder lies what is not of this project. */
 const isOutside = (path: string): boolean => path.startsWith('..') || posix.isAbsolute(path)
 
-const sideFilesIn = async (folder: string): Promise<readonly string[]> => {
+const sideFilesIn = (folder: string): readonly string[] => {
   try {
-    const entries = await readdir(folder, { withFileTypes: true })
-    return entries
+    return readdirSync(folder, { withFileTypes: true })
       .filter(entry => entry.isFile())
       .map(entry => posix.join(folder, entry.name))
       .filter(isSideName)
