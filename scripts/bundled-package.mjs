@@ -34,8 +34,22 @@ export const bundledPackage = async (root, asked, names) => {
   })
   const [{ code, moduleIds }] = output
   if (output.length > 1) throw new Error(`${asked} is more than one file`)
-  return { code: lazily(code), files: moduleIds }
+  return { code: tablesLater(lazily(code)), files: moduleIds }
 }
+
+/** The names of all HTML entities are packed, and few texts have one: a table that a package unpacks when it is loaded is unpacked when somebody looks into it. */
+const tablesLater = code =>
+  // Backwards, as some are parts of one before them.
+  [...code.matchAll(tableOf)].reduceRight(
+    (text, [line, name, made]) =>
+      text
+        .replace(line, () => `let ${name}Made;`)
+        .replaceAll(new RegExp(`\\b${name}\\b`, 'g'), () => `(${name}Made ??= ${made})`),
+    code,
+  )
+
+const tableOf =
+  /^(?:const|let) (html\w+) = ((?:decodeTrieDict|initDecodeData)\(.*\)|\(\(\) => htmlDecode\.\w+\)\(\));$/gm
 
 /** What Node brings is loaded where it is first used: a command line needs no child processes to be read. */
 const lazily = code => {

@@ -71,7 +71,7 @@ const runOf = ({
   sides: [],
   skipped: [],
   spoken: [],
-  asked: new Map(),
+  asked: () => [],
   selectors: [],
   unreadable: Array.from({ length: unreadable }, (_, index) => `broken/${index}.md`),
   problems: [],

@@ -3,11 +3,13 @@ import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import type { Source } from '../src/model/source.ts'
+import type { TopicId } from '../src/model/topic.ts'
 import { parseTopics } from '../src/policy/topics.ts'
 import { normaliseText } from '../src/reading/normalise.ts'
 import { parseVocabulary } from '../src/reading/parse-vocabulary.ts'
 import type { Phrases } from '../src/reading/phrases.ts'
 import { shelfOfBuild } from '../src/reading/shelf.ts'
+import { isSlip } from '../src/reading/slips.ts'
 import { readWordLists, type WordLists } from '../src/reading/word-lists.ts'
 import { root } from './project.ts'
 import { sourceOf, vocabularyFiles } from './support.ts'
@@ -42,8 +44,38 @@ describe('the vocabulary that the build keeps is the one of the files', () => {
   })
 
   it('in what is told of each topic when it is missing', () => {
-    for (const { id } of topics) expect(fromBuild.written(id)).toEqual(fromFiles.written(id))
+    for (const { id } of topics) {
+      expect(fromBuild.written(id)).toEqual(fromFiles.written(id))
+      expect(fromBuild.searched(id)).toEqual(fromFiles.written(id).slice(0, 4))
+    }
   })
+
+  it('in what parts two names', () => {
+    for (const text of ['a and b', 'a und b', 'a または b', 'a و b'])
+      expect(fromBuild.joins(text)).toEqual(fromFiles.joins(text))
+  })
+
+  it('in the topics of a name with a slip, which are those of every listed name that it is one of', () => {
+    const names = [...(fromFiles.labels as Map<string, readonly TopicId[]>)] // a map, as said above
+    const said = names.filter((_, at) => at % 500 === 0).flatMap(([name], at) => slipsOf(name, at % name.length))
+    expect(said.length).toBeGreaterThan(100)
+    for (const slip of said) {
+      const meant = new Set(names.flatMap(([name, own]) => (isSlip(slip, name) ? own : [])))
+      for (const vocabulary of [fromFiles, fromBuild])
+        expect([slip, topics.filter(({ id }) => vocabulary.mistyped(id, slip)).map(({ id }) => id)]).toEqual([
+          slip,
+          topics.filter(({ id }) => meant.has(id)).map(({ id }) => id),
+        ])
+    }
+  })
+
+  /** A name with a letter more, one less, another, and two changed places. */
+  function slipsOf(name: string, at: number): readonly string[] {
+    const [before, after] = [name.slice(0, at), name.slice(at + 1)]
+    const letter = name.charAt(at)
+    const swapped = `${before}${after.charAt(0)}${letter}${after.slice(1)}`
+    return [`${before}x${letter}${after}`, `${before}${after}`, `${before}x${after}`, swapped]
+  }
 
   it('and the word with which all phrases enter at last is among them', () => {
     for (let words = 1990; words <= 2010; words += 1) {

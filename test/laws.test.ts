@@ -126,7 +126,7 @@ describe('a run', () => {
     summarise({
       ...{ tool: { name: 'waco', version: '0' }, asOf: lawDay, failOn: 'must', strict: false, language: 'en' },
       ...{ packs: [{ pack: lawPack, rules: lawPack.rules, takenOver: 0 }], declared: new Map(), crosswalks: [] },
-      ...{ sides: [], skipped: [], unreadable: [], problems: [], spoken: [], asked: new Map(), selectors: [] },
+      ...{ sides: [], skipped: [], unreadable: [], problems: [], spoken: [], asked: () => [], selectors: [] },
       ...judged,
     })
   const report = reportOn(judgeTogether(texts))

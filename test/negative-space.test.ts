@@ -8,7 +8,7 @@ import type { Fact } from '../src/model/fact.ts'
 import type { Finding } from '../src/model/finding.ts'
 import type { IsoDate } from '../src/model/judgement.ts'
 import type { IdleRule } from '../src/model/report.ts'
-import type { Rule, RuleId } from '../src/model/rule.ts'
+import type { Rule } from '../src/model/rule.ts'
 import type { SelectorUse } from '../src/model/selector.ts'
 import type { TopicId } from '../src/model/topic.ts'
 import { read } from './project.ts'
@@ -72,7 +72,7 @@ describe('what a run is silent on', () => {
         asOf,
         packs: [{ rules: rules.map(ruleOf) }],
         spoken: (row.spoken ?? []).map(factOf),
-        asked: new Map(rules.flatMap(([id, { asks }]) => (asks ? [[id as RuleId, asks as readonly TopicId[]]] : []))),
+        asked: ({ id }) => (rules.find(([own]) => own === id)?.[1].asks ?? []) as readonly TopicId[],
         selectors: (row.selectors ?? []).map(selectorOf),
       },
       alikeAmong(rules.flatMap(findingsOf)),

@@ -29,7 +29,7 @@ const empty = {
     crosswalks: [],
     packs: [],
   },
-  ...{ declared: new Map(), documents: [], subjects: [], sides: [], skipped: [], spoken: [], asked: new Map() },
+  ...{ declared: new Map(), documents: [], subjects: [], sides: [], skipped: [], spoken: [], asked: () => [] },
   ...{ selectors: [], unreadable: [], problems: [] },
 }
 const summary = (run: object): Report => summarise({ ...empty, ...run } as unknown as Run)

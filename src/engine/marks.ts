@@ -1,3 +1,4 @@
+import { isAscii } from '../model/ascii.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Mark } from '../model/fingerprint.ts'
 import type { Judgement, Saw, Wanted } from '../model/judgement.ts'
@@ -95,16 +96,15 @@ const itemNumber = /(?:^|\.)\d+(?=\.|$)/g
 const sectionNumber = /^[\d.]+(?:\s*[-–:)]\s*|\s+)(?=\S)/
 
 /** Letters and digits alone, joined by hyphens, and no more of them than are needed to know it again. */
-const plain = (text: string): string =>
-  [
-    ...text
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-'),
-  ]
-    .slice(0, longest)
-    .join('')
-    .replace(/^-|-$/g, '')
+const plain = (text: string): string => [...hyphened(text)].slice(0, longest).join('').replace(/^-|-$/g, '')
+
+const hyphened = (text: string): string =>
+  isAscii(text)
+    ? text.toLowerCase().replace(/[^a-z0-9]+/g, '-')
+    : text
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
 
 const longest = 60
 

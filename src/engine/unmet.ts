@@ -24,7 +24,7 @@ export interface Tried {
   readonly packs: readonly Pick<PackInUse, 'rules'>[]
   /** What every document says, and what side files say for them; of what is said alike, once is enough. */
   readonly spoken: readonly Pick<Fact, 'topic' | 'state'>[]
-  readonly asked: ReadonlyMap<RuleId, readonly TopicId[]>
+  readonly asked: (rule: Rule) => readonly TopicId[]
   readonly selectors: readonly TriedSelector[]
 }
 
@@ -71,8 +71,8 @@ const unanswered = (
   { asked, spoken }: Tried,
 ): readonly UnansweredTopic[] => {
   const askedBy = new Map<TopicId, RuleId[]>()
-  for (const { id } of rules.filter(({ id }) => isWanting(found.get(id) ?? [])))
-    for (const topic of asked.get(id) ?? []) askedBy.set(topic, [...(askedBy.get(topic) ?? []), id])
+  for (const rule of rules.filter(({ id }) => isWanting(found.get(id) ?? [])))
+    for (const topic of asked(rule)) askedBy.set(topic, [...(askedBy.get(topic) ?? []), rule.id])
   const statesSaid = new Map<TopicId, Set<State>>()
   for (const { topic, state } of spoken) {
     const others = statesSaid.get(topic)

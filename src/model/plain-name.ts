@@ -1,9 +1,13 @@
+import { isAscii } from './ascii.ts'
+
 /** A name as we compare it with others: letters and digits alone, in lower case. Empty for a text that has none. */
 export const plainName = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '')
+  isAscii(text)
+    ? text.toLowerCase().replace(/[^a-z0-9]+/g, '')
+    : text
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}\p{M}]+/gu, '')
 
 /**
  * Whether a text has the name in it as words of its own: "context" does not speak of "text", and "Radio Corpus" may be
@@ -13,7 +17,7 @@ export const speaksOf = (text: string, name: string): boolean => {
   const key = plainName(name)
   if (key === '') return false
   if (unspaced.test(key)) return plainName(text).includes(key)
-  const words = text.split(/[^\p{L}\p{N}\p{M}]+/u).map(plainName)
+  const words = wordsOf(text)
   return words.some((_, from) => startsWithWords(words, from, key))
 }
 
@@ -24,13 +28,16 @@ export const speaksOfAny = (names: Iterable<string>): ((text: string) => boolean
   const asWords = new Set(keys.filter(key => !unspaced.test(key)))
   const longest = [...asWords].reduce((most, { length }) => Math.max(most, length), 0)
   return text => {
-    const words = text.split(/[^\p{L}\p{N}\p{M}]+/u).map(plainName)
+    const words = wordsOf(text)
     return (
       words.some((_, from) => beginsOneOf(words, from, asWords, longest)) ||
       (anywhere.length > 0 && anywhere.some(key => plainName(text).includes(key)))
     )
   }
 }
+
+const wordsOf = (text: string): readonly string[] =>
+  text.split(isAscii(text) ? /[^A-Za-z0-9]+/ : /[^\p{L}\p{N}\p{M}]+/u).map(plainName)
 
 const beginsOneOf = (words: readonly string[], from: number, keys: ReadonlySet<string>, longest: number): boolean => {
   let run = ''

@@ -1,3 +1,4 @@
+import { kept } from '../model/once.ts'
 import type { Source } from '../model/source.ts'
 import { nodeAt, textOf } from '../syntax/tree-walk.ts'
 import { type PackFile, readPackFile } from './pack-file.ts'
@@ -32,8 +33,11 @@ const mainFile = (files: readonly Source[]): PackFile | undefined => {
   const [source] = files
     .filter(({ path }) => path === 'pack.yaml' || path.endsWith('/pack.yaml'))
     .sort((a, b) => a.path.length - b.path.length)
-  return source && readPackFile(source, 'pack.yaml')
+  return source && readMain(source)
 }
+
+/** Asked for the names in it, and again for the pack. */
+const readMain = kept((source: Source) => readPackFile(source, 'pack.yaml'))
 
 const localesOf = (main: PackFile, files: readonly Source[]): readonly Source[] => {
   const folder = main.source.path.slice(0, -main.name.length)

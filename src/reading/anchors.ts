@@ -1,4 +1,5 @@
 import type { Anchors } from '../model/anchors.ts'
+import { isAscii } from '../model/ascii.ts'
 import type { LineIndex } from '../model/line-index.ts'
 import type { Span } from '../model/span.ts'
 import type { Block, Heading, Inline, MarkdownTree, Section } from '../syntax/markdown-tree.ts'
@@ -41,7 +42,7 @@ export const anchorOf = (heading: string): string =>
   heading
     .trim()
     .toLowerCase()
-    .replace(/[^\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\- ]/gu, '')
+    .replace(isAscii(heading) ? /[^a-z0-9_\- ]/g : /[^\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\- ]/gu, '')
     .replaceAll(' ', '-')
 
 /** The second of a name is called `name-1`. */

@@ -1,7 +1,8 @@
+import { isAscii } from '../model/ascii.ts'
 import type { TopicId } from '../model/topic.ts'
 import { listedTopic } from './known-topic.ts'
 import type { Layers } from './layers.ts'
-import { isAscii, normaliseText } from './normalise.ts'
+import { normaliseText } from './normalise.ts'
 import type { Phrases } from './phrases.ts'
 import { keysOf, listsAt } from './word-lists.ts'
 

@@ -1,5 +1,5 @@
+import { isAscii } from '../model/ascii.ts'
 import { kept } from '../model/once.ts'
-import { isAscii } from './normalise.ts'
 import type { ProseWords } from './prose-words.ts'
 
 /**

@@ -1,9 +1,10 @@
+import { isAscii } from '../model/ascii.ts'
 import type { Information, Shows } from '../model/fact.ts'
 import type { Link } from '../model/link.ts'
 import type { Measure } from '../model/measure.ts'
 import { notes, once } from '../model/once.ts'
 import type { Value } from '../model/value.ts'
-import { isAscii, normaliseText, plainDigits } from './normalise.ts'
+import { normaliseText, plainDigits } from './normalise.ts'
 import type { Phrases } from './phrases.ts'
 import type { Piece } from './piece.ts'
 import type { Unit } from './unit.ts'
@@ -184,11 +185,11 @@ const standard =
 const statements = (said: readonly Unit[]): number => said.filter(unit => wordCount(unit.text) >= 5).length
 
 /** `a, b and c`, or things parted by semicolons; the parts are short, so that the clauses of one sentence are no list. */
-const enumerates = (text: string, joins: RegExp): boolean =>
+const enumerates = (text: string, joins: Vocabulary['joins']): boolean =>
   text.split(/\n|[.!?](?:\s|$)|(?![.!?])\p{Sentence_Terminal}/u).some(sentence => {
     const parts = sentence.split(/(?<!\d),|,(?!\d{3}(?!\d))|[;、，；،؛]/)
     const last = parts.at(-1) ?? ''
-    const things = [...parts.slice(0, -1), ...last.split(joins)].filter(thing => /[\p{L}\p{N}]/u.test(thing))
+    const things = [...parts.slice(0, -1), ...last.split(joins(last))].filter(thing => /[\p{L}\p{N}]/u.test(thing))
     const closed = parts.length >= 2 && things.length >= 3 && things.slice(1).every(thing => wordCount(thing) <= 6)
     // Two commas alone may be what stands between them: "we say, with pride, that there are some".
     const isBetween = parts.length === 3 && things.length === 3 && subordinate.test(last)

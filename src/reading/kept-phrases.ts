@@ -1,5 +1,5 @@
+import { isAscii } from '../model/ascii.ts'
 import { once } from '../model/once.ts'
-import { isAscii } from './normalise.ts'
 import { lineAt, linesIn, sortedLines } from './sorted-lines.ts'
 import type { SpacedPhrase } from './spaced-phrase.ts'
 

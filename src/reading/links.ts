@@ -1,4 +1,6 @@
+import { isAscii } from '../model/ascii.ts'
 import type { Link } from '../model/link.ts'
+import { once } from '../model/once.ts'
 import type { Block, MarkdownTree, Section } from '../syntax/markdown-tree.ts'
 import type { TreeNode } from '../syntax/tree.ts'
 import { leavesOf } from '../syntax/tree-walk.ts'
@@ -22,12 +24,17 @@ export const metadataLinks = (root: TreeNode | undefined): readonly Link[] =>
   root === undefined
     ? []
     : leavesOf(root).flatMap(({ text, span }): readonly Link[] => {
-        if (relativePath.test(text.trim())) return [{ href: text.trim(), text: text.trim(), span }]
+        if (isRelativePath(text.trim())) return [{ href: text.trim(), text: text.trim(), span }]
         return text.includes('://') ? [...text.matchAll(bareUrl)].map(([href]) => ({ href, text: href, span })) : []
       })
 
 /** `docs/RISK.md`, `./data.yaml#origin`: no spaces, and an ending that begins with a letter, so that `1.2.0` is none. */
-const relativePath = /^(?:\.{0,2}\/)?(?:[\p{L}\p{N}_.-]+\/)*[\p{L}\p{N}_-]+\.[a-z][a-z0-9]{1,4}(?:#[\p{L}\p{N}_-]+)?$/u
+const isRelativePath = (text: string): boolean => (isAscii(text) ? plainPath : path()).test(text)
+
+const pathOf = (letter: string): RegExp =>
+  new RegExp(`^(?:\\.{0,2}\\/)?(?:[${letter}.-]+\\/)*[${letter}-]+\\.[a-z][a-z0-9]{1,4}(?:#[${letter}-]+)?$`, 'u')
+const path = once(() => pathOf('\\p{L}\\p{N}_'))
+const plainPath = pathOf('\\w')
 
 const linksOfBlock = (block: Block): readonly Link[] => {
   switch (block.kind) {

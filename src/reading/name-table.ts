@@ -1,7 +1,7 @@
+import { isAscii } from '../model/ascii.ts'
 import { once, remembered } from '../model/once.ts'
 import type { TopicId } from '../model/topic.ts'
 import { listedTopic } from './known-topic.ts'
-import { isAscii } from './normalise.ts'
 import { linesOfSlips } from './slips.ts'
 import { lookup, sortedLines } from './sorted-lines.ts'
 

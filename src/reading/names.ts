@@ -94,11 +94,11 @@ interface Listed {
 }
 
 /** Every part must be listed: half a match would credit a heading with what it does not say. */
-const partsOf = (text: string, names: Names, list: NameList, joins: RegExp): readonly NameMatch[] => {
+const partsOf = (text: string, names: Names, list: NameList, joins: Vocabulary['joins']): readonly NameMatch[] => {
   const parts = text
     .replace(/\((?:s|es|ies)\)/gi, '')
     .split(/[/|;,·•()（）［］[\]【】〔〕「」&—–:：／｜・、，；،؛-]/u)
-    .flatMap(part => part.split(joins))
+    .flatMap(part => part.split(joins(part)))
     .map(normaliseName)
     .filter(part => part !== '')
   if (parts.length < 2 || parts.length > 6) return []

@@ -1,4 +1,5 @@
-import { remembered } from '../model/once.ts'
+import { isAscii } from '../model/ascii.ts'
+import { once, remembered } from '../model/once.ts'
 
 /**
  * Names as we compare them: headings, labels and column heads lose everything an author may vary
@@ -89,7 +90,7 @@ const unicodeWords = (text: string): string =>
 
 /** Where spaces mean nothing there are none; where a script without spaces meets Latin letters or digits there is always one. */
 const closedUp = (text: string): string =>
-  isUnspaced(text) || hangul.test(text) ? text.replace(meeting, ' ').replace(betweenUnspaced, '') : text
+  isUnspaced(text) || hangul.test(text) ? text.replace(meeting(), ' ').replace(betweenUnspaced(), '') : text
 
 /** A short word that leans on the next one (`l'`, `qu'`, `dell'`) stays a word; any other mark inside a word joins. */
 const joined = (text: string): string =>
@@ -102,8 +103,6 @@ const joined = (text: string): string =>
 
 const elided = /(?<!\p{L})([cdjlmnst]|qu|jusqu|lorsqu|puisqu|un|all|dall|dell|nell|sull|quell|quest)'(?=\p{L}{2})/gu
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the range is what ASCII means
-const ascii = /^[\x00-\x7f]*$/
 const latinAccent = /(\p{Script=Latin})\p{M}+/gu
 
 /** Vowel marks, hamza on its carrier and tatweel in Arabic, the dot below in Devanagari: written or left out as one likes. */
@@ -124,8 +123,6 @@ const sameLetters: Readonly<Record<string, string>> = {
 const singular = (word: string): string =>
   word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
 
-export const isAscii = (text: string): boolean => ascii.test(text)
-
 /** Scripts written without spaces between words. */
 export const isUnspaced = (text: string): boolean => !isAscii(text) && unspaced.test(text)
 
@@ -135,10 +132,13 @@ const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 const hangul = /\p{Script=Hangul}/u
 
-const betweenUnspaced = new RegExp(`(?<=${unspacedLetter}) (?=${unspacedLetter})`, 'gu')
-const meeting = new RegExp(
-  `(?<=${unspacedLetter}|\\p{Script=Hangul})(?=[a-z0-9])|(?<=[a-z0-9%])(?=${unspacedLetter}|\\p{Script=Hangul})`,
-  'gu',
+const betweenUnspaced = once(() => new RegExp(`(?<=${unspacedLetter}) (?=${unspacedLetter})`, 'gu'))
+const meeting = once(
+  () =>
+    new RegExp(
+      `(?<=${unspacedLetter}|\\p{Script=Hangul})(?=[a-z0-9])|(?<=[a-z0-9%])(?=${unspacedLetter}|\\p{Script=Hangul})`,
+      'gu',
+    ),
 )
 
 /** Authors of Korean put a space between the words of a name, or none. */

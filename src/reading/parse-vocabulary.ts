@@ -8,7 +8,7 @@ import { readClaims } from './claim-words.ts'
 import { readConditions } from './conditions.ts'
 import { readDialects } from './dialects.ts'
 import { englishFirst } from './english-first.ts'
-import { joinPattern } from './joins.ts'
+import { joinsIn } from './joins.ts'
 import { type Layers, layersOf, paired } from './layers.ts'
 import type { Names } from './name-table.ts'
 import { normaliseText } from './normalise.ts'
@@ -83,7 +83,7 @@ export const parseVocabulary = (
     roles: lexicons.phrases('roles'),
     reasons: lexicons.phrases('words', 'reasons'),
     sequence: lexicons.phrases('words', 'sequence'),
-    joins: joinPattern(lexicons.all('words', 'joins')),
+    joins: joinsIn(lexicons.all('words', 'joins')),
     fileLanguage: languageInPath(signals.all('file-languages')),
     afterNames: lexicons.named('words', 'after-names'),
     bodies: [...lexicons.named('words', 'bodies')],

@@ -1,4 +1,4 @@
-import { isAscii } from './normalise.ts'
+import { isAscii } from '../model/ascii.ts'
 import { letters, type ProseText, type Tally, tallyOf, together } from './prose-text.ts'
 import type { ProseWords } from './prose-words.ts'
 

@@ -1,5 +1,5 @@
+import { isAscii } from '../model/ascii.ts'
 import { once } from '../model/once.ts'
-import { isAscii } from './normalise.ts'
 import type { ProseWords } from './prose-words.ts'
 
 /** A text to be asked for its language, by itself and among others: what that takes is found out once. */

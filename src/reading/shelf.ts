@@ -58,11 +58,15 @@ export const shelfOfBuild = (textOf: KeptTexts): Shelf => {
   // Our own build has written it in this form.
   const lists = once(() => JSON.parse(textOf('lists')) as Readonly<Record<string, string>>)
   const textAt = (name: string): string | undefined => (Object.hasOwn(lists(), name) ? lists()[name] : undefined)
+  const listed = new Map<string, readonly string[]>()
   return {
     isKept: true,
+    // Some lists are asked for by several parts of the vocabulary.
     list: (name, make) => {
       const text = textAt(name)
-      return text === undefined ? make() : text === '' ? [] : text.slice(1).split('\n')
+      const list = listed.get(name) ?? (text === undefined ? make() : text === '' ? [] : text.slice(1).split('\n'))
+      listed.set(name, list)
+      return list
     },
     data: <T>(name: string, make: () => T) =>
       once(() => {

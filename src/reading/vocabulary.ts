@@ -137,8 +137,8 @@ export interface Vocabulary extends Conditions {
   readonly dates: DateWords
   readonly reasons: Phrases
   readonly sequence: Phrases
-  /** Words between two names. */
-  readonly joins: RegExp
+  /** What parts two names in a text. */
+  readonly joins: (text: string) => RegExp
   /** The language in the name of a translated file. */
   readonly fileLanguage: RegExp
   /** Words behind a name with which a heading begins. */

@@ -1,5 +1,6 @@
-import { remembered } from '../model/once.ts'
-import { isAscii, isUnspaced } from './normalise.ts'
+import { isAscii } from '../model/ascii.ts'
+import { once, remembered } from '../model/once.ts'
+import { isUnspaced } from './normalise.ts'
 
 /** Words as a reader of any script counts them, so that Chinese and Thai are treated like English; nobody asks for more than `enough`. */
 export const wordCount: (text: string) => number = remembered((text: string): number => {
@@ -34,7 +35,7 @@ const enough = 40
  */
 const unspacedCount = (text: string): number => {
   let count = 0
-  for (const { groups } of text.matchAll(runs))
+  for (const { groups } of text.matchAll(runs()))
     count +=
       groups?.word === undefined
         ? Math.ceil(lettersIn(groups?.han) / (hiragana.test(groups?.han ?? '') ? 1.7 : 2)) +
@@ -58,8 +59,11 @@ const hiragana = /\p{Script=Hiragana}/u
 const other = `(?![${han}${katakana}${thai}])`
 
 /** A run of each script, as far as the next; the long sound of kana belongs to both. */
-const runs = new RegExp(
-  `(?<han>[${han}][${han}ー]*)|(?<katakana>[${katakana}][${katakana}ー]*)|(?<thai>[${thai}]+)|` +
-    `(?<word>${other}[\\p{L}\\p{N}](?:${other}(?:[\\p{L}\\p{M}\\p{N}]|[_'’.,](?=${other}[\\p{L}\\p{N}])))*)`,
-  'gu',
+const runs = once(
+  () =>
+    new RegExp(
+      `(?<han>[${han}][${han}ー]*)|(?<katakana>[${katakana}][${katakana}ー]*)|(?<thai>[${thai}]+)|` +
+        `(?<word>${other}[\\p{L}\\p{N}](?:${other}(?:[\\p{L}\\p{M}\\p{N}]|[_'’.,](?=${other}[\\p{L}\\p{N}])))*)`,
+      'gu',
+    ),
 )

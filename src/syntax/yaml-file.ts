@@ -25,8 +25,9 @@ export const readYaml = (
   lines: () => LineIndex = () => lineIndex(source.text),
   limits: Limits = usualLimits,
 ): YamlFile => {
-  const { compiled, text, path } = source
-  const parsed = (): Tree => parseYaml(text, path, lines(), { start: 0, end: text.length }, limits)
+  // What was kept needs no text, which is made when it is asked for.
+  const parsed = (): Tree => parseYaml(source.text, source.path, lines(), { start: 0, end: source.text.length }, limits)
+  const { compiled } = source
   if (compiled === undefined) return { ...parsed(), fits: false }
   // Our own build has written it in this form, for these very bytes, and only where they had no problem.
   const kept = JSON.parse(compiled) as Kept

@@ -49,7 +49,7 @@ export const runAround = (
     sides,
     skipped,
     spoken: [...met.spoken, ...sides.flatMap(({ facts }) => facts)],
-    asked: topicsToAnswer(packs),
+    asked: topicsToAnswer,
     selectors: [
       ...triedPaths(surveyed.asked, pathsSeen(met.paths, surveyed)),
       ...triedLines(settled.info?.selectors ?? []),

@@ -1,6 +1,6 @@
+import { isAscii } from '../../model/ascii.ts'
 import { once } from '../../model/once.ts'
 import type { Layers } from '../layers.ts'
-import { isAscii } from '../normalise.ts'
 import type { Table } from '../shelf.ts'
 
 /** Countries as `standards/topics/countries.yaml` lists them, ready to be looked for. */

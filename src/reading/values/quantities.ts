@@ -11,7 +11,7 @@ export interface Shown {
 /** Quantities as all languages write them, ready to be looked for. */
 export interface Quantities {
   readonly units: UnitTable
-  readonly before: UnitsBefore
+  readonly before: () => UnitsBefore
   /** A length of time written out, "five working days": the short ones are; other quantities are not. */
   readonly timeInWords: (text: string) => boolean
 }
@@ -28,9 +28,7 @@ export const quantities = (
     get units() {
       return units()
     },
-    get before() {
-      return before()
-    },
+    before,
     timeInWords: timeInWords(
       once(() => numberWords().flatMap(inEitherCase)),
       once(() => unitsOf('duration')),
@@ -43,7 +41,8 @@ export const quantitiesShown = (text: string, { units, before }: Quantities): Sh
   const found = new Set<Measure | undefined>()
   for (const { index, 0: digits } of text.matchAll(number))
     if (begins(digits)) lookBehind(text, index, digits, units, found)
-  if (before.all.test(text)) for (const { measure, pattern } of before.each) if (pattern.test(text)) found.add(measure)
+  if (/\s\d/.test(text) && before().all.test(text))
+    for (const { measure, pattern } of before().each()) if (pattern.test(text)) found.add(measure)
   if (isoDuration.test(text)) found.add('duration')
   const share = oneOfMany.test(text)
   if (share) found.add('share')
@@ -132,16 +131,16 @@ const unitsBefore = (unitsOf: (measure: Measure) => readonly string[], others: r
   const all = patternOf([...others, ...measures.flatMap(unitsOf)])
   return {
     all,
-    each: [
+    each: once(() => [
       { measure: undefined, pattern: all },
       ...measures.map(measure => ({ measure, pattern: patternOf(unitsOf(measure)) })),
-    ],
+    ]),
   }
 }
 
 interface UnitsBefore {
   readonly all: RegExp
-  readonly each: readonly { readonly measure: Measure | undefined; readonly pattern: RegExp }[]
+  readonly each: () => readonly { readonly measure: Measure | undefined; readonly pattern: RegExp }[]
 }
 
 /** For the first texts the pattern is made of those words alone that stand in the text: most of them have none. */

@@ -1,3 +1,4 @@
+import { kept } from '../../model/once.ts'
 import type { Key, Say } from '../words/say.ts'
 import { displayWidth, padded } from './wrap.ts'
 
@@ -45,7 +46,15 @@ export const findingLabel = (label: (typeof ofFindings)[number], say: Say): stri
 export const summaryLabel = (label: (typeof ofSummaries)[number] | '', say: Say): string =>
   inColumn(label, ofSummaries, 2, say)
 
-const inColumn = (label: Label | '', all: readonly Label[], gap: number, say: Say): string => {
-  const widest = Math.max(...all.map(each => displayWidth(say(`label.${each}`))))
-  return padded(label === '' ? '' : say(`label.${label}`), widest + gap)
-}
+const inColumn = (label: Label | '', all: readonly Label[], gap: number, say: Say): string =>
+  padded(label === '' ? '' : say(`label.${label}`), widest(say)(all) + gap)
+
+/** A report says hundreds of labels in one language. */
+const widest = kept((say: Say) => {
+  const known = new Map<readonly Label[], number>()
+  return (all: readonly Label[]): number => {
+    const width = known.get(all) ?? Math.max(...all.map(each => displayWidth(say(`label.${each}`))))
+    known.set(all, width)
+    return width
+  }
+})

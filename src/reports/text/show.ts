@@ -6,7 +6,7 @@ import { hashed } from './hashed.ts'
  * out as `\u{…}`, and so is what a build service would obey in a log. Nothing is removed: removing can join harmless pieces into a live escape sequence.
  */
 export const show = (text: string): string =>
-  isPlain(text)
+  standsAlone.test(text)
     ? text.replace(hashed, '#\\u{23}')
     : text.replace(/\t/g, '  ').replace(unassigned(), escaped).replace(odd, written).replace(hashed, '#\\u{23}')
 
@@ -24,7 +24,7 @@ export const graphemes = (text: string): readonly string[] => {
   return Array.from(segmenter.segment(text), piece => piece.segment)
 }
 
-/** Letters and marks each of which is a character by itself beside all others of them: no run has to load what knows of the rest of Unicode for a dash. */
+/** Letters and marks each of which can be seen, and is a character by itself beside all others of them: no run has to load what knows of the rest of Unicode for a dash. */
 const standsAlone = /^[ -~\u00a0-\u00ac\u00ae-\u024f\u2010-\u2027\u2030-\u203a]*$/
 
 /** Nothing but printable ASCII, where every character stands alone and takes one column: asking Unicode would take most of a run. */

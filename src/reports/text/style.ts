@@ -18,19 +18,35 @@ export interface Style {
   readonly ellipsis: string
 }
 
-export const styleFor = (appearance: Appearance, say: Say = english): Style => {
-  // Chalk does not know NO_COLOR: the level is decided outside and handed in.
-  const chalk = new Chalk({ level: appearance.colour })
+export const styleFor = (appearance: Appearance, say: Say = english): Style => ({
+  columns: appearance.columns,
+  say,
+  // Chalk does not know NO_COLOR: the level is decided outside and handed in. Without colours it need not be loaded.
+  ...(appearance.colour === 0 ? noPaints : paintsOf(new Chalk({ level: appearance.colour }))),
+  ...(appearance.unicode ? unicodeSigns : asciiSigns),
+})
+
+type Paints = Pick<Style, 'strong' | 'faint' | 'outcome' | 'verdict'>
+
+const noPaints: Paints = {
+  strong: text => text,
+  faint: text => text,
+  outcome: (_, text) => text,
+  verdict: (_, text) => text,
+}
+
+const paintsOf = (chalk: ChalkInstance): Paints => {
   const outcomes = outcomePaints(chalk)
-  const verdictPaints = { conformant: chalk.green, 'not-conformant': chalk.red, undetermined: chalk.yellow } as const
+  const verdicts: Readonly<Record<Verdict, ChalkInstance>> = {
+    conformant: chalk.green,
+    'not-conformant': chalk.red,
+    undetermined: chalk.yellow,
+  }
   return {
-    columns: appearance.columns,
-    say,
     strong: chalk.bold,
     faint: chalk.dim,
     outcome: (outcome, text) => outcomes[outcome](text),
-    verdict: (verdict, text) => chalk.bold(verdictPaints[verdict satisfies Verdict](text)),
-    ...(appearance.unicode ? unicodeSigns : asciiSigns),
+    verdict: (verdict, text) => chalk.bold(verdicts[verdict](text)),
   }
 }
 

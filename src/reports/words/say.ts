@@ -5,6 +5,7 @@ import { es } from './es/index.ts'
 import { fr } from './fr/index.ts'
 import { pseudo } from './pseudo.ts'
 import { ru } from './ru/index.ts'
+import { together } from './together.ts'
 import type { Message, Translation } from './translation.ts'
 import { zh } from './zh/index.ts'
 
@@ -45,7 +46,7 @@ export const sayIn = (tag: string): Say => {
   const language = languages.find(known => known === primary) ?? 'en'
   if (language === 'en') return sayFrom(en, countIn.en)
   const catalogue = catalogues[language]()
-  const say = sayFrom({ ...en, ...catalogue }, countIn[language])
+  const say = sayFrom(together(en, catalogue), countIn[language])
   return (key, ...values) => (key in catalogue ? say : english)(key, ...values)
 }
 

@@ -1,4 +1,5 @@
 import type { English } from '../en/index.ts'
+import { together } from '../together.ts'
 import type { Translation } from '../translation.ts'
 import { answers } from './answers.ts'
 import { coverage } from './coverage.ts'
@@ -17,21 +18,21 @@ import { summary } from './summary.ts'
 import { topics } from './topics.ts'
 import { unmet } from './unmet.ts'
 
-export const ru: Translation<English> = {
-  ...answers,
-  ...coverage,
-  ...explained,
-  ...facts,
-  ...findings,
-  ...html,
-  ...init,
-  ...judgement,
-  ...lists,
-  ...markdown,
-  ...outcomes,
-  ...settings,
-  ...plan,
-  ...summary,
-  ...topics,
-  ...unmet,
-}
+export const ru: Translation<English> = together(
+  answers,
+  coverage,
+  explained,
+  facts,
+  findings,
+  html,
+  init,
+  judgement,
+  lists,
+  markdown,
+  outcomes,
+  settings,
+  plan,
+  summary,
+  topics,
+  unmet,
+)

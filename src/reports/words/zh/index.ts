@@ -1,4 +1,5 @@
 import type { English, EnglishOfCommands } from '../en/index.ts'
+import { together } from '../together.ts'
 import type { Translation } from '../translation.ts'
 import { answers } from './answers.ts'
 import { caching } from './caching.ts'
@@ -30,34 +31,34 @@ import { topics } from './topics.ts'
 import { unmet } from './unmet.ts'
 import { why } from './why.ts'
 
-export const zh: Translation<English & EnglishOfCommands> = {
-  ...answers,
-  ...census,
-  ...comparison,
-  ...coverage,
-  ...evidence,
-  ...explanation,
-  ...explained,
-  ...facts,
-  ...findings,
-  ...fixing,
-  ...html,
-  ...inspection,
-  ...init,
-  ...judgement,
-  ...listings,
-  ...lists,
-  ...markdown,
-  ...outcomes,
-  ...overTime,
-  ...packActions,
-  ...caching,
-  ...shards,
-  ...settings,
-  ...plan,
-  ...summary,
-  ...timing,
-  ...topics,
-  ...unmet,
-  ...why,
-}
+export const zh: Translation<English & EnglishOfCommands> = together(
+  answers,
+  census,
+  comparison,
+  coverage,
+  evidence,
+  explanation,
+  explained,
+  facts,
+  findings,
+  fixing,
+  html,
+  inspection,
+  init,
+  judgement,
+  listings,
+  lists,
+  markdown,
+  outcomes,
+  overTime,
+  packActions,
+  caching,
+  shards,
+  settings,
+  plan,
+  summary,
+  timing,
+  topics,
+  unmet,
+  why,
+)
