@@ -16,14 +16,14 @@ if (!asked.every(count => /^[1-9]\d{0,6}$/.test(count))) {
   process.exit(2)
 }
 const counts = asked.length > 0 ? asked.map(Number) : [1000, 4000]
-const sizes = [10_000, 100_000, 1_000_000, 10_000_000]
+const sizes = [1000, 10_000, 100_000, 1_000_000, 10_000_000]
 const ruleCounts = [10, 100, 1000]
 
 const main = place => {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   console.log(`waco ${version}, Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}\n`)
   writeFileSync(join(place, 'told.cjs'), teller(place))
-  const start = costOf(place, cardOf(place, 'start', 1))
+  const start = costOf(place, cardOf(place, 'start', 0))
   table('documents', counts, count => costOf(place, cardsIn(place, count)), start, 'document')
   table(
     'letters in one document',
@@ -79,14 +79,14 @@ const cardsIn = (place, count) => {
   return folder
 }
 
-/** A card of that length: its sections again and again, each time under other headings. */
+/** A card of that length: its sections again and again, each time under other headings. Of no length, only its metadata. */
 const cardOf = (place, name, size) => {
   const folder = folderFor(place, name)
   const card = readFileSync(join(root, 'fixtures/projects/well-kept/README.md'), 'utf8')
   const end = card.indexOf('\n---', 4) + 5
   let text = card.slice(0, end)
   for (let at = 0; text.length < size; at += 1) text += card.slice(end).replace(/^(#+ .*)$/gm, `$1 ${at}`)
-  writeFileSync(join(folder, 'README.md'), size === 1 ? card : text.slice(0, size))
+  writeFileSync(join(folder, 'README.md'), text.slice(0, Math.max(end, size)))
   return folder
 }
 

@@ -6,6 +6,9 @@
  * the trees it makes on the way are part of it. Which kinds of information a fact shows is worked out when a check asks, for
  * those it asks: that is no part of it, and the row below has it for every fact and every kind, which no run asks. Reading files
  * and loading the vocabulary are in none. Times are those of the processor, which a busy machine stretches less than those of the clock.
+ *
+ * Two rows stand between, on Markdown alone: its trees, these with every sentence cut out at its place, and with the phrases of one
+ * list looked for in each sentence, which goes through its words once for all lists. Less than this no reading can do.
  */
 import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
@@ -32,6 +35,9 @@ export const benchReading = folder => {
   const { kept, withEvidence, highest } = inProcess('evidence', folder)
   const row = (name, time) =>
     `${name.padEnd(34)}${`${time.toFixed(0)} ms`.padStart(9)}   ×${(time / times.parsers).toFixed(2)}`
+  const markdown = inProcess('least', folder)
+  const least = (name, time) =>
+    `${name.padEnd(34)}${`${time.toFixed(0)} ms`.padStart(9)}   ×${(time / markdown.trees).toFixed(2)}`
   return [
     `reading ${times.files} files (${megabytes(times.bytes)}); medians of ${rounds} rounds in one process, after one that does not count`,
     '',
@@ -39,6 +45,10 @@ export const benchReading = folder => {
     row('the parsers alone (our trees)', times.parsers),
     row('all of reading (parse and facts)', times.reading),
     row('… and every kind of information', times.everything),
+    '',
+    least(`trees of ${markdown.files} Markdown files alone`, markdown.trees),
+    least('… and sentences at their places', markdown.sentences),
+    least('… and their words, looked up once', markdown.words),
     '',
     `one file in ${oneIn}, read     documents     memory kept`,
     ...left.map(
@@ -62,6 +72,16 @@ const measureTimes = async folder => {
   const parsers = await ourParsers()
   const { read, readAndAsk } = await allOfReading()
   const steps = { libraries: await librariesAlone(), parsers, reading: read, everything: readAndAsk }
+  return { ...timesOf(steps, files), files: files.length, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0) }
+}
+
+const measureLeast = async folder => {
+  const files = sourcesIn(folder).filter(({ path }) => isMarkdown(path))
+  return { ...timesOf(await leastOfReading(), files), files: files.length }
+}
+
+/** Medians over the rounds of what each step takes for all files, one step after the other in each round, in ms of the processor. */
+const timesOf = (steps, files) => {
   const times = Object.fromEntries(Object.keys(steps).map(name => [name, []]))
   for (let round = 0; round <= rounds; round += 1)
     for (const [name, step] of Object.entries(steps)) {
@@ -70,8 +90,7 @@ const measureTimes = async folder => {
       const { user, system } = process.cpuUsage(start)
       if (round > 0) times[name].push((user + system) / 1000)
     }
-  const medians = Object.fromEntries(Object.entries(times).map(([name, all]) => [name, median(all)]))
-  return { ...medians, files: files.length, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0) }
+  return Object.fromEntries(Object.entries(times).map(([name, all]) => [name, median(all)]))
 }
 
 const measureMemory = async folder => {
@@ -126,6 +145,21 @@ const ourParsers = async () => {
   }
 }
 
+const leastOfReading = async () => {
+  const { draftOf } = await load('syntax/draft.js')
+  const { pieceOfBlocks } = await load('reading/piece.js')
+  const { loadVocabulary } = await load('commands/pipeline/load-pack.js')
+  const { answers } = (await loadVocabulary()).vocabulary
+  const trees = source => {
+    const draft = draftOf(source)
+    draft.frontMatter()
+    return draft.markdown()
+  }
+  const blocksIn = ({ blocks, children }) => [...blocks, ...children.flatMap(blocksIn)]
+  const sentences = source => blocksIn(trees(source).root).flatMap(block => pieceOfBlocks([block], block.span).units)
+  return { trees, sentences, words: source => sentences(source).map(({ normal }) => answers.boilerplate.in(normal)) }
+}
+
 const allOfReading = async () => {
   const { draftOf } = await load('syntax/draft.js')
   const { documentFormats } = await load('formats/document-formats.js')
@@ -160,6 +194,6 @@ const isMarkdown = path => /\.md$/i.test(path)
 const median = times => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]
 const megabytes = bytes => `${(bytes / 2 ** 20).toFixed(2)} MB`
 
-const measures = { times: measureTimes, memory: measureMemory, evidence: measureEvidence }
+const measures = { times: measureTimes, least: measureLeast, memory: measureMemory, evidence: measureEvidence }
 const [, script, what, folder] = process.argv
 if (script === fileURLToPath(import.meta.url)) console.log(JSON.stringify(await measures[what](folder)))
