@@ -76,7 +76,7 @@ const rowOf = (record: JudgedRecord, report: FlowingReport, say: Say): readonly 
   return names.map(name => columns[name](of))
 }
 
-/** What is no finding has no outcome, so that none is counted as one; `record` says what it is, by the names of `ndjson`. */
+/** What is no finding has no outcome, so that none is counted as one; `record` says what it is, by the names of `ndjson`, and keeps apart what is only worth knowing. */
 const besides = (report: FlowingReport, say: Say): readonly (readonly string[])[] => {
   const { files, rules, selectors, topics } = report.negativeSpace
   const texts = new Map(unmetOf(report, say).map(({ of, items }) => [of, items]))
@@ -101,8 +101,8 @@ const besides = (report: FlowingReport, say: Say): readonly (readonly string[])[
       rule: several(asking),
       reason: textOf('topics', at),
     })),
-    ...report.problems.map(({ code, what, why, fix, at }) => ({
-      record: 'problem',
+    ...report.problems.map(({ code, what, why, fix, at, notice }) => ({
+      record: notice ? 'notice' : 'problem',
       id: code,
       ...placed(at),
       saw: what,
