@@ -1,6 +1,7 @@
 import { type CheckKind, defineCheck } from '../model/check.ts'
 import type { Evidence } from '../model/evidence.ts'
 import { type Fact, isBlank } from '../model/fact.ts'
+import { firstOfEach } from '../model/first-of-each.ts'
 import { fail, type Gap, type Judgement, notJudged, pass, type Wanted } from '../model/judgement.ts'
 import { unreadOf } from './answers/find-answers.ts'
 import { gapOf } from './answers/judge-answers.ts'
@@ -20,7 +21,7 @@ export const filled: CheckKind = defineCheck<Record<string, never>>({
 const wanted: Wanted = { is: 'no-blanks' }
 
 const judge = (evidence: Evidence): Judgement => {
-  const gaps = nonEmpty(evidence.facts.filter(isGap).filter(firstAtItsPlace).map(toGap))
+  const gaps = nonEmpty(firstOfEach(evidence.facts.filter(isGap), placeOf).map(toGap))
   if (gaps) return fail(...gaps)
   const unread = unreadOf(evidence, evidence.facts)
   if (unread) return unread
@@ -32,8 +33,7 @@ const isGap = (fact: Fact): boolean =>
   isBlank(fact.state) || (fact.state === 'withheld' && !fact.shows.includes('reason'))
 
 /** Two topics asked by one heading leave one blank. */
-const firstAtItsPlace = ({ span }: Fact, index: number, facts: readonly Fact[]): boolean =>
-  facts.findIndex(other => other.span.start === span.start && other.span.end === span.end) === index
+const placeOf = ({ span: { start, end } }: Fact): string => `${start}-${end}`
 
 const toGap = (fact: Fact): Gap =>
   gapOf(fact, { is: 'state', state: fact.state, reason: fact.reason, text: fact.text }, wanted)

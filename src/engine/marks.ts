@@ -1,4 +1,5 @@
 import { isAscii } from '../model/ascii.ts'
+import { factsHolding } from '../model/evidence.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Mark } from '../model/fingerprint.ts'
 import type { Judgement, Saw, Wanted } from '../model/judgement.ts'
@@ -74,8 +75,7 @@ const switchTopic = (
   }
 }
 
-export const factAt = ({ at: { in: evidence, span } }: SubjectGap): Fact | undefined =>
-  evidence.facts.find(({ span: of }) => of.start <= span.start && span.end <= of.end)
+export const factAt = ({ at: { in: evidence, span } }: SubjectGap): Fact | undefined => factsHolding(evidence)(span)[0]
 
 const sectionAt = (gap: SubjectGap): Mark | undefined => {
   const fact = factAt(gap)

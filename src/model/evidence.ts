@@ -1,7 +1,9 @@
 import type { Anchors } from './anchors.ts'
 import type { Document } from './document.ts'
 import type { Fact } from './fact.ts'
+import { holding } from './holding.ts'
 import type { Link } from './link.ts'
+import { kept } from './once.ts'
 import type { Problem } from './problem.ts'
 import type { Span } from './span.ts'
 import type { TopicId } from './topic.ts'
@@ -63,3 +65,9 @@ export interface Evidence {
   readonly unread?: Problem
   readonly problems: readonly Problem[]
 }
+
+/** The facts within which a place lies, in the order of the evidence. */
+export const factsHolding = ({ facts }: Evidence): ((place: Span) => readonly Fact[]) => holdersAmong(facts)
+
+/** One document may have as many links, and as many gaps, as facts. */
+const holdersAmong = kept((facts: readonly Fact[]) => holding(facts))

@@ -1,4 +1,5 @@
 import { type Fact, type FindWay, isBlank, type Sureness } from '../model/fact.ts'
+import { firstOfEach } from '../model/first-of-each.ts'
 import type { Match } from '../model/match.ts'
 import type { Topic, TopicId } from '../model/topic.ts'
 import type { Identifier, Value } from '../model/value.ts'
@@ -146,6 +147,4 @@ const typedValue = (topic: Topic, piece: Piece, said: readonly Unit[], vocabular
 
 /** An identifier stands in a link and in its text. */
 const once = (identifiers: readonly Identifier[]): readonly Identifier[] =>
-  identifiers.filter(
-    ({ kind, value }, index) => identifiers.findIndex(other => other.kind === kind && other.value === value) === index,
-  )
+  firstOfEach(identifiers, ({ kind, value }) => `${kind} ${value}`)

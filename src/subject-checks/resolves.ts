@@ -1,11 +1,12 @@
 import { nonEmpty } from '../checks/answers/non-empty.ts'
 import type { Anchors } from '../model/anchors.ts'
 import { distanceBetween } from '../model/edit-distance.ts'
-import type { Evidence } from '../model/evidence.ts'
+import { type Evidence, factsHolding } from '../model/evidence.ts'
 import type { State } from '../model/fact.ts'
 import type { Saw } from '../model/judgement.ts'
 import type { Link } from '../model/link.ts'
 import { type LinkTarget, linkTarget } from '../model/link-target.ts'
+import { kept } from '../model/once.ts'
 import type { SubjectEvidence } from '../model/subject.ts'
 import { defineSubjectCheck, type LinkPlaces, type SubjectCheckKind } from '../model/subject-check.ts'
 import type { SubjectGap, SubjectJudgement, SubjectSwitch, Told } from '../model/subject-judgement.ts'
@@ -84,8 +85,8 @@ const allLinks = (own: SubjectEvidence['own']): Links => {
 }
 
 const tellersOfLink = ({ span }: Link, evidence: Evidence): readonly Told[] =>
-  evidence.facts
-    .filter(({ state, span: of }) => linking.includes(state) && of.start <= span.start && span.end <= of.end)
+  factsHolding(evidence)(span)
+    .filter(({ state }) => linking.includes(state))
     .map(fact => ({ in: evidence, fact }))
 
 interface Followed {
@@ -143,11 +144,11 @@ const isOfTheReader = (anchor: string, href: string): boolean =>
   /^(?:top|readme)$/i.test(anchor) || anchor.startsWith(':~:') || /\?[^#]*#L\d+/i.test(href)
 
 /** Readers differ in whether case tells names apart, and where it does not nobody is misled; so it is not held against a link. */
-const leadsTo = (anchor: string, anchors: Anchors): boolean => {
-  if (anchors.has(anchor)) return true
-  const wanted = plain(anchor)
-  return [...anchors.keys()].some(name => plain(name) === wanted)
-}
+const leadsTo = (anchor: string, anchors: Anchors): boolean =>
+  anchors.has(anchor) || plainNames(anchors).has(plain(anchor))
+
+/** A file may have as many headings as links to them. */
+const plainNames = kept((anchors: Anchors): ReadonlySet<string> => new Set([...anchors.keys()].map(plain)))
 
 const plain = (name: string): string =>
   name

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { firstOfEach } from '../../model/first-of-each.ts'
 import { once } from '../../model/once.ts'
 import type { Language } from '../../model/value.ts'
 import { preferredCodes } from './preferred-codes.ts'
@@ -17,7 +18,7 @@ export const findLanguages = (text: string): readonly Language[] => {
     const tag = named().get(raw.toLowerCase())
     return tag === undefined ? [] : [{ raw, tag }]
   })
-  return found.filter((language, index) => found.findIndex(other => other.tag === language.tag) === index)
+  return firstOfEach(found, ({ tag }) => tag)
 }
 
 /** The English name of a language by its code; the code where it has none. */
