@@ -8,8 +8,9 @@ export const distanceBetween = (a: string, b: string): number => {
     for (let column = 1; column <= b.length; column += 1) {
       const same = a[row - 1] === b[column - 1]
       const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
-      const options = [at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1)]
-      current.push(Math.min(...options, ...(swapped ? [at(beforeLast, column - 2) + 1] : [])))
+      const oneMore = Math.min(at(last, column), at(current, column - 1)) + 1
+      const swap = swapped ? at(beforeLast, column - 2) + 1 : Number.POSITIVE_INFINITY
+      current.push(Math.min(oneMore, at(last, column - 1) + (same ? 0 : 1), swap))
     }
     beforeLast = last
     last = current

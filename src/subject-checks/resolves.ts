@@ -40,7 +40,8 @@ export const resolves: SubjectCheckKind = defineSubjectCheck<Params>({
         exists: path => known.has(path) || exists(path),
         anchorsAt: path => (known.has(path) ? known.get(path)?.anchors : anchorsAt(path)),
       }
-      const gaps = nonEmpty(followed.flatMap(link => gapAt(link, places)))
+      const suggest = suggestions()
+      const gaps = nonEmpty(followed.flatMap(link => gapAt(link, places, suggest)))
       if (gaps) return fail(...gaps)
       const unsure = followed.flatMap(link => unreadAt(link, places))[0]
       if (unsure) return unsure
@@ -113,8 +114,12 @@ const unreadAt = ({ in: evidence, link, target }: Followed, { anchorsAt }: LinkP
   return read && 'code' in read ? [{ outcome: 'not-judged', problem: read, at: { in: evidence, span: link.span } }] : []
 }
 
-const gapAt = ({ in: evidence, link, target }: Followed, places: LinkPlaces): readonly SubjectGap[] => {
-  const because = fault(target, link.href, places)
+const gapAt = (
+  { in: evidence, link, target }: Followed,
+  places: LinkPlaces,
+  suggest: Suggest,
+): readonly SubjectGap[] => {
+  const because = fault(target, link.href, places, suggest)
   return because === undefined
     ? []
     : [
@@ -130,13 +135,14 @@ const fault = (
   target: Followed['target'],
   href: string,
   { exists, anchorsAt }: LinkPlaces,
+  suggest: Suggest,
 ): Omit<Extract<Saw, { is: 'dead-link' }>, 'is' | 'href'> | undefined => {
   if (target.is === 'outside') return { because: 'outside' }
   const { path, anchor } = target
   if (!exists(path)) return { because: 'no-such-file' }
   const anchors = anchor === undefined || isOfTheReader(anchor, href) ? undefined : anchorsAt(path)
   if (anchor === undefined || anchors === undefined || 'code' in anchors || leadsTo(anchor, anchors)) return undefined
-  return { because: 'no-such-heading', file: path, near: nearest(anchor, anchors) }
+  return { because: 'no-such-heading', file: path, near: suggest(anchor, anchors) }
 }
 
 /** The head of any page, a passage of it, lines of its source: nothing that an author has to name. */
@@ -147,7 +153,7 @@ const isOfTheReader = (anchor: string, href: string): boolean =>
 const leadsTo = (anchor: string, anchors: Anchors): boolean =>
   anchors.has(anchor) || plainNames(anchors).has(plain(anchor))
 
-/** A file may have as many headings as links to them. */
+/** A file may have as many headings as links to them, so that each name is made plain once. */
 const plainNames = kept((anchors: Anchors): ReadonlySet<string> => new Set([...anchors.keys()].map(plain)))
 
 const plain = (name: string): string =>
@@ -157,8 +163,25 @@ const plain = (name: string): string =>
     .replace(/^user-content-/, '')
     .replaceAll('\ufe0f', '')
 
-/** Names so near that they may be meant, the nearest first. */
-const nearest = (anchor: string, anchors: Anchors): readonly { readonly name: string; readonly line: number }[] => {
+interface Named {
+  readonly name: string
+  readonly line: number
+}
+
+type Suggest = (anchor: string, anchors: Anchors) => readonly Named[]
+
+/** Names so near that they may be meant, the nearest first; for the first dead links alone, where there are more links and headings than can be compared. */
+const suggestions = (): Suggest => {
+  let left = mostCompared
+  return (anchor, anchors) => {
+    left -= anchors.size
+    return left < 0 ? [] : nearest(anchor, anchors)
+  }
+}
+
+const mostCompared = 20_000
+
+const nearest: Suggest = (anchor, anchors) => {
   const wanted = plain(anchor)
   return [...anchors]
     .map(([name, line]) => ({ name, line, far: farFrom(wanted, plain(name)) }))
