@@ -23,7 +23,7 @@ const kept = part => {
 const compile = part =>
   new Script(readFileSync(fileOf(part), 'latin1'), { filename: fileOf(part), cachedData: kept(part) })
 
-/** The program: `main`, and what of it has been `loaded`. `told` is told of each part that is needed. */
+/** The program: `main`, what a further thread does (`judgeInThread`), and what of it has been `loaded`. `told` is told of each part that is needed. */
 const start = (told = () => {}) => {
   const run = part => {
     const script = compile(part)

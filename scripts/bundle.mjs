@@ -175,6 +175,7 @@ ${modules}
 }
 return {
 main: words => load(${names.indexOf('cli.js')}).main(words),
+judgeInThread: () => load(${names.indexOf('commands/jobs/judge-in-thread.js')}).judgeInThread(),
 loaded: () => ${JSON.stringify(names)}.filter((_, at) => made[at] !== undefined)
 }
 })

@@ -68,6 +68,11 @@ export const cacheOptions: readonly OptionSpec[] = [
   { flags: '--no-cache', summary: 'judge every file again, whatever WACO_CACHE says' },
 ]
 
+export const jobsOption: OptionSpec = {
+  flags: '--jobs <number>',
+  summary: 'judge with so many threads where there is enough to do; the result is the same (default: auto)',
+}
+
 export const declareOption: OptionSpec = {
   flags: '--declare <topic[=answer]>',
   summary: 'what holds of the system where documents do not say so, as yes or no (default: yes); repeatable',

@@ -1,13 +1,18 @@
 import type { Problem } from '../../model/problem.ts'
 import { type Stopwatch, stopwatch, unwatched } from '../../model/stopwatch.ts'
 import { sinceStart } from '../../shell/clock.ts'
+import { isLive } from '../../shell/world.ts'
 import { cacheOfShard } from '../caching/cache-problems.ts'
 import { cachedFiles } from '../caching/cached-files.ts'
 import { openedCache } from '../caching/opened-cache.ts'
+import { crewOf } from '../jobs/crew.ts'
+import { filesByMany } from '../jobs/files-by-many.ts'
+import { jobsAsked } from '../jobs/jobs-asked.ts'
 import { shardAsked } from '../sharding/shard-asked.ts'
 import { isStreaming } from '../streaming/is-streaming.ts'
 import type { Given } from './command.ts'
 import { deliver } from './deliver.ts'
+import type { Files } from './files.ts'
 import type { JudgedElsewhere } from './judge-project.ts'
 import { languageTyped } from './language.ts'
 import { refuse } from './listing.ts'
@@ -22,6 +27,8 @@ export const runCheck = async (given: Given, written?: Written): Promise<number>
   const shard = shardAsked(given)
   if (shard !== undefined && 'code' in shard) return refuseEarly(given, shard)
   if (shard !== undefined && given.text('cache') !== undefined) return refuseEarly(given, cacheOfShard())
+  const jobs = jobsAsked(given)
+  if (typeof jobs !== 'number') return refuseEarly(given, jobs)
   if (shard !== undefined) return (await import('../sharding/run-shard.ts')).runShard(given, shard)
   const watch = given.on('timing') ? stopwatch(sinceStart) : unwatched
   const prepared = await watch.during('prepare', () => prepareCheck(given, { ...(written && { written }) }))
@@ -31,9 +38,9 @@ export const runCheck = async (given: Given, written?: Written): Promise<number>
   const records = written === undefined ? openedCache(given, check) : undefined
   if (records !== undefined && 'code' in records) return refuse([records], prepared.language)
   const { manner } = prepared.request
-  const ended = await (records === undefined && isStreaming(check)
-    ? streamed(check)
-    : judgedWhole(check, records && { files: cachedFiles(check, records) }))
+  const crew = jobs > 1 && written === undefined && isLive() ? crewOf(check, given, jobs) : undefined
+  const files = records ? cachedFiles(check, records) : crew && filesByMany(check, crew)
+  const ended = await judged(check, records === undefined && isStreaming(check), files).finally(() => crew?.end())
   if (ended.is === 'refused') return refuse(ended.problems, prepared.language)
   const lost = records?.lost()
   if (lost !== undefined) await tell([lost], manner.colour, prepared.language)
@@ -45,6 +52,9 @@ type Ended =
   | { readonly is: 'written'; readonly code: number }
   | { readonly is: 'refused'; readonly problems: readonly Problem[] }
 
+const judged = (check: PreparedCheck, streaming: boolean, files: Files | undefined): Promise<Ended> =>
+  streaming ? streamed(check, files) : judgedWhole(check, files && { files })
+
 const judgedWhole = async (prepared: PreparedCheck, from?: JudgedElsewhere): Promise<Ended> => {
   const checked = await reportOn(prepared, from)
   if ('refused' in checked) return { is: 'refused', problems: checked.refused }
@@ -54,9 +64,9 @@ const judgedWhole = async (prepared: PreparedCheck, from?: JudgedElsewhere): Pro
   return { is: 'written', code }
 }
 
-const streamed = async (prepared: PreparedCheck): Promise<Ended> => {
+const streamed = async (prepared: PreparedCheck, files: Files | undefined): Promise<Ended> => {
   const { runStreaming } = await import('../streaming/run-streaming.ts')
-  const ended = await runStreaming(prepared)
+  const ended = await runStreaming(prepared, files)
   if (ended.is !== 'needs-all') return ended
   try {
     return await judgedWhole(prepared, ended.judged)

@@ -64,7 +64,7 @@ export const survey = async (
     for (const candidate of found.candidates) {
       progress.at(candidate.path)
       watch.document(candidate.path)
-      const place = { path: candidate.path, named: isNamed(candidate), template: inTemplates(candidate, search) }
+      const place = originOf(candidate, search)
       const met = await files.meet(candidate, place)
       if (isPassedOver(met)) {
         note(place, inVain(met, place, search), notes)
@@ -107,6 +107,13 @@ interface Notes {
   readonly unrecognised: string[]
   readonly passedBy: Document[]
 }
+
+/** Where a text comes from that a search has found. */
+export const originOf = (candidate: Candidate, search: Search): Origin => ({
+  path: candidate.path,
+  named: isNamed(candidate),
+  template: inTemplates(candidate, search),
+})
 
 const isNamed = (candidate: Candidate): boolean => candidate.from === 'input' || candidate.named
 

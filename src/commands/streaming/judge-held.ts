@@ -43,11 +43,15 @@ export interface JudgedHeld extends JudgedEach {
   readonly files: Files
 }
 
-export const judgeHeld = async (prepared: PreparedCheck, spool: Spool): Promise<JudgedHeld> => {
+export const judgeHeld = async (
+  prepared: PreparedCheck,
+  spool: Spool,
+  files: Files = filesOnDisk(prepared.request.search, prepared.vocabulary),
+): Promise<JudgedHeld> => {
   const { search } = prepared.request
   const { watch = unwatched } = search
   const held = heldDocuments(spool, prepared.vocabulary, search.limits)
-  const disk = remembering(filesOnDisk(search, prepared.vocabulary))
+  const disk = remembering(files)
   const documents: HeldDocument[] = []
   const counted = counting()
   const spoken = new Map<string, Pick<Fact, 'topic' | 'state'>>()

@@ -5,6 +5,7 @@ import type { FlowingReport, ReportFormat } from '../../model/report-format.ts'
 import { unwatched } from '../../model/stopwatch.ts'
 import { openSpool, type Spool } from '../../shell/spool.ts'
 import { exitCodes } from '../pipeline/exit-codes.ts'
+import type { Files } from '../pipeline/files.ts'
 import type { JudgedElsewhere } from '../pipeline/judge-project.ts'
 import { writeFlowing } from '../pipeline/outputs.ts'
 import type { PreparedCheck } from '../pipeline/prepare-check.ts'
@@ -29,11 +30,12 @@ export interface NeedsAll {
   readonly close: () => void
 }
 
-export const runStreaming = async (prepared: PreparedCheck): Promise<Streamed> => {
+/** `files`: where they are met, if not as every run meets them. */
+export const runStreaming = async (prepared: PreparedCheck, files?: Files): Promise<Streamed> => {
   const { request, outputs } = prepared
   const { search, manner } = request
   const { watch = unwatched } = search
-  const streamed = await streamedReport(prepared, outputs.find(({ path }) => path !== undefined)?.path)
+  const streamed = await streamedReport(prepared, outputs.find(({ path }) => path !== undefined)?.path, files)
   if (streamed.is !== 'report') return streamed
   const { report, code, close } = streamed
   try {
@@ -56,22 +58,27 @@ export interface StreamedReport {
 export const streamedReport = async (
   prepared: PreparedCheck,
   beside?: string,
+  files?: Files,
 ): Promise<StreamedReport | Exclude<Streamed, { readonly is: 'written' }>> => {
   const spool = openSpool(beside)
   try {
-    return await reportFrom(prepared, spool)
+    return await reportFrom(prepared, spool, files)
   } catch (bug) {
     spool.close()
     throw bug
   }
 }
 
-const reportFrom = async (prepared: PreparedCheck, spool: Spool): ReturnType<typeof streamedReport> => {
+const reportFrom = async (
+  prepared: PreparedCheck,
+  spool: Spool,
+  files: Files | undefined,
+): ReturnType<typeof streamedReport> => {
   const { request, settings, held: packs } = prepared
   const { search } = request
   const { watch = unwatched } = search
   const { close } = spool
-  const judged = await judgeHeld(prepared, spool)
+  const judged = await judgeHeld(prepared, spool, files)
   if (judged.inline.size > 0) return { is: 'needs-all', judged: elsewhere(judged), close }
   const settled = settingsInRun(settings, packs.adjusted, search, judged.surveyed, judged.documents)
   if (settled.problems.length > 0) {
