@@ -1,0 +1,101 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { reportFormats } from '../src/reports/index.ts'
+import { read, root } from './project.ts'
+
+interface Row {
+  readonly name: string
+  readonly cards: number
+  readonly files?: Readonly<Record<string, string>>
+  readonly settings?: string
+  /** All, or these; `ndjson` is written document by document. */
+  readonly formats?: 'all' | readonly string[]
+  readonly threads?: 'none'
+  readonly harm?: string
+}
+
+interface Told {
+  readonly threads: number
+  readonly asked: number
+}
+
+const place = mkdtempSync(join(tmpdir(), 'waco-jobs-'))
+afterAll(() => rmSync(place, { recursive: true, force: true }))
+
+const write = (path: string, text: string): void => {
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, text)
+}
+
+const card = (at: number): string =>
+  `---\nlicense: mit\n---\n\n# Lumen ${at}\n\n## Intended use\n\nSorting letters to library ${at}.\n`
+
+/** Between how many cards the files stand again, so that some are met before there are threads and some after. */
+const apart = 40
+
+const laidOut = ({ name, cards, files = {}, settings = '' }: Row): string => {
+  const folder = join(place, name.replaceAll(' ', '-'))
+  const nameOf = (at: number): string => String(at).padStart(3, '0')
+  for (let at = 0; at < cards; at += 1) {
+    write(join(folder, `cards/${nameOf(at)}/model-card.md`), card(at))
+    if (at % apart === 0)
+      for (const [file, text] of Object.entries(files)) write(join(folder, `cards/${nameOf(at)}-and/${file}`), text)
+  }
+  write(join(folder, 'waco.yaml'), settings)
+  return folder
+}
+
+interface Ended {
+  readonly status: number | null
+  readonly stdout: string
+  readonly stderr: string
+  readonly reports: readonly (readonly [string, string])[]
+}
+
+const checked = (
+  folder: string,
+  jobs: number,
+  formats: readonly string[],
+  harm = '',
+): { readonly ended: Ended; readonly told: Told } => {
+  const out = mkdtempSync(join(place, 'out-'))
+  const told = join(place, 'told.json')
+  const outputs = formats.flatMap(name => ['-o', `${name}=${join(out, name)}`])
+  const preload = ['--require', join(root, 'test/harmed-threads.cjs')]
+  const words = ['check', '--as-of', '2026-11-01', '--jobs', String(jobs), ...outputs]
+  const env = { ...process.env, NO_COLOR: '1', CI: '1', FORCE_COLOR: undefined, WACO_TOLD: told, WACO_HARM: harm }
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...preload, join(root, 'bin/waco.js'), ...words], {
+    cwd: folder,
+    encoding: 'utf8',
+    env,
+  })
+  const reports = readdirSync(out).map(name => [name, readFileSync(join(out, name), 'utf8')] as const)
+  return {
+    ended: { status, stdout: stdout.replaceAll(out, ''), stderr: stderr.replaceAll(out, ''), reports },
+    told: JSON.parse(readFileSync(told, 'utf8')) as Told,
+  }
+}
+
+const everyFormat = reportFormats.map(({ name }) => name)
+
+describe('a check with several threads', { timeout: 120_000 }, () => {
+  const rows = parse(read('fixtures/jobs.yaml')) as readonly Row[]
+
+  it.each(rows)('says the same: $name', row => {
+    const folder = laidOut(row)
+    const formats = row.formats === 'all' ? everyFormat : (row.formats ?? ['ndjson'])
+    const alone = checked(folder, 1, formats)
+    expect(alone.told).toEqual({ threads: 0, asked: 0 })
+    expect(alone.ended.reports.length).toBe(formats.length)
+    for (const jobs of row.formats === 'all' ? [2, 4] : [2]) {
+      const { ended, told } = checked(folder, jobs, formats, row.harm)
+      expect(ended, String(jobs)).toEqual(alone.ended)
+      expect(told.threads).toBe(row.threads === 'none' ? 0 : jobs)
+      if (row.harm === undefined && row.threads === undefined) expect(told.asked).toBeGreaterThan(0)
+    }
+  })
+})
