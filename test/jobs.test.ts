@@ -10,6 +10,9 @@ import { read, root } from './project.ts'
 interface Row {
   readonly name: string
   readonly cards: number
+  /** In a comment of each card. */
+  readonly letters?: number
+  readonly exit?: number
   readonly files?: Readonly<Record<string, string>>
   readonly settings?: string
   /** All, or these; `ndjson` is written document by document. */
@@ -31,17 +34,17 @@ const write = (path: string, text: string): void => {
   writeFileSync(path, text)
 }
 
-const card = (at: number): string =>
-  `---\nlicense: mit\n---\n\n# Lumen ${at}\n\n## Intended use\n\nSorting letters to library ${at}.\n`
+const card = (at: number, letters: number): string =>
+  `---\nlicense: mit\n---\n\n# Lumen ${at}\n\n<!-- ${'x'.repeat(letters)} -->\n\n## Intended use\n\nSorting letters to library ${at}.\n`
 
 /** Between how many cards the files stand again, so that some are met before there are threads and some after. */
 const apart = 40
 
-const laidOut = ({ name, cards, files = {}, settings = '' }: Row): string => {
+const laidOut = ({ name, cards, letters = 0, files = {}, settings = '' }: Row): string => {
   const folder = join(place, name.replaceAll(' ', '-'))
   const nameOf = (at: number): string => String(at).padStart(3, '0')
   for (let at = 0; at < cards; at += 1) {
-    write(join(folder, `cards/${nameOf(at)}/model-card.md`), card(at))
+    write(join(folder, `cards/${nameOf(at)}/model-card.md`), card(at, letters))
     if (at % apart === 0)
       for (const [file, text] of Object.entries(files)) write(join(folder, `cards/${nameOf(at)}-and/${file}`), text)
   }
@@ -90,6 +93,7 @@ describe('a check with several threads', { timeout: 120_000 }, () => {
     const formats = row.formats === 'all' ? everyFormat : (row.formats ?? ['ndjson'])
     const alone = checked(folder, 1, formats)
     expect(alone.told).toEqual({ threads: 0, asked: 0 })
+    expect(alone.ended.status).toBe(row.exit ?? 1)
     expect(alone.ended.reports.length).toBe(formats.length)
     for (const jobs of row.formats === 'all' ? [2, 4] : [2]) {
       const { ended, told } = checked(folder, jobs, formats, row.harm)

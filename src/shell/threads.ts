@@ -19,7 +19,7 @@ export const startThread = <Asked, Said>(told: unknown, { said, gone }: Hearing<
     workerData: told,
     stdout: true,
     stderr: true,
-    resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
+    resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes, stackSizeMb: stackMegabytes },
   })
   thread.on('message', said)
   // Out of memory, or a bug: what it was asked is done by whoever asked.
@@ -30,6 +30,12 @@ export const startThread = <Asked, Said>(told: unknown, { said, gone }: Hearing<
 
 /** A document leaves much that is used once: with more room, it is collected less often. */
 const youngMegabytes = 64
+
+/** A little less than the first thread has: what nests too deep for that one must not pass in another. */
+const stackMegabytes = 1
+
+/** Lets be heard what threads have said meanwhile. */
+export const hearThreads = (): Promise<void> => new Promise(resolve => void setImmediate(resolve))
 
 /** What this thread was told when it was started, and how it hears and answers. */
 export const thisThread = <Told, Asked, Said>(): {

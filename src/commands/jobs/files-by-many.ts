@@ -4,6 +4,7 @@ import { speaksFor } from '../../model/side-file.ts'
 import type { Source } from '../../model/source.ts'
 import type { Candidate } from '../../shell/discover.ts'
 import { documentSize, readSource } from '../../shell/read.ts'
+import { hearThreads } from '../../shell/threads.ts'
 import type { KeptFile } from '../caching/kept-file.ts'
 import { restoringKept } from '../caching/restore-kept.ts'
 import { type Files, filesOnDisk, reading } from '../pipeline/files.ts'
@@ -31,12 +32,12 @@ export const filesByMany = (prepared: PreparedCheck, crew: Crew): Files => {
   let sides: readonly ReadSide[] = []
   let candidates: readonly Candidate[] = []
   let next = 0
-  let alone = 0
+  let done = 0
   let begun = false
 
   const byThisThread = (source: Source, origin: Origin): Met => {
     const met = read(source, origin)
-    if (!isPassedOver(met)) alone += 1
+    if (!isPassedOver(met)) done += forEach + source.text.length
     return met
   }
   const meetingOf = (source: Source, origin: Origin): Meeting => {
@@ -97,7 +98,8 @@ export const filesByMany = (prepared: PreparedCheck, crew: Crew): Files => {
     meet: async (candidate, origin) => {
       const own = ahead.get(candidate) ?? begin(candidate, origin)
       if (!ahead.delete(candidate)) next = Math.max(next, candidates.indexOf(candidate, next) + 1)
-      if (!begun && alone >= worthIt && candidates.length - next >= worthIt) {
+      if (begun) await hearThreads()
+      else if (done >= worthIt && (done / next) * (candidates.length - next) >= worthIt) {
         begun = true
         crew.begin(sides, texts)
       }
@@ -107,5 +109,11 @@ export const filesByMany = (prepared: PreparedCheck, crew: Crew): Files => {
   }
 }
 
-/** So many documents take about as long as a thread takes to be ready; with as many files still to come, it earns that back. */
-const worthIt = 64
+/**
+ * In letters: to judge so many takes a few times as long as a thread takes to be ready. When that has been done, and as much seems
+ * to be left, by what a file has come to so far, further threads earn back what they cost.
+ */
+const worthIt = 500_000
+
+/** What a document costs however short it is, in letters. */
+const forEach = 2000
