@@ -48,45 +48,60 @@ const numbering =
   /^\s*(?:\(?(?:\d+(?:\.\d+)*|[A-Za-z]|[ivx]+)[.)]\s+|\(?\d+(?:\.\d+)*[.)、]\s*(?=[^\d\s])|\d+(?:\.\d+)+\s+|\d+\s+(?=\p{L})|[一二三四五六七八九十]+[、.]\s*|\([一二三四五六七八九十]+\)\s*|第[\d一二三四五六七八九十]{1,3}[章节節部回]\s*|제\s?\d{1,2}\s?[장절부]\s*|[가나다라마바사아자차카타파하][.)]\s+)/u
 
 /** Letters of English and single spaces, as most names and phrases are: nothing else has to be looked for in them. */
-const isBare = (text: string): boolean => text.length <= longestBare && /^[A-Za-z]+(?: [A-Za-z]+)*$/.test(text)
+const isBare = (text: string): boolean => !beyondBare.test(text)
 
-/** What is longer is no name and no phrase, and the pattern would go too deep into it. */
-const longestBare = 10_000
+/** To look for what is too much goes through a text once; a pattern of what is right would try every shorter beginning as well. */
+const beyondBare = /[^A-Za-z ]|^ | $| {2}|^$/
 const bareWords = (text: string): string[] => text.toLowerCase().split(' ')
 
 /** Letters and digits make words; a mark inside a word (`'`) joins, everything else parts. Latin letters lose their accents. */
 const words = (text: string): string => {
-  const plain = isAscii(text) ? text : text.replace(quotes, "'").replace(signs, ' ')
+  if (isAscii(text)) return asciiWords(text)
+  const plain = withoutAccents(text.replace(quotes, "'").replace(signs, ' ').toLowerCase())
   return isAscii(plain) ? asciiWords(plain) : unicodeWords(text)
 }
+
+/** Most languages of Latin letters are ASCII but for their accents. */
+const withoutAccents = (lower: string): string =>
+  accented.test(lower) ? lower.normalize('NFD').replace(accents, '$1') : lower
+
+const accented = /[\u00c0-\u036f\u1e00-\u1eff]/
+const accents = /([a-z])[\u0300-\u036f]+/g
 
 /** In English text the only signs that ASCII does not have are quotation marks, dashes and the like, none of which is a letter. */
 const quotes = /[‘’]/g
 const signs = /[\u2010-\u2017\u201a-\u2027\u2030-\u205e\u2190-\u21ff©®°±·×]/g
 
 /** The same for the common case, several times faster. */
-const asciiWords = (text: string): string =>
-  joined(text.toLowerCase())
-    .replace(/[^a-z0-9@%]+/g, ' ')
-    .trim()
+const asciiWords = (text: string): string => joined(text.toLowerCase()).replace(asciiParting, ' ').trim()
 
-const unicodeWords = (text: string): string =>
-  closedUp(
-    joined(
-      text
-        .toLowerCase()
-        .replace(/\p{Default_Ignorable_Code_Point}+/gu, '')
-        .replace(/[‘’ʼ´]/g, "'")
-        .normalize('NFD')
-        .replace(latinAccent, '$1')
-        .replace(optionalMarks, '')
-        .replace(/е\u0308/g, 'е')
-        .replace(/[đٱىیةک\u0901]/g, letter => sameLetters[letter] ?? letter)
-        .normalize('NFC'),
-    )
-      .replace(/[^\p{L}\p{N}\p{M}@%]+/gu, ' ')
+/** What parts words, a single space left out, which is there already and most often is all there is. */
+const asciiParting = /[^a-z0-9@% ][^a-z0-9@%]*| [^a-z0-9@%]+/g
+const parting = /[^\p{L}\p{N}\p{M}@% ][^\p{L}\p{N}\p{M}@%]*| [^\p{L}\p{N}\p{M}@%]+/gu
+
+const unicodeWords = (text: string): string => {
+  const lower = text
+    .toLowerCase()
+    .replace(/\p{Default_Ignorable_Code_Point}+/gu, '')
+    .replace(/[‘’ʼ´]/g, "'")
+  return closedUp(
+    joined(withMarks.test(lower) ? withoutMarks(lower) : lower.normalize('NFC').replace(latinAccent, '$1'))
+      .replace(parting, ' ')
       .trim(),
   )
+}
+
+const withoutMarks = (lower: string): string =>
+  lower
+    .normalize('NFD')
+    .replace(latinAccent, '$1')
+    .replace(optionalMarks, '')
+    .replace(/е\u0308/g, 'е')
+    .replace(/[đٱىیةک\u0901]/g, letter => sameLetters[letter] ?? letter)
+    .normalize('NFC')
+
+/** Blocks with letters that lose something: of Latin, Cyrillic, Arabic and Devanagari. To take others apart and put them together again changes nothing. */
+const withMarks = /[\u00c0-\u036f\u0400-\u04ff\u0600-\u06ff\u0900-\u097f\u1e00-\u1eff]/
 
 /** Where spaces mean nothing there are none; where a script without spaces meets Latin letters or digits there is always one. */
 const closedUp = (text: string): string =>

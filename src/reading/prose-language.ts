@@ -1,4 +1,5 @@
 import { isAscii } from '../model/ascii.ts'
+import { kept } from '../model/once.ts'
 import { letters, type ProseText, type Tally, tallyOf, together } from './prose-text.ts'
 import type { ProseWords } from './prose-words.ts'
 
@@ -109,19 +110,30 @@ const top = (
 /** Of scripts that no lexicon is written in, the one with most letters, if at least a third of all letters are its. */
 const languageOfScript = (
   text: string,
-  { scripts }: ProseWords,
+  words: ProseWords,
 ): { readonly language: string; readonly letters: number } | undefined => {
   if (!beyond.test(text)) return undefined
+  const { any, each } = scriptsOf(words)
+  if (!any.test(text)) return undefined
   const all = text.match(/\p{L}/gu)?.length ?? 0
-  const [best] = [...scripts]
-    .map(([script, language]) => ({ language, letters: lettersIn(text, script) }))
+  const [best] = each
+    .map(({ language, words }) => ({ language, letters: lettersIn(text, words) }))
     .toSorted((a, b) => b.letters - a.letters)
   return best !== undefined && best.letters * 3 >= all && best.letters > 0 ? best : undefined
 }
 
 /** Letters in words: a list of an alphabet or of symbols is no prose. */
-const lettersIn = (text: string, script: string): number =>
-  (text.match(new RegExp(`\\p{Script=${script}}{3,}`, 'gu')) ?? []).reduce((sum, { length }) => sum + length, 0)
+const lettersIn = (text: string, words: RegExp): number =>
+  (text.match(words) ?? []).reduce((sum, { length }) => sum + length, 0)
+
+/** Words in each of the scripts; where there is none in `any`, they need not be looked for one script after the other. */
+const scriptsOf = kept(({ scripts }: ProseWords) => {
+  const classes = [...scripts].map(([script, language]) => ({ language, letter: `\\p{Script=${script}}` }))
+  return {
+    any: new RegExp(`[${classes.map(({ letter }) => letter).join('')}]{3}`, 'u'),
+    each: classes.map(({ language, letter }) => ({ language, words: new RegExp(`${letter}{3,}`, 'gu') })),
+  }
+})
 
 /** A letter of any script but Latin. */
 const beyond = /[^\P{L}\p{Script=Latin}]/u

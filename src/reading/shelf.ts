@@ -75,7 +75,15 @@ export const shelfOfBuild = (textOf: KeptTexts): Shelf => {
       }),
     table: name => {
       const lineOf = lookup(() => textOf(`${name}.table`))
-      return word => lineOf(word)?.split('\t')
+      // Every document is asked for much the same, and what is there is no more than the table has.
+      const met = new Map<string, readonly string[]>()
+      return word => {
+        const known = met.get(word)
+        if (known !== undefined) return known
+        const texts = lineOf(word)?.split('\t')
+        if (texts !== undefined) met.set(word, texts)
+        return texts
+      }
     },
     phrases: (name, pairs) => listOf(pairs, name),
     names: () => namesFromText(ascii => textOf(ascii ? 'names.ascii' : 'names.others')),
