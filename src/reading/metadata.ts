@@ -105,6 +105,7 @@ export const saysTwoThings = (root: TreeNode | undefined, path: readonly string[
   const key = path.at(-1)
   const said = entriesOf(nodeAt(root, ...path.slice(0, -1))).filter(entry => entry.key === key)
   return (
+    said.length > 1 &&
     new Set(
       said.map(({ value }) =>
         leavesOf(value)

@@ -7,18 +7,22 @@ import { once, remembered } from '../model/once.ts'
  */
 export const normaliseName: (text: string) => string = remembered((text: string): string => {
   if (isBare(text)) return bareWords(text).map(singular).join(' ')
-  return words(
-    plainDigits(text.replace(enclosedNumber, '').normalize('NFKC'))
-      .replace(/\((?:s|es|ies)\)/gi, '')
-      .replace(/\{#[^{}]{0,80}\}|\{\{[^{}]{0,200}\}\}/g, ' ')
-      .replace(/[[(](?:optional|if applicable|if known)[\])]/gi, ' ')
-      .replace(numbering, ''),
-  )
+  const plain = isAscii(text) ? text : plainDigits(text.replace(enclosedNumber, '').normalize('NFKC'))
+  const name = (inBrackets.test(plain) ? withoutRemarks(plain) : plain).replace(numbering, '')
+  // Most texts that are held against a name have been gone through as running text.
+  return (name === text ? normaliseText(text) : words(name))
     .split(' ')
     .map(singular)
     .join(' ')
     .replace(betweenHangul, '')
 })
+
+const inBrackets = /[[({]/
+const withoutRemarks = (text: string): string =>
+  text
+    .replace(/\((?:s|es|ies)\)/gi, '')
+    .replace(/\{#[^{}]{0,80}\}|\{\{[^{}]{0,200}\}\}/g, ' ')
+    .replace(/[[(](?:optional|if applicable|if known)[\])]/gi, ' ')
 
 /** Running text as we look for phrases in it: words in lower case with single spaces between; none inside a run of a script without spaces. */
 export const normaliseText: (text: string) => string = remembered((text: string): string =>

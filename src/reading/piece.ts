@@ -74,7 +74,9 @@ export const pieceOfInlines = (inlines: readonly Inline[], at: Span): Piece => (
 /** A bare text, such as a YAML scalar. */
 export const pieceOfText = (text: string, at: Span): Piece => {
   const folded = cutWords(foldText(text))
-  const links = [...folded.matchAll(bareUrl)].map(([href]) => ({ href, text: href, span: at }))
+  const links = folded.includes('://')
+    ? [...folded.matchAll(bareUrl)].map(([href]) => ({ href, text: href, span: at }))
+    : []
   return {
     span: at,
     units: folded === '' ? [] : [{ span: at, text: folded, normal: normaliseText(folded), links }],

@@ -176,7 +176,7 @@ const onlyDenies = (said: readonly Unit[], answers: AnswerPhrases): boolean => {
 const deniesShortly = (normal: string, answers: AnswerPhrases): boolean =>
   answers.none.has(normal) ||
   isBareDenial(normal, answers) ||
-  (wordCount(normal) <= 3 && answers.noneBegins.begin(normal))
+  (answers.noneBegins.begin(normal) && wordCount(normal) <= 3)
 
 /** Points to a part of the document itself: nobody takes that for the paper or page that was asked for. */
 const onlyWithin = ({ links }: Piece, said: readonly Unit[], parts: Phrases): boolean =>

@@ -110,17 +110,21 @@ const place = (leaves: readonly Leaf[], offset: number, side: 'start' | 'end'): 
 
 /** Where sentences end: a full stop with a space or the end after it, and not after a single letter or a common short form; marks of other scripts end them always. */
 const sentenceEnds = (text: string): readonly number[] => {
+  const runsOn = hasOtherEnds.test(text)
+  if (!runsOn && !latinMark.test(text)) return [text.length]
   const ends: number[] = []
   const numeros = mayBeNumero.test(text)
     ? [...text.matchAll(numero)].map(({ index, 0: { length } }) => index + length)
     : []
-  for (const match of text.matchAll(hasOtherEnds.test(text) ? sentenceEnd : latinEnd)) {
+  const mark = runsOn ? sentenceEnd : latinEnd
+  mark.lastIndex = 0
+  for (let match = mark.exec(text); match !== null; match = mark.exec(text)) {
     const end = match.index + match[0].length
     const before = text.slice(Math.max(0, match.index - 6), match.index)
     if (match[0] === '.' && (shortForm.test(before) || numeros.includes(end))) continue
     ends.push(end)
   }
-  const pauses = thai.test(text) ? [...text.matchAll(thaiPause)].map(({ index }) => index) : []
+  const pauses = runsOn && thai.test(text) ? [...text.matchAll(thaiPause)].map(({ index }) => index) : []
   if (ends.at(-1) !== text.length) ends.push(text.length)
   return pauses.length === 0 ? ends : [...new Set([...ends, ...pauses])].sort((a, b) => a - b)
 }
@@ -135,6 +139,8 @@ const sentenceEnd = /[.!?]+["')\]]*(?=\s|$)|(?:．(?!\p{Nd})|(?![.!?．])\p{Sent
 /** The same for text that has none of the marks of other scripts, which all stand behind these characters. */
 const latinEnd = /[.!?]+["')\]]*(?=\s|$)/g
 const hasOtherEnds = /[\u0589-\uffff]/
+/** Labels, cells and names have none, and are one sentence. */
+const latinMark = /[.!?]/
 
 /** "Certificate no. 2026-113", "no. AB-12": a number, which neither ends a sentence nor denies anything. */
 export const numero: RegExp = /\bno\.(?=\s*(?:[A-Z]+-)*\d)/gi

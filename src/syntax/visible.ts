@@ -11,8 +11,8 @@ export const visibleText = (inlines: readonly Inline[]): string => {
 
 /** White space folded to single spaces; zero-width characters, soft hyphens and writing-direction marks removed. */
 export const foldText = (text: string): string => {
-  const seen = invisible.test(text) ? text.replace(everyInvisible, '') : text
-  return uneven.test(seen) ? seen.replace(/\s+/g, ' ').trim() : seen
+  const seen = (invisible.test(text) ? text.replace(everyInvisible, '') : text).trim()
+  return uneven.test(seen) ? seen.replace(/\s+/g, ' ') : seen
 }
 
 /** The visible text of blocks, one space between two pieces. */
@@ -24,7 +24,7 @@ export const blocksText = (blocks: readonly Block[]): string =>
 
 const invisible = /[\u061C\u202A-\u202E\u2066-\u2069]|\p{Default_Ignorable_Code_Point}/u
 const everyInvisible = new RegExp(invisible, 'gu')
-const uneven = /^\s|\s$|\s\s|[^\S ]/
+const uneven = /\s\s|[^\S ]/
 
 const collect = (inlines: readonly Inline[], parts: string[]): void => {
   for (const inline of inlines) {

@@ -67,7 +67,13 @@ export const missingOf = (evidence: Evidence, [topic, ...others]: readonly [Topi
 /** The first name of each topic, then the second of each: whoever reads only a few has met every topic. */
 const inTurn = (lists: readonly (readonly string[])[]): readonly string[] => {
   const longest = Math.max(...lists.map(list => list.length))
-  return [...new Set(Array.from({ length: longest }, (_, at) => lists.flatMap(list => list.slice(at, at + 1))).flat())]
+  const names = new Set<string>()
+  for (let at = 0; at < longest; at += 1)
+    for (const list of lists) {
+      const name = list[at]
+      if (name !== undefined) names.add(name)
+    }
+  return [...names]
 }
 
 const unreadableAnswer = (evidence: Evidence, fact: Fact): Problem =>

@@ -37,9 +37,9 @@ const patternFor = (measureOf: ReadonlyMap<string, unknown>, words: Words): Unit
   )
   let asked = 0
   return text => {
+    if (!mayStand()(text)) return undefined
     if (asked >= few) return whole()
     asked += 1
-    if (!mayStand()(text)) return undefined
     const isIn = (word: string): boolean => text.includes(word)
     return patternOf(
       [...measureOf.keys()].filter(isIn),
@@ -61,8 +61,16 @@ const mayStandBehindNumber = (all: readonly string[]): ((text: string) => boolea
   }
   const standsAt = (text: string, at: number): boolean =>
     byFirst.get(text.charAt(at))?.some(word => text.startsWith(word, at)) === true
-  return text =>
-    [...text.matchAll(/\d(?!\d)/g)].some(({ index }) => standsAt(text, index + 1) || standsAt(text, index + 2))
+  return text => {
+    for (let at = 0; at < text.length; at += 1)
+      if (isDigit(text, at) && !isDigit(text, at + 1) && (standsAt(text, at + 1) || standsAt(text, at + 2))) return true
+    return false
+  }
+}
+
+const isDigit = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return code >= 48 && code <= 57
 }
 
 const patternOf = (units: readonly string[], words: Words): RegExp => {
@@ -70,7 +78,8 @@ const patternOf = (units: readonly string[], words: Words): RegExp => {
   const sign = `(?<sign>${oneOf(signs.keys())})(?:[\\s-](?<signed>${unit})|(?![\\p{Script=Latin}\\d]))`
   const word = `(?<word>${oneOf(words.map(([word]) => word))})(?![\\p{Script=Latin}\\d])(?:[\\s-]?(?<worded>${unit}))?`
   const behind = `[\\s-]?(?<unit>${unit})|\\s?${sign}|[\\s-]?${word}`
-  return new RegExp(`(?<![\\w.,])(?<number>\\d{1,15}(?:[.,]\\d{1,15}){0,6})(?:${behind})`, 'gu')
+  // No unit begins with a digit: where more of them follow, none of the hundreds has to be tried.
+  return new RegExp(`(?<![\\w.,])(?<number>\\d{1,15}(?:[.,]\\d{1,15}){0,6})(?!\\d)(?:${behind})`, 'gu')
 }
 
 const oneOf = (words: Iterable<string>): string =>
