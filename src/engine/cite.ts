@@ -17,10 +17,10 @@ export interface Cite {
 const most = { lines: 3, line: 300, excerpt: 400 }
 
 export const citing = (source: Source, lines: LineIndex): Cite => {
-  const span = (at: Span): Citation => ({
-    at: { path: source.path, start: lines.positionAt(at.start), end: lines.positionAt(at.end) },
-    lines: linesOf(source.text, lines, at),
-  })
+  const span = (at: Span): Citation => {
+    const [start, end] = [lines.positionAt(at.start), lines.positionAt(at.end)]
+    return { at: { path: source.path, start, end }, lines: linesOf(source.text, lines, at, start.line, end.line) }
+  }
   const fact = (cited: Fact): CitedFact => ({
     ...span(cited.span),
     topic: cited.topic,
@@ -49,12 +49,19 @@ export const citing = (source: Source, lines: LineIndex): Cite => {
   }
 }
 
-const linesOf = (text: string, lines: LineIndex, { start, end }: Span): readonly SourceLine[] => {
-  const first = lines.positionAt(start).line
+const linesOf = (
+  text: string,
+  lines: LineIndex,
+  { start, end }: Span,
+  first: number,
+  lineOfEnd: number,
+): readonly SourceLine[] => {
   // A span that ends with its line end stops at the start of the next line, of which it holds nothing.
-  const last = lines.positionAt(Math.max(start, end - 1)).line
-  const count = Math.min(last - first + 1, most.lines)
-  return Array.from({ length: count }, (_, index) => lineOf(text, lines, first + index, start))
+  const last = lineOfEnd === first ? first : lines.positionAt(Math.max(start, end - 1)).line
+  const shown: SourceLine[] = []
+  for (let line = first; line <= last && shown.length < most.lines; line += 1)
+    shown.push(lineOf(text, lines, line, start))
+  return shown
 }
 
 const lineOf = (text: string, lines: LineIndex, number: number, start: number): SourceLine => {

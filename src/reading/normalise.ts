@@ -31,11 +31,13 @@ export const normaliseText: (text: string) => string = remembered((text: string)
 
 /** Digits, and the marks among them, of any script as ASCII writes them; each stays one character, so that places stay. */
 export const plainDigits = (text: string): string =>
-  isAscii(text)
+  !hasOtherDigits.test(text)
     ? text
     : text
         .replace(/[٠-٩۰-۹०-९০-৯๐-๙０-９]/g, digit => String((digit.codePointAt(0) ?? 0) - zeroOf(digit)))
         .replace(/[٫٬٪．％＠](?!$)|[٪％]$/g, mark => plainMarks[mark] ?? mark)
+
+const hasOtherDigits = /[٠-٩۰-۹०-९০-৯๐-๙０-９٫٬٪．％＠]/
 
 /** Where the digits of a script begin. */
 const zeroOf = (digit: string): number =>

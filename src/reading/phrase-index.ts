@@ -1,4 +1,4 @@
-import { remembered } from '../model/once.ts'
+import { once, remembered } from '../model/once.ts'
 import type { KeptPhrases, NamedPhrase } from './kept-phrases.ts'
 import { isUnspaced } from './normalise.ts'
 import { endOf, numberWord, type SpacedPhrase, startsWithNumber } from './spaced-phrase.ts'
@@ -8,6 +8,8 @@ export interface Scan {
   readonly words: readonly string[]
   /** It has characters of a script without spaces. */
   readonly runsOn: boolean
+  /** Its characters, by their codes: most phrases without spaces begin with another one. */
+  readonly letters: () => ReadonlySet<number>
   /** By list, its phrases that stand in the text, in the order of the text. */
   readonly found: ReadonlyMap<object, readonly Standing[]>
 }
@@ -86,7 +88,12 @@ export const phraseIndex = (kept?: KeptPhrases): PhraseIndex => {
       if (word.length >= signLength) hold(openings.get(signOf(word)), at)
       hold(shortOpenings.get(word.charCodeAt(0)), at)
     }
-    return { words, runsOn: isUnspaced(normalised), found: found ?? nothing }
+    return {
+      words,
+      runsOn: isUnspaced(normalised),
+      letters: once(() => lettersOf(normalised)),
+      found: found ?? nothing,
+    }
   })
   return {
     enter: (list, phrases) => {
@@ -134,6 +141,12 @@ interface Start {
 /** Words that may go on are kept by their first letters; as a number, which costs less than a text. Two that share it are told apart by the phrase. */
 const signOf = (word: string): number => (word.charCodeAt(0) << 10) ^ (word.charCodeAt(1) << 5) ^ word.charCodeAt(2)
 const signLength = 3
+
+const lettersOf = (text: string): ReadonlySet<number> => {
+  const letters = new Set<number>()
+  for (let at = 0; at < text.length; at += 1) letters.add(text.charCodeAt(at))
+  return letters
+}
 
 const nothing: ReadonlyMap<object, readonly Standing[]> = new Map()
 

@@ -30,6 +30,8 @@ export interface PhraseMatch {
 interface Unspaced extends PhraseMatch {
   /** Its longest part, which every text with the phrase has in it. */
   readonly sign: string
+  /** The code of its first character. */
+  readonly first: number
   readonly pattern: () => RegExp
   readonly start: () => RegExp
 }
@@ -55,8 +57,8 @@ export const phrasesIn =
     })
     const unspaced = once(() => (isKept ? kept.unspaced(name) : pairs()).filter(isWithoutSpaces).map(unspacedPhrase))
     /** The phrases without spaces whose longest part is there; most texts have no character of theirs. */
-    const likely = (normalised: string, runsOn: boolean): readonly Unspaced[] =>
-      runsOn ? unspaced().filter(({ sign }) => normalised.includes(sign)) : noneUnspaced
+    const likely = (normalised: string, runsOn: boolean, { letters }: Scan): readonly Unspaced[] =>
+      runsOn ? unspaced().filter(({ first, sign }) => letters().has(first) && normalised.includes(sign)) : noneUnspaced
     const look = (normalised: string): Scan => {
       entered()
       return scan(normalised)
@@ -67,7 +69,7 @@ export const phrasesIn =
       const standing = standingIn(seen)
       const spaced = standing.length === 0 ? noMatches : standing.map(({ phrase }) => phrase).sort(byRank)
       if (!seen.runsOn) return spaced
-      return [...spaced, ...likely(normalised, true).filter(({ pattern }) => pattern().test(normalised))]
+      return [...spaced, ...likely(normalised, true, seen).filter(({ pattern }) => pattern().test(normalised))]
     }
     return {
       found,
@@ -78,19 +80,19 @@ export const phrasesIn =
       has: normalised => {
         const seen = look(normalised)
         if (seen.found.has(list)) return true
-        return seen.runsOn && likely(normalised, true).some(({ pattern }) => pattern().test(normalised))
+        return seen.runsOn && likely(normalised, true, seen).some(({ pattern }) => pattern().test(normalised))
       },
       begin: normalised => {
         const seen = look(normalised)
         if (standingIn(seen)[0]?.at === 0) return true
-        return seen.runsOn && likely(normalised, true).some(({ start }) => start().test(normalised))
+        return seen.runsOn && likely(normalised, true, seen).some(({ start }) => start().test(normalised))
       },
       before: normalised => {
         const seen = look(normalised)
         const standing = standingIn(seen)
         const { words, runsOn } = seen
         const text = standing[0] === undefined ? normalised : words.slice(0, standing[0].at).join(' ')
-        const starts = likely(text, runsOn && isUnspaced(text))
+        const starts = likely(text, runsOn && isUnspaced(text), seen)
           .map(({ pattern }) => text.search(pattern()))
           .filter(at => at >= 0)
         return starts.length === 0 ? text : text.slice(0, Math.min(...starts))
@@ -100,7 +102,7 @@ export const phrasesIn =
         const standing = standingIn(seen)
         const { words, runsOn } = seen
         const text = standing.length === 0 ? normalised : withoutSpaced(words, standing)
-        return likely(text, runsOn && isUnspaced(text)).reduce(
+        return likely(text, runsOn && isUnspaced(text), seen).reduce(
           (left, { pattern }) => left.replace(new RegExp(pattern(), 'gu'), ''),
           text,
         )
@@ -137,13 +139,17 @@ const spacedPhrase = ([phrase, key]: readonly [string, string], rank: number): S
   open: phrase.endsWith('*'),
 })
 
-const unspacedPhrase = ([phrase, key]: readonly [string, string]): Unspaced => ({
-  key,
-  phrase,
-  sign: signOf(phrase),
-  pattern: once(() => unspacedPattern(phrase, '')),
-  start: once(() => unspacedPattern(phrase, '^')),
-})
+const unspacedPhrase = ([phrase, key]: readonly [string, string]): Unspaced => {
+  const sign = signOf(phrase)
+  return {
+    key,
+    phrase,
+    sign,
+    first: sign.charCodeAt(0),
+    pattern: once(() => unspacedPattern(phrase, '')),
+    start: once(() => unspacedPattern(phrase, '^')),
+  }
+}
 
 /** Scripts without spaces have no words to count: `…` is a few characters, `#` a number. Each gap is bounded, so the pattern is linear. */
 const unspacedPattern = (phrase: string, from: '' | '^'): RegExp =>

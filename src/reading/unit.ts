@@ -3,6 +3,7 @@ import type { Link } from '../model/link.ts'
 import type { Span } from '../model/span.ts'
 import type { Inline } from '../syntax/markdown-tree.ts'
 import { foldText } from '../syntax/visible.ts'
+import { matchesIn } from './matches-in.ts'
 import { normaliseText } from './normalise.ts'
 import { tickedOptions } from './ticks.ts'
 
@@ -116,9 +117,7 @@ const sentenceEnds = (text: string): readonly number[] => {
   const numeros = mayBeNumero.test(text)
     ? [...text.matchAll(numero)].map(({ index, 0: { length } }) => index + length)
     : []
-  const mark = runsOn ? sentenceEnd : latinEnd
-  mark.lastIndex = 0
-  for (let match = mark.exec(text); match !== null; match = mark.exec(text)) {
+  for (const match of matchesIn(text, runsOn ? sentenceEnd : latinEnd)) {
     const end = match.index + match[0].length
     const before = text.slice(Math.max(0, match.index - 6), match.index)
     if (match[0] === '.' && (shortForm.test(before) || numeros.includes(end))) continue

@@ -25,10 +25,11 @@ const isListed = (word: string, lists: readonly ReadonlySet<string>[]): boolean 
 
 /** Bit by bit, how long the words of some lists are that begin as a run goes on at each place: at most places, none does, and nothing has to be cut out. */
 const sizesIn = (run: string, lists: readonly ReadonlySet<string>[]): readonly number[] => {
+  const tables = lists.map(sizesByFirst)
   const sizes: number[] = []
   for (let at = 0; at < run.length; at += 1) {
     let found = 0
-    for (const words of lists) found |= sizesByFirst(words).get(run.charCodeAt(at)) ?? 0
+    for (const table of tables) found |= table.get(run.charCodeAt(at)) ?? 0
     sizes.push(found)
   }
   return sizes

@@ -1,5 +1,6 @@
 import { isAscii } from '../model/ascii.ts'
 import { once, remembered } from '../model/once.ts'
+import { matchesIn } from './matches-in.ts'
 import { isUnspaced } from './normalise.ts'
 
 /** Words as a reader of any script counts them, so that Chinese and Thai are treated like English; nobody asks for more than `enough`. */
@@ -35,7 +36,7 @@ const enough = 40
  */
 const unspacedCount = (text: string): number => {
   let count = 0
-  for (const { groups } of text.matchAll(runs()))
+  for (const { groups } of matchesIn(text, runs()))
     count +=
       groups?.word === undefined
         ? Math.ceil(lettersIn(groups?.han) / (hiragana.test(groups?.han ?? '') ? 1.7 : 2)) +

@@ -1,6 +1,7 @@
 import type { Evidence, Missing } from '../../model/evidence.ts'
 import type { Fact, State } from '../../model/fact.ts'
 import { type Judgement, notJudged } from '../../model/judgement.ts'
+import { perThing } from '../../model/once.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { TopicId } from '../../model/topic.ts'
 
@@ -20,7 +21,7 @@ export const findAnswers = (
   topics: readonly [TopicId, ...TopicId[]],
   accepts: readonly State[],
 ): Answers => {
-  const facts = evidence.facts.filter(fact => topics.includes(fact.topic))
+  const facts = factsOn(evidence.facts, topics)
   const unread = unreadOf(evidence, facts)
   const [first, ...more] = facts.filter(fact => accepts.includes(fact.state))
   if (first) return { is: 'accepted', facts: [first, ...more], ...(unread && { unread }) }
@@ -30,6 +31,21 @@ export const findAnswers = (
   if (best) return { is: 'other-state', best }
   return { is: 'absent', missing: missingOf(evidence, topics) }
 }
+
+/** In the order of the document. Most questions are about one topic, and all questions of a pack go through the same facts. */
+const factsOn = (facts: readonly Fact[], topics: readonly [TopicId, ...TopicId[]]): readonly Fact[] =>
+  topics.length === 1 ? (byTopic(facts).get(topics[0]) ?? noFacts) : facts.filter(fact => topics.includes(fact.topic))
+
+const byTopic = perThing((facts: readonly Fact[]): ReadonlyMap<TopicId, readonly Fact[]> => {
+  const found = new Map<TopicId, Fact[]>()
+  for (const fact of facts) {
+    const same = found.get(fact.topic)
+    if (same === undefined) found.set(fact.topic, [fact])
+    else same.push(fact)
+  }
+  return found
+})
+const noFacts: readonly Fact[] = []
 
 /** What could not be read of some facts, or beside them; a broken answer is told before a part that may hold one. */
 export const unreadOf = (evidence: Evidence, facts: readonly Fact[]): Judgement | undefined => {

@@ -1,5 +1,6 @@
 import { type Measure, measures } from '../../model/measure.ts'
 import { once } from '../../model/once.ts'
+import { matchesIn } from '../matches-in.ts'
 
 /** Which quantities a text shows. */
 export interface Shown {
@@ -39,7 +40,7 @@ export const quantities = (
 /** Quantities written with digits. */
 export const quantitiesShown = (text: string, { units, before }: Quantities): Shown => {
   const found = new Set<Measure | undefined>()
-  for (const { index, 0: digits } of text.matchAll(number))
+  for (const { index, 0: digits } of matchesIn(text, number))
     if (begins(digits)) lookBehind(text, index, digits, units, found)
   if (/\s\d/.test(text) && before().all.test(text))
     for (const { measure, pattern } of before().each()) if (pattern.test(text)) found.add(measure)

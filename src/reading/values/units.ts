@@ -1,6 +1,7 @@
 import { type Measure, measures } from '../../model/measure.ts'
 import { once } from '../../model/once.ts'
 import type { Quantity } from '../../model/value.ts'
+import { matchesIn } from '../matches-in.ts'
 import { readNumber } from './numbers.ts'
 
 /** Units of all languages, ready to be looked for behind numbers. */
@@ -91,7 +92,7 @@ const oneOf = (words: Iterable<string>): string =>
 /** Numbers with their units. A number alone is none: nobody knows what it counts. */
 export const readQuantities = (text: string, { patternFor, measureOf, multiples }: UnitNames): readonly Quantity[] => {
   const pattern = /\d/.test(text) ? patternFor(text) : undefined
-  return (pattern === undefined ? [] : [...text.matchAll(pattern)]).flatMap(
+  return (pattern === undefined ? [] : matchesIn(text, pattern)).flatMap(
     ({ 0: raw, groups = {} }): readonly Quantity[] => {
       const { number = '', sign, word } = groups
       const unit = groups.unit ?? groups.signed ?? groups.worded
