@@ -6,18 +6,15 @@ import type { Given } from '../pipeline/command.ts'
 /** By how many threads documents are judged at most. */
 export const jobsAsked = (given: Given): number | Problem => {
   const asked = given.text('jobs') ?? 'auto'
-  if (asked === 'auto') return oneAlone(given) === undefined ? Math.min(threadsAtOnce(), mostByItself) : 1
-  if (!/^[1-9]\d?$/.test(asked)) return noNumberOfJobs(asked)
-  const alone = asked === '1' ? undefined : oneAlone(given)
-  return alone === undefined ? Number(asked) : jobsWith(asked, alone)
+  if (asked !== 'auto' && !/^[1-9]\d?$/.test(asked)) return noNumberOfJobs(asked)
+  const alone = given.on('timing') || given.text('shard') !== undefined
+  if (asked === 'auto') return alone ? 1 : Math.min(threadsAtOnce(), mostByItself)
+  if (asked === '1' || !alone) return Number(asked)
+  return given.on('timing') ? jobsOfTimed() : jobsOfShard()
 }
 
 /** The first thread takes up what the others have done, and writes it: more than so many keep it too busy to be of use. */
 const mostByItself = 4
-
-/** What can be asked of one thread alone. */
-const oneAlone = (given: Given): string | undefined =>
-  given.on('timing') ? '--timing' : given.text('shard') === undefined ? undefined : '--shard'
 
 const noNumberOfJobs = (asked: string): Problem => ({
   code: 'jobs/no-number',
@@ -27,13 +24,18 @@ const noNumberOfJobs = (asked: string): Problem => ({
   at: commandLine,
 })
 
-const jobsWith = (asked: string, option: string): Problem => ({
-  code: 'jobs/one-alone',
-  what: `"--jobs ${asked}" was given together with "${option}"`,
-  why: `${option === '--timing' ? 'what is timed is the work of one thread' : 'a shard is judged by one thread'}, so the two contradict each other and nothing was judged`,
-  fix:
-    option === '--timing'
-      ? 'leave one of the two out'
-      : 'leave "--jobs" out, and divide the files into more shards where there are processors for them',
+const jobsOfTimed = (): Problem => ({
+  code: 'jobs/timed',
+  what: '"--timing" was given together with several threads',
+  why: 'what is timed is the work of one thread, so the two contradict each other and nothing was judged',
+  fix: 'leave "--jobs" out',
+  at: commandLine,
+})
+
+const jobsOfShard = (): Problem => ({
+  code: 'jobs/of-shard',
+  what: 'several threads were asked for in a run that judges one shard',
+  why: 'a shard is judged by one thread, so the two contradict each other and nothing was judged',
+  fix: 'leave "--jobs" out, and divide the files into more shards where there are processors for them',
   at: commandLine,
 })

@@ -119,6 +119,8 @@ export const helpOptions: Sentences = {
 
   'keep what is judged in this folder, and take from it what rests on nothing that has changed (default: WACO_CACHE, else none)':
     '将判定结果保存在该文件夹，并从中取用所依据内容均未改变的结果（默认：WACO_CACHE，否则不用）',
+  'judge with so many threads where there is enough to do; the result is the same (default: auto)':
+    '在工作量足够时用这么多线程判定；结果相同（默认：auto）',
   'judge every file again, whatever WACO_CACHE says': '重新判定每个文件，不论 WACO_CACHE 如何',
 
   'say on standard error where the time went, station by station, and what was slowest':

@@ -21,6 +21,7 @@ export const placeholders: Sentences = {
   '<kind>': '<类别>',
   '<language>': '<语言>',
   '<level>': '<级别>',
+  '<number>': '<数量>',
   '<name>': '<名称>',
   '<pack>': '<规则包>',
   '<path>': '<路径>',

@@ -15,6 +15,7 @@ import { problemsDocument } from './problems-document.ts'
 import { problemsFix } from './problems-fix.ts'
 import { problemsInit } from './problems-init.ts'
 import { problemsInput } from './problems-input.ts'
+import { problemsJobs } from './problems-jobs.ts'
 import { problemsLine } from './problems-line.ts'
 import { problemsLint } from './problems-lint.ts'
 import { problemsLock } from './problems-lock.ts'
@@ -73,6 +74,7 @@ export const problems: Readonly<Record<string, Sentences>> = {
   declared: { ...anywhere, ...problemsDocument },
   document: { ...anywhere, ...problemsDocument },
   init: { ...anywhere, ...problemsInit },
+  jobs: { ...anywhere, ...problemsJobs },
   fix: { ...anywhere, ...problemsFix },
   input: { ...anywhere, ...problemsInput },
   key: { ...anywhere, ...problemsSigning },
