@@ -9,6 +9,7 @@ export const passedOverReasons = [
   'no-name-in-key',
   'other-kind',
   'taken-back',
+  'breaks-off',
   'bibliography',
   'bare-name',
   'speaks-of-another',

@@ -2,6 +2,7 @@ import type { Fact } from '../model/fact.ts'
 import { labelsOf } from '../syntax/labels.ts'
 import type { Block, Details, Inline, ListItem, Paragraph } from '../syntax/markdown-tree.ts'
 import { type Context, except, relevant } from './context.ts'
+import { endsOpen } from './cue-places.ts'
 import { codeFacts, cueFacts } from './cues.ts'
 import { factOf } from './fact-maker.ts'
 import { knownTopic } from './known-topic.ts'
@@ -11,7 +12,8 @@ import { normaliseText } from './normalise.ts'
 import { relevantTold, tellUnread } from './onlooker.ts'
 import { joinPieces, type Piece, pieceOfBlocks, pieceOfInlines, spanOf } from './piece.ts'
 import { tableFacts } from './tables.ts'
-import type { NameMatch } from './vocabulary.ts'
+import type { Unit } from './unit.ts'
+import type { NameMatch, Vocabulary } from './vocabulary.ts'
 
 /** Labels, questions, tables, code and cues, wherever they stand. */
 export const blockFacts = (blocks: readonly Block[], context: Context): readonly Fact[] =>
@@ -21,7 +23,7 @@ export const blockFacts = (blocks: readonly Block[], context: Context): readonly
 const factsOfBlock = (block: Block, next: Block | undefined, context: Context): readonly Fact[] => {
   switch (block.kind) {
     case 'paragraph':
-      return [...labelFacts(block, [], context), ...cued(ledBy(block, next), context)]
+      return [...labelFacts(block, [], context), ...cued(ledBy(block, next, context), context)]
     case 'list':
       if (block.items.some(({ text }) => context.vocabulary.answers.options.has(normaliseText(text)))) return []
       return block.items.flatMap(item => {
@@ -81,17 +83,21 @@ const itemFacts = ({ blocks }: ListItem, context: Context): readonly Fact[] => {
 const cued = (piece: Piece, context: Context): readonly Fact[] =>
   cueFacts(piece, path(context), except(context), context.vocabulary, context.kind)
 
-/** A paragraph that ends in a colon leads to the list or table below it: its last sentence goes on there. */
-const ledBy = (paragraph: Paragraph, next: Block | undefined): Piece => {
+/** A paragraph that ends in a colon, or in a word that needs another behind it, leads to the list or table below it: its last sentence goes on there. */
+const ledBy = (paragraph: Paragraph, next: Block | undefined, { vocabulary }: Context): Piece => {
   const piece = pieceOfBlocks([paragraph], paragraph.span)
   const last = piece.units.at(-1)
-  const leads = /[:：]$/.test(paragraph.text) && (next?.kind === 'list' || next?.kind === 'table')
-  if (!leads || last === undefined) return piece
+  if (last === undefined || (next?.kind !== 'list' && next?.kind !== 'table')) return piece
+  if (!/[:：]$/.test(paragraph.text) && !isOpen(last, vocabulary)) return piece
   const below = pieceOfBlocks([next], next.span)
   const told = below.units.map(unit => (unit.label === undefined ? unit.text : `${unit.label}: ${unit.text}`))
   const span = { start: last.span.start, end: next.span.end }
   return { ...piece, units: [...piece.units.slice(0, -1), { ...last, text: [last.text, ...told].join(' '), span }] }
 }
+
+/** "It was evaluated on": a full stop would end it. */
+const isOpen = ({ text, normal }: Unit, vocabulary: Vocabulary): boolean =>
+  /[\p{L}\p{N}]$/u.test(text) && endsOpen(normal, vocabulary)
 
 /** A label's answer is its value, a question's what stands behind it; before a nested list, the list belongs to it. */
 const labelFacts = (paragraph: Paragraph, following: readonly Block[], context: Context): readonly Fact[] => {

@@ -4,11 +4,13 @@ import type { Fact } from '../model/fact.ts'
 import type { Match } from '../model/match.ts'
 import type { TopicId } from '../model/topic.ts'
 import type { Code } from '../syntax/markdown-tree.ts'
+import { breaksOff, isTitleInEntry, withoutTitles } from './cue-places.ts'
 import { factOf } from './fact-maker.ts'
 import { knownTopic, listedTopic, type NamedTopic } from './known-topic.ts'
 import { measureIn } from './measure-in.ts'
 import { normaliseName, normaliseText } from './normalise.ts'
 import { dropped, tellCandidate } from './onlooker.ts'
+import type { PhraseMatch } from './phrases.ts'
 import type { Piece } from './piece.ts'
 import type { Unit } from './unit.ts'
 import { addressOf } from './values/addresses.ts'
@@ -22,8 +24,8 @@ export const cueFacts = (
   vocabulary: Vocabulary,
   kind: DocumentKind,
 ): readonly Fact[] =>
-  piece.units.flatMap(unit => {
-    const cues = cuesOf(withLongLabel(unit), except, vocabulary, kind)
+  piece.units.flatMap((unit, at) => {
+    const cues = cuesOf(withLongLabel(unit), isTitleInEntry(piece.units, at, vocabulary), except, vocabulary, kind)
     if (cues.length === 0) return []
     const said = sentence(piece, unit)
     return cues.flatMap(({ topic, via, needsValue }) => {
@@ -55,6 +57,7 @@ interface Cue {
 /** The topics of a sentence, beside those that the section is about anyway. */
 const cuesOf = (
   unit: Unit,
+  isTitle: boolean,
   except: ReadonlySet<TopicId>,
   vocabulary: Vocabulary,
   kind: DocumentKind,
@@ -68,14 +71,20 @@ const cuesOf = (
   const bibliography = isBibliography.test(unit.text)
   if (bibliography || vocabulary.labels.has(normaliseName(unit.text)))
     return all.filter(cue => !except.has(cue.topic) && passOver(cue, bibliography ? 'bibliography' : 'bare-name'))
-  const unless = vocabulary.unless.found(unit.normal)
-  const takenBack = ({ topic, via }: Cue): string | undefined =>
-    via.list === 'cues' ? unless.find(({ key }) => key === topic)?.phrase : undefined
+  const takenBack = takenBackIn(unit, vocabulary)
+  const speaks = isTitle ? '' : withoutTitles(unit, href => isPaper(href, vocabulary))
+  const spoken = speaks === undefined ? undefined : vocabulary.cues.found(speaks)
+  const inTitle = ({ topic, via }: Cue): boolean =>
+    via.list === 'cues' &&
+    topic !== knownTopic('citation') &&
+    spoken?.every(({ phrase }) => phrase !== via.entry) === true
   const warns = all.some(cue => cue.topic === 'out-of-scope-use' && !cue.needsValue && takenBack(cue) === undefined)
   const kept = all.filter(cue => {
     if (except.has(cue.topic)) return false
     const back = takenBack(cue)
     if (back !== undefined) return passOver(cue, 'taken-back', back)
+    if (inTitle(cue)) return passOver(cue, 'bibliography')
+    if (cue.via.list === 'cues' && breaksOff(unit, cue.via, vocabulary)) return passOver(cue, 'breaks-off')
     if (!speaksOf(cue.topic, kind, vocabulary)) return passOver(cue, 'other-kind', kind)
     if (cue.topic === 'evaluation-results' && measuredNothing(unit.text)) return passOver(cue, 'says-nothing')
     if (cue.topic === 'intended-use' && warns) return passOver(cue, 'speaks-of-another', 'out-of-scope-use')
@@ -86,6 +95,21 @@ const cuesOf = (
   return kept.filter(({ topic }, at) => kept.findIndex(other => other.topic === topic) === at)
 }
 
+/** The phrase that takes a cue back: where such phrases stand in cues, those and no others; where they stand in none, all of the topic. */
+const takenBackIn = (unit: Unit, { cues, unless }: Vocabulary): ((cue: Cue) => string | undefined) => {
+  const back = unless.found(unit.normal)
+  if (back.length === 0) return () => undefined
+  const left = cues.found(unless.without(unit.normal))
+  const isLeft = ({ key, phrase }: PhraseMatch): boolean => left.some(cue => cue.key === key && cue.phrase === phrase)
+  const cut = cues.found(unit.normal).filter(cue => !isLeft(cue))
+  return ({ topic, via }) => {
+    if (via.list !== 'cues') return undefined
+    const ofTopic = cut.filter(({ key }) => topicOf(key) === topic)
+    if (ofTopic.length > 0 && !ofTopic.some(({ phrase }) => phrase === via.entry)) return undefined
+    return back.find(({ key }) => key === topic)?.phrase
+  }
+}
+
 /** Phrases that are enough before those that need a value, and both before what a link or an address tells. */
 const cuesIn = (unit: Unit, vocabulary: Vocabulary): readonly Cue[] => {
   const phrases = vocabulary.cues.found(unit.normal)
@@ -94,7 +118,7 @@ const cuesIn = (unit: Unit, vocabulary: Vocabulary): readonly Cue[] => {
   if (phrases.length === 0 && paper === undefined && !mail) return noCues
   const found = phrases.map(({ key, phrase }) => {
     const needsValue = key.endsWith('?')
-    return { topic: listedTopic(needsValue ? key.slice(0, -1) : key), via: { list: 'cues', entry: phrase }, needsValue }
+    return { topic: topicOf(key), via: { list: 'cues', entry: phrase }, needsValue }
   }) satisfies readonly Cue[]
   return [
     ...found.filter(({ needsValue }) => !needsValue),
@@ -105,6 +129,8 @@ const cuesIn = (unit: Unit, vocabulary: Vocabulary): readonly Cue[] => {
 }
 
 const noCues: readonly Cue[] = []
+
+const topicOf = (key: string): TopicId => listedTopic(key.endsWith('?') ? key.slice(0, -1) : key)
 
 const told = (topic: NamedTopic, via: Match): Cue => ({ topic: knownTopic(topic), via, needsValue: false })
 
@@ -134,7 +160,7 @@ export const codeFacts = (
   const piece: Piece = { span: code.span, units: [], links: [], codes: [code], tables: [], items: 0, ordered: false }
   const lower = code.text.toLowerCase()
   const cites = vocabulary.citationCode.find(sign => lower.includes(sign.toLowerCase()))
-  const measures = measureIn(code.text, vocabulary.metrics)
+  const measures = measureIn(code.text, vocabulary.codeMetrics)
   const uses = vocabulary.usageCode.find(sign => code.text.includes(sign))
   const told: readonly Sign[] = [
     ...(cites === undefined ? [] : [{ topic: knownTopic('citation'), list: 'citation-code', entry: cites } as const]),
@@ -167,9 +193,9 @@ const isPaper = (href: string, { paperHosts }: Vocabulary): boolean => {
   const address = addressOf(href)
   if (address === undefined) return false
   const { hostname, pathname } = address
+  const [, folder = ''] = pathname.split('/')
   return (
-    paperHosts.has(hostname.replace(/^www\./, '')) ||
-    paperHosts.has(hostname) ||
+    [hostname, hostname.replace(/^www\./, '')].some(host => paperHosts.has(host) || paperHosts.has(`${host}/${folder}`)) ||
     (pathname.toLowerCase().endsWith('.pdf') && !/agreement|licen[cs]e|terms|policy|privacy/i.test(pathname))
   )
 }

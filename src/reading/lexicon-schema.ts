@@ -72,7 +72,7 @@ const ofTopic = lists({
   labels: 'Run-in labels, and cells that label a row or head a column.',
   asks: 'Words inside a heading that is a question.',
   cues: 'Words in running text; the sentence around them is what is said.',
-  unless: 'Words that take a cue in the same sentence back.',
+  unless: 'Words that take cues in the same sentence back: those that they stand in, or else all.',
 })
 
 const ofClaim = lists({
@@ -112,6 +112,7 @@ const lexicon: JsonSchema = {
         sequence: 'Words that put actions in order.',
         periods: 'Words for lengths of time that have no number: monthly.',
         denials: 'Words that deny the sentence they stand in.',
+        'leads-on': 'Words that need another behind them: a sentence that ends in a cue and one of these breaks off.',
         joins: 'Words between two names: and. With * behind or before it, written onto the next or the last.',
         'after-names': 'Words behind a name at the beginning of a heading: Limitations of the model.',
         bodies: 'Words for bodies, in scripts without capitals.',
@@ -195,6 +196,8 @@ const signals = lists(
     'usage-code': 'Code that shows how to use the thing.',
     'citation-code': 'Code that is a reference to a publication.',
     metrics: 'Names of measures.',
+    'output-names': 'Those among them by which code also names a figure that a model puts out.',
+    'entry-marks': 'Beginnings of what stands behind the title in an entry of a bibliography.',
     'mock-latin': 'Words that typesetters fill a page with.',
     'file-languages': 'Languages in names of files, by which translations are known.',
   },

@@ -84,6 +84,7 @@ export const parseVocabulary = (
     reasons: lexicons.phrases('words', 'reasons'),
     sequence: lexicons.phrases('words', 'sequence'),
     joins: joinsIn(lexicons.all('words', 'joins')),
+    leadsOn: lexicons.named('words', 'leads-on'),
     fileLanguage: languageInPath(signals.all('file-languages')),
     afterNames: lexicons.named('words', 'after-names'),
     bodies: [...lexicons.named('words', 'bodies')],
@@ -196,14 +197,29 @@ const readReadmes = (lexicons: Layers): Pick<Vocabulary, 'softwareHeadings' | 'm
 
 const readSignals = (
   signals: Layers,
-): Pick<Vocabulary, 'codeTopics' | 'referenceTopics' | 'paperHosts' | 'usageCode' | 'citationCode' | 'metrics'> => ({
+): Pick<
+  Vocabulary,
+  | 'codeTopics'
+  | 'referenceTopics'
+  | 'paperHosts'
+  | 'usageCode'
+  | 'citationCode'
+  | 'metrics'
+  | 'codeMetrics'
+  | 'entryMarks'
+> => ({
   codeTopics: new Set(signals.all('code-topics')),
   referenceTopics: new Set(signals.all('reference-topics')),
   paperHosts: new Set(signals.all('paper-hosts')),
   usageCode: signals.all('usage-code'),
   citationCode: signals.all('citation-code'),
   metrics: signals.named('metrics'),
+  codeMetrics: without(signals.named('metrics'), signals.named('output-names')),
+  entryMarks: signals.phrases('entry-marks'),
 })
+
+const without = (all: ReadonlySet<string>, some: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...all].filter(name => !some.has(name)))
 
 const readLicenseNames = (files: Layers): LicenseNames => ({
   spdx: new Map(

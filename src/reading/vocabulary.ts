@@ -105,7 +105,7 @@ export interface Vocabulary extends Conditions {
   /** Questions in headings, and cues in running text; the keys are topics, with a `?` behind when a typed value is needed. */
   readonly asks: Phrases
   readonly cues: Phrases
-  /** Phrases that take a cue of their topic back. */
+  /** Phrases that take cues of their topic back. */
   readonly unless: Phrases
   readonly claims: readonly Claim[]
   /** Headings (normalised) over a copy of another thing's document. */
@@ -131,6 +131,10 @@ export interface Vocabulary extends Conditions {
   readonly usageCode: readonly string[]
   readonly citationCode: readonly string[]
   readonly metrics: ReadonlySet<string>
+  /** Those of which code outside of results tells: the others name what a model puts out as well. */
+  readonly codeMetrics: ReadonlySet<string>
+  /** What begins behind the title in an entry of a bibliography. */
+  readonly entryMarks: Phrases
   readonly resultHeads: ResultHeads
   readonly licenses: LicenseNames
   readonly countries: CountryNames
@@ -139,6 +143,8 @@ export interface Vocabulary extends Conditions {
   readonly sequence: Phrases
   /** What parts two names in a text. */
   readonly joins: (text: string) => RegExp
+  /** Words that a sentence does not end in, unless it breaks off. */
+  readonly leadsOn: ReadonlySet<string>
   /** The language in the name of a translated file. */
   readonly fileLanguage: RegExp
   /** Words behind a name with which a heading begins. */

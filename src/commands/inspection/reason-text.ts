@@ -49,6 +49,7 @@ export const reasonText = (reason: Reason, language: string): string => {
     case 'less-sure':
       return say('passed.less-sure', { where: detail })
     case 'no-name-in-key':
+    case 'breaks-off':
     case 'bibliography':
     case 'bare-name':
     case 'states-no-condition':

@@ -59,7 +59,8 @@ export const why = {
   'passed.speaks-of-another': 'speaks of {topic} instead',
   'passed.says-nothing': 'says nothing of its own ({reason})',
   'passed.less-sure': 'counted once, by the surer match at {where}',
-  'passed.bibliography': 'an entry of a bibliography, which speaks of another work',
+  'passed.breaks-off': 'ends where it would begin to answer',
+  'passed.bibliography': 'an entry of a bibliography, or the title of a work, which speaks of another work',
   'passed.bare-name': 'a mere name, which says nothing',
   'passed.states-no-condition':
     'denies it, or stands under a heading below which such a sentence tells of something else',
