@@ -3,10 +3,10 @@ import type { TopicId } from '../model/topic.ts'
 import { listedTopic } from './known-topic.ts'
 import type { Layers } from './layers.ts'
 import { normaliseText } from './normalise.ts'
-import type { Phrases } from './phrases.ts'
+import type { Pairs, Phrases } from './phrases.ts'
 import { keysOf, listsAt, textsAt } from './word-lists.ts'
 
-/** How documents tell that a condition of rules holds, beside headings, labels and cues. */
+/** How documents tell that a condition of rules holds, beside headings, labels and cues, and under which headings cues tell of something else. */
 export interface Conditions {
   readonly metadataValues: readonly MetadataValues[]
   readonly conditionCode: readonly ConditionCode[]
@@ -14,6 +14,8 @@ export interface Conditions {
   readonly implied: readonly (readonly [TopicId, TopicId])[]
   /** Topics under whose headings a sentence states no condition: it warns of one, or tells of something else. */
   readonly conditionFree: ReadonlySet<TopicId>
+  /** The same for any topic: topics under whose headings a sentence with its cue speaks of another thing. */
+  readonly notUnder: ReadonlyMap<TopicId, ReadonlySet<TopicId>>
   /** Words that deny the sentence they stand in. */
   readonly denials: Phrases
 }
@@ -47,8 +49,19 @@ export const readConditions = (lexicons: Layers, signals: Layers, metadata: Laye
   )(),
   implied: signals.byKey('implied').map(([to, from]) => [listedTopic(from), listedTopic(to)] as const),
   conditionFree: new Set(signals.all('condition-free').map(listedTopic)),
+  notUnder: byTopic(signals.byKey('not-under')),
   denials: lexicons.phrases('words', 'denials'),
 })
+
+/** [topic above, topic below] → topic below → topics above. */
+const byTopic = (pairs: Pairs): ReadonlyMap<TopicId, ReadonlySet<TopicId>> => {
+  const all = new Map<TopicId, Set<TopicId>>()
+  for (const [above, below] of pairs) {
+    const known = all.get(listedTopic(below)) ?? new Set()
+    all.set(listedTopic(below), known.add(listedTopic(above)))
+  }
+  return all
+}
 
 /** `text-generation`, `Text Generation` and `text_generation` are one value. */
 export const normaliseValue = (text: string): string => normaliseText(text.replaceAll('_', ' '))

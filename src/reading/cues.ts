@@ -87,6 +87,8 @@ const cuesOf = (
     if (cue.via.list === 'cues' && breaksOff(unit, cue.via, vocabulary)) return passOver(cue, 'breaks-off')
     if (!speaksOf(cue.topic, kind, vocabulary)) return passOver(cue, 'other-kind', kind)
     if (cue.topic === 'evaluation-results' && measuredNothing(unit.text)) return passOver(cue, 'says-nothing')
+    const above = [...(vocabulary.notUnder.get(cue.topic) ?? [])].find(topic => except.has(topic))
+    if (above !== undefined) return passOver(cue, 'speaks-of-another', above)
     if (cue.topic === 'intended-use' && warns) return passOver(cue, 'speaks-of-another', 'out-of-scope-use')
     if (isCondition(cue.topic, vocabulary) && !statesConditions(unit, except, vocabulary))
       return passOver(cue, 'states-no-condition')

@@ -209,6 +209,12 @@ const signals = lists(
       propertyNames: { $ref: '#/$defs/topic' },
       additionalProperties: { $ref: '#/$defs/topics' },
     },
+    'not-under': {
+      type: 'object',
+      description: 'Topic → topics under whose headings a sentence with a cue of the first speaks of another thing.',
+      propertyNames: { $ref: '#/$defs/topic' },
+      additionalProperties: { $ref: '#/$defs/topics' },
+    },
     'condition-free': {
       $ref: '#/$defs/topics',
       description: 'Topics under whose headings a sentence states no condition of rules.',
