@@ -1,3 +1,4 @@
+import type { Link } from '../model/link.ts'
 import type { Match } from '../model/match.ts'
 import { normaliseText } from './normalise.ts'
 import type { Unit } from './unit.ts'
@@ -36,9 +37,18 @@ export const withoutTitles = ({ text, links }: Unit, isWork: (href: string) => b
 /** In quotation marks, or with capitals as titles are set: "Speed and Accuracy of Counting"; "trained on letters" is none. */
 const isTitle = (text: string): boolean => {
   const long = text.match(longWord) ?? []
-  return long.length >= 3 && (isQuoted.test(text) || long.filter(word => isCapital.test(word)).length * 3 >= long.length * 2)
+  return (
+    long.length >= 3 && (isQuoted.test(text) || long.filter(word => isCapital.test(word)).length * 3 >= long.length * 2)
+  )
 }
 
 const longWord = /[\p{L}\p{M}]{4,}/gu
 const isQuoted = /^["“„«»'‘]/
 const isCapital = /^\p{Lu}/u
+
+/** "The setting of Kurniawan and Aji (2018)": a link that is called after people names a work of others, unless the sentence presents it. */
+export const isOthersWork = ({ normal, text }: Unit, link: Link, { presents }: Vocabulary): boolean =>
+  isAuthors.test(link.text) && /[\p{L}\p{N}]/u.test(text.replace(link.text, '')) && !presents.has(normal)
+
+const isAuthors =
+  /\bet\.? ?al\b|^\(?\p{Lu}[\p{L}'’-]+(?:,? (?:and|&) \p{Lu}[\p{L}'’-]+)?,? ?\(?(?:19|20)\d\d[a-z]?\)*$|\p{Lu}\p{Ll}+ & \p{Lu}\p{Ll}+\)?$/u

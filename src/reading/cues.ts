@@ -1,10 +1,11 @@
 import type { PassedOverReason } from '../model/candidate.ts'
 import type { DocumentKind } from '../model/document.ts'
 import type { Fact } from '../model/fact.ts'
+import type { Link } from '../model/link.ts'
 import type { Match } from '../model/match.ts'
 import type { TopicId } from '../model/topic.ts'
 import type { Code } from '../syntax/markdown-tree.ts'
-import { breaksOff, isTitleInEntry, withoutTitles } from './cue-places.ts'
+import { breaksOff, isOthersWork, isTitleInEntry, withoutTitles } from './cue-places.ts'
 import { factOf } from './fact-maker.ts'
 import { knownTopic, listedTopic, type NamedTopic } from './known-topic.ts'
 import { measureIn } from './measure-in.ts'
@@ -83,7 +84,7 @@ const cuesOf = (
     if (except.has(cue.topic)) return false
     const back = takenBack(cue)
     if (back !== undefined) return passOver(cue, 'taken-back', back)
-    if (inTitle(cue)) return passOver(cue, 'bibliography')
+    if (inTitle(cue) || namesOthers(unit, cue, vocabulary)) return passOver(cue, 'bibliography')
     if (cue.via.list === 'cues' && breaksOff(unit, cue.via, vocabulary)) return passOver(cue, 'breaks-off')
     if (!speaksOf(cue.topic, kind, vocabulary)) return passOver(cue, 'other-kind', kind)
     if (cue.topic === 'evaluation-results' && measuredNothing(unit.text)) return passOver(cue, 'says-nothing')
@@ -115,7 +116,7 @@ const takenBackIn = (unit: Unit, { cues, unless }: Vocabulary): ((cue: Cue) => s
 /** Phrases that are enough before those that need a value, and both before what a link or an address tells. */
 const cuesIn = (unit: Unit, vocabulary: Vocabulary): readonly Cue[] => {
   const phrases = vocabulary.cues.found(unit.normal)
-  const paper = unit.links.find(({ href }) => isPaper(href, vocabulary))
+  const paper = paperIn(unit, vocabulary)
   const mail = mailInText.test(unit.text)
   if (phrases.length === 0 && paper === undefined && !mail) return noCues
   const found = phrases.map(({ key, phrase }) => {
@@ -128,6 +129,18 @@ const cuesIn = (unit: Unit, vocabulary: Vocabulary): readonly Cue[] => {
     ...(paper === undefined ? [] : [told('citation', { list: 'paper-hosts', entry: paper.href })]),
     ...(mail ? [told('contact', { list: 'mail-address', entry: '' })] : []),
   ]
+}
+
+/** The paper that a sentence links to; one that is the work of others only where there is no other. */
+const paperIn = (unit: Unit, vocabulary: Vocabulary): Link | undefined => {
+  const papers = unit.links.filter(({ href }) => isPaper(href, vocabulary))
+  return papers.find(link => !isOthersWork(unit, link, vocabulary)) ?? papers[0]
+}
+
+/** Does it link to works of others, and to none that may be this one? */
+const namesOthers = (unit: Unit, { via }: Cue, vocabulary: Vocabulary): boolean => {
+  const link = via.list === 'paper-hosts' ? paperIn(unit, vocabulary) : undefined
+  return link !== undefined && isOthersWork(unit, link, vocabulary)
 }
 
 const noCues: readonly Cue[] = []
@@ -162,7 +175,7 @@ export const codeFacts = (
   const piece: Piece = { span: code.span, units: [], links: [], codes: [code], tables: [], items: 0, ordered: false }
   const lower = code.text.toLowerCase()
   const cites = vocabulary.citationCode.find(sign => lower.includes(sign.toLowerCase()))
-  const measures = measureIn(code.text, vocabulary.codeMetrics)
+  const measures = measureIn(code.text, vocabulary.metrics, vocabulary.outputNames)
   const uses = vocabulary.usageCode.find(sign => code.text.includes(sign))
   const told: readonly Sign[] = [
     ...(cites === undefined ? [] : [{ topic: knownTopic('citation'), list: 'citation-code', entry: cites } as const]),
@@ -197,7 +210,9 @@ const isPaper = (href: string, { paperHosts }: Vocabulary): boolean => {
   const { hostname, pathname } = address
   const [, folder = ''] = pathname.split('/')
   return (
-    [hostname, hostname.replace(/^www\./, '')].some(host => paperHosts.has(host) || paperHosts.has(`${host}/${folder}`)) ||
+    [hostname, hostname.replace(/^www\./, '')].some(
+      host => paperHosts.has(host) || paperHosts.has(`${host}/${folder}`),
+    ) ||
     (pathname.toLowerCase().endsWith('.pdf') && !/agreement|licen[cs]e|terms|policy|privacy/i.test(pathname))
   )
 }

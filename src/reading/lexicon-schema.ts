@@ -113,6 +113,7 @@ const lexicon: JsonSchema = {
         periods: 'Words for lengths of time that have no number: monthly.',
         denials: 'Words that deny the sentence they stand in.',
         'leads-on': 'Words that need another behind them: a sentence that ends in a cue and one of these breaks off.',
+        presents: 'Words by which a document names the work about itself, where a link is called after its authors.',
         joins: 'Words between two names: and. With * behind or before it, written onto the next or the last.',
         'after-names': 'Words behind a name at the beginning of a heading: Limitations of the model.',
         bodies: 'Words for bodies, in scripts without capitals.',

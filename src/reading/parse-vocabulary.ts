@@ -14,6 +14,7 @@ import type { Names } from './name-table.ts'
 import { normaliseText } from './normalise.ts'
 import { readProseWords } from './prose-words.ts'
 import { type Shelf, shelfOfFiles } from './shelf.ts'
+import { readSignals } from './signals.ts'
 import { readTopicNames } from './topic-names.ts'
 import { languageInPath } from './translated-path.ts'
 import { type CountryNames, countryNames } from './values/countries.ts'
@@ -85,6 +86,7 @@ export const parseVocabulary = (
     sequence: lexicons.phrases('words', 'sequence'),
     joins: joinsIn(lexicons.all('words', 'joins')),
     leadsOn: lexicons.named('words', 'leads-on'),
+    presents: lexicons.phrases('words', 'presents'),
     fileLanguage: languageInPath(signals.all('file-languages')),
     afterNames: lexicons.named('words', 'after-names'),
     bodies: [...lexicons.named('words', 'bodies')],
@@ -194,32 +196,6 @@ const readReadmes = (lexicons: Layers): Pick<Vocabulary, 'softwareHeadings' | 'm
   modelWords: lexicons.phrases('readmes', 'model'),
   datasetWords: lexicons.phrases('readmes', 'dataset'),
 })
-
-const readSignals = (
-  signals: Layers,
-): Pick<
-  Vocabulary,
-  | 'codeTopics'
-  | 'referenceTopics'
-  | 'paperHosts'
-  | 'usageCode'
-  | 'citationCode'
-  | 'metrics'
-  | 'codeMetrics'
-  | 'entryMarks'
-> => ({
-  codeTopics: new Set(signals.all('code-topics')),
-  referenceTopics: new Set(signals.all('reference-topics')),
-  paperHosts: new Set(signals.all('paper-hosts')),
-  usageCode: signals.all('usage-code'),
-  citationCode: signals.all('citation-code'),
-  metrics: signals.named('metrics'),
-  codeMetrics: without(signals.named('metrics'), signals.named('output-names')),
-  entryMarks: signals.phrases('entry-marks'),
-})
-
-const without = (all: ReadonlySet<string>, some: ReadonlySet<string>): ReadonlySet<string> =>
-  new Set([...all].filter(name => !some.has(name)))
 
 const readLicenseNames = (files: Layers): LicenseNames => ({
   spdx: new Map(

@@ -131,8 +131,8 @@ export interface Vocabulary extends Conditions {
   readonly usageCode: readonly string[]
   readonly citationCode: readonly string[]
   readonly metrics: ReadonlySet<string>
-  /** Those of which code outside of results tells: the others name what a model puts out as well. */
-  readonly codeMetrics: ReadonlySet<string>
+  /** Measures by whose names code also gives what a model puts out. */
+  readonly outputNames: ReadonlySet<string>
   /** What begins behind the title in an entry of a bibliography. */
   readonly entryMarks: Phrases
   readonly resultHeads: ResultHeads
@@ -145,6 +145,8 @@ export interface Vocabulary extends Conditions {
   readonly joins: (text: string) => RegExp
   /** Words that a sentence does not end in, unless it breaks off. */
   readonly leadsOn: ReadonlySet<string>
+  /** Words by which a document names the work about itself. */
+  readonly presents: Phrases
   /** The language in the name of a translated file. */
   readonly fileLanguage: RegExp
   /** Words behind a name with which a heading begins. */

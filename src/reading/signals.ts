@@ -1,0 +1,26 @@
+import type { Layers } from './layers.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** Signs that need no language: `standards/topics/signals.yaml`, but for what states conditions. */
+export type Signals = Pick<
+  Vocabulary,
+  | 'codeTopics'
+  | 'referenceTopics'
+  | 'paperHosts'
+  | 'usageCode'
+  | 'citationCode'
+  | 'metrics'
+  | 'outputNames'
+  | 'entryMarks'
+>
+
+export const readSignals = (signals: Layers): Signals => ({
+  codeTopics: new Set(signals.all('code-topics')),
+  referenceTopics: new Set(signals.all('reference-topics')),
+  paperHosts: new Set(signals.all('paper-hosts')),
+  usageCode: signals.all('usage-code'),
+  citationCode: signals.all('citation-code'),
+  metrics: signals.named('metrics'),
+  outputNames: signals.named('output-names'),
+  entryMarks: signals.phrases('entry-marks'),
+})
