@@ -16,12 +16,16 @@ export interface Cite {
 /** Lines shown of one place, characters of one line, characters of one excerpt. */
 const most = { lines: 3, line: 300, excerpt: 400 }
 
+/** What is cited again is the same thing, so that what is kept of a document holds it once. */
 export const citing = (source: Source, lines: LineIndex): Cite => {
-  const span = (at: Span): Citation => {
+  const spans = new Map<string, Citation>()
+  const spanOf = (at: Span): Citation => {
     const [start, end] = [lines.positionAt(at.start), lines.positionAt(at.end)]
     return { at: { path: source.path, start, end }, lines: linesOf(source.text, lines, at, start.line, end.line) }
   }
-  const fact = (cited: Fact): CitedFact => ({
+  const span = (at: Span): Citation => madeOnce(spans, `${at.start} ${at.end}`, () => spanOf(at))
+  const facts = new Map<Fact, CitedFact>()
+  const factOf = (cited: Fact): CitedFact => ({
     ...span(cited.span),
     topic: cited.topic,
     state: cited.state,
@@ -30,6 +34,7 @@ export const citing = (source: Source, lines: LineIndex): Cite => {
     where: cited.where,
     excerpt: excerptOf(cited.text),
   })
+  const fact = (cited: Fact): CitedFact => madeOnce(facts, cited, () => factOf(cited))
   return {
     span,
     fact,
@@ -47,6 +52,12 @@ export const citing = (source: Source, lines: LineIndex): Cite => {
       }
     },
   }
+}
+
+const madeOnce = <Key, Made>(known: Map<Key, Made>, key: Key, make: () => Made): Made => {
+  const made = known.get(key) ?? make()
+  known.set(key, made)
+  return made
 }
 
 const linesOf = (

@@ -15,11 +15,11 @@ import type { Problem } from '../model/problem.ts'
 import { systemCode } from './read.ts'
 import { recordsNotKept } from './record-problems.ts'
 
-/** Texts that one run keeps for the next, each under a key, which is a SHA-256. Runs at the same time may share one. */
+/** Bytes that one run keeps for the next, each under a key, which is a SHA-256. Runs at the same time may share one. */
 export interface RecordStore {
-  /** The very text that was kept under the key. One that was cut, changed or moved is none. */
-  readonly get: (key: string) => string | undefined
-  readonly put: (key: string, record: string) => void
+  /** The very bytes that were kept under the key. One that was cut, changed or moved is none. */
+  readonly get: (key: string) => Buffer | undefined
+  readonly put: (key: string, record: Buffer) => void
   /** Why something could not be kept; from then on nothing was. */
   readonly lost: () => Problem | undefined
 }
@@ -55,12 +55,12 @@ const placeOf = (folder: string, key: string): string => join(folder, key.slice(
 const headOf = (key: string, record: Buffer): string =>
   `waco-record 1 ${key} ${createHash('sha256').update(record).digest('hex')}\n`
 
-const readRecord = (path: string, key: string): string | undefined => {
+const readRecord = (path: string, key: string): Buffer | undefined => {
   try {
     const bytes = readPlain(path)
     const record = bytes?.subarray(headLength)
     if (bytes === undefined || record === undefined) return undefined
-    return bytes.toString('latin1', 0, headLength) === headOf(key, record) ? record.toString('utf8') : undefined
+    return bytes.toString('latin1', 0, headLength) === headOf(key, record) ? record : undefined
   } catch {
     return undefined // Nothing is there, or nothing that can be read: the file is judged as if nothing were.
   }
@@ -94,16 +94,15 @@ const largest = 256 * 1024 * 1024
  * Beside its place and then into it, so that a run at the same time finds it whole or not at all. It is not forced onto the disk: what
  * a loss of power leaves half of has the wrong digest. Signals end the run at once, as while a document is judged.
  */
-const writeRecord = (folder: string, key: string, record: string, made: Set<string>): void => {
+const writeRecord = (folder: string, key: string, record: Buffer, made: Set<string>): void => {
   const place = placeOf(folder, key)
   const above = join(folder, key.slice(0, 2))
   if (!made.has(above)) mkdirSync(above, { recursive: true })
   made.add(above)
-  const bytes = Buffer.from(record, 'utf8')
-  if (bytes.length + headLength > largest) return
+  if (record.length + headLength > largest) return
   const beside = join(above, `.${key.slice(2)}.${process.pid}-${process.hrtime.bigint().toString(36)}.tmp`)
   try {
-    writeFileSync(beside, Buffer.concat([Buffer.from(headOf(key, bytes), 'latin1'), bytes]), { flag: 'wx' })
+    writeFileSync(beside, Buffer.concat([Buffer.from(headOf(key, record), 'latin1'), record]), { flag: 'wx' })
     renameSync(beside, place)
   } catch (error) {
     rmSync(beside, { force: true })

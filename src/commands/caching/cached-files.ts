@@ -3,6 +3,7 @@ import type { RecordStore } from '../../shell/record-store.ts'
 import { type Files, filesOnDisk } from '../pipeline/files.ts'
 import type { PreparedCheck } from '../pipeline/prepare-check.ts'
 import type { ReadSide } from '../pipeline/read-sides.ts'
+import { condensed, expanded } from './condensed.ts'
 import { judgingTexts } from './judge-text.ts'
 import { fileKey, judgedBy } from './judged-by.ts'
 import type { KeptFile } from './kept-file.ts'
@@ -19,10 +20,10 @@ export const cachedFiles = (prepared: PreparedCheck, records: RecordStore): File
     const key = fileKey(by, source, origin, beside)
     const record = records.get(key)
     // Its digest has shown that this is what such a program wrote.
-    const met = record === undefined ? undefined : restore(JSON.parse(record) as KeptFile, source, origin, beside)
+    const met = record === undefined ? undefined : restore(expanded(record) as KeptFile, source, origin, beside)
     if (met !== undefined) return met
     const judged = judge(source, origin, beside)
-    if (judged.kept !== undefined) records.put(key, JSON.stringify(judged.kept))
+    if (judged.kept !== undefined) records.put(key, condensed(judged.kept))
     return judged.met
   })
   return {
