@@ -43,6 +43,8 @@ for (const format of reportFormats) {
           const text = format.render(report, appearance)
           expect(text.endsWith('\n')).toBe(true)
           expect(format.render(report, appearance)).toBe(text)
+          const { pieces, inPieces = pieces } = format
+          if (inPieces !== undefined) expect([...inPieces(report, appearance)].join('')).toBe(text)
         }
       })
 

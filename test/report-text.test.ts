@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { codeFrame } from '../src/reports/text/frame.ts'
-import { graphemes, quoted, show } from '../src/reports/text/show.ts'
+import { graphemes, quoted, show, standAlone } from '../src/reports/text/show.ts'
 import { styleFor } from '../src/reports/text/style.ts'
 import { displayWidth, hanging, wrap } from '../src/reports/text/wrap.ts'
 
@@ -43,6 +43,18 @@ describe('what a reader takes for one character', () => {
       const text = `${letter}a${letter}${letter}…`
       expect(graphemes(text)).toEqual(segmented(text))
     }
+  })
+
+  it('also of the letters that are not asked about one by one, each of which is wide or not by itself', () => {
+    const letters = Array.from({ length: 0xffff - 0x20 }, (_, nth) => String.fromCharCode(0x20 + nth)).filter(
+      standAlone,
+    )
+    expect(letters.length).toBeGreaterThan(30_000)
+    expect(graphemes(letters.join(''))).toEqual(segmented(letters.join('')))
+    expect(displayWidth(letters.join(''))).toBe(
+      letters.reduce((sum, letter) => sum + displayWidth(`${letter}\u0301`), 0),
+    )
+    expect(letters.filter(letter => show(letter) !== letter)).toEqual([])
   })
 })
 

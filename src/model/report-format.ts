@@ -34,4 +34,6 @@ export interface ReportFormat {
   readonly render: (report: Report, appearance: Appearance) => string
   /** The same text piece by piece; absent where a format needs all findings at once. */
   readonly pieces?: (report: FlowingReport, appearance: Appearance) => Iterable<string>
+  /** As `pieces`, of a format that needs all findings at once: what is written may be longer than one text can be. */
+  readonly inPieces?: (report: Report, appearance: Appearance) => Iterable<string>
 }

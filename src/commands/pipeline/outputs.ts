@@ -34,6 +34,8 @@ export const parseOutputs = <Format extends { readonly name: string }>(
 interface Written<Item> {
   readonly name: string
   readonly render: (item: Item, appearance: Appearance) => string
+  readonly pieces?: (item: Item, appearance: Appearance) => Iterable<string>
+  readonly inPieces?: (item: Item, appearance: Appearance) => Iterable<string>
 }
 
 /** Writes one thing in every form that was asked for; what did not reach its place comes back. */
@@ -45,7 +47,7 @@ export const writeOutputs = async <Item>(
   const lost: Problem[] = []
   for (const output of outputs) {
     const text = rendered(output, item, manner)
-    const problem = typeof text === 'string' ? await writeOutput(output, text) : text
+    const problem = typeof text === 'object' && 'code' in text ? text : await writeOutput(output, text)
     if (problem !== undefined) lost.push(problem)
     await hearSignals()
   }
@@ -68,10 +70,17 @@ export const writeFlowing = async (
   return lost
 }
 
-/** What is written, unless the engine cannot hold a text of that length. */
-const rendered = <Item>(output: Output<Written<Item>>, item: Item, manner: Manner): string | Problem => {
+/** What is written: piece by piece where that can be, for which no text has to be put together; else as one, unless the engine cannot hold a text of that length. */
+const rendered = <Item>(
+  output: Output<Written<Item>>,
+  item: Item,
+  manner: Manner,
+): string | Iterable<Buffer> | Problem => {
+  const { render, pieces, inPieces = pieces } = output.format
+  const appearance = appearanceOf(output, manner)
+  if (inPieces !== undefined) return chunksOf(inPieces(item, appearance))
   try {
-    return output.format.render(item, appearanceOf(output, manner))
+    return render(item, appearance)
   } catch (error) {
     if (error instanceof RangeError && error.message === 'Invalid string length')
       return outputTooLong(output.format.name, output.path)

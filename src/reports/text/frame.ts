@@ -1,7 +1,8 @@
 import type { Citation, SourceLine } from '../../model/finding.ts'
+import { once } from '../../model/once.ts'
 import { citedLines } from './cited-lines.ts'
 import { type Mark, marked } from './marked.ts'
-import { graphemes, show } from './show.ts'
+import { graphemes, isSimple, show } from './show.ts'
 import type { Style } from './style.ts'
 import { displayWidth } from './wrap.ts'
 
@@ -39,10 +40,12 @@ interface Window {
 /** As much of a line as fits, moved so that the marked part can be seen. */
 const windowed = (line: SourceLine, mark: Mark, room: number, ellipsis: string): Window => {
   const [start, end] = mark ?? [0, 0]
-  const before = graphemes(line.text.slice(0, start)).map(show)
-  let lead = before.join('')
+  const unmarked = line.text.slice(0, start)
+  const pieces = once(() => graphemes(unmarked).map(show))
+  let lead = isSimple(unmarked) ? unmarked : pieces().join('')
   const keep = Math.floor(room / 3)
   if (displayWidth(show(line.text)) > room && displayWidth(lead) > keep) {
+    const before = pieces()
     let first = before.length
     for (let width = 0; first > 0 && width < keep; first -= 1) width += displayWidth(before[first - 1] ?? '')
     lead = `${ellipsis}${before.slice(first).join('')}`

@@ -6,7 +6,7 @@ import { jsonText } from './json-text.ts'
  */
 export function* jsonPieces(value: unknown, depth: number, margin = ''): Generator<string> {
   const inner = `${margin}  `
-  if (depth === 0 || typeof value !== 'object' || value === null) yield* within(jsonText(value, 2), margin)
+  if (depth === 0 || typeof value !== 'object' || value === null) yield within(value, margin)
   else if (isList(value)) yield* listed(value, '[', ']', margin, item => jsonPieces(item, depth - 1, inner))
   else
     yield* listed(
@@ -23,9 +23,17 @@ export function* jsonPieces(value: unknown, depth: number, margin = ''): Generat
 
 const isList = (value: object): value is Iterable<unknown> => Symbol.iterator in value
 
-/** No text in JSON holds a line feed of its own. */
-function* within(text: string, margin: string): Generator<string> {
-  yield margin === '' ? text : text.replaceAll('\n', `\n${margin}`)
+/** With the margin that it has where it stands: written in as many lists around it, which are cut off again. */
+const within = (value: unknown, margin: string): string => {
+  let around = value
+  let [before, after] = [0, 0]
+  for (let indent = 2; indent <= margin.length; indent += 2) {
+    around = [around]
+    before += 2 + indent
+    after += indent
+  }
+  const text = jsonText(around, 2)
+  return text.slice(before, text.length - after)
 }
 
 function* listed<Item>(

@@ -6,29 +6,40 @@ import { hashed } from './hashed.ts'
  * out as `\u{…}`, and so is what a build service would obey in a log. Nothing is removed: removing can join harmless pieces into a live escape sequence.
  */
 export const show = (text: string): string =>
-  standsAlone.test(text)
+  isSimple(text)
     ? text.replace(hashed, '#\\u{23}')
     : text.replace(/\t/g, '  ').replace(unassigned(), escaped).replace(odd, written).replace(hashed, '#\\u{23}')
 
 /** As `show`, in one line with quotation marks, and cut at a grapheme when longer than `most`. */
 export const quoted = (text: string, most = 120): string => {
   const line = text.replace(/\s+/g, ' ')
-  const pieces = graphemes(line)
+  // No text has more graphemes than units.
+  const pieces = line.length > most ? graphemes(line) : []
   return `"${show(pieces.length > most ? `${pieces.slice(0, most - 1).join('')}…` : line)}"`
 }
 
 /** What a reader takes for one character. */
 export const graphemes = (text: string): readonly string[] => {
-  if (standsAlone.test(text)) return text.split('')
+  if (standAlone(text)) return text.split('')
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
   return Array.from(segmenter.segment(text), piece => piece.segment)
 }
 
-/** Letters and marks each of which can be seen, and is a character by itself beside all others of them: no run has to load what knows of the rest of Unicode for a dash. */
-const standsAlone = /^[ -~\u00a0-\u00ac\u00ae-\u024f\u2010-\u2027\u2030-\u203a]*$/
+/**
+ * Letters and marks each of which is a character by itself beside all others of them, takes one column and is shown as it is: no run has to
+ * load what knows of the rest of Unicode for a dash.
+ */
+export const isSimple = (text: string): boolean =>
+  /^[ -~\u00a0-\u00ac\u00ae-\u024f\u2010-\u2027\u2030-\u203a]*$/.test(text)
 
-/** Nothing but printable ASCII, where every character stands alone and takes one column: asking Unicode would take most of a run. */
-export const isPlain = (text: string): boolean => /^[ -~]*$/.test(text)
+/**
+ * As far as the first half goes, also for letters of Cyrillic, Arabic, Japanese, Chinese and Korean: no mark of theirs is among them, and
+ * nothing that joins. To ask what knows of the rest of Unicode takes a hundred times as long.
+ */
+export const standAlone = (text: string): boolean =>
+  /^[ -~\u00a0-\u00ac\u00ae-\u024f\u0400-\u0481\u048a-\u052f\u060c\u061b\u061f\u0621-\u064a\u0660-\u066d\u2010-\u2027\u2030-\u203a\u3000-\u3020\u3041-\u3096\u309d-\u309f\u30a0-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60]*$/.test(
+    text,
+  )
 
 let segmenter: Intl.Segmenter | undefined
 

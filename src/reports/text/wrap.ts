@@ -1,8 +1,9 @@
-import { graphemes, isPlain } from './show.ts'
+import { graphemes, isSimple, standAlone } from './show.ts'
 
 /** Columns a text takes in a terminal: East Asian wide characters and emoji take two, marks none. */
 export const displayWidth = (text: string): number => {
-  if (isPlain(text)) return text.length
+  if (isSimple(text)) return text.length
+  if (standAlone(text)) return text.length + (text.match(allWide)?.length ?? 0)
   let width = 0
   for (const piece of graphemes(text)) width += pieceWidth(piece)
   return width
@@ -13,15 +14,17 @@ export const wrap = (text: string, columns: number): readonly string[] => {
   const lines: string[] = []
   let line = ''
   let used = 0
-  for (const piece of breakable(text, columns)) {
-    const width = displayWidth(piece.trimEnd())
+  const simple = isSimple(text)
+  const widthOf = simple ? lengthOf : displayWidth
+  for (const piece of simple ? shortWords(text, columns) : breakable(text, columns)) {
+    const width = widthOf(piece.trimEnd())
     if (used > 0 && used + width > columns) {
       lines.push(line.trimEnd())
       line = ''
       used = 0
     }
     line += piece
-    used += displayWidth(piece)
+    used += widthOf(piece)
   }
   if (line.trim() !== '' || lines.length === 0) lines.push(line.trimEnd())
   return lines
@@ -54,12 +57,20 @@ const pieceWidth = (piece: string): number => {
 const wide =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\p{Script=Yi}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]|\p{Emoji}\ufe0f/u
 
+const allWide = new RegExp(wide.source, 'gu')
+
 /** Pieces after which a line may end: words with their spaces, single wide characters, slices of what is too long. */
 const breakable = (text: string, columns: number): readonly string[] =>
   (text.match(words) ?? []).flatMap(word => {
     const pieces = wide.test(word) ? apart(word) : [word]
     return pieces.flatMap(piece => (displayWidth(piece.trimEnd()) <= columns ? [piece] : sliced(piece, columns)))
   })
+
+/** As `breakable`, for a text in which every character takes one column. */
+const shortWords = (text: string, columns: number): readonly string[] =>
+  (text.match(words) ?? []).flatMap(word => (word.trimEnd().length <= columns ? [word] : sliced(word, columns)))
+
+const lengthOf = ({ length }: string): number => length
 
 /** A space that keeps two words together belongs to the word. */
 const words = /[\S\u00a0\u202f]+[^\S\u00a0\u202f]*|[^\S\u00a0\u202f]+/gu
