@@ -13,11 +13,17 @@ export interface Files {
 export const filesOf = (report: FlowingReport): Files => {
   const paths = new Map<string, number>()
   for (const { path } of filesIn(report)) if (!paths.has(path)) paths.set(path, paths.size)
+  const at = (path: string): SarifFile => {
+    const index = paths.get(path)
+    return { ...fileOf(path), ...(index !== undefined && { index }) }
+  }
+  let last: { readonly path: string; readonly file: SarifFile } | undefined
   return {
     artifacts: { [Symbol.iterator]: () => eachOnce(filesIn(report), paths) },
     fileAt: path => {
-      const index = paths.get(path)
-      return { ...fileOf(path), ...(index !== undefined && { index }) }
+      // What is told of one document is told in a row.
+      if (last?.path !== path) last = { path, file: at(path) }
+      return last.file
     },
   }
 }

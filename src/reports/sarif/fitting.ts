@@ -64,7 +64,9 @@ const rank = ({ kind, level }: SarifResult): number => gravity[kind] * sarifLeve
 /** In bytes, with the white space before each line. */
 const sizeOf = (result: SarifResult): number => {
   const text = JSON.stringify(result, null, 2)
-  return new TextEncoder().encode(text).length + text.split('\n').length * 8
+  let lines = 1
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) lines += 1
+  return Buffer.byteLength(text) + lines * 8
 }
 
 /** How many results there are of each kind, the gravest first. */

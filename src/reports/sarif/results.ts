@@ -27,12 +27,17 @@ interface Shown {
   readonly about: Pick<Document, 'path' | 'part'>
 }
 
-/** All findings as results, one after another in the order of the report. */
-export function* resultsOf(report: FlowingReport, files: Files): Generator<SarifResult> {
+/** Findings of the kinds that are wanted as results, one after another in the order of the report; nothing is said of the others. */
+export function* resultsOf(
+  report: FlowingReport,
+  files: Files,
+  isWanted: (kind: SarifKind) => boolean,
+): Generator<SarifResult> {
   const rules = new Map(
     report.packs.flatMap(pack => pack.rules).map((rule, index) => [rule.id, { rule, index }] as const),
   )
   for (const shown of shownIn(report)) {
+    if (!isWanted(kindText[shown.finding.outcome])) continue
     const known = rules.get(shown.finding.rule)
     yield { ...resultOf(shown, known?.rule, files), ...(known && { ruleIndex: known.index }) }
   }
@@ -59,7 +64,7 @@ const resultOf = ({ finding, about }: Shown, rule: RuleInfo | undefined, files: 
         ({ citation, says }, at): SarifLocation => ({
           id: at + 1,
           ...placeIn(files, about, citation),
-          ...(says && { message: { text: says } }),
+          ...(says && { message: { text: says() } }),
         }),
       ),
     }),
@@ -105,14 +110,14 @@ const levelOf = (finding: Judged): SarifLevel => {
 /** A place with what is said there beyond the message of the result. */
 interface Spot {
   readonly citation?: Citation
-  readonly says?: string
+  readonly says?: () => string
 }
 
 /** Where a finding stands: the place that says most first, and each place that was compared with it. */
 const citationsOf = (finding: Judged): readonly Spot[] => {
   switch (finding.outcome) {
     case 'pass':
-      return finding.by.map(citation => ({ citation, says: `also: ${safely(citation.where)}` }))
+      return finding.by.map(citation => ({ citation, says: () => `also: ${safely(citation.where)}` }))
     case 'fail':
     case 'waived':
       return finding.gaps.flatMap(gapSpots)
@@ -126,9 +131,12 @@ const citationsOf = (finding: Judged): readonly Spot[] => {
   }
 }
 
-const gapSpots = (gap: CitedGap): readonly Spot[] => [
-  { citation: gap, says: gapMessage(gap) },
-  ...(gap.against ? [{ citation: gap.against, says: besideText(gap.against) }] : []),
-]
+const gapSpots = (gap: CitedGap): readonly Spot[] => {
+  const { against } = gap
+  return [
+    { citation: gap, says: () => gapMessage(gap) },
+    ...(against ? [{ citation: against, says: () => besideText(against) }] : []),
+  ]
+}
 
 const besideText = ({ where }: CitedFact): string => `beside: ${safely(where)}`

@@ -7,18 +7,18 @@ import { type Note, notesOf } from './notifications.ts'
 import { resultsOf } from './results.ts'
 import { packsOf, rulesOf } from './rules.ts'
 import { safely } from './safely.ts'
-import type { SarifArtifact, SarifNotification, SarifResult, SarifRun } from './sarif-log.ts'
+import type { SarifArtifact, SarifKind, SarifNotification, SarifResult, SarifRun } from './sarif-log.ts'
 
 /** The report as one run. Passes and what does not apply are in it only where everything is wanted; how many are not, is said. */
 export const runOf = (report: FlowingReport, detail: Detail): FlowingRun => {
   const files = filesOf(report)
   const quiet = kindCounts()
-  const wanted = function* (): Generator<SarifResult> {
-    for (const result of resultsOf(report, files))
-      if (detail === 'verbose' || needsSomebody(result)) yield result
-      else quiet.add(result)
+  const isWanted = (kind: SarifKind): boolean => {
+    if (detail === 'verbose' || needsSomebody(kind)) return true
+    quiet.add({ kind })
+    return false
   }
-  const { kept, left } = fitting(wanted())
+  const { kept, left } = fitting(resultsOf(report, files, isWanted))
   const notes = notesOf(report, files, quiet.counts(), left)
   const ids = [...new Set(notes.map(({ id }) => id))].toSorted()
   const told = (about: Note['about']): readonly SarifNotification[] =>
@@ -56,7 +56,7 @@ export interface FlowingRun extends Omit<SarifRun, 'artifacts' | 'results'> {
   readonly results: Iterable<SarifResult>
 }
 
-const needsSomebody = ({ kind }: SarifResult): boolean => {
+const needsSomebody = (kind: SarifKind): boolean => {
   switch (kind) {
     case 'fail':
     case 'open':
