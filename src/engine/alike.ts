@@ -24,7 +24,7 @@ export const counting = (): Counting => {
       const known = isKnown(finding)
       const switchedBy = finding.outcome === 'not-applicable' ? finding.because.topic : undefined
       // No id of a rule holds a line feed; a topic stands last.
-      const key = [rule, level, standing, outcome, known, switchedBy ?? ''].join('\n')
+      const key = `${rule}\n${level}\n${standing}\n${outcome}\n${known}\n${switchedBy ?? ''}`
       const same = found.get(key)
       if (same !== undefined) same.times += times
       else {

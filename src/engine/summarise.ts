@@ -84,9 +84,14 @@ export const summarise = (run: Run): Report => {
 }
 
 /** A document or a subject with its findings as reports have them. */
-export const inOrder = <Result extends { readonly findings: readonly { readonly rule: RuleId }[] }>(
-  result: Result,
-): Result => ({ ...result, findings: result.findings.toSorted(by(({ rule }) => [rule])) })
+export const inOrder = <Result extends { readonly findings: readonly OfRule[] }>(result: Result): Result => ({
+  ...result,
+  findings: result.findings.toSorted(byRule),
+})
+
+type OfRule = { readonly rule: RuleId }
+
+const byRule = ({ rule: a }: OfRule, { rule: b }: OfRule): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** What the findings of a run come to. */
 export interface Counted {

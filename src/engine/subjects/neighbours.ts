@@ -10,6 +10,8 @@ import { type Nearest, nearest } from './nearest.ts'
 export interface Neighbours {
   /** The nearest of a kind with this name, or identifier. */
   readonly named: (kind: DocumentKind, key: string, path: string) => Cluster | undefined
+  /** Whether anything of a kind has a name. */
+  readonly anyNamed: (kind: DocumentKind) => boolean
   /** The only one of a kind around. */
   readonly only: (kind: DocumentKind, path: string) => Cluster | undefined
   readonly linkedFrom: (cluster: Cluster) => ReadonlySet<Cluster>
@@ -18,7 +20,12 @@ export interface Neighbours {
 
 export const neighbours = (clusters: readonly Cluster[]): Neighbours => {
   const byName = new Map(documentKinds.map(kind => [kind, nearest(pathsOf)]))
-  for (const cluster of clusters) for (const key of keysOf(cluster)) byName.get(cluster.kind)?.add(key, cluster)
+  const named = new Set<DocumentKind>()
+  for (const cluster of clusters)
+    for (const key of keysOf(cluster)) {
+      named.add(cluster.kind)
+      byName.get(cluster.kind)?.add(key, cluster)
+    }
   const byKind = new Map(documentKinds.map(kind => [kind, once(() => allOf(clusters, kind))]))
   const at = once(() => placesOf(clusters))
   const from = new Map<Cluster, Set<Cluster>>()
@@ -32,6 +39,7 @@ export const neighbours = (clusters: readonly Cluster[]): Neighbours => {
   const none: ReadonlySet<Cluster> = new Set()
   return {
     named: (kind, key, path) => (key === '' ? undefined : byName.get(kind)?.find(key, path)),
+    anyNamed: kind => named.has(kind),
     only: (kind, path) => byKind.get(kind)?.().find('', path),
     linkedFrom: cluster => from.get(cluster) ?? none,
     linkedTo: cluster => to.get(cluster) ?? none,

@@ -25,16 +25,18 @@ export const partsOf = (own: readonly Cluster[], around: Neighbours): readonly M
 type Found = readonly (readonly [Cluster, string])[]
 
 const named = ({ documents }: Cluster, kind: DocumentKind, topics: readonly TopicId[], around: Neighbours): Found =>
-  documents.flatMap(evidence =>
-    mentionsIn(evidence, topics).flatMap(({ topic, keys }) =>
-      keys.flatMap(key => {
-        const part = around.named(kind, key, evidence.document.path)
-        return part
-          ? [[part, `is named under ${topic.replaceAll('-', ' ')} in ${documentName(evidence.document)}`] as const]
-          : []
-      }),
-    ),
-  )
+  around.anyNamed(kind)
+    ? documents.flatMap(evidence =>
+        mentionsIn(evidence, topics).flatMap(({ topic, keys }) =>
+          keys.flatMap(key => {
+            const part = around.named(kind, key, evidence.document.path)
+            return part
+              ? [[part, `is named under ${topic.replaceAll('-', ' ')} in ${documentName(evidence.document)}`] as const]
+              : []
+          }),
+        ),
+      )
+    : []
 
 /** A data sheet is linked either way; a model card only from the disclosure of what is built on it. */
 const linked = (cluster: Cluster, around: Neighbours): Found => {
