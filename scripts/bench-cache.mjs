@@ -36,6 +36,9 @@ const forms = {
   terminal: [],
   json: ['-o', 'json=report.json'],
   ndjson: ['-o', 'ndjson=report.ndjson'],
+  html: ['-o', 'html=report.html'],
+  sarif: ['-o', 'sarif=report.sarif'],
+  markdown: ['-o', 'markdown=report.md'],
 }
 const runs = [
   ['no cache', () => ['--no-cache', '--as-of', '2026-11-01']],

@@ -19,6 +19,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { parse } from 'yaml'
+import { condensed, expanded } from '../src/commands/caching/condensed.ts'
 import { reportFormats } from '../src/reports/index.ts'
 import { recordStore } from '../src/shell/record-store.ts'
 import { type Ended, runHere } from './built-program.ts'
@@ -118,8 +119,10 @@ describe('what is kept', () => {
   it('and then says something else is not taken', async () => {
     await check([project, ...day], '--cache', kept)
     for (const path of records()) {
-      const text = readFileSync(path, 'utf8')
-      writeFileSync(path, text.replaceAll('"outcome":"fail"', '"outcome":"pass"').replaceAll('placeholder', 'answered'))
+      const kept = readFileSync(path, 'latin1')
+      const changed = kept.replaceAll('"fail"', '"pass"').replaceAll('"placeholder"', '"answered"')
+      if (/model-card|data-sheet/.test(kept)) expect(changed).not.toBe(kept)
+      writeFileSync(path, changed, 'latin1')
     }
     await both([project, ...day])
   })
@@ -175,31 +178,54 @@ describe('a record is given back as it was kept, or not at all', () => {
   it.each(Object.entries(harms))('%s', (_, harm) => {
     const folder = mkdtempSync(join(place, 'store-'))
     const store = recordStore(folder)
-    for (const key of [one, other]) store.put(key, `{"of":"${key}","outcome":"fail"}`)
-    expect(store.get(one)).toBe(`{"of":"${one}","outcome":"fail"}`)
+    for (const key of [one, other]) store.put(key, Buffer.from(`{"of":"${key}","outcome":"fail"}`))
+    expect(store.get(one)?.toString()).toBe(`{"of":"${one}","outcome":"fail"}`)
     const [path = '', beside = ''] = records(folder)
     harm(path, beside)
     expect(store.get(one)).toBeUndefined()
-    expect(store.get(other)).toBe(`{"of":"${other}","outcome":"fail"}`)
+    expect(store.get(other)?.toString()).toBe(`{"of":"${other}","outcome":"fail"}`)
   })
 
-  it('whatever letters it has', () => {
+  it('whatever it is', () => {
     const store = recordStore(mkdtempSync(join(place, 'store-')))
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), text => {
-        store.put(one, text)
-        expect(store.get(one)).toBe(text)
+      fc.property(fc.jsonValue({ stringUnit: 'grapheme' }), value => {
+        store.put(one, condensed(value))
+        expect(JSON.stringify(expanded(store.get(one) ?? Buffer.alloc(0)))).toBe(JSON.stringify(value))
       }),
-      { numRuns: runs(20) },
+      { numRuns: runs(200) },
     )
+  })
+
+  it.each([
+    ['a key that objects have a meaning for', JSON.parse('{"__proto__":{"a":1},"b":{"__proto__":"c"}}')],
+    ['more things than fit into two bytes', Array.from({ length: 40_000 }, (_, nth) => [nth, `of ${nth}`])],
+    ['lines in texts', [['a\nb', '\u2028'], 'c\nd'.repeat(40), { 'e\nf': 1 }]],
+    ['nothing', [[], {}, '', null, [[]], { a: {} }]],
+  ])('with %s', (_, value) => {
+    expect(JSON.stringify(expanded(condensed(value)))).toBe(JSON.stringify(value))
+  })
+
+  it('as JSON has it', () => {
+    const value = { a: undefined, b: [undefined, Number.NaN, -0], c: 1.5, d: '\ud800' }
+    expect(expanded(condensed(value))).toStrictEqual(JSON.parse(JSON.stringify(value)))
+  })
+
+  it('with what it has in common, which is kept once', () => {
+    const line = { number: 3, text: 'what stands there'.repeat(20) }
+    const value = [{ lines: [line] }, { lines: [line] }, line]
+    const [first, second, third] = expanded(condensed(value)) as [{ lines: [object] }, { lines: [object] }, object]
+    expect(first.lines[0]).toBe(third)
+    expect(second.lines[0]).toBe(third)
+    expect(condensed(value).length).toBeLessThan(JSON.stringify(line).length + 100)
   })
 
   it('and that it cannot be kept is told once', () => {
     const folder = mkdtempSync(join(place, 'store-'))
     writeFileSync(join(folder, '11'), 'in the way')
     const store = recordStore(folder)
-    store.put(one, 'a')
-    store.put(other, 'b')
+    store.put(one, Buffer.from('a'))
+    store.put(other, Buffer.from('b'))
     expect(store.lost()).toMatchObject({ code: 'cache/not-kept' })
     expect(store.get(other)).toBeUndefined()
   })
@@ -324,5 +350,28 @@ describe('whatever happens between two runs', () => {
       }),
       { numRuns: runs(1) },
     )
+  })
+})
+
+describe('a run that judges one shard', () => {
+  const shard = (...words: Words) =>
+    runHere('check', project, ...day, '--no-settings', '--shard', '1/2', '--part', join(place, 'part'), ...words)
+
+  it('says that it uses no WACO_CACHE, and keeps nothing there', async () => {
+    const named = join(place, 'unused')
+    vi.stubEnv('WACO_CACHE', named)
+    expect(await shard()).toMatchObject({ exit: 0, err: expect.stringContaining('WACO_CACHE names a cache') })
+    expect(existsSync(named)).toBe(false)
+  })
+
+  it('has nothing to say where none is set, or none is wanted', async () => {
+    vi.stubEnv('WACO_CACHE', '')
+    expect((await shard()).err).not.toContain('WACO_CACHE')
+    vi.stubEnv('WACO_CACHE', join(place, 'unused'))
+    expect((await shard('--no-cache')).err).not.toContain('WACO_CACHE')
+  })
+
+  it('refuses a cache that is named', async () => {
+    expect(await shard('--cache', kept)).toMatchObject({ exit: 2, err: expect.stringContaining('"--cache" was given') })
   })
 })

@@ -11,6 +11,15 @@ export const cacheOfShard = (): Problem => ({
   at: commandLine,
 })
 
+export const cacheHereOfShard = (): Problem => ({
+  code: 'cache/not-of-shard',
+  what: 'WACO_CACHE names a cache, and a run that judges one shard uses none',
+  why: 'what a shard has judged is kept in its part already; every file of it was judged again',
+  fix: 'give the shard --no-cache, and it is not said again',
+  at: commandLine,
+  notice: true,
+})
+
 export const unknownCacheAction = (name: string): Problem => ({
   code: 'cache/unknown-action',
   what: `"waco cache" has no action "${name}"`,

@@ -6,7 +6,9 @@ import { uncommanded } from '../../reports/text/uncommanded.ts'
 import { sayIn } from '../../reports/words/say.ts'
 import { type Packing, packLines } from '../../shell/packed-lines.ts'
 import { readSource } from '../../shell/read.ts'
+import { cacheHere } from '../../shell/record-folder.ts'
 import { writeErr, writePieces } from '../../shell/write.ts'
+import { cacheHereOfShard } from '../caching/cache-problems.ts'
 import { commandOf } from '../evidence/given-again.ts'
 import type { Given } from '../pipeline/command.ts'
 import { exitCodes } from '../pipeline/exit-codes.ts'
@@ -21,6 +23,7 @@ import { overwrittenInput } from '../pipeline/outputs.ts'
 import { type PreparedCheck, prepareCheck } from '../pipeline/prepare-check.ts'
 import { readSides } from '../pipeline/read-sides.ts'
 import { survey } from '../pipeline/survey.ts'
+import { tell } from '../pipeline/tell.ts'
 import { withdrawStated } from '../pipeline/withdraw-stated.ts'
 import type { FileRecord } from './file-record.ts'
 import { bringsWhole, type PartEnd, type PartHead, type PartWhole, type Whole } from './part.ts'
@@ -49,6 +52,8 @@ export const runShard = async (given: Given, shard: Shard): Promise<number> => {
   const say = sayIn(prepared.language)
   const told = say('shard.written', { index: shard.index, of: shard.of, files: say('count.file', { n: files }), path })
   await writeErr(uncommanded(`${told}\n`))
+  if (!given.on('no-cache') && cacheHere() !== undefined)
+    await tell([cacheHereOfShard()], prepared.request.manner.colour, prepared.language)
   return exitCodes.fine
 }
 

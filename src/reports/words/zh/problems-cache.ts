@@ -31,6 +31,11 @@ export const problemsCache: Sentences = {
   '"--cache" was given to a run that judges one shard': '只判定一份的运行用不到“--cache”',
   'what a shard has judged is kept in its part already, and would be kept twice':
     '一份所判定的内容已保存在其自身文件中，会保存两次',
+  'WACO_CACHE names a cache, and a run that judges one shard uses none':
+    'WACO_CACHE 指定了缓存，而只判定一份的运行不使用缓存',
+  'what a shard has judged is kept in its part already; every file of it was judged again':
+    '一份所判定的内容已保存在其自身文件中；其中每个文件都重新判定了',
+  'give the shard --no-cache, and it is not said again': '为该运行加上 --no-cache，便不再提示',
   'leave one of the two out': '去掉两者之一',
   '"waco cache" has no action "{0}"': '“waco cache”没有操作“{0}”',
   'it could not be known what is to be done, so nothing was done': '无法得知要做什么，因此什么也没有做',
