@@ -18,6 +18,8 @@ let program: ReturnType<typeof start> | undefined
 export const runHere = async (...words: readonly string[]): Promise<Ended> => {
   program ??= start()
   const said = { stdout: '', stderr: '' }
+  // A run may go to the project that it checks; the next one starts where this one did.
+  const home = process.cwd()
   for (const stream of ['stdout', 'stderr'] as const)
     vi.spyOn(process[stream], 'write').mockImplementation((text, ...rest) => {
       said[stream] += typeof text === 'string' ? text : Buffer.from(text).toString('utf8')
@@ -28,6 +30,7 @@ export const runHere = async (...words: readonly string[]): Promise<Ended> => {
   try {
     return { exit: await program.main(words), out: said.stdout, err: said.stderr }
   } finally {
+    process.chdir(home)
     vi.restoreAllMocks()
   }
 }
