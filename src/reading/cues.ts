@@ -26,7 +26,8 @@ export const cueFacts = (
   kind: DocumentKind,
 ): readonly Fact[] =>
   piece.units.flatMap((unit, at) => {
-    const cues = cuesOf(withLongLabel(unit), isTitleInEntry(piece.units, at, vocabulary), except, vocabulary, kind)
+    const inEntry = (): boolean => isTitleInEntry(piece.units, at, vocabulary)
+    const cues = cuesOf(withLongLabel(unit), inEntry, except, vocabulary, kind)
     if (cues.length === 0) return []
     const said = sentence(piece, unit)
     return cues.flatMap(({ topic, via, needsValue }) => {
@@ -58,7 +59,7 @@ interface Cue {
 /** The topics of a sentence, beside those that the section is about anyway. */
 const cuesOf = (
   unit: Unit,
-  isTitle: boolean,
+  inEntry: () => boolean,
   except: ReadonlySet<TopicId>,
   vocabulary: Vocabulary,
   kind: DocumentKind,
@@ -73,12 +74,7 @@ const cuesOf = (
   if (bibliography || vocabulary.labels.has(normaliseName(unit.text)))
     return all.filter(cue => !except.has(cue.topic) && passOver(cue, bibliography ? 'bibliography' : 'bare-name'))
   const takenBack = takenBackIn(unit, vocabulary)
-  const speaks = isTitle ? '' : withoutTitles(unit, href => isPaper(href, vocabulary))
-  const spoken = speaks === undefined ? undefined : vocabulary.cues.found(speaks)
-  const inTitle = ({ topic, via }: Cue): boolean =>
-    via.list === 'cues' &&
-    topic !== knownTopic('citation') &&
-    spoken?.every(({ phrase }) => phrase !== via.entry) === true
+  const inTitle = inTitleOf(unit, inEntry(), vocabulary)
   const warns = all.some(cue => cue.topic === 'out-of-scope-use' && !cue.needsValue && takenBack(cue) === undefined)
   const kept = all.filter(cue => {
     if (except.has(cue.topic)) return false
@@ -96,6 +92,15 @@ const cuesOf = (
     return true
   })
   return kept.filter(({ topic }, at) => kept.findIndex(other => other.topic === topic) === at)
+}
+
+/** Does a cue stand in the title of a work and nowhere else in the sentence? Titles are what a citation is made of. */
+const inTitleOf = (unit: Unit, isTitle: boolean, vocabulary: Vocabulary): ((cue: Cue) => boolean) => {
+  const outside = isTitle ? '' : withoutTitles(unit, href => isPaper(href, vocabulary))
+  if (outside === undefined) return () => false
+  const said = vocabulary.cues.found(outside)
+  return ({ topic, via }) =>
+    via.list === 'cues' && topic !== knownTopic('citation') && said.every(({ phrase }) => phrase !== via.entry)
 }
 
 /** The phrase that takes a cue back: where such phrases stand in cues, those and no others; where they stand in none, all of the topic. */
