@@ -89,8 +89,7 @@ describe('an old verdict does not outlive a run that', () => {
       'waits for ever',
       check,
       {
-        preload:
-          'const { open } = fs.promises; fs.promises.open = (path, ...more) => String(path).endsWith("README.md") ? new Promise(() => {}) : open(path, ...more)',
+        preload: 'process.stdout.write = () => false',
       },
       70,
     ],
