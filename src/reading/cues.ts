@@ -1,6 +1,7 @@
 import type { PassedOverReason } from '../model/candidate.ts'
 import type { DocumentKind } from '../model/document.ts'
 import type { Fact } from '../model/fact.ts'
+import { firstOfEach } from '../model/first-of-each.ts'
 import type { Link } from '../model/link.ts'
 import type { Match } from '../model/match.ts'
 import type { TopicId } from '../model/topic.ts'
@@ -91,7 +92,7 @@ const cuesOf = (
       return passOver(cue, 'states-no-condition')
     return true
   })
-  return kept.filter(({ topic }, at) => kept.findIndex(other => other.topic === topic) === at)
+  return firstOfEach(kept, ({ topic }) => topic)
 }
 
 /** Does a cue stand in the title of a work and nowhere else in the sentence? Titles are what a citation is made of. */

@@ -1,4 +1,5 @@
 import type { Sureness } from '../model/fact.ts'
+import { firstOfEach } from '../model/first-of-each.ts'
 import type { Match, NamePart } from '../model/match.ts'
 import { kept, remembered } from '../model/once.ts'
 import type { TopicId } from '../model/topic.ts'
@@ -159,7 +160,6 @@ const matches = ({ topics, name }: Listed, sure: Sureness, list: NameList, part?
 const match = (topic: TopicId, sure: Sureness, via: Match): NameMatch => ({ topic, sure, via })
 
 /** Each topic with the first entry that names it. */
-const onceEach = (found: readonly NameMatch[]): readonly NameMatch[] =>
-  found.filter(({ topic }, at) => found.findIndex(other => other.topic === topic) === at)
+const onceEach = (found: readonly NameMatch[]): readonly NameMatch[] => firstOfEach(found, ({ topic }) => topic)
 
 const wordsIn = (text: string): number => text.split(/\s+/).length

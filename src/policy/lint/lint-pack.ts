@@ -1,4 +1,5 @@
 import { byPlace } from '../../model/by-place.ts'
+import { firstOfEach } from '../../model/first-of-each.ts'
 import type { Pack } from '../../model/pack.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Source } from '../../model/source.ts'
@@ -57,8 +58,7 @@ const benchOf = (files: readonly Source[], pack: Pack | undefined, topics: reado
 const inLocales = /^locales\/[^/]+\.ya?ml$/
 
 /** What the reader of the pack has said already is not said again by the lint. */
-const withoutEchoes = (findings: readonly LintFinding[]): readonly LintFinding[] =>
-  findings.filter((finding, index) => findings.findIndex(other => key(other) === key(finding)) === index)
+const withoutEchoes = (findings: readonly LintFinding[]): readonly LintFinding[] => firstOfEach(findings, key)
 
 const key = ({ code, what, at }: LintFinding): string =>
   JSON.stringify([code, what, at.path, at.start?.line, at.start?.column])
