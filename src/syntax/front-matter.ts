@@ -11,11 +11,14 @@ import { parseYaml } from './yaml.ts'
 
 /** The metadata block between two `---` lines at the head of a Markdown file. */
 export interface FrontMatter {
-  /** Both fences included. */
+  /** Both fences included, and a second block right behind the first. */
   readonly span: Span
   /** What stands between the fences. */
   readonly content: Span
-  /** Parsed; its spans point into the whole source. Without a root when nothing but comments stands there, or it could not be read. */
+  /**
+   * Parsed; its spans point into the whole source, and it is uncertain from a second block on. Without a root when
+   * nothing but comments stands there, or it could not be read.
+   */
   readonly tree: Tree
 }
 
