@@ -7,6 +7,7 @@ import { fails } from '../src/engine/gating.ts'
 import { isKnown, type Judged } from '../src/model/finding.ts'
 import type { DocumentResult } from '../src/model/report.ts'
 import { asOf, between, card, judgedCard, pack, sections, written } from './card-parts.ts'
+import { tried } from './property-runs.ts'
 
 const runOf = (...documents: readonly DocumentResult[]): Unheld => ({
   documents,
@@ -54,7 +55,7 @@ describe('what is known stays known', () => {
           expect(fingerprintsIn(after)).toEqual(fingerprintsIn(before))
         },
       ),
-      { numRuns: 15 },
+      tried(15),
     )
   })
 
@@ -64,7 +65,7 @@ describe('what is known stays known', () => {
         const text = card(own.map(written))
         expect(changed(runOf(judgedCard('README.md', text)), runOf(judgedCard(path, text)))).toEqual(nothing)
       }),
-      { numRuns: 8 },
+      tried(8),
     )
   })
 
@@ -76,7 +77,7 @@ describe('what is known stays known', () => {
         const after = judgedCard('cards/kasuku.md', card(padded))
         expect(changed(runOf(before), runOf(after))).toEqual(nothing)
       }),
-      { numRuns: 8 },
+      tried(8),
     )
   })
 
@@ -90,7 +91,7 @@ describe('what is known stays known', () => {
         const { fresh } = changed(runOf(kept), runOf(kept, added))
         expect(fresh).toEqual(added.findings.filter(fails).map(({ fingerprint }) => fingerprint))
       }),
-      { numRuns: 8 },
+      tried(8),
     )
   })
 })

@@ -24,7 +24,7 @@ import { reportFormats } from '../src/reports/index.ts'
 import { recordStore } from '../src/shell/record-store.ts'
 import { type Ended, runHere } from './built-program.ts'
 import { read, root } from './project.ts'
-import { runs } from './property-runs.ts'
+import { tried } from './property-runs.ts'
 import { run } from './run-line.ts'
 
 const place = mkdtempSync(join(tmpdir(), 'waco-cache-'))
@@ -193,7 +193,7 @@ describe('a record is given back as it was kept, or not at all', () => {
         store.put(one, condensed(value))
         expect(JSON.stringify(expanded(store.get(one) ?? Buffer.alloc(0)))).toBe(JSON.stringify(value))
       }),
-      { numRuns: runs(200) },
+      tried(200),
     )
   })
 
@@ -348,7 +348,7 @@ describe('whatever happens between two runs', () => {
           await both(asOf === 'today' ? words : [...words, '--as-of', asOf])
         }
       }),
-      { numRuns: runs(1) },
+      tried(1),
     )
   })
 })

@@ -4,6 +4,7 @@ import { parse } from 'yaml'
 import { canonicalJson } from '../src/model/canonical-json.ts'
 import { jsonDifference } from '../src/model/json-difference.ts'
 import { read } from './project.ts'
+import { tried } from './property-runs.ts'
 
 interface Row {
   readonly name: string
@@ -31,6 +32,7 @@ describe('canonical JSON (RFC 8785)', () => {
         expect(canonicalJson(JSON.parse(text))).toBe(text)
         expect(canonicalJson(reversed(data))).toBe(text)
       }),
+      tried(100),
     )
   })
 

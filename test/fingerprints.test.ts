@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Finding } from '../src/model/finding.ts'
 import { covers, fingerprintOf, likenessOf } from '../src/model/fingerprint.ts'
 import { between, card, judgedCard, sections, written } from './card-parts.ts'
+import { tried } from './property-runs.ts'
 
 const findingsIn = (path: string, text: string): readonly Finding[] => judgedCard(path, text).findings
 
@@ -22,7 +23,7 @@ describe('a fingerprint', () => {
           expect(fingerprints(after)).toEqual(fingerprints(before))
         },
       ),
-      { numRuns: 40 },
+      tried(40),
     )
   })
 
@@ -34,7 +35,7 @@ describe('a fingerprint', () => {
         expect(after.map(likenessOf)).toEqual(before.map(likenessOf))
         expect(fingerprints(after)).not.toEqual(fingerprints(before))
       }),
-      { numRuns: 20 },
+      tried(20),
     )
   })
 
@@ -45,7 +46,7 @@ describe('a fingerprint', () => {
         const all = ['README.md', 'a b.md', 'a/README.md'].flatMap(path => findingsIn(path, text))
         expect(new Set(fingerprints(all)).size).toBe(all.length)
       }),
-      { numRuns: 20 },
+      tried(20),
     )
   })
 

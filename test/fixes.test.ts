@@ -16,6 +16,7 @@ import type { IsoDate } from '../src/model/judgement.ts'
 import { edited, fixKinds, type TextEdit } from '../src/model/text-edit.ts'
 import { type Draft, draftOf } from '../src/syntax/draft.ts'
 import { read } from './project.ts'
+import { tried } from './property-runs.ts'
 import { packIn, sourceFrom, testVocabulary } from './support.ts'
 
 interface Row {
@@ -146,7 +147,7 @@ describe('whatever stands in a card', () => {
         const once = fix(text)
         expect(fix(once)).toBe(once)
       }),
-      { numRuns: 150 },
+      tried(150),
     ))
 
   it('every other character stays, and line ends are those of the file', () =>
@@ -169,7 +170,7 @@ describe('whatever stands in a card', () => {
         expect(undone).toBe(text)
         if (text.includes('\r\n')) expect(result.replaceAll('\r\n', '')).not.toMatch(/\n/)
       }),
-      { numRuns: 150 },
+      tried(150),
     ))
 
   it('no finding gets worse', () =>
@@ -181,6 +182,6 @@ describe('whatever stands in a card', () => {
         const worse = [...outcomes(text)].filter(([rule, before]) => before === 'pass' && after.get(rule) !== 'pass')
         expect(worse).toEqual([])
       }),
-      { numRuns: 60 },
+      tried(60),
     ))
 })

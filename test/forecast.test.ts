@@ -17,6 +17,7 @@ import type { SubjectJudgement } from '../src/model/subject-judgement.ts'
 import type { TopicId } from '../src/model/topic.ts'
 import { type DocumentRow, evidenceOfRow } from './evidence-rows.ts'
 import { read } from './project.ts'
+import { tried } from './property-runs.ts'
 import { bindCheck } from './support.ts'
 
 interface Row {
@@ -239,7 +240,7 @@ describe('a forecast', () => {
           expect(events.toSorted()).toEqual(expected.toSorted())
         },
       ),
-      { numRuns: 12 },
+      tried(12),
     )
   })
 

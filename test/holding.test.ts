@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { holding } from '../src/model/holding.ts'
 import type { Span } from '../src/model/span.ts'
-import { runs } from './property-runs.ts'
+import { tried } from './property-runs.ts'
 
 const span: fc.Arbitrary<Span> = fc
   .tuple(fc.nat(30), fc.nat(10))
@@ -19,7 +19,7 @@ describe('what holds a place', () => {
           expect(holders(place)).toStrictEqual(wanted)
         }
       }),
-      { numRuns: runs(200) },
+      tried(200),
     )
   })
 })

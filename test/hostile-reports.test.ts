@@ -16,12 +16,15 @@ const wide: Appearance = { columns: 100_000, colour: 0, unicode: true, detail: '
 
 describe.each(reportFormats)('report format $name', ({ name, render }) => {
   const reading = readings[name]
+  const records = [...planted, ...answers].map(
+    ({ report }) => reading?.read(render(withText(report, 'plain'), wide)).records,
+  )
 
   it.each(strings)('keeps in its place: $name', ({ text }) => {
-    for (const { report } of [...planted, ...answers]) {
+    for (const [at, { report }] of [...planted, ...answers].entries()) {
       const written = render(withText(report, text), wide)
-      const { records, texts, verdict } = reading?.read(written) ?? { records: -1, texts: [] }
-      expect(records).toBe(reading?.read(render(withText(report, 'plain'), wide)).records)
+      const { records: told, texts, verdict } = reading?.read(written) ?? { records: -1, texts: [] }
+      expect(told).toBe(records[at])
       if (verdict !== undefined) expect(verdict).toBe(report.verdict)
       expect(steers(written)).toEqual([])
       if (reading?.writes === 'intact') expect(texts.some(told => told.includes(text))).toBe(true)

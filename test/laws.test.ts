@@ -30,7 +30,7 @@ import {
   lawPack,
   outcomesOf,
 } from './law-documents.ts'
-import { runs } from './property-runs.ts'
+import { tried } from './property-runs.ts'
 import { readings } from './report-readings.ts'
 
 interface Law {
@@ -108,7 +108,7 @@ describe.each(laws)('$name', ({ change, of = () => true, usual, breach }) => {
       fc.property(change(document), text => {
         expect(breach(before, judgeText(document.path, text))).toEqual([])
       }),
-      { numRuns: runs(usual) },
+      tried(usual),
     )
   })
 })
@@ -137,7 +137,7 @@ describe('a run', () => {
       fc.property(fc.shuffledSubarray(texts, { minLength: texts.length }), moved => {
         expect(JSON.stringify(reportOn(judgeTogether(moved)))).toBe(JSON.stringify(report))
       }),
-      { numRuns: runs(3) },
+      tried(3),
     )
   })
 
@@ -211,7 +211,7 @@ describe('a run', () => {
           JSON.parse(JSON.stringify({ documents: report.documents, subjects: report.subjects })),
         )
       }),
-      { numRuns: runs(50) },
+      tried(50),
     )
   })
 })

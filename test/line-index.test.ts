@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { lineIndex } from '../src/model/line-index.ts'
 import { read } from './project.ts'
+import { tried } from './property-runs.ts'
 
 interface Case {
   readonly name: string
@@ -52,6 +53,7 @@ describe('for every text', () => {
         }
         expect(at).toBe(text.length)
       }),
+      tried(100),
     )
   })
 
@@ -64,6 +66,7 @@ describe('for every text', () => {
           expect(after.line - before.line || after.column - before.column).toBeGreaterThanOrEqual(0)
         }
       }),
+      tried(100),
     )
   })
 
@@ -76,6 +79,7 @@ describe('for every text', () => {
           expect(lineSpan(line).start + column - 1).toBe(offset)
         }
       }),
+      tried(100),
     )
   })
 })

@@ -5,6 +5,7 @@ import type { Span } from '../src/model/span.ts'
 import { labelsOf } from '../src/syntax/labels.ts'
 import { parseMarkdown } from '../src/syntax/markdown.ts'
 import type { Block, Inline, MarkdownTree, Row, Section } from '../src/syntax/markdown-tree.ts'
+import { tried } from './property-runs.ts'
 
 /** Pieces of Markdown and HTML, and characters on which readers fall out with each other. */
 const pieces = fc.constantFrom(
@@ -174,7 +175,7 @@ describe('for every text', () => {
         expect(tree.problems.filter(({ code }) => code === 'syntax/markdown-unreadable')).toEqual([])
         expect(parse(text)).toEqual(tree)
       }),
-      { numRuns: 300 },
+      tried(300),
     )
   })
 
@@ -197,7 +198,7 @@ describe('for every text', () => {
           }
         })
       }),
-      { numRuns: 1000 },
+      tried(1000),
     )
   })
 
@@ -219,7 +220,7 @@ describe('for every text', () => {
         expect(root.span).toEqual({ start: text.startsWith('\uFEFF') ? 1 : 0, end: text.length })
         check(root)
       }),
-      { numRuns: 300 },
+      tried(300),
     )
   })
 
@@ -234,7 +235,7 @@ describe('for every text', () => {
           expect(seen.trim()).toBe(inline.text.trim())
         })
       }),
-      { numRuns: 1000 },
+      tried(1000),
     )
   })
 
@@ -247,7 +248,7 @@ describe('for every text', () => {
           expect(text.slice(span.start, first)).toMatch(/^(?:[#＃]{1,6}[ \t\u3000]*)?(?:<.*)?\s*$/s)
         })
       }),
-      { numRuns: 300 },
+      tried(300),
     )
   })
 
@@ -264,7 +265,7 @@ describe('for every text', () => {
         }
         expect(outline(moved, before.length)).toEqual(outline(alone, 0))
       }),
-      { numRuns: 300 },
+      tried(300),
     )
   })
 
@@ -291,7 +292,7 @@ describe('for every text', () => {
           }
         }
       }),
-      { numRuns: 500 },
+      tried(500),
     )
   })
 })

@@ -11,7 +11,7 @@ import type { IsoDate } from '../src/model/judgement.ts'
 import { lineIndex } from '../src/model/line-index.ts'
 import type { Rule } from '../src/model/rule.ts'
 import { type DocumentRow, evidenceOfRow } from './evidence-rows.ts'
-import { runs } from './property-runs.ts'
+import { tried } from './property-runs.ts'
 import { bindCheck } from './support.ts'
 
 const text = '\n'.repeat(10_000)
@@ -83,7 +83,7 @@ describe('what was found for one day', () => {
         const { findings, dated } = judged(then, beside)
         expect(onOtherDay(document, findings, dated, asked(now), beside)).toEqual(judged(now, beside).findings)
       }),
-      { numRuns: runs(60) },
+      tried(60),
     )
   })
 

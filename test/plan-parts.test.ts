@@ -12,7 +12,7 @@ import type { DocumentResult, SubjectResult } from '../src/model/report.ts'
 import { type Level, levels } from '../src/model/rule.ts'
 import type { Place } from '../src/model/span.ts'
 import { read } from './project.ts'
-import { runs } from './property-runs.ts'
+import { tried } from './property-runs.ts'
 
 // The tables are ours; a wrong row makes its test fail. What planning does not look at is left out of their values; hence the casts.
 const table = <Row>(name: string): readonly Row[] => parse(read(`fixtures/plan/${name}.yaml`)) as readonly Row[]
@@ -86,7 +86,7 @@ describe('each edit', () => {
           }
         }
       }),
-      { numRuns: runs(100) },
+      tried(100),
     ))
 })
 
@@ -126,7 +126,7 @@ describe('the fewest edits', () => {
         expect(given.every(need => distance(need, edits) === 0)).toBe(true)
         expect(new Set(cover(given).order)).toEqual(edits)
       }),
-      { numRuns: runs(100) },
+      tried(100),
     ))
 
   it('are said not to be known where trying everything takes too long', () => {

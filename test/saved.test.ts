@@ -15,6 +15,7 @@ import { parseReport } from '../src/policy/saved/parse-report.ts'
 import { reportFormats } from '../src/reports/index.ts'
 import { isSideName } from '../src/shell/side-names.ts'
 import { read } from './project.ts'
+import { tried } from './property-runs.ts'
 import { sourceFrom } from './support.ts'
 
 // Our own file; a test compiles it.
@@ -155,7 +156,7 @@ describe('a saved result', () => {
         for (const format of reportFormats) expect(drawn(format.name, report)).toMatch(/\n$/)
       }),
       {
-        numRuns: 300,
+        ...tried(300),
         examples: [
           [[], undefined],
           [[], null],

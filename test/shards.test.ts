@@ -16,6 +16,7 @@ import { shownKinds } from '../src/model/fact.ts'
 import { reportFormats } from '../src/reports/index.ts'
 import { taskHere } from '../src/shell/shard-environment.ts'
 import { read, root } from './project.ts'
+import { tried } from './property-runs.ts'
 import { run } from './run-line.ts'
 import { sourceFrom, testVocabulary } from './support.ts'
 
@@ -44,6 +45,7 @@ describe('which shard a run is', () => {
         const shard = shardOf(path, of)
         expect(Number.isInteger(shard) && shard >= 1 && shard <= of).toBe(true)
       }),
+      tried(100),
     )
   })
 })

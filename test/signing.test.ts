@@ -7,6 +7,7 @@ import { openEnvelope, pae, signedEnvelope } from '../src/policy/signing/envelop
 import { isKeyFault, privateKey, publicKey } from '../src/policy/signing/keys.ts'
 import type { SigningKey } from '../src/policy/signing/signing-key.ts'
 import { read } from './project.ts'
+import { tried } from './property-runs.ts'
 
 const key = (name: string, make = publicKey): SigningKey => {
   const made = make(Buffer.from(read(`fixtures/evidence/test-only-${name}.pem`)))
@@ -134,7 +135,7 @@ describe('a bundle', () => {
         bytes[where % bytes.length] = (bytes[where % bytes.length] ?? 0) ^ by
         expect(isFound(bytes)).toBe(true)
       }),
-      { numRuns: 200 },
+      tried(200),
     )
   })
 })

@@ -18,6 +18,7 @@ import { reportFormats } from '../src/reports/index.ts'
 import { chunksOf } from '../src/shell/chunks.ts'
 import { openSpool } from '../src/shell/spool.ts'
 import { read, root } from './project.ts'
+import { tried } from './property-runs.ts'
 
 interface Row {
   readonly name: string
@@ -113,7 +114,7 @@ describe('what is put aside', () => {
   it('comes back as it was, and no file is seen while it lies there', () => {
     const place = mkdtempSync(join(tmpdir(), 'waco-spool-'))
     try {
-      fc.assert(kept(place))
+      fc.assert(kept(place), tried(100))
       const spool = openSpool(join(place, 'out.ndjson'), 8)
       spool.add('longer than what is held in memory')
       spool.add('and once more')
@@ -125,7 +126,7 @@ describe('what is put aside', () => {
   })
 
   it('stays in memory where no file can be made', () => {
-    fc.assert(kept('fixtures/no-such-folder'))
+    fc.assert(kept('fixtures/no-such-folder'), tried(100))
   })
 })
 
@@ -139,6 +140,6 @@ it('pieces put together are what they were', () => {
       for (const chunk of chunksOf(all)) text += chunk.toString('utf8')
       expect(text === all.join('')).toBe(true)
     }),
-    { numRuns: 50 },
+    tried(50),
   )
 })

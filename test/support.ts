@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { checkKinds } from '../src/checks/index.ts'
+import { once } from '../src/model/once.ts'
 import type { Pack } from '../src/model/pack.ts'
 import type { Source } from '../src/model/source.ts'
 import type { SubjectBind } from '../src/model/subject-check.ts'
@@ -10,7 +11,9 @@ import type { CheckKinds } from '../src/policy/check-kinds.ts'
 import { parsePack } from '../src/policy/parse-pack.ts'
 import { parseTopics } from '../src/policy/topics.ts'
 import { parseVocabulary } from '../src/reading/parse-vocabulary.ts'
+import { shelfOfBuild } from '../src/reading/shelf.ts'
 import type { Vocabulary } from '../src/reading/vocabulary.ts'
+import { readTopicFiles } from '../src/shell/standards.ts'
 import { subjectCheckKinds } from '../src/subject-checks/index.ts'
 import { filesIn } from './project.ts'
 
@@ -38,9 +41,12 @@ export const vocabularyFiles = (): readonly Source[] =>
     .toSorted()
     .map(file => sourceOf(`standards/topics/${file}`))
 
+// What the build kept of the files, unless they have changed since.
+const { kept } = await readTopicFiles()
+
 /** The vocabulary as the tool uses it. */
 export const testVocabulary = (): Vocabulary =>
-  parseVocabulary(parseTopics(sourceOf('standards/topics/topics.yaml')).value, vocabularyFiles()).value
+  parseVocabulary(allTopics(), vocabularyFiles(), kept && shelfOfBuild(kept)).value
 
 /** A pack that comes with the tool, by its folder, with what it inherits. */
 export const packIn = (folder: string): Pack => {
@@ -54,7 +60,7 @@ export const packIn = (folder: string): Pack => {
 /** Finds the packs under `standards/`. */
 export const builtInBase: FindBase = ref => ({ is: 'pack', pack: packIn(`standards/${ref.replace('@', '/')}`) })
 
-const allTopics = () => parseTopics(sourceOf('standards/topics/topics.yaml')).value
+const allTopics = once(() => parseTopics(sourceOf('standards/topics/topics.yaml')).value)
 
 /** All packs under `standards/`, and the sample overlays that extend them. */
 export const builtInPacksForTest = (): readonly Pack[] =>

@@ -9,6 +9,7 @@ import { nodeAt } from '../src/syntax/tree-walk.ts'
 import { parseYaml } from '../src/syntax/yaml.ts'
 import { markdownOutline, problemOutline } from './markdown-outline.ts'
 import { read } from './project.ts'
+import { tried } from './property-runs.ts'
 import { sourceFrom } from './support.ts'
 
 /** A row of `fixtures/syntax/embedded-text.yaml`. */
@@ -99,6 +100,6 @@ test('whatever a text holds and however it is written, each character is found w
         }
       }
     }),
-    { numRuns: 300 },
+    tried(300),
   )
 })

@@ -8,6 +8,7 @@ import { readFrontMatter } from '../src/syntax/front-matter.ts'
 import { parseJson } from '../src/syntax/json.ts'
 import type { ScalarNode, Tree, TreeNode } from '../src/syntax/tree.ts'
 import { parseYaml } from '../src/syntax/yaml.ts'
+import { tried } from './property-runs.ts'
 
 /** Texts in which everything that means something is frequent, and so are characters that parsers trip over. */
 const texts = fc
@@ -51,7 +52,7 @@ describe.each([
         const tree = parse(text, 'card', lineIndex(text), whole)
         hasPlaces(tree, text, whole)
       }),
-      { numRuns: 1500 },
+      tried(1500),
     )
   })
 
@@ -62,7 +63,7 @@ describe.each([
         const part = { start: 1 + before.length, end: 1 + before.length + text.length }
         hasPlaces(parse(whole, 'card', lineIndex(whole), part), whole, part)
       }),
-      { numRuns: 300 },
+      tried(300),
     )
   })
 })
@@ -77,7 +78,7 @@ test('what is written as YAML is read as the same values', () => {
         expect(JSON.stringify(tree.root && plain(tree.root))).toBe(JSON.stringify(value))
       },
     ),
-    { numRuns: 300 },
+    tried(300),
   )
 })
 
@@ -88,7 +89,7 @@ test('what is written as JSON is read as the same values', () => {
       expect(tree.problems).toEqual([])
       expect(JSON.stringify(tree.root && plain(tree.root))).toBe(JSON.stringify(value))
     }),
-    { numRuns: 300 },
+    tried(300),
   )
 })
 
@@ -112,7 +113,7 @@ describe('readFrontMatter, for every text', () => {
           hasPlaces(tree, text, content, span)
         },
       ),
-      { numRuns: 1000 },
+      tried(1000),
     )
   })
 
@@ -124,7 +125,7 @@ describe('readFrontMatter, for every text', () => {
         expect(value?.span).toEqual({ start: 0, end: 20 })
         expect(value?.tree.problems).toEqual([])
       }),
-      { numRuns: 300 },
+      tried(300),
     )
   })
 })
