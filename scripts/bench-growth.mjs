@@ -1,7 +1,8 @@
 // Does a document cost the same among many, a letter the same in a long document, a rule the same in a large pack?
-//   npm run bench:growth [-- COUNT…]
-// One run of the built program for each number, over cards of real size (`npm run bench:corpus`); processor time and the peak of
-// memory are what the process itself reports at its end. Only `ndjson` is written, so that nothing has to be held.
+//   npm run bench:growth [-- [--short] COUNT…]
+// One run of the built program in one thread for each number, over cards of real size (`npm run bench:corpus`), or with `--short` of
+// a thousand letters; processor time and the peak of memory are what the process itself reports at its end. Only `ndjson` is
+// written, so that nothing has to be held.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
@@ -10,9 +11,10 @@ import { fileURLToPath } from 'node:url'
 import { rulesIn, writePack } from './bench-pack.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const asked = process.argv.slice(2)
+const short = process.argv.includes('--short')
+const asked = process.argv.slice(2).filter(word => word !== '--short')
 if (!asked.every(count => /^[1-9]\d{0,6}$/.test(count))) {
-  console.error('usage: npm run bench:growth [-- COUNT…]')
+  console.error('usage: npm run bench:growth [-- [--short] COUNT…]')
   process.exit(2)
 }
 const counts = asked.length > 0 ? asked.map(Number) : [1000, 4000]
@@ -74,25 +76,41 @@ const folderFor = (place, name) => {
 
 const cardsIn = (place, count) => {
   const folder = folderFor(place, `cards-${count}`)
+  if (short) return shortCards(folder, count)
   const { status } = spawnSync(process.execPath, [join(root, 'scripts/bench-corpus.mjs'), folder, String(count)])
   if (status !== 0) throw new Error(`no ${count} cards could be made`)
   return folder
 }
 
-/** A card of that length: its sections again and again, each time under other headings. Of no length, only its metadata. */
+/** A hundred in a folder. */
+const shortCards = (folder, count) => {
+  for (let at = 0; at < count; at += 1) {
+    if (at % 100 === 0) mkdirSync(join(folder, `${at / 100}`))
+    const card = cardText(1000).replace(/^# .*$/m, `# Lumen ${at}`)
+    writeFileSync(join(folder, `${Math.floor(at / 100)}/${at}-model-card.md`), card)
+  }
+  return folder
+}
+
 const cardOf = (place, name, size) => {
   const folder = folderFor(place, name)
+  writeFileSync(join(folder, 'README.md'), cardText(size))
+  return folder
+}
+
+/** A card of that length: its sections again and again, each time under other headings. Of no length, only its metadata. */
+const cardText = size => {
   const card = readFileSync(join(root, 'fixtures/projects/well-kept/README.md'), 'utf8')
   const end = card.indexOf('\n---', 4) + 5
   let text = card.slice(0, end)
   for (let at = 0; text.length < size; at += 1) text += card.slice(end).replace(/^(#+ .*)$/gm, `$1 ${at}`)
-  writeFileSync(join(folder, 'README.md'), text.slice(0, Math.max(end, size)))
-  return folder
+  return text.slice(0, Math.max(end, size))
 }
 
 const costOf = (place, folder, ...words) => {
   const out = join(place, 'out.ndjson')
-  const args = ['--require', join(place, 'told.cjs'), join(root, 'bin/waco.js'), 'check', '--as-of', '2026-12-31']
+  const check = ['check', '--jobs', '1', '--as-of', '2026-12-31']
+  const args = ['--require', join(place, 'told.cjs'), join(root, 'bin/waco.js'), ...check]
   const { status, stderr } = spawnSync(process.execPath, [...args, '-o', `ndjson=${out}`, ...words], {
     cwd: folder,
     encoding: 'utf8',

@@ -18,6 +18,7 @@ interface Row {
   /** All, or these; `ndjson` is written document by document. */
   readonly formats?: 'all' | readonly string[]
   readonly threads?: 'none'
+  readonly cache?: true
   readonly harm?: string
 }
 
@@ -63,13 +64,13 @@ const checked = (
   folder: string,
   jobs: number,
   formats: readonly string[],
-  harm = '',
+  { harm = '', more = [] }: { readonly harm?: string; readonly more?: readonly string[] } = {},
 ): { readonly ended: Ended; readonly told: Told } => {
   const out = mkdtempSync(join(place, 'out-'))
   const told = join(place, 'told.json')
   const outputs = formats.flatMap(name => ['-o', `${name}=${join(out, name)}`])
   const preload = ['--require', join(root, 'test/harmed-threads.cjs')]
-  const words = ['check', '--as-of', '2026-11-01', '--jobs', String(jobs), ...outputs]
+  const words = ['check', '--as-of', '2026-11-01', '--jobs', String(jobs), ...more, ...outputs]
   const env = { ...process.env, NO_COLOR: '1', CI: '1', FORCE_COLOR: undefined, WACO_TOLD: told, WACO_HARM: harm }
   const { status, stdout, stderr } = spawnSync(process.execPath, [...preload, join(root, 'bin/waco.js'), ...words], {
     cwd: folder,
@@ -106,10 +107,14 @@ describe('a check with several threads', { timeout: 120_000 }, () => {
     expect(one.ended.status).toBe(row.exit ?? 1)
     expect(one.ended.reports.length).toBe(formats.length)
     for (const jobs of row.formats === 'all' ? [2, 4] : [2]) {
-      const { ended, told } = checked(folder, jobs, formats, row.harm)
+      const cache = row.cache && ['--cache', join(place, 'kept')]
+      const how = { ...(row.harm && { harm: row.harm }), ...(cache && { more: cache }) }
+      const { ended, told } = checked(folder, jobs, formats, how)
       expect(ended, String(jobs)).toEqual(one.ended)
-      expect(told.threads).toBe(row.threads === 'none' ? 0 : jobs)
+      expect(told.threads).toBe(row.threads === 'none' ? 0 : jobs - 1)
       if (row.harm === undefined && row.threads === undefined) expect(told.asked).toBeGreaterThan(0)
+      if (row.cache)
+        expect(checked(folder, jobs, formats, how)).toEqual({ ended: one.ended, told: { threads: 0, asked: 0 } })
     }
   })
 })

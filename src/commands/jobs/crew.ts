@@ -5,31 +5,37 @@ import type { Given } from '../pipeline/command.ts'
 import type { Origin } from '../pipeline/meet-file.ts'
 import type { PreparedCheck } from '../pipeline/prepare-check.ts'
 import type { ReadSide } from '../pipeline/read-sides.ts'
+import type { Jobs } from './jobs-asked.ts'
 import { judgedInThreadBy } from './judged-in-thread-by.ts'
 import type { Asked, Said, SideText, Told } from './thread-words.ts'
 
 /** The threads that judge texts for a run. */
 export interface Crew {
+  /** Whether further threads earn back what they cost, after so many letters have been judged without them and when about as many are `left`. */
+  readonly isWorthIt: (judged: number, left: number) => boolean
   /** Starts them; what stands beside the documents is known by then. */
   readonly begin: (sides: readonly ReadSide[], texts: readonly SideText[]) => void
   /** How many texts may be under way at once: none before a thread is ready, and none once all are gone. */
   readonly room: () => number
-  /** A kept file as JSON; nothing where a thread did not come to a result, so that whoever asks judges it himself. */
-  readonly judge: (source: Source, origin: Origin, beside: readonly ReadSide[]) => Promise<string | undefined>
+  /** A file as it is kept; nothing where a thread did not come to a result, so that whoever asks judges it himself. */
+  readonly judge: (source: Source, origin: Origin, beside: readonly ReadSide[]) => Promise<Buffer | undefined>
   readonly end: () => void
 }
 
 interface Member {
   readonly thread: Thread<Asked>
-  readonly underWay: Map<number, (kept: string | undefined) => void>
+  readonly underWay: Map<number, (kept: Buffer | undefined) => void>
   ready: boolean
 }
 
 /** While one text is judged the next one waits with the thread, so that it never does. */
 const forEach = 2
 
-/** So many threads at most for this check. What one of them cannot do is never lost: it is done without it. */
-export const crewOf = (prepared: PreparedCheck, given: Given, jobs: number): Crew => {
+/** In letters: what is left can be told by what so many have come to. */
+const enough = 500_000
+
+/** So many threads at most for this check, with the one that asks, which judges as well. What one of them cannot do is never lost: it is done without it. */
+export const crewOf = (prepared: PreparedCheck, given: Given, { threads, left }: Jobs): Crew => {
   const members = new Set<Member>()
   let asked = 0
   const gone = (member: Member): void => {
@@ -39,11 +45,12 @@ export const crewOf = (prepared: PreparedCheck, given: Given, jobs: number): Cre
   }
   const ready = (): readonly Member[] => [...members].filter(member => member.ready)
   return {
+    isWorthIt: (judged, still) => judged >= enough && still >= left,
     begin: (sides, texts) => {
       const { asOf, today } = prepared.request
       const by = judgedInThreadBy(prepared, sides)
       const told: Told = { asked: commandOf(given), day: { asOf, today }, sides: texts }
-      for (let at = 0; at < jobs; at += 1) {
+      for (let at = 1; at < threads; at += 1) {
         const member: Member = {
           thread: startThread<Asked, Said>(told, { said: said => heard(member, said, by), gone: () => gone(member) }),
           underWay: new Map(),
@@ -78,7 +85,9 @@ export const crewOf = (prepared: PreparedCheck, given: Given, jobs: number): Cre
       gone(member)
       return
     }
-    member.underWay.get(said.number)?.(said.kept)
+    member.underWay.get(said.number)?.(
+      said.kept && Buffer.from(said.kept.buffer, said.kept.byteOffset, said.kept.byteLength),
+    )
     member.underWay.delete(said.number)
   }
 }

@@ -1,4 +1,5 @@
 import { thisThread } from '../../shell/threads.ts'
+import { condensed } from '../caching/condensed.ts'
 import { judgingTexts } from '../caching/judge-text.ts'
 import { givenAgain } from '../evidence/given-again.ts'
 import { prepareCheck } from '../pipeline/prepare-check.ts'
@@ -24,7 +25,7 @@ export const judgeInThread = async (): Promise<void> => {
       origin,
       sides.filter(({ file }) => beside.includes(file.path)),
     )
-    say({ is: 'judged', number, kept: kept && JSON.stringify(kept) })
+    say({ is: 'judged', number, kept: kept && condensed(kept) })
   })
   say({ is: 'ready', by: judgedInThreadBy(prepared, sides) })
 }

@@ -25,7 +25,7 @@ export interface Asked {
   readonly beside: readonly string[]
 }
 
-/** `ready`: by what it judges, which has to be that of the first thread. `judged`: a `KeptFile` as JSON, nothing where it ran out of means. */
+/** `ready`: by what it judges, which has to be that of the first thread. `judged`: a `KeptFile` as it is kept, nothing where it ran out of means. */
 export type Said =
   | { readonly is: 'ready'; readonly by: string }
-  | { readonly is: 'judged'; readonly number: number; readonly kept: string | undefined }
+  | { readonly is: 'judged'; readonly number: number; readonly kept: Uint8Array | undefined }

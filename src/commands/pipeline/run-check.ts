@@ -3,10 +3,9 @@ import { type Stopwatch, stopwatch, unwatched } from '../../model/stopwatch.ts'
 import { sinceStart } from '../../shell/clock.ts'
 import { isLive } from '../../shell/world.ts'
 import { cacheOfShard } from '../caching/cache-problems.ts'
-import { cachedFiles } from '../caching/cached-files.ts'
+import { filesWithHelp } from '../caching/files-with-help.ts'
 import { openedCache } from '../caching/opened-cache.ts'
 import { crewOf } from '../jobs/crew.ts'
-import { filesByMany } from '../jobs/files-by-many.ts'
 import { jobsAsked } from '../jobs/jobs-asked.ts'
 import { shardAsked } from '../sharding/shard-asked.ts'
 import { isStreaming } from '../streaming/is-streaming.ts'
@@ -28,7 +27,7 @@ export const runCheck = async (given: Given, written?: Written): Promise<number>
   if (shard !== undefined && 'code' in shard) return refuseEarly(given, shard)
   if (shard !== undefined && given.text('cache') !== undefined) return refuseEarly(given, cacheOfShard())
   const jobs = jobsAsked(given)
-  if (typeof jobs !== 'number') return refuseEarly(given, jobs)
+  if ('code' in jobs) return refuseEarly(given, jobs)
   if (shard !== undefined) return (await import('../sharding/run-shard.ts')).runShard(given, shard)
   const watch = given.on('timing') ? stopwatch(sinceStart) : unwatched
   const prepared = await watch.during('prepare', () => prepareCheck(given, { ...(written && { written }) }))
@@ -38,8 +37,8 @@ export const runCheck = async (given: Given, written?: Written): Promise<number>
   const records = written === undefined ? openedCache(given, check) : undefined
   if (records !== undefined && 'code' in records) return refuse([records], prepared.language)
   const { manner } = prepared.request
-  const crew = jobs > 1 && written === undefined && isLive() ? crewOf(check, given, jobs) : undefined
-  const files = records ? cachedFiles(check, records) : crew && filesByMany(check, crew)
+  const crew = jobs.threads > 1 && written === undefined && isLive() ? crewOf(check, given, jobs) : undefined
+  const files = records || crew ? filesWithHelp(check, { records, crew }) : undefined
   const ended = await judged(check, records === undefined && isStreaming(check), files).finally(() => crew?.end())
   if (ended.is === 'refused') return refuse(ended.problems, prepared.language)
   const lost = records?.lost()
