@@ -43,17 +43,35 @@ describe('a stopwatch', () => {
     const { all, documents, stations: found, kinds, rules, slowest } = watch.timings()
     expect([all, documents]).toEqual([100 + 1 + 22 + 32 + 1000, 2])
     expect(tookOf(found)).toEqual([
-      ['start', 1100, 1],
+      ['start', 100, 1],
       ['read', 1, 1],
       ['parse', 30, 2],
       ['facts', 10, 2],
       ['judge', 14, 4],
+      ['between', 1000, 1],
     ])
     expect(tookOf(kinds)).toEqual([['answered', 14, 2]])
     expect(rules.map(({ name }) => name)).toEqual(['R-a.md', 'R-b.md'])
     expect(tookOf(slowest)).toEqual([
       ['b.md', 32, 1],
       ['a.md', 22, 1],
+    ])
+  })
+
+  it('leaves the stations of a document that was cut off', async () => {
+    const { now, pass } = falseClock()
+    const watch = stopwatch(now)
+    await watch.during('judge', async () => {
+      watch.document('cut-off.md')
+      void watch.during('facts', () => new Promise(() => pass(5)))
+      watch.document('next.md')
+      pass(3)
+      watch.document()
+    })
+    expect(tookOf(watch.timings().stations)).toEqual([
+      ['start', 100, 1],
+      ['facts', 5, 1],
+      ['judge', 3, 1],
     ])
   })
 

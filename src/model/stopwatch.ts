@@ -1,4 +1,4 @@
-/** Where a run spends its time, in the order of the way through. */
+/** Where a run spends its time, in the order of the way through; at last what belongs to no single station. */
 export const stations = [
   'start',
   'prepare',
@@ -11,6 +11,7 @@ export const stations = [
   'subjects',
   'summarise',
   'report',
+  'between',
 ] as const
 export type Station = (typeof stations)[number]
 
@@ -63,6 +64,8 @@ export const stopwatch = (now: () => number): Stopwatch => {
   const around: { readonly station: Station; readonly rule: TimedRule | undefined }[] = []
   byStation.begin('start')
   let last = 0
+  let hasStarted = false
+  let depth = 0
   let documents = 0
   let current: { readonly name: string; took: number } | undefined
   let slowest: readonly Taken[] = []
@@ -70,8 +73,9 @@ export const stopwatch = (now: () => number): Stopwatch => {
     const at = now()
     const spent = at - last
     last = at
-    const { station, rule } = around.at(-1) ?? { station: 'start', rule: undefined }
-    byStation.add(station, spent)
+    const { station, rule } = around.at(-1) ?? { station: hasStarted ? 'between' : 'start', rule: undefined }
+    if (station === 'between' && spent > 0) byStation.begin(station)
+    if (station !== 'between' || spent > 0) byStation.add(station, spent)
     if (rule !== undefined) {
       byKind.add(rule.kind, spent)
       byRule.add(rule.id, spent)
@@ -80,6 +84,7 @@ export const stopwatch = (now: () => number): Stopwatch => {
   }
   const enter = (station: Station, rule?: TimedRule): void => {
     spend()
+    hasStarted = true
     around.push({ station, rule })
     byStation.begin(station)
     if (rule === undefined) return
@@ -114,6 +119,9 @@ export const stopwatch = (now: () => number): Stopwatch => {
     },
     document: name => {
       spend()
+      // Work on a document that was cut off has left none of its stations.
+      if (current === undefined) depth = around.length
+      around.length = Math.min(depth, around.length)
       closeDocument()
       if (name === undefined) return
       documents += 1

@@ -19,4 +19,5 @@ export const timing = {
   'timing.subjects': 'judging documents together',
   'timing.summarise': 'summing up',
   'timing.report': 'writing reports',
+  'timing.between': 'between these',
 } as const

@@ -21,4 +21,5 @@ export const timing: Translation<typeof english> = {
   'timing.subjects': '合并判定文档',
   'timing.summarise': '汇总',
   'timing.report': '写出报告',
+  'timing.between': '其余部分',
 }
