@@ -15,13 +15,15 @@ export interface ThemeCount {
 
 /** Themes of which a rule in force was due, in the order of the packs. A finding that nobody could judge is in no column of a level. */
 export const themeCounts = (report: Report): readonly ThemeCount[] => {
-  const due = allFindings(report).filter(
-    ({ standing, outcome }) => standing === 'in-force' && outcome !== 'not-applicable',
-  )
-  return themesOf(report).flatMap(({ title, rules }) => {
-    const findings = due.filter(({ rule }) => rules.has(rule))
-    return findings.length === 0 ? [] : [themeCount(title, findings)]
-  })
+  const themes = themesOf(report).map(({ title, rules }) => ({ title, rules, due: [] as Judged[] }))
+  const themesWith = new Map<string, typeof themes>()
+  for (const theme of themes)
+    for (const rule of theme.rules) themesWith.set(rule, [...(themesWith.get(rule) ?? []), theme])
+  for (const finding of allFindings(report)) {
+    if (finding.standing !== 'in-force' || finding.outcome === 'not-applicable') continue
+    for (const { due } of themesWith.get(finding.rule) ?? []) due.push(finding)
+  }
+  return themes.flatMap(({ title, due }) => (due.length === 0 ? [] : [themeCount(title, due)]))
 }
 
 /** All of them in one row. */
