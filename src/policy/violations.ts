@@ -1,5 +1,6 @@
 import { isoDate } from '../model/calendar.ts'
 import type { JsonSchema } from '../model/check.ts'
+import { firstOfEach } from '../model/first-of-each.ts'
 import type { Span } from '../model/span.ts'
 import type { MappingNode, ScalarNode, SequenceNode, TreeNode } from '../syntax/tree.ts'
 import { didYouMean } from './did-you-mean.ts'
@@ -136,7 +137,8 @@ const holdSequence = (node: SequenceNode, schema: Keywords, where: Where): reado
     found.push({ is: 'too-few', least: schema.minItems ?? 0, ...placed(node, where) })
   if (schema.uniqueItems) {
     const scalars = node.items.filter(item => item.kind === 'scalar')
-    const again = scalars.filter((item, index) => scalars.findIndex(({ text }) => text === item.text) < index)
+    const first = new Set(firstOfEach(scalars, ({ text }) => text))
+    const again = scalars.filter(item => !first.has(item))
     found.push(...again.map(item => ({ is: 'repeated' as const, text: item.text, ...placed(item, where) })))
   }
   return found

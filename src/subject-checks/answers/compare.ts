@@ -1,5 +1,6 @@
 import { nonEmpty } from '../../checks/answers/non-empty.ts'
 import type { Fact } from '../../model/fact.ts'
+import { firstOfEach } from '../../model/first-of-each.ts'
 import { nameKeys, plainName, speaksOf } from '../../model/plain-name.ts'
 import type { Told } from '../../model/subject-judgement.ts'
 import type { Quantity, Value } from '../../model/value.ts'
@@ -55,16 +56,14 @@ const compareQuantities = (one: readonly Told[], other: readonly Told[]): Likene
     known.filter(({ quantity }) => comparable(quantity, claim.quantity)).map(found => ({ found, claim })),
   )
   const same = met.filter(({ found, claim }) => sameQuantity(found.quantity, claim.quantity))
-  const pairs = met
-    .filter(({ claim }) => !same.some(({ claim: other }) => other.quantity.measure === claim.quantity.measure))
-    .filter(
-      ({ claim }, at, all) => all.findIndex(other => other.claim.quantity.measure === claim.quantity.measure) === at,
-    )
-    .map(({ found, claim }) => ({
-      one: found.told,
-      other: claim.told,
-      says: { one: found.quantity.raw, other: claim.quantity.raw },
-    }))
+  const differing = met.filter(
+    ({ claim }) => !same.some(({ claim: other }) => other.quantity.measure === claim.quantity.measure),
+  )
+  const pairs = firstOfEach(differing, ({ claim }) => claim.quantity.measure).map(({ found, claim }) => ({
+    one: found.told,
+    other: claim.told,
+    says: { one: found.quantity.raw, other: claim.quantity.raw },
+  }))
   return concluded(pairs, same.length > 0)
 }
 
