@@ -1,7 +1,7 @@
 /**
  * What does a second run cost beside the first? `npm run bench:cache [-- CARDS [ROUNDS]]`
  *
- * Processor time of whole runs over cards made of our fixtures (`bench-corpus.mjs`): without a cache, with an empty one, with one that holds
+ * Processor time of whole runs in one thread over cards made of our fixtures (`bench-corpus.mjs`): without a cache, with an empty one, with one that holds
  * all of them, and with one that was filled for another day; in turn, so that a busy moment meets all of them.
  */
 import { spawnSync } from 'node:child_process'
@@ -25,7 +25,7 @@ const cost = words => {
     `process.on('exit', () => { const { userCPUTime, systemCPUTime } = process.resourceUsage()
     require('node:fs').writeFileSync(${JSON.stringify(told)}, JSON.stringify((userCPUTime + systemCPUTime) / 1e6)) })`,
   )
-  const line = ['--require', report, join(root, 'bin/waco.js'), 'check', 'cards', ...words]
+  const line = ['--require', report, join(root, 'bin/waco.js'), 'check', 'cards', '--jobs', '1', ...words]
   const { status, stderr } = spawnSync(process.execPath, line, { cwd: project, encoding: 'utf8', maxBuffer: 2 ** 30 })
   if (status !== 0 && status !== 1) throw new Error(`a check ended with ${status}: ${stderr}`)
   return JSON.parse(readFileSync(told, 'utf8'))
