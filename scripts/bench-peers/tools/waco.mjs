@@ -23,7 +23,19 @@ export const waco = {
 }
 
 function run(documents, rules, pack) {
-  const words = ['check', documents, '--pack', pack, '--no-settings', '--as-of', '2026-11-26', '-o', 'ndjson']
+  const words = [
+    'check',
+    documents,
+    '--jobs',
+    '1',
+    '--pack',
+    pack,
+    '--no-settings',
+    '--as-of',
+    '2026-11-26',
+    '-o',
+    'ndjson',
+  ]
   return { documents, rules, command: () => [process.execPath, bin, ...words], ends: [0, 1], flagged }
 }
 
