@@ -76,12 +76,17 @@ const sectionFacts = (section: Section, context: Context): Fact[] => {
   const isTitle = heading !== undefined && heading === context.title
   const own = heading === undefined || isTitle ? [] : topicsUnder(heading, context)
   const path = heading === undefined || isTitle ? context.path : [...context.path, heading.text]
-  const topics = own.length > 0 ? own : context.under
+  const describes = own.length > 0 && describesAnother(own, context)
+  const topics = own.length > 0 && !describes ? own : context.under
   const below = { ...context, under: topics, path }
-  const children = section.children.flatMap(child => sectionFacts(child, below))
+  const further = heading === undefined ? below : { ...below, under: unsaid(heading, topics, context) }
+  const children = section.children.flatMap(child => sectionFacts(child, further))
   const facts = [
     ...(own.length > 0 && heading !== undefined
-      ? [...headingFacts(section, heading, own, below, children), ...goingOn(section, own, { ...context, path })]
+      ? [
+          ...(describes ? [] : headingFacts(section, heading, own, below, children)),
+          ...goingOn(section, own, { ...context, path }),
+        ]
       : inheritedFacts(section, below)),
     ...(isTitle || heading === undefined ? introFacts(section, context) : []),
     ...(isTitle
@@ -92,6 +97,20 @@ const sectionFacts = (section: Section, context: Context): Fact[] => {
   ]
   return heading !== undefined && !isTitle && headsAnother(heading, context) ? facts.map(ofAnother) : facts
 }
+
+/**
+ * "Description" below "Training data", or two headings down from the title: it describes what these name, and not the thing
+ * itself. Only a single word leaves open what it is about; "Model description" does not.
+ */
+const describesAnother = (own: readonly NameMatch[], { under, path }: Context): boolean =>
+  own.every(({ topic, via }) => topic === knownTopic('summary') && !via.entry.includes(' ')) &&
+  (under.some(({ topic }) => topic !== knownTopic('summary')) || (under.length === 0 && path.length >= 2))
+
+/** "Version 1.0.0" above a whole document has said the version: what stands below it says something else. */
+const unsaid = (heading: Heading, topics: readonly NameMatch[], { vocabulary }: Context): readonly NameMatch[] =>
+  topicsBeforeValue(heading.text, vocabulary).length > 0
+    ? topics.filter(({ topic }) => !shortValues.has(topic))
+    : topics
 
 /** "Base model card", or a second title with the name of the base model: its card was copied in below. */
 const headsAnother = (heading: Heading, { vocabulary, title, bases }: Context): boolean =>
