@@ -33,7 +33,7 @@ const factsOfBlock = (block: Block, next: Block | undefined, context: Context): 
       })
     case 'table':
       return [
-        ...tableFacts(block, path(context), context.vocabulary, context.kind),
+        ...tableFacts(block, path(context), context.vocabulary, context.kind, context.under),
         ...cued(pieceOfBlocks([block], block.span), context),
       ]
     case 'code':
