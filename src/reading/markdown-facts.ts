@@ -8,6 +8,7 @@ import { blockFacts } from './block-facts.ts'
 import { type Context, relevant } from './context.ts'
 import { cueFacts } from './cues.ts'
 import { factOf } from './fact-maker.ts'
+import { describesAnother, shortValues, unsaid } from './heading-topics.ts'
 import { knownTopic } from './known-topic.ts'
 import { withoutLostPointers } from './lost-pointers.ts'
 import { topicsBeforeValue, topicsOfHeading, topicsOfLabel } from './names.ts'
@@ -98,20 +99,6 @@ const sectionFacts = (section: Section, context: Context): Fact[] => {
   return heading !== undefined && !isTitle && headsAnother(heading, context) ? facts.map(ofAnother) : facts
 }
 
-/**
- * "Description" below "Training data", or two headings down from the title: it describes what these name, and not the thing
- * itself. Only a single word leaves open what it is about; "Model description" does not.
- */
-const describesAnother = (own: readonly NameMatch[], { under, path }: Context): boolean =>
-  own.every(({ topic, via }) => topic === knownTopic('summary') && !via.entry.includes(' ')) &&
-  (under.some(({ topic }) => topic !== knownTopic('summary')) || (under.length === 0 && path.length >= 2))
-
-/** "Version 1.0.0" above a whole document has said the version: what stands below it says something else. */
-const unsaid = (heading: Heading, topics: readonly NameMatch[], { vocabulary }: Context): readonly NameMatch[] =>
-  topicsBeforeValue(heading.text, vocabulary).length > 0
-    ? topics.filter(({ topic }) => !shortValues.has(topic))
-    : topics
-
 /** "Base model card", or a second title with the name of the base model: its card was copied in below. */
 const headsAnother = (heading: Heading, { vocabulary, title, bases }: Context): boolean =>
   vocabulary.otherSubjects.has(normaliseName(heading.text)) ||
@@ -190,11 +177,6 @@ const quietFacts = (section: Section, context: Context): readonly Fact[] => {
     ...section.children.flatMap(child => quietFacts(child, below)),
   ]
 }
-
-/** "Version 1.0.0", "License: MIT": the heading is the answer, of these topics even with text below it. */
-const shortValues: ReadonlySet<TopicId> = new Set(
-  (['version', 'release-date', 'last-updated'] as const).map(knownTopic),
-)
 
 const isEmpty = ({ units, codes }: Piece): boolean => units.length === 0 && codes.length === 0
 

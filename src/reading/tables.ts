@@ -42,10 +42,11 @@ const ofRows: ReadonlySet<TopicId> = new Set((['name', 'how-to-use'] as const).m
 const results = knownTopic('evaluation-results')
 const citation = knownTopic('citation')
 
-/** Below a heading on something else a column tells more of that: "Use" below "Out-of-scope uses", "Task" below "Results". What data consist of has many sides, and a model has the languages of what it was trained on. */
+/** Below a heading on something else a column tells more of that: "Use" below "Out-of-scope uses", "Task" below "Results". What data consist of has many sides, and a model has the languages of what it was trained on; only a single word leaves open what it is about. */
 const aside =
   (under: readonly NameMatch[]) =>
-  ({ topic }: NameMatch): boolean =>
+  ({ topic, via }: NameMatch): boolean =>
+    via.entry.includes(' ') ||
     under.every(above => open.has(above.topic)) ||
     under.some(
       above => above.topic === topic || open.has(above.topic) || (topic === languages && above.topic === trainingData),
