@@ -23,7 +23,7 @@ export const blockFacts = (blocks: readonly Block[], context: Context): readonly
 const factsOfBlock = (block: Block, next: Block | undefined, context: Context): readonly Fact[] => {
   switch (block.kind) {
     case 'paragraph':
-      return [...labelFacts(block, [], context), ...cued(ledBy(block, next, context), context)]
+      return [...labelFacts(block, labelled(block, next), context), ...cued(ledBy(block, next, context), context)]
     case 'list':
       if (block.items.some(({ text }) => context.vocabulary.answers.options.has(normaliseText(text)))) return []
       return block.items.flatMap(item => {
@@ -33,7 +33,7 @@ const factsOfBlock = (block: Block, next: Block | undefined, context: Context): 
       })
     case 'table':
       return [
-        ...tableFacts(block, path(context), context.vocabulary, context.kind),
+        ...tableFacts(block, path(context), context.vocabulary, context.kind, context.under),
         ...cued(pieceOfBlocks([block], block.span), context),
       ]
     case 'code':
@@ -49,6 +49,26 @@ const factsOfBlock = (block: Block, next: Block | undefined, context: Context): 
       return []
   }
 }
+
+/** What stands below a label that ends its paragraph, if it can be taken for nothing but its value: a label in bold on a line of its own heads plain text as well. */
+const labelled = (paragraph: Paragraph, next: Block | undefined): readonly Block[] => {
+  if (next === undefined || labelsOf(paragraph).at(-1)?.value.text !== '') return []
+  switch (next.kind) {
+    case 'code':
+    case 'list':
+    case 'table':
+      return [next]
+    case 'details':
+      return next.summary === '' ? [next] : []
+    case 'paragraph':
+      return isBold(paragraph) && labelsOf(next).length === 0 && leadOf(next) === undefined ? [next] : []
+    default:
+      return []
+  }
+}
+
+const isBold = ({ inlines }: Paragraph): boolean =>
+  inlines.every(({ kind, text }) => kind === 'strong' || /^[\s:：]*$/.test(text))
 
 /** A summary line that names topics heads what is folded away below it. */
 const detailsFacts = ({ summary, blocks, span }: Details, context: Context): readonly Fact[] => {

@@ -1,23 +1,35 @@
 import type { Fact, FindWay } from '../model/fact.ts'
+import { lastAtOrBefore } from '../model/last-at-or-before.ts'
+import type { Span } from '../model/span.ts'
 import type { TopicId } from '../model/topic.ts'
+import type { Code } from '../syntax/markdown-tree.ts'
 
 /**
  * The same words under three headings or more answer none of them; nor does a long sentence that is all there is to say on
  * three topics, whether it stands under headings, behind labels, in cells or in metadata. Claims are spared: saying one
- * three times makes it no less of a claim.
+ * three times makes it no less of a claim. Nor do words make a copy that lead each time to other code (`codes`, in the order of
+ * the text), where code answers: "An example looks as follows:".
  */
-export const withoutCopies = (facts: readonly Fact[], claims: ReadonlySet<TopicId>): readonly Fact[] => {
+export const withoutCopies = (
+  facts: readonly Fact[],
+  { claims, codeTopics }: Spared,
+  codes: readonly Code[],
+): readonly Fact[] => {
+  const wholeOf = ({ topic, text, span }: Fact): string =>
+    codeTopics.has(topic) ? [text, ...codeWithin(span, codes)].join('\n') : text
   const wholes = new Map<string, Places>()
   const sentences = new Map<string, Places>()
   for (const fact of facts) {
     if (fact.state !== 'answered' || !named.has(fact.by)) continue
-    if (fact.by === 'heading' && fact.text.length >= shortest) note(wholes, fact.text, fact)
+    if (fact.by === 'heading' && fact.text.length >= shortest)
+      for (const whole of new Set([fact.text, wholeOf(fact)])) note(wholes, whole, fact)
     for (const sentence of longSentences(fact.text)) note(sentences, sentence, fact)
   }
+  const repeated = new Set([...wholes].filter(([, places]) => isRepeated(places)).map(([whole]) => whole))
   const copied = new Set([...sentences].filter(([, places]) => isWidespread(places)).map(([sentence]) => sentence))
-  const isCopy = ({ topic, by, text }: Fact): boolean =>
-    !claims.has(topic) &&
-    ((wholes.get(text)?.starts.size ?? 0) >= enough || (named.has(by) && hasNothingElse(text, copied)))
+  const isCopy = (fact: Fact): boolean =>
+    !claims.has(fact.topic) &&
+    (repeated.has(wholeOf(fact)) || (named.has(fact.by) && hasNothingElse(fact.text, copied)))
   return facts.map(fact =>
     isCopy(fact)
       ? { ...fact, state: 'placeholder' as const, reason: 'copied:the same text stands for several answers', shows: [] }
@@ -25,19 +37,41 @@ export const withoutCopies = (facts: readonly Fact[], claims: ReadonlySet<TopicI
   )
 }
 
+/** Topics of which the same words may stand more than once. */
+interface Spared {
+  readonly claims: ReadonlySet<TopicId>
+  readonly codeTopics: ReadonlySet<string>
+}
+
+const codeWithin = ({ start, end }: Span, codes: readonly Code[]): readonly string[] => {
+  const first = lastAtOrBefore(codes.length, index => codes[index]?.span.start ?? 0, start)
+  const last = lastAtOrBefore(codes.length, index => codes[index]?.span.start ?? 0, end)
+  return codes
+    .slice(first, last + 1)
+    .filter(({ span }) => span.start >= start && span.end <= end)
+    .map(({ text }) => text)
+}
+
 interface Places {
-  readonly starts: Set<number>
+  readonly spans: Span[]
   readonly topics: Set<string>
 }
 
 const note = (places: Map<string, Places>, text: string, { span, topic }: Fact): void => {
-  const known = places.get(text) ?? { starts: new Set(), topics: new Set() }
-  known.starts.add(span.start)
+  const known = places.get(text) ?? { spans: [], topics: new Set() }
+  known.spans.push(span)
   known.topics.add(topic)
   places.set(text, known)
 }
 
-const isWidespread = ({ starts, topics }: Places): boolean => starts.size >= enough && topics.size >= enough
+const isWidespread = (places: Places): boolean => places.topics.size >= enough && isRepeated(places)
+
+/** A section, and a label in it, are one place for words that both have. */
+const isRepeated = ({ spans }: Places): boolean =>
+  spans.length >= enough &&
+  spans
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ end }, at, sorted) => (sorted[at + 1]?.start ?? end) >= end).length >= enough
 
 /** What is left beside the copied sentences is no sentence: a label, the heads of columns, the name of a row. */
 const hasNothingElse = (text: string, copied: ReadonlySet<string>): boolean => {

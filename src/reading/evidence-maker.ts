@@ -5,12 +5,13 @@ import type { Link } from '../model/link.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Span } from '../model/span.ts'
 import type { TopicId } from '../model/topic.ts'
-import type { Section } from '../syntax/markdown-tree.ts'
+import type { Code, Section } from '../syntax/markdown-tree.ts'
 import { mistypedName } from './close-names.ts'
 import { withoutCopies } from './copies.ts'
 import type { MetadataRow } from './metadata.ts'
 import { writtenPath } from './metadata-paths.ts'
 import { dropped } from './onlooker.ts'
+import { pieceOfBlocks } from './piece.ts'
 import { originalPath } from './translated-path.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -40,7 +41,11 @@ export const evidenceOf = (document: Document, readings: Readings, vocabulary: V
     document,
     ...originalOf(document, vocabulary),
     facts: withImplied(
-      withoutCopies(surest(readings.facts, vocabulary), claimed(vocabulary)),
+      withoutCopies(
+        surest(readings.facts, vocabulary),
+        { claims: claimed(vocabulary), codeTopics: vocabulary.codeTopics },
+        root === undefined ? [] : codesIn(root),
+      ),
       document,
       vocabulary,
     ).toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.topic, b.topic)),
@@ -66,6 +71,12 @@ const originalOf = ({ path }: Document, { fileLanguage }: Vocabulary): Pick<Evid
   const original = originalPath(path, fileLanguage)
   return original === undefined ? {} : { original }
 }
+
+/** In the order of the text. */
+const codesIn = ({ blocks, span, children }: Section): readonly Code[] => [
+  ...pieceOfBlocks(blocks, span).codes,
+  ...children.flatMap(codesIn),
+]
 
 const claimed = ({ claims }: Vocabulary): ReadonlySet<TopicId> => new Set(claims.map(({ topic }) => topic))
 

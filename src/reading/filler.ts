@@ -24,12 +24,15 @@ export const fillerOf = (
   if (topic !== undefined && answers.blankFor.in(normal).includes(topic))
     return { state: 'boilerplate', reason: 'says-that-nothing-is-known' }
   if (instruction !== undefined) return instruction
-  if (unit.links.length === 0 && isCircular(normal, answers, above))
+  if (unit.links.length === 0 && isCircular(normal, answers, above) && !denies(normal, answers))
     return { state: 'boilerplate', reason: 'repeats-heading:says the heading over again' }
   if (isHollow(normal, answers, above) || isSetPhrase(text, normal, answers))
     return { state: 'boilerplate', reason: 'hollow:could be written of anything' }
   return undefined
 }
+
+/** "There is no personal information": says the heading over again, and that there is none of it. */
+const denies = (normal: string, { noneBegins }: AnswerPhrases): boolean => noneBegins.begin(normal)
 
 /** What a sentence is under whatever heading, for whatever topic. */
 interface PlainFillers {
@@ -49,13 +52,15 @@ const plainFillers = (unit: Unit, answers: AnswerPhrases): PlainFillers => {
 
 const fillers = notes<Unit, PlainFillers & { readonly by: AnswerPhrases }>()
 
-const blankOf = ({ text, normal, label }: Unit, answers: AnswerPhrases): Filler | undefined => {
+const blankOf = (unit: Unit, answers: AnswerPhrases): Filler | undefined => {
+  const { text, normal, label } = unit
   if (mayBeVariable.test(text) && templateVariable.test(text))
     return { state: 'placeholder', reason: 'template-variable' }
   if (!/[\p{L}\p{N}]/u.test(normal))
     return meaningful.test(text) ? undefined : { state: 'placeholder', reason: 'only-punctuation' }
   if (isOneLetter(normal)) return { state: 'placeholder', reason: 'one-letter' }
-  if (answers.placeholders.has(normal)) return { state: 'placeholder', reason: `says-only:${normal}` }
+  if (answers.placeholders.has(normal) && !isLink(unit, answers))
+    return { state: 'placeholder', reason: `says-only:${normal}` }
   const mark = answers.unfinishedMarks.find(word => label === word || startsWithWord(text, word))
   if (mark !== undefined) return { state: 'placeholder', reason: `begins-with:${mark}` }
   if (isKeywordList(text, answers)) return { state: 'placeholder', reason: 'only-keywords' }
@@ -82,6 +87,10 @@ const mayBeVariable = /[{<@%_/]|YYYY/i
 /** `{{ x }}`, `{% x %}`, `${x}`, `<your …>`, `INSERT_X_HERE`, `/path/to/x`: a variable nobody has filled. */
 const templateVariable =
   /\{\{|\{%|\$\{\w{1,60}\}|INSERT_[A-Z]|<(?:your|insert|add)\b[^>]{0,80}>|^\{\w+\}$|@@\w{1,60}@@|%[A-Z_]{3,60}%|^__[A-Z_]{2,60}__$|\b(?:MM\/|MMM )YYYY\b|^\.{0,2}\/?path\/to\/\S*$/iu
+
+/** "[Link](https://…)": the word is blank by itself, and says where the link leads that it is set as. */
+const isLink = ({ text, normal, links }: Unit, { referenceWords }: AnswerPhrases): boolean =>
+  referenceWords.has(normal) && links.some(link => link.text === text && /^https?:\/\//.test(link.href))
 
 const startsWithWord = (text: string, word: string): boolean =>
   text.startsWith(word) && !/^[\p{L}\p{N}]/u.test(text.slice(word.length))

@@ -8,6 +8,7 @@ import { blockFacts } from './block-facts.ts'
 import { type Context, relevant } from './context.ts'
 import { cueFacts } from './cues.ts'
 import { factOf } from './fact-maker.ts'
+import { describesAnother, shortValues, unsaid } from './heading-topics.ts'
 import { knownTopic } from './known-topic.ts'
 import { withoutLostPointers } from './lost-pointers.ts'
 import { topicsBeforeValue, topicsOfHeading, topicsOfLabel } from './names.ts'
@@ -76,12 +77,17 @@ const sectionFacts = (section: Section, context: Context): Fact[] => {
   const isTitle = heading !== undefined && heading === context.title
   const own = heading === undefined || isTitle ? [] : topicsUnder(heading, context)
   const path = heading === undefined || isTitle ? context.path : [...context.path, heading.text]
-  const topics = own.length > 0 ? own : context.under
+  const describes = own.length > 0 && describesAnother(own, context)
+  const topics = own.length > 0 && !describes ? own : context.under
   const below = { ...context, under: topics, path }
-  const children = section.children.flatMap(child => sectionFacts(child, below))
+  const further = heading === undefined ? below : { ...below, under: unsaid(heading, topics, context) }
+  const children = section.children.flatMap(child => sectionFacts(child, further))
   const facts = [
     ...(own.length > 0 && heading !== undefined
-      ? [...headingFacts(section, heading, own, below, children), ...goingOn(section, own, { ...context, path })]
+      ? [
+          ...(describes ? [] : headingFacts(section, heading, own, below, children)),
+          ...goingOn(section, own, { ...context, path }),
+        ]
       : inheritedFacts(section, below)),
     ...(isTitle || heading === undefined ? introFacts(section, context) : []),
     ...(isTitle
@@ -171,11 +177,6 @@ const quietFacts = (section: Section, context: Context): readonly Fact[] => {
     ...section.children.flatMap(child => quietFacts(child, below)),
   ]
 }
-
-/** "Version 1.0.0", "License: MIT": the heading is the answer, of these topics even with text below it. */
-const shortValues: ReadonlySet<TopicId> = new Set(
-  (['version', 'release-date', 'last-updated'] as const).map(knownTopic),
-)
 
 const isEmpty = ({ units, codes }: Piece): boolean => units.length === 0 && codes.length === 0
 

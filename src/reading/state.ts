@@ -27,7 +27,9 @@ export const readState = (piece: Piece, topic: TopicId, vocabulary: Vocabulary, 
   const above = wordsOf(heading)
   const fillers = judgedUnits(piece, topic, vocabulary, heading, above)
   const said = saidIn(fillers)
-  const code = piece.codes.some(({ text }) => text.trim() !== '')
+  const codes = piece.codes.filter(({ text }) => text.trim() !== '')
+  const blank = codes.find(({ text }) => isBlankCode(text, vocabulary.answers))
+  const code = codes.some(({ text }) => !isBlankCode(text, vocabulary.answers))
   if (ticksBoth(piece.units, vocabulary.answers)) return { state: 'unreadable', reason: 'yes-and-no-ticked', said }
   if (piece.units.some(unit => vocabulary.answers.options.has(unit.normal)))
     return { state: 'placeholder', reason: 'options-left-whole', said: [] }
@@ -36,6 +38,7 @@ export const readState = (piece: Piece, topic: TopicId, vocabulary: Vocabulary, 
       return { state: 'answered', reason: 'code', said }
     const filler = fillers.map(({ filler }) => filler).sort(worstFirst)[0]
     if (filler !== undefined) return { state: filler.state, reason: filler.reason, said }
+    if (blank !== undefined) return { state: 'placeholder', reason: `says-only:${normaliseText(blank.text)}`, said }
     return { state: 'empty', reason: code ? 'only-code' : 'nothing-visible', said }
   }
   const repeated = normaliseName(heading)
@@ -47,6 +50,11 @@ export const readState = (piece: Piece, topic: TopicId, vocabulary: Vocabulary, 
     return { state: 'empty', reason: 'repeats-heading', said }
   return { ...withoutAnswer(piece, own, topic, vocabulary), said }
 }
+
+/** "TODO" in a fence. */
+const isBlankCode = (text: string, { placeholders }: AnswerPhrases): boolean =>
+  text.length <= longestBlank && placeholders.has(normaliseText(text))
+const longestBlank = 200
 
 /** Under a heading on results the figures may stand as a script printed them. */
 const isMeasured = ({ codes }: Piece, topic: TopicId, { metrics }: Vocabulary): boolean =>

@@ -1,10 +1,12 @@
 import type { DocumentKind } from '../model/document.ts'
 import type { Fact } from '../model/fact.ts'
+import type { TopicId } from '../model/topic.ts'
 import type { Cell, Row, Table } from '../syntax/markdown-tree.ts'
 import { factOf } from './fact-maker.ts'
 import { knownTopic } from './known-topic.ts'
 import { topicsOfLabel } from './names.ts'
 import { joinPieces, pieceOfBlocks, pieceOfInlines, spanOf } from './piece.ts'
+import { linksOf } from './unit.ts'
 import { isResultsTable } from './values/results.ts'
 import type { NameMatch, Vocabulary } from './vocabulary.ts'
 
@@ -14,6 +16,7 @@ export const tableFacts = (
   where: string,
   vocabulary: Vocabulary,
   kind: DocumentKind,
+  under: readonly NameMatch[] = [],
 ): readonly Fact[] => {
   const width = Math.max(table.header?.cells.length ?? 0, ...table.rows.slice(0, 50).map(row => row.cells.length))
   const measures = isResultsTable(table, vocabulary.metrics)
@@ -29,14 +32,28 @@ export const tableFacts = (
   const rows = labelled ? (table.header && headless ? [table.header, ...table.rows] : table.rows) : []
   return [
     ...rows.flatMap(row => rowFacts(row, where, known, vocabulary)),
-    ...(headless ? [] : columnFacts(table, where, known, vocabulary)),
+    ...(headless ? [] : columnFacts(table, where, text => known(text).filter(aside(under)), vocabulary)),
     ...(measures ? resultFacts(table, where, vocabulary, kind) : []),
   ]
 }
 
-/** A column "name" names the things in the rows; a column of results without a number holds their names. */
-const name = knownTopic('name')
+/** A column "name" names the things in the rows, "examples" counts them or shows them; a column of results without a number holds their names. */
+const ofRows: ReadonlySet<TopicId> = new Set((['name', 'how-to-use'] as const).map(knownTopic))
 const results = knownTopic('evaluation-results')
+const citation = knownTopic('citation')
+
+/** Below a heading on something else a column tells more of that: "Use" below "Out-of-scope uses", "Task" below "Results". What data consist of has many sides, and a model has the languages of what it was trained on; only a single word leaves open what it is about. */
+const aside =
+  (under: readonly NameMatch[]) =>
+  ({ topic, via }: NameMatch): boolean =>
+    via.entry.includes(' ') ||
+    under.every(above => open.has(above.topic)) ||
+    under.some(
+      above => above.topic === topic || open.has(above.topic) || (topic === languages && above.topic === trainingData),
+    )
+const languages = knownTopic('languages')
+const trainingData = knownTopic('training-data')
+const open: ReadonlySet<TopicId> = new Set((['summary', 'composition'] as const).map(knownTopic))
 
 type Known = (text: string) => readonly NameMatch[]
 
@@ -58,7 +75,10 @@ const columnFacts = (table: Table, where: string, known: Known, vocabulary: Voca
       cells.length === 0
         ? []
         : known(head.text).filter(
-            ({ topic }) => topic !== name && (topic !== results || cells.some(cell => /\d/.test(cell.text))),
+            ({ topic }) =>
+              !ofRows.has(topic) &&
+              (topic !== results || cells.some(cell => /\d/.test(cell.text))) &&
+              (topic !== citation || cells.some(isReference)),
           )
     if (topics.length === 0 || (column === 1 && heads.length === 2 && !headsTopic(heads[0], known))) return []
     const piece = { ...cellsPiece(cells, table), items: cells.filter(cell => cell.text !== '').length }
@@ -67,6 +87,10 @@ const columnFacts = (table: Table, where: string, known: Known, vocabulary: Voca
     )
   })
 }
+
+/** What was really said is a column "Reference" too, beside what a recogniser made of it. */
+const isReference = ({ inlines, text }: Cell): boolean =>
+  linksOf(inlines).length > 0 || /(?<!\d)(?:19|20)\d\d(?!\d)/.test(text)
 
 /** Of two columns the second is read when the first is headed by a topic as well: else the first holds labels or names. */
 const headsTopic = (head: Cell | undefined, known: Known): boolean => head !== undefined && known(head.text).length > 0

@@ -23,8 +23,12 @@ export const titleFacts = (heading: Heading, vocabulary: Vocabulary): readonly F
     return [{ ...fact, state: 'placeholder', reason: 'template-title', text: name }]
   if (bare === '' && isTitleOfForm(heading.text, vocabulary)) return []
   if (bare === '') return [{ ...fact, state: 'empty', reason: 'names-only-the-kind', text: heading.text }]
+  if (heading.level > lowestTitle && fact.state === 'answered') return []
   return [{ ...fact, text: name }]
 }
+
+/** Nobody sets a name in smaller letters than that: where nothing stands above it, "### Contributions" heads a section. */
+const lowestTitle = 2
 
 /** The title that a form has in every document: the name stands at a place of its own, and its lack here is no blank. */
 const isTitleOfForm = (title: string, { items }: Vocabulary): boolean =>

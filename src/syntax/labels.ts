@@ -31,7 +31,7 @@ export const labelsOf: (block: Paragraph | ListItem | Cell) => readonly Label[] 
   const lines = linesOf(inlinesOf(block))
   const labels: OpenLabel[] = []
   lines.forEach((line, index) => {
-    const label = labelAt(line, lines[index + 1])
+    const label = goesOn(line, lines[index - 1]) ? undefined : labelAt(line, lines[index + 1])
     if (label !== undefined) labels.push(label)
     else append(labels.at(-1)?.value ?? [], [...line.before, ...line.inlines])
   })
@@ -67,6 +67,16 @@ const linesOf = (inlines: readonly Inline[]): readonly Line[] => {
   }
   return lines
 }
+
+/** "… may make biased⏎predictions:": a line of running text that was broken before its last words, which label nothing. */
+const goesOn = (line: Line, before: Line | undefined): boolean => {
+  if (before === undefined || !lastWords.test(visibleText(line.inlines))) return false
+  return splitAtColon(before.inlines) === undefined && brokenOff.test(visibleText(before.inlines))
+}
+
+const lastWords = /^\p{Ll}[^:：]*[:：]$/u
+/** Four words or more, and none of the signs that end a line which was meant to end. */
+const brokenOff = /(?:\S+\s+){3}\S*[\p{L}\p{N},]$/u
 
 const labelAt = (line: Line, next: Line | undefined): OpenLabel | undefined => {
   const split = splitAtColon(line.inlines)

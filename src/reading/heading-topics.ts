@@ -1,0 +1,29 @@
+import type { TopicId } from '../model/topic.ts'
+import type { Heading } from '../syntax/markdown-tree.ts'
+import type { Context } from './context.ts'
+import { knownTopic } from './known-topic.ts'
+import { topicsBeforeValue } from './names.ts'
+import type { NameMatch } from './vocabulary.ts'
+
+/**
+ * "Description" below "Training data", or two headings down from the title: it describes what these name, and not the thing
+ * itself. Only a single word leaves open what it is about; "Model description" does not.
+ */
+export const describesAnother = (own: readonly NameMatch[], { under, path }: Context): boolean =>
+  own.every(({ topic, via }) => topic === knownTopic('summary') && !via.entry.includes(' ')) &&
+  (under.some(({ topic }) => topic !== knownTopic('summary')) || (under.length === 0 && path.length >= 2))
+
+/** "Version 1.0.0" above a whole document has said the version: what stands below it says something else. */
+export const unsaid = (
+  heading: Heading,
+  topics: readonly NameMatch[],
+  { vocabulary }: Context,
+): readonly NameMatch[] =>
+  topicsBeforeValue(heading.text, vocabulary).length > 0
+    ? topics.filter(({ topic }) => !shortValues.has(topic))
+    : topics
+
+/** "Version 1.0.0", "License: MIT": the heading is the answer, of these topics even with text below it. */
+export const shortValues: ReadonlySet<TopicId> = new Set(
+  (['version', 'release-date', 'last-updated'] as const).map(knownTopic),
+)
