@@ -1,4 +1,5 @@
 import { isKnown, type Judged } from '../../model/finding.ts'
+import { kept, once } from '../../model/once.ts'
 import { placeOf } from '../../model/place-of.ts'
 import type { Place } from '../../model/span.ts'
 import { levelSuffix } from '../text/settings.ts'
@@ -42,7 +43,18 @@ const placeToGo = (judged: Judged): Place | undefined => {
 }
 
 /** What the rule asks stands with its clause once for all findings; only how to mend one is wanted beside it. */
-const ruleRows = (judged: Judged, rule: RuleView, { say }: View): Markup => {
-  const asksForWork = judged.outcome === 'fail' || judged.outcome === 'needs-review'
-  return html`${asksForWork ? theirs(capital(say('label.mend')), rule.info.remedy) : nothing}${changes(rule, say)}${row(capital(say('label.clause')), html`<a href="#${anchor('rule', rule.info.id)}">${clauses(rule, say)}</a>`)}`
+const ruleRows = (judged: Judged, rule: RuleView, view: View): Markup => {
+  const { ofAny, ofWork } = rowsOf(view)(rule)
+  return judged.outcome === 'fail' || judged.outcome === 'needs-review' ? ofWork() : ofAny()
 }
+
+/** The same for every finding of a rule, of which there are as many as documents. */
+const rowsOf = kept(({ say }: View) =>
+  kept((rule: RuleView) => {
+    const ofAny = once(
+      () =>
+        html`${changes(rule, say)}${row(capital(say('label.clause')), html`<a href="#${anchor('rule', rule.info.id)}">${clauses(rule, say)}</a>`)}`,
+    )
+    return { ofAny, ofWork: once(() => html`${theirs(capital(say('label.mend')), rule.info.remedy)}${ofAny()}`) }
+  }),
+)
