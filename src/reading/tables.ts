@@ -42,18 +42,21 @@ const ofRows: ReadonlySet<TopicId> = new Set((['name', 'how-to-use'] as const).m
 const results = knownTopic('evaluation-results')
 const citation = knownTopic('citation')
 
-/** Below a heading on something else a column tells more of that: "Use" below "Out-of-scope uses", "Task" below "Results". What data consist of has many sides, and a model has the languages of what it was trained on; only a single word leaves open what it is about. */
+/**
+ * Below a heading on something else a column of these tells more of that: "Use" below "Out-of-scope uses", "Type" below "Training data",
+ * "Dataset" below "Evaluation". A single word alone leaves open what it is about, and a summary has many sides.
+ */
 const aside =
   (under: readonly NameMatch[]) =>
   ({ topic, via }: NameMatch): boolean =>
+    !ofAnything.has(topic) ||
     via.entry.includes(' ') ||
-    under.every(above => open.has(above.topic)) ||
-    under.some(
-      above => above.topic === topic || open.has(above.topic) || (topic === languages && above.topic === trainingData),
-    )
-const languages = knownTopic('languages')
-const trainingData = knownTopic('training-data')
-const open: ReadonlySet<TopicId> = new Set((['summary', 'composition'] as const).map(knownTopic))
+    under.every(above => above.topic === summary) ||
+    under.some(above => above.topic === topic || above.topic === summary)
+const ofAnything: ReadonlySet<TopicId> = new Set(
+  (['intended-use', 'architecture', 'training-data'] as const).map(knownTopic),
+)
+const summary = knownTopic('summary')
 
 type Known = (text: string) => readonly NameMatch[]
 
