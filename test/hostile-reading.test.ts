@@ -19,6 +19,7 @@ describe.each(rows)('$name', ({ unit, times }) => {
   const text = unit.repeat(times)
   it.each([
     ['a paragraph', `## Limitations\n\n${text}\n`],
+    ['a line before the last words of a paragraph', `## Limitations\n\n${text}\nand so on:\n`],
     ['a heading', `## ${text}\n\nWords.\n`],
     ['the value of a label', `**Developed by:** ${text}\n`],
   ])('as %s is read to its end', (_, body) => {

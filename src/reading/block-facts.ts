@@ -23,7 +23,10 @@ export const blockFacts = (blocks: readonly Block[], context: Context): readonly
 const factsOfBlock = (block: Block, next: Block | undefined, context: Context): readonly Fact[] => {
   switch (block.kind) {
     case 'paragraph':
-      return [...labelFacts(block, labelled(block, next), context), ...cued(ledBy(block, next, context), context)]
+      return [
+        ...labelFacts(block, labelled(block, next, context), context),
+        ...cued(ledBy(block, next, context), context),
+      ]
     case 'list':
       if (block.items.some(({ text }) => context.vocabulary.answers.options.has(normaliseText(text)))) return []
       return block.items.flatMap(item => {
@@ -50,14 +53,20 @@ const factsOfBlock = (block: Block, next: Block | undefined, context: Context): 
   }
 }
 
-/** What stands below a label that ends its paragraph, if it can be taken for nothing but its value: a label in bold on a line of its own heads plain text as well. */
-const labelled = (paragraph: Paragraph, next: Block | undefined): readonly Block[] => {
+/**
+ * What stands below a label that ends its paragraph, if it can be taken for nothing but its value: not a list or table all of whose
+ * entries name what they are about themselves. A label in bold on a line of its own heads plain text as well.
+ */
+const labelled = (paragraph: Paragraph, next: Block | undefined, { vocabulary }: Context): readonly Block[] => {
   if (next === undefined || labelsOf(paragraph).at(-1)?.value.text !== '') return []
+  const names = (label: string): boolean => topicsOfLabel(label, vocabulary).length > 0
   switch (next.kind) {
     case 'code':
-    case 'list':
-    case 'table':
       return [next]
+    case 'list':
+      return next.items.every(item => labelsOf(item).some(({ name }) => names(name))) ? [] : [next]
+    case 'table':
+      return next.rows.every(({ cells }) => names(cells[0]?.text ?? '')) ? [] : [next]
     case 'details':
       return next.summary === '' ? [next] : []
     case 'paragraph':

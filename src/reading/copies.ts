@@ -1,5 +1,6 @@
 import type { Fact, FindWay } from '../model/fact.ts'
 import { lastAtOrBefore } from '../model/last-at-or-before.ts'
+import { kept, once } from '../model/once.ts'
 import type { Span } from '../model/span.ts'
 import type { TopicId } from '../model/topic.ts'
 import type { Code } from '../syntax/markdown-tree.ts'
@@ -13,23 +14,36 @@ import type { Code } from '../syntax/markdown-tree.ts'
 export const withoutCopies = (
   facts: readonly Fact[],
   { claims, codeTopics }: Spared,
-  codes: readonly Code[],
+  codes: () => readonly Code[],
 ): readonly Fact[] => {
-  const wholeOf = ({ topic, text, span }: Fact): string =>
-    codeTopics.has(topic) ? [text, ...codeWithin(span, codes)].join('\n') : text
   const wholes = new Map<string, Places>()
   const sentences = new Map<string, Places>()
   for (const fact of facts) {
     if (fact.state !== 'answered' || !named.has(fact.by)) continue
-    if (fact.by === 'heading' && fact.text.length >= shortest)
-      for (const whole of new Set([fact.text, wholeOf(fact)])) note(wholes, whole, fact)
+    if (fact.by === 'heading' && fact.text.length >= shortest) note(wholes, fact.text, fact)
     for (const sentence of longSentences(fact.text)) note(sentences, sentence, fact)
   }
-  const repeated = new Set([...wholes].filter(([, places]) => isRepeated(places)).map(([whole]) => whole))
   const copied = new Set([...sentences].filter(([, places]) => isWidespread(places)).map(([sentence]) => sentence))
+  const repeated = new Map([...wholes].filter(([, { spans }]) => isRepeated(spans)))
+  const codeOf = once(codes)
+  /** The code with which words that are repeated stand again and again. */
+  const repeatedCode = kept(({ spans }: Places): ReadonlySet<string> => {
+    const byCode = new Map<string, Span[]>()
+    for (const span of spans) {
+      const code = codeWithin(span, codeOf())
+      const alike = byCode.get(code) ?? []
+      alike.push(span)
+      byCode.set(code, alike)
+    }
+    return new Set([...byCode].filter(([, alike]) => isRepeated(alike)).map(([code]) => code))
+  })
+  const isWhole = ({ topic, text, span }: Fact): boolean => {
+    const places = repeated.get(text)
+    if (places === undefined || !codeTopics.has(topic)) return places !== undefined
+    return repeatedCode(places).has(codeWithin(span, codeOf()))
+  }
   const isCopy = (fact: Fact): boolean =>
-    !claims.has(fact.topic) &&
-    (repeated.has(wholeOf(fact)) || (named.has(fact.by) && hasNothingElse(fact.text, copied)))
+    !claims.has(fact.topic) && (isWhole(fact) || (named.has(fact.by) && hasNothingElse(fact.text, copied)))
   return facts.map(fact =>
     isCopy(fact)
       ? { ...fact, state: 'placeholder' as const, reason: 'copied:the same text stands for several answers', shows: [] }
@@ -43,13 +57,11 @@ interface Spared {
   readonly codeTopics: ReadonlySet<string>
 }
 
-const codeWithin = ({ start, end }: Span, codes: readonly Code[]): readonly string[] => {
+const codeWithin = ({ start, end }: Span, codes: readonly Code[]): string => {
   const first = lastAtOrBefore(codes.length, index => codes[index]?.span.start ?? 0, start)
   const last = lastAtOrBefore(codes.length, index => codes[index]?.span.start ?? 0, end)
-  return codes
-    .slice(first, last + 1)
-    .filter(({ span }) => span.start >= start && span.end <= end)
-    .map(({ text }) => text)
+  const within = codes.slice(first, last + 1).filter(({ span }) => span.start >= start && span.end <= end)
+  return within.map(({ text }) => text).join('\n')
 }
 
 interface Places {
@@ -64,10 +76,10 @@ const note = (places: Map<string, Places>, text: string, { span, topic }: Fact):
   places.set(text, known)
 }
 
-const isWidespread = (places: Places): boolean => places.topics.size >= enough && isRepeated(places)
+const isWidespread = (places: Places): boolean => places.topics.size >= enough && isRepeated(places.spans)
 
 /** A section, and a label in it, are one place for words that both have. */
-const isRepeated = ({ spans }: Places): boolean =>
+const isRepeated = (spans: readonly Span[]): boolean =>
   spans.length >= enough &&
   spans
     .toSorted((a, b) => a.start - b.start || b.end - a.end)

@@ -44,7 +44,7 @@ export const evidenceOf = (document: Document, readings: Readings, vocabulary: V
       withoutCopies(
         surest(readings.facts, vocabulary),
         { claims: claimed(vocabulary), codeTopics: vocabulary.codeTopics },
-        root === undefined ? [] : codesIn(root),
+        () => (root === undefined ? [] : codesIn(root)),
       ),
       document,
       vocabulary,
@@ -73,8 +73,8 @@ const originalOf = ({ path }: Document, { fileLanguage }: Vocabulary): Pick<Evid
 }
 
 /** In the order of the text. */
-const codesIn = ({ blocks, span, children }: Section): readonly Code[] => [
-  ...pieceOfBlocks(blocks, span).codes,
+const codesIn = ({ blocks, children }: Section): readonly Code[] => [
+  ...blocks.flatMap(block => pieceOfBlocks([block], block.span).codes),
   ...children.flatMap(codesIn),
 ]
 

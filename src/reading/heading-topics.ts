@@ -3,15 +3,17 @@ import type { Heading } from '../syntax/markdown-tree.ts'
 import type { Context } from './context.ts'
 import { knownTopic } from './known-topic.ts'
 import { topicsBeforeValue } from './names.ts'
-import type { NameMatch } from './vocabulary.ts'
+import { normaliseName } from './normalise.ts'
+import type { NameMatch, Vocabulary } from './vocabulary.ts'
 
-/**
- * "Description" below "Training data", or two headings down from the title: it describes what these name, and not the thing
- * itself. Only a single word leaves open what it is about; "Model description" does not.
- */
-export const describesAnother = (own: readonly NameMatch[], { under, path }: Context): boolean =>
-  own.every(({ topic, via }) => topic === knownTopic('summary') && !via.entry.includes(' ')) &&
-  (under.some(({ topic }) => topic !== knownTopic('summary')) || (under.length === 0 && path.length >= 2))
+/** "Description", "Use": its words leave open what it is about. "Model description" does not. */
+export const isOpenName = ({ via }: NameMatch, { openNames }: Vocabulary): boolean =>
+  openNames.has(normaliseName(via.entry))
+
+/** "Description" below "Training data", or two headings down from the title: it describes what these name, and not the thing itself. */
+export const describesAnother = (own: readonly NameMatch[], { under, path, vocabulary }: Context): boolean =>
+  own.every(match => match.topic === summary && isOpenName(match, vocabulary)) &&
+  (under.some(({ topic }) => topic !== summary) || (under.length === 0 && path.length >= 2))
 
 /** "Version 1.0.0" above a whole document has said the version: what stands below it says something else. */
 export const unsaid = (
@@ -22,6 +24,8 @@ export const unsaid = (
   topicsBeforeValue(heading.text, vocabulary).length > 0
     ? topics.filter(({ topic }) => !shortValues.has(topic))
     : topics
+
+export const summary: TopicId = knownTopic('summary')
 
 /** "Version 1.0.0", "License: MIT": the heading is the answer, of these topics even with text below it. */
 export const shortValues: ReadonlySet<TopicId> = new Set(

@@ -90,6 +90,8 @@ const lexicon: JsonSchema = {
       keywords: 'Names of subjects that answer nothing in a bare list.',
       roles: 'Words that stand for a person or body where no name is given.',
       verbs: 'First words of headings that tell what to do.',
+      'open-names':
+        'Names that leave open what they are about: "Description", "Use". Below a heading on something else they tell more of that.',
       'other-subjects': "Headings over a copy of another thing's document, such as the base model's card.",
     },
     {

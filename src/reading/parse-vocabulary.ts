@@ -68,6 +68,7 @@ export const parseVocabulary = (
     items: [],
     verbs: lexicons.named('verbs'),
     otherSubjects: lexicons.names('other-subjects'),
+    openNames: lexicons.names('open-names'),
     answers: readAnswers(lexicons, signals, others, names.labels),
     ...readTitles(lexicons),
     ...readReadmes(lexicons),

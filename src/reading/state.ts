@@ -28,7 +28,6 @@ export const readState = (piece: Piece, topic: TopicId, vocabulary: Vocabulary, 
   const fillers = judgedUnits(piece, topic, vocabulary, heading, above)
   const said = saidIn(fillers)
   const codes = piece.codes.filter(({ text }) => text.trim() !== '')
-  const blank = codes.find(({ text }) => isBlankCode(text, vocabulary.answers))
   const code = codes.some(({ text }) => !isBlankCode(text, vocabulary.answers))
   if (ticksBoth(piece.units, vocabulary.answers)) return { state: 'unreadable', reason: 'yes-and-no-ticked', said }
   if (piece.units.some(unit => vocabulary.answers.options.has(unit.normal)))
@@ -38,6 +37,7 @@ export const readState = (piece: Piece, topic: TopicId, vocabulary: Vocabulary, 
       return { state: 'answered', reason: 'code', said }
     const filler = fillers.map(({ filler }) => filler).sort(worstFirst)[0]
     if (filler !== undefined) return { state: filler.state, reason: filler.reason, said }
+    const [blank] = code ? [] : codes
     if (blank !== undefined) return { state: 'placeholder', reason: `says-only:${normaliseText(blank.text)}`, said }
     return { state: 'empty', reason: code ? 'only-code' : 'nothing-visible', said }
   }

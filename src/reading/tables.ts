@@ -3,6 +3,7 @@ import type { Fact } from '../model/fact.ts'
 import type { TopicId } from '../model/topic.ts'
 import type { Cell, Row, Table } from '../syntax/markdown-tree.ts'
 import { factOf } from './fact-maker.ts'
+import { isOpenName, summary } from './heading-topics.ts'
 import { knownTopic } from './known-topic.ts'
 import { topicsOfLabel } from './names.ts'
 import { joinPieces, pieceOfBlocks, pieceOfInlines, spanOf } from './piece.ts'
@@ -32,7 +33,14 @@ export const tableFacts = (
   const rows = labelled ? (table.header && headless ? [table.header, ...table.rows] : table.rows) : []
   return [
     ...rows.flatMap(row => rowFacts(row, where, known, vocabulary)),
-    ...(headless ? [] : columnFacts(table, where, text => known(text).filter(aside(under)), vocabulary)),
+    ...(headless
+      ? []
+      : columnFacts(
+          table,
+          where,
+          text => known(text).filter(match => !tellsMore(match, under, vocabulary)),
+          vocabulary,
+        )),
     ...(measures ? resultFacts(table, where, vocabulary, kind) : []),
   ]
 }
@@ -42,21 +50,11 @@ const ofRows: ReadonlySet<TopicId> = new Set((['name', 'how-to-use'] as const).m
 const results = knownTopic('evaluation-results')
 const citation = knownTopic('citation')
 
-/**
- * Below a heading on something else a column of these tells more of that: "Use" below "Out-of-scope uses", "Type" below "Training data",
- * "Dataset" below "Evaluation". A single word alone leaves open what it is about, and a summary has many sides.
- */
-const aside =
-  (under: readonly NameMatch[]) =>
-  ({ topic, via }: NameMatch): boolean =>
-    !ofAnything.has(topic) ||
-    via.entry.includes(' ') ||
-    under.every(above => above.topic === summary) ||
-    under.some(above => above.topic === topic || above.topic === summary)
-const ofAnything: ReadonlySet<TopicId> = new Set(
-  (['intended-use', 'architecture', 'training-data'] as const).map(knownTopic),
-)
-const summary = knownTopic('summary')
+/** Below a heading on something else a column "Use" or "Type" tells more of that. A summary has many sides. */
+const tellsMore = (match: NameMatch, under: readonly NameMatch[], vocabulary: Vocabulary): boolean =>
+  isOpenName(match, vocabulary) &&
+  under.length > 0 &&
+  under.every(({ topic }) => topic !== match.topic && topic !== summary)
 
 type Known = (text: string) => readonly NameMatch[]
 

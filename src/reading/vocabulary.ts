@@ -110,6 +110,8 @@ export interface Vocabulary extends Conditions {
   readonly claims: readonly Claim[]
   /** Headings (normalised) over a copy of another thing's document. */
   readonly otherSubjects: ReadonlySet<string>
+  /** Names that leave open what they are about. */
+  readonly openNames: ReadonlySet<string>
   /** First words of headings that tell what to do. */
   readonly verbs: ReadonlySet<string>
   readonly answers: AnswerPhrases

@@ -71,12 +71,14 @@ const linesOf = (inlines: readonly Inline[]): readonly Line[] => {
 /** "… may make biased⏎predictions:": a line of running text that was broken before its last words, which label nothing. */
 const goesOn = (line: Line, before: Line | undefined): boolean => {
   if (before === undefined || !lastWords.test(visibleText(line.inlines))) return false
-  return splitAtColon(before.inlines) === undefined && brokenOff.test(visibleText(before.inlines))
+  return splitAtColon(before.inlines) === undefined && isBrokenOff(visibleText(before.inlines))
 }
 
 const lastWords = /^\p{Ll}[^:：]*[:：]$/u
 /** Four words or more, and none of the signs that end a line which was meant to end. */
-const brokenOff = /(?:\S+\s+){3}\S*[\p{L}\p{N},]$/u
+const isBrokenOff = (text: string): boolean =>
+  /[\p{L}\p{N},]$/u.test(text) && text.slice(-fourWords).split(/\s+/).length >= 4
+const fourWords = 200
 
 const labelAt = (line: Line, next: Line | undefined): OpenLabel | undefined => {
   const split = splitAtColon(line.inlines)

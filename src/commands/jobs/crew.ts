@@ -11,8 +11,8 @@ import type { Asked, Said, SideText, Told } from './thread-words.ts'
 
 /** The threads that judge texts for a run. */
 export interface Crew {
-  /** Whether further threads earn back what they cost, after so many letters have been judged without them and when about as many are `left`. */
-  readonly isWorthIt: (judged: number, left: number) => boolean
+  /** Whether further threads earn back what they cost, after so many letters have been judged without them and when about as many are `remaining`. */
+  readonly isWorthIt: (judged: number, remaining: number) => boolean
   /** Starts them; what stands beside the documents is known by then. */
   readonly begin: (sides: readonly ReadSide[], texts: readonly SideText[]) => void
   /** How many texts may be under way at once: none before a thread is ready, and none once all are gone. */
@@ -45,7 +45,7 @@ export const crewOf = (prepared: PreparedCheck, given: Given, { threads, left }:
   }
   const ready = (): readonly Member[] => [...members].filter(member => member.ready)
   return {
-    isWorthIt: (judged, still) => judged >= enough && still >= left,
+    isWorthIt: (judged, remaining) => judged >= enough && remaining >= left,
     begin: (sides, texts) => {
       const { asOf, today } = prepared.request
       const by = judgedInThreadBy(prepared, sides)
