@@ -3,7 +3,7 @@ import { vi } from 'vitest'
 
 /** What one command line came to. */
 export interface Ended {
-  readonly exit: number
+  readonly exit: number | null
   readonly out: string
   readonly err: string
 }
@@ -13,6 +13,32 @@ const { start } = createRequire(import.meta.url)('../bin/program.js') as {
 }
 
 let program: ReturnType<typeof start> | undefined
+
+/** What a run of a test is surrounded by: nothing of the machine reaches the program. */
+export const surroundings: Readonly<Record<string, string | undefined>> = {
+  PATH: process.env.PATH,
+  COLUMNS: '80',
+  NO_COLOR: '1',
+  LC_ALL: 'C.UTF-8',
+  TZ: 'UTC',
+}
+
+/** Runs a command line as `runHere`, in that folder, surrounded by these alone and what is named. */
+export const runIn = async (
+  place: string,
+  words: readonly string[],
+  named: Readonly<Record<string, string>> = {},
+): Promise<Ended> => {
+  const [home, env] = [process.cwd(), process.env]
+  process.chdir(place)
+  process.env = { ...surroundings, ...named }
+  try {
+    return await runHere(...words)
+  } finally {
+    process.env = env
+    process.chdir(home)
+  }
+}
 
 /** Runs a command line of the built program in this process, where starting it costs nothing; one at a time. */
 export const runHere = async (...words: readonly string[]): Promise<Ended> => {

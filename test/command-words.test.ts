@@ -5,6 +5,7 @@ import { parse } from 'yaml'
 import { outline } from '../src/commands/explanation/outline.ts'
 import { quoted, show } from '../src/reports/text/show.ts'
 import { textIn } from '../src/reports/words/problem-in.ts'
+import { type Ended, runIn } from './built-program.ts'
 import { read, sources } from './project.ts'
 
 /** A command as somebody types it, and runs that show as data what documents and packs say in it. */
@@ -50,22 +51,18 @@ const commands: readonly Spoken[] = [
 ]
 
 describe.each(commands)('waco $words, in a language made for tests', ({ words, data }) => {
-  it('says nothing in plain English', { timeout: 60_000 }, () => {
+  it('says nothing in plain English', { timeout: 60_000 }, async () => {
     const files = words.filter(word => word.endsWith('.json')).map(path => readFileSync(path, 'utf8'))
-    const known = [...files, ...data.map(line => run(...line, '--lang', 'en').stdout)].flatMap(text =>
-      theirs(parsed(text)),
-    )
-    const { stdout, stderr } = run(...words, '--lang', 'en-XA')
-    const notices = stderr.split('\n').filter(line => line.startsWith('waco: ⟦'))
+    const shown = await outputsOf(data.map(line => [...line, '--lang', 'en']))
+    const known = [...files, ...shown].flatMap(text => theirs(parsed(text)))
+    const { out, err } = await run(...words, '--lang', 'en-XA')
+    const notices = err.split('\n').filter(line => line.startsWith('waco: ⟦'))
     const left = [...known, ...words, ...keys]
       .map(flat)
       .filter(text => text.trim() !== '')
       .toSorted((a, b) => b.length - a.length)
-      .reduce(
-        (rest, text) => rest.replaceAll(text, ' '),
-        flat(`${stdout.replace(cutExcerpts, '')}${notices.join('\n')}`),
-      )
-    expect(stdout).toContain('⟦')
+      .reduce((rest, text) => rest.replaceAll(text, ' '), flat(`${out.replace(cutExcerpts, '')}${notices.join('\n')}`))
+    expect(out).toContain('⟦')
     expect(left.match(/[A-Za-z]{3,}/g) ?? []).toEqual([])
   })
 })
@@ -109,16 +106,13 @@ const parsed = (text: string): unknown => JSON.parse(text)
 
 const flat = (text: string): string => text.replace(/\s+/g, ' ')
 
-const run = (
-  ...words: readonly string[]
-): { readonly stdout: string; readonly stderr: string; readonly code: number | null } => {
-  const env = { PATH: process.env.PATH, COLUMNS: '100000', NO_COLOR: '1', LC_ALL: 'C.UTF-8', TZ: 'UTC' }
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['bin/waco.js', ...words], {
-    encoding: 'utf8',
-    env,
-    maxBuffer: 1 << 28,
-  })
-  return { stdout, stderr, code: status }
+const run = (...words: readonly string[]): Promise<Ended> => runIn('.', words, { COLUMNS: '100000' })
+
+/** One after another, as a process has one standard output. */
+const outputsOf = async (lines: readonly (readonly string[])[]): Promise<readonly string[]> => {
+  const outputs: string[] = []
+  for (const line of lines) outputs.push((await run(...line)).out)
+  return outputs
 }
 
 describe('machines read the same in every language', () => {
@@ -129,23 +123,24 @@ describe('machines read the same in every language', () => {
     [['packs']],
     [['rules', '--level', 'may']],
     [['diff', every, several]],
-  ])('waco %s', { timeout: 60_000 }, words => {
-    const [english, chinese] = ['en', 'zh'].map(language => run(...words, '-o', 'json', '--lang', language))
-    expect(chinese?.stdout).toBe(english?.stdout)
-    expect(chinese?.code).toBe(english?.code)
+  ])('waco %s', { timeout: 60_000 }, async words => {
+    const { out, exit } = await run(...words, '-o', 'json', '--lang', 'en')
+    expect(await run(...words, '-o', 'json', '--lang', 'zh')).toMatchObject({ out, exit })
   })
 })
 
-test('a saved result in another language is what its check would have written in it', { timeout: 120_000 }, () => {
+test('a saved result in another language is what its check would have written in it', {
+  timeout: 120_000,
+}, async () => {
   const check = (language: string) => run('check', sets, '--as-of', '2026-08-01', '--lang', language, '-o', 'json')
-  const [english, chinese] = [check('en'), check('zh')]
+  const [english, chinese] = [await check('en'), await check('zh')]
   const drawn = spawnSync(process.execPath, ['bin/waco.js', 'report', '-', '-o', 'json', '--lang', 'zh'], {
     encoding: 'utf8',
-    input: english.stdout,
+    input: english.out,
     maxBuffer: 1 << 28,
   })
-  expect(drawn.stdout).toBe(chinese.stdout)
-  expect(drawn.status).toBe(chinese.code)
+  expect(drawn.stdout).toBe(chinese.out)
+  expect(drawn.status).toBe(chinese.exit)
 })
 
 test('what topics are about has Chinese words', () => {

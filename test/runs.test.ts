@@ -17,6 +17,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { type Ended, runIn, surroundings } from './built-program.ts'
 
 /** One whole run of the program: what is given, and what comes out. `given/` is the folder it runs in. */
 interface Run {
@@ -54,7 +55,7 @@ const runs = join(fixtures, 'runs')
 const program = fileURLToPath(new URL('../bin/waco.js', import.meta.url))
 const updating = process.env.UPDATE_GOLDEN === '1'
 
-describe.concurrent('runs', () => {
+describe('runs', () => {
   for (const name of readdirSync(runs).toSorted()) {
     const folder = join(runs, name)
     // The case was written for this runner; a mistake in it fails the test.
@@ -65,8 +66,8 @@ describe.concurrent('runs', () => {
       try {
         layOut(place, folder, run)
         const result = await runProgram(join(place, run.in ?? '.'), run)
-        compare(join(folder, 'stdout.txt'), result.stdout)
-        compare(join(folder, 'stderr.txt'), result.stderr)
+        compare(join(folder, 'stdout.txt'), result.out)
+        compare(join(folder, 'stderr.txt'), result.err)
         for (const file of run.wrote ?? [])
           compare(join(folder, 'wrote', file), readFileSync(join(place, file), 'utf8'))
         expect(result.exit).toBe(run.exit)
@@ -116,16 +117,12 @@ const layOut = (place: string, folder: string, run: Run): void => {
   if (locked !== undefined) chmodSync(join(place, locked), 0)
 }
 
-interface Result {
-  readonly exit: number | null
-  readonly stdout: string
-  readonly stderr: string
-}
+/** A run is made in this process, which saves five in six of what it costs, unless it needs what a process alone has. */
+const runProgram = (cwd: string, run: Run): Promise<Ended> =>
+  run.stdin === undefined && run.env === undefined ? runIn(cwd, run.args) : startProgram(cwd, run)
 
-/** In a fixed surrounding: nothing of the machine that runs the tests reaches the program. */
-const runProgram = (cwd: string, run: Run): Promise<Result> => {
-  const env = { PATH: process.env.PATH, COLUMNS: '80', NO_COLOR: '1', LC_ALL: 'C.UTF-8', TZ: 'UTC', ...run.env }
-  const child = spawn(process.execPath, [program, ...run.args], { cwd, env })
+const startProgram = (cwd: string, run: Run): Promise<Ended> => {
+  const child = spawn(process.execPath, [program, ...run.args], { cwd, env: { ...surroundings, ...run.env } })
   const out: Buffer[] = []
   const err: Buffer[] = []
   child.stdout.on('data', (piece: Buffer) => out.push(piece))
@@ -135,7 +132,7 @@ const runProgram = (cwd: string, run: Run): Promise<Result> => {
   return new Promise((resolve, reject) => {
     child.on('error', reject)
     child.on('close', exit => {
-      resolve({ exit, stdout: Buffer.concat(out).toString('utf8'), stderr: Buffer.concat(err).toString('utf8') })
+      resolve({ exit, out: Buffer.concat(out).toString('utf8'), err: Buffer.concat(err).toString('utf8') })
     })
   })
 }
