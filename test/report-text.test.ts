@@ -100,6 +100,15 @@ describe('code frames', () => {
     ['wide characters', '\u6a21\u578b: x', 1, 3, undefined, [' 7 | \u6a21\u578b: x', '   | ^^^^']],
     ['a point', 'abc', 4, 4, undefined, [' 7 | abc', '   |    ^']],
     ['nothing at all', '', 1, 1, undefined, [' 7 |', '   | ^']],
+    [
+      'what stands behind an order',
+      '##vso[x] mit',
+      10,
+      13,
+      undefined,
+      [' 7 | #\\u{23}vso[x] mit', '   |               ^^^'],
+    ],
+    ['half of an order', '##vso[x]', 2, 9, undefined, [' 7 | #\\u{23}vso[x]', '   |  ^^^^^^^']],
     ['a place in a line cut before it', '\u2026def', 102, 104, 100, [' 7 | \u2026def', '   |   ^^']],
   ])('mark %s', (_, text, column, end, from, lines) => expect(frame(text, column, end, from)).toEqual(lines))
 

@@ -1,5 +1,6 @@
 import type { Judged } from '../../model/finding.ts'
 import { anchor } from './anchor.ts'
+import { grouped } from './grouped.ts'
 import { mapField, mapLegend } from './map-field.ts'
 import { html, type Markup, nothing } from './markup.ts'
 import { type Tally, tally, worstOf, worsts } from './tally.ts'
@@ -70,12 +71,6 @@ const groupLabel = ({ of, name }: Group, { say }: View): Markup =>
     : html`<a href="#${anchor('subject', name)}"><bdi dir="ltr">${name}</bdi></a> <span class="note">${say('html.map.together')}</span>`
 
 const mapRow = ({ label, findings }: Row, { rules, themes, say }: View): Markup => {
-  const byTheme = new Map<number, Judged[]>()
-  for (const finding of findings) {
-    const theme = rules.get(finding.rule)?.theme ?? 0
-    const others = byTheme.get(theme)
-    if (others === undefined) byTheme.set(theme, [finding])
-    else others.push(finding)
-  }
+  const byTheme = grouped(findings, ({ rule }) => rules.get(rule)?.theme ?? 0)
   return html`<tr><th scope="row">${label}</th>${themes.map(({ number }) => html`<td>${mapField(tally(byTheme.get(number) ?? []), say)}</td>`)}</tr>\n`
 }

@@ -22,12 +22,12 @@ const themeSection = (
   view: View,
 ): Markup => html`<section class="register" aria-labelledby="${anchor('theme', String(theme.number))}">
 <h3 id="${anchor('theme', String(theme.number))}"><span class="no">${theme.number}</span> <bdi>${theme.title}</bdi></h3>
-${theme.rules.map(rule => ruleEntry(rule, theme, view))}</section>
+${theme.rules.map(rule => ruleEntry(rule, view))}</section>
 `
 
-const ruleEntry = (info: RuleInfo, theme: ThemeView, view: View): Markup => {
+const ruleEntry = (info: RuleInfo, view: View): Markup => {
   const { say } = view
-  const found = theme.findings.filter(({ rule }) => rule === info.id)
+  const found = view.findingsOf.get(info.id) ?? []
   const counted = tally(found)
   const came = outcomes.filter(outcome => counted.outcomes[outcome] > 0)
   const summed = came.map(

@@ -1,5 +1,6 @@
 import type { Judged, Outcome } from '../../model/finding.ts'
 import { outcomes } from '../../model/finding.ts'
+import { kept } from '../../model/once.ts'
 import { type Level, levels } from '../../model/rule.ts'
 
 /** Findings of one row, counted: those of rules in force by outcome, and how many rules do not count yet or any more. */
@@ -10,7 +11,12 @@ export interface Tally {
   readonly notInForce: number
 }
 
-export const tally = (findings: readonly Judged[]): Tally => {
+// The names of each list are all names there are.
+const noOutcomes = Object.fromEntries(outcomes.map(outcome => [outcome, 0])) as Record<Outcome, number>
+const noFailures = Object.fromEntries(levels.map(level => [level, 0])) as Record<Level, number>
+
+/** Several parts of a page tell how the same list came out. */
+export const tally: (findings: readonly Judged[]) => Tally = kept(findings => {
   const counted = { ...noOutcomes }
   const failures = { ...noFailures }
   let [all, notInForce] = [0, 0]
@@ -23,7 +29,7 @@ export const tally = (findings: readonly Judged[]): Tally => {
     }
   }
   return { all, outcomes: counted, failures, notInForce }
-}
+})
 
 /** How documents, themes and fields of the map stand as a whole, the worst first. */
 export const worsts = [
@@ -53,7 +59,3 @@ export const worstOf = ({ all, outcomes: counted, failures }: Tally): Worst => {
 
 /** What nobody has judged yet, or not in full. */
 export const open = ({ outcomes: counted }: Tally): number => counted['not-judged'] + counted['needs-review']
-
-// The names of each list are all names there are.
-const noOutcomes = Object.fromEntries(outcomes.map(outcome => [outcome, 0])) as Record<Outcome, number>
-const noFailures = Object.fromEntries(levels.map(level => [level, 0])) as Record<Level, number>

@@ -7,6 +7,7 @@ import type { RuleId } from '../../model/rule.ts'
 import { adjustmentsOf } from '../text/settings.ts'
 import { languages, type Say, sayIn } from '../words/say.ts'
 import type { Bounds } from './bounds.ts'
+import { grouped } from './grouped.ts'
 
 /** A theme of the run: two packs may mean different things by one id. */
 export interface ThemeView {
@@ -48,13 +49,15 @@ export interface View {
   readonly rules: ReadonlyMap<RuleId, RuleView>
   readonly groups: readonly Group[]
   readonly findings: readonly Judged[]
+  readonly findingsOf: ReadonlyMap<RuleId, readonly Judged[]>
 }
 
 export const viewOf = (report: Report, most: Bounds): View => {
   const say = sayIn(report.language)
   const groups = groupsOf(report)
   const findings = groups.flatMap(group => group.findings)
-  const themes = themesOf(report, findings)
+  const findingsOf = grouped(findings, ({ rule }) => rule)
+  const themes = themesOf(report, findingsOf)
   const adjusted = adjustmentsOf(report)
   const texts = new Map(report.packs.flatMap(pack => pack.rules.map(({ id }) => [id, pack.basis] as const)))
   return {
@@ -75,6 +78,7 @@ export const viewOf = (report: Report, most: Bounds): View => {
     ),
     groups,
     findings,
+    findingsOf,
   }
 }
 
@@ -101,13 +105,7 @@ const subjectGroup = ({ id, documents, findings }: SubjectResult, at: number): G
 })
 
 /** In the order of the packs; a theme that two packs have under one title is one. */
-const themesOf = ({ packs }: Report, findings: readonly Judged[]): readonly ThemeView[] => {
-  const found = new Map<RuleId, Judged[]>()
-  for (const finding of findings) {
-    const others = found.get(finding.rule)
-    if (others === undefined) found.set(finding.rule, [finding])
-    else others.push(finding)
-  }
+const themesOf = ({ packs }: Report, found: View['findingsOf']): readonly ThemeView[] => {
   const themes = new Map<string, { id: string; title: string; rules: RuleInfo[] }>()
   for (const pack of packs) {
     for (const { id, title } of pack.themes) {

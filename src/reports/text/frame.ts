@@ -1,10 +1,9 @@
 import type { Citation, SourceLine } from '../../model/finding.ts'
-import { once } from '../../model/once.ts'
 import { citedLines } from './cited-lines.ts'
 import { type Mark, marked } from './marked.ts'
-import { graphemes, isSimple, show } from './show.ts'
+import { disarmed, show } from './show.ts'
 import type { Style } from './style.ts'
-import { displayWidth } from './wrap.ts'
+import { beginning, displayWidth, shownEnding } from './wrap.ts'
 
 /**
  * The cited lines with their numbers, and carets under exactly what is meant. A line that is meant as a whole has a sign
@@ -41,30 +40,16 @@ interface Window {
 const windowed = (line: SourceLine, mark: Mark, room: number, ellipsis: string): Window => {
   const [start, end] = mark ?? [0, 0]
   const unmarked = line.text.slice(0, start)
-  const pieces = once(() => graphemes(unmarked).map(show))
-  let lead = isSimple(unmarked) ? unmarked : pieces().join('')
+  const all = show(unmarked)
   const keep = Math.floor(room / 3)
-  if (displayWidth(show(line.text)) > room && displayWidth(lead) > keep) {
-    const before = pieces()
-    let first = before.length
-    for (let width = 0; first > 0 && width < keep; first -= 1) width += displayWidth(before[first - 1] ?? '')
-    lead = `${ellipsis}${before.slice(first).join('')}`
-  }
+  const moved = displayWidth(all) > keep && displayWidth(show(line.text)) > room
+  const lead = moved ? `${ellipsis}${shownEnding(unmarked, keep)}` : all
   const from = displayWidth(lead)
   const middle = show(line.text.slice(start, end))
-  const text = cut(lead + middle + show(line.text.slice(end)), room, ellipsis)
+  const text = cut(disarmed(lead + middle + show(line.text.slice(end))), room, ellipsis)
   const width = mark === undefined ? 0 : Math.max(1, Math.min(displayWidth(middle), displayWidth(text) - from))
   return { text, from, width }
 }
 
-const cut = (text: string, room: number, ellipsis: string): string => {
-  if (displayWidth(text) <= room) return text
-  let kept = ''
-  let width = ellipsis.length
-  for (const piece of graphemes(text)) {
-    width += displayWidth(piece)
-    if (width > room) break
-    kept += piece
-  }
-  return `${kept}${ellipsis}`
-}
+const cut = (text: string, room: number, ellipsis: string): string =>
+  displayWidth(text) <= room ? text : `${beginning(text, room - ellipsis.length)}${ellipsis}`

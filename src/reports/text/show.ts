@@ -6,9 +6,10 @@ import { hashed } from './hashed.ts'
  * out as `\u{…}`, and so is what a build service would obey in a log. Nothing is removed: removing can join harmless pieces into a live escape sequence.
  */
 export const show = (text: string): string =>
-  isSimple(text)
-    ? text.replace(hashed, '#\\u{23}')
-    : text.replace(/\t/g, '  ').replace(unassigned(), escaped).replace(odd, written).replace(hashed, '#\\u{23}')
+  disarmed(isSimple(text) ? text : text.replace(/\t/g, '  ').replace(unassigned(), escaped).replace(odd, written))
+
+/** Also what only becomes such an order when shown parts are put together. */
+export const disarmed = (text: string): string => text.replace(hashed, '#\\u{23}')
 
 /** As `show`, in one line with quotation marks, and cut at a grapheme when longer than `most`. */
 export const quoted = (text: string, most = 120): string => {

@@ -1,4 +1,4 @@
-import { graphemes, isSimple, standAlone } from './show.ts'
+import { graphemes, isSimple, show, standAlone } from './show.ts'
 
 /** Columns a text takes in a terminal: East Asian wide characters and emoji take two, marks none. */
 export const displayWidth = (text: string): number => {
@@ -11,23 +11,63 @@ export const displayWidth = (text: string): number => {
 
 /** Lines of at most `columns`, broken at spaces, and inside a word only when it would not fit on a line of its own. */
 export const wrap = (text: string, columns: number): readonly string[] => {
+  if (isSimple(text)) {
+    const whole = wholeWords(text, columns)
+    if (whole !== undefined) return whole
+  }
   const lines: string[] = []
   let line = ''
   let used = 0
-  const simple = isSimple(text)
-  const widthOf = simple ? lengthOf : displayWidth
-  for (const piece of simple ? shortWords(text, columns) : breakable(text, columns)) {
-    const width = widthOf(piece.trimEnd())
+  for (const piece of breakable(text, columns)) {
+    const width = displayWidth(piece.trimEnd())
     if (used > 0 && used + width > columns) {
       lines.push(line.trimEnd())
       line = ''
       used = 0
     }
     line += piece
-    used += widthOf(piece)
+    used += displayWidth(piece)
   }
   if (line.trim() !== '' || lines.length === 0) lines.push(line.trimEnd())
   return lines
+}
+
+/** Lines of a text in which every character takes one column. Nothing where a word would not fit on a line. */
+const wholeWords = (text: string, columns: number): readonly string[] | undefined => {
+  const lines: string[] = []
+  let start = 0
+  while (text.length - start > columns) {
+    const space = text.lastIndexOf(' ', start + columns)
+    if (space <= start) return undefined
+    lines.push(text.slice(start, space).trimEnd())
+    start = space
+    while (text[start] === ' ') start += 1
+  }
+  const last = text.slice(start).trimEnd()
+  if (last !== '' || lines.length === 0) lines.push(last)
+  return lines
+}
+
+/** As much of the beginning of a text as takes at most so many columns. */
+export const beginning = (text: string, columns: number): string => {
+  if (isSimple(text)) return text.slice(0, columns)
+  let kept = ''
+  let width = 0
+  for (const piece of graphemes(text)) {
+    width += displayWidth(piece)
+    if (width > columns) break
+    kept += piece
+  }
+  return kept
+}
+
+/** As little of the end of a text as takes at least so many columns when it is shown; what is written out stays whole. */
+export const shownEnding = (text: string, columns: number): string => {
+  if (isSimple(text)) return text.slice(Math.max(0, text.length - columns))
+  const pieces = graphemes(text).map(show)
+  let first = pieces.length
+  for (let width = 0; first > 0 && width < columns; first -= 1) width += displayWidth(pieces[first - 1] ?? '')
+  return pieces.slice(first).join('')
 }
 
 /** Text in a column of its own, after a label: `mend    Name each data set …`. `paint` colours the label. */
@@ -65,12 +105,6 @@ const breakable = (text: string, columns: number): readonly string[] =>
     const pieces = wide.test(word) ? apart(word) : [word]
     return pieces.flatMap(piece => (displayWidth(piece.trimEnd()) <= columns ? [piece] : sliced(piece, columns)))
   })
-
-/** As `breakable`, for a text in which every character takes one column. */
-const shortWords = (text: string, columns: number): readonly string[] =>
-  (text.match(words) ?? []).flatMap(word => (word.trimEnd().length <= columns ? [word] : sliced(word, columns)))
-
-const lengthOf = ({ length }: string): number => length
 
 /** A space that keeps two words together belongs to the word. */
 const words = /[\S\u00a0\u202f]+[^\S\u00a0\u202f]*|[^\S\u00a0\u202f]+/gu
