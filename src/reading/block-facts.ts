@@ -5,6 +5,7 @@ import { type Context, except, relevant } from './context.ts'
 import { endsOpen } from './cue-places.ts'
 import { codeFacts, cueFacts } from './cues.ts'
 import { factOf } from './fact-maker.ts'
+import { namesAnother } from './heading-topics.ts'
 import { knownTopic } from './known-topic.ts'
 import { type Lead, leadOf, questionOf } from './lead.ts'
 import { topicsOfHeading, topicsOfLabel } from './names.ts'
@@ -35,10 +36,7 @@ const factsOfBlock = (block: Block, next: Block | undefined, context: Context): 
         return []
       })
     case 'table':
-      return [
-        ...tableFacts(block, path(context), context.vocabulary, context.kind, context.under),
-        ...cued(pieceOfBlocks([block], block.span), context),
-      ]
+      return [...tableFacts(block, path(context), context), ...cued(pieceOfBlocks([block], block.span), context)]
     case 'code':
       tellUnread(context.vocabulary, block.text, block.span, 'in-code')
       return codeFacts(block, path(context), except(context), context.vocabulary, context.kind)
@@ -153,7 +151,11 @@ const labelFacts = (paragraph: Paragraph, following: readonly Block[], context: 
   const codes = codeStarts(paragraph.inlines)
   return labels.flatMap(({ name, value, nameSpan, span }, index) => {
     if (codes.has(nameSpan.start) || codes.has(nameSpan.start - 1)) return []
-    const topics = relevantTold(topicsOfLabel(name, vocabulary, context.path), { text: name, span: nameSpan }, context)
+    const topics = relevantTold(
+      topicsOfLabel(name, vocabulary, context.path).filter(match => !namesAnother(match, context)),
+      { text: name, span: nameSpan },
+      context,
+    )
     const inline = pieceOfInlines(value.inlines, value.text === '' ? span : value.span)
     const answers = index === labels.length - 1 ? following : []
     const piece: Piece =

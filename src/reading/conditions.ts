@@ -16,6 +16,8 @@ export interface Conditions {
   readonly conditionFree: ReadonlySet<TopicId>
   /** The same for any topic: topics under whose headings a sentence with its cue speaks of another thing. */
   readonly notUnder: ReadonlyMap<TopicId, ReadonlySet<TopicId>>
+  /** Topics that a card of a model answers of the model alone, although data have them as well. */
+  readonly ofModel: ReadonlySet<TopicId>
   /** Words that deny the sentence they stand in. */
   readonly denials: Phrases
 }
@@ -50,6 +52,7 @@ export const readConditions = (lexicons: Layers, signals: Layers, metadata: Laye
   implied: signals.byKey('implied').map(([to, from]) => [listedTopic(from), listedTopic(to)] as const),
   conditionFree: new Set(signals.all('condition-free').map(listedTopic)),
   notUnder: byTopic(signals.byKey('not-under')),
+  ofModel: new Set(signals.all('of-model').map(listedTopic)),
   denials: lexicons.phrases('words', 'denials'),
 })
 

@@ -9,6 +9,8 @@ export interface Context {
   readonly kind: DocumentKind
   readonly vocabulary: Vocabulary
   readonly title?: Heading
+  /** The title names the thing: a bare "Name" below another heading names something else. */
+  readonly named: boolean
   /** Names of the models that this one was made from, as they are compared. */
   readonly bases: ReadonlySet<string>
   /** The topics of the nearest heading above that has any. */

@@ -12,6 +12,7 @@ import { knownTopic, listedTopic, type NamedTopic } from './known-topic.ts'
 import { measureIn } from './measure-in.ts'
 import { normaliseName, normaliseText } from './normalise.ts'
 import { dropped, tellCandidate } from './onlooker.ts'
+import { isLikened, isNote, tellsOfData } from './other-things.ts'
 import type { PhraseMatch } from './phrases.ts'
 import type { Piece } from './piece.ts'
 import type { Unit } from './unit.ts'
@@ -28,7 +29,10 @@ export const cueFacts = (
 ): readonly Fact[] =>
   piece.units.flatMap((unit, at) => {
     const inEntry = (): boolean => isTitleInEntry(piece.units, at, vocabulary)
-    const cues = cuesOf(withLongLabel(unit), inEntry, except, vocabulary, kind)
+    const cues = cuesOf(withLongLabel(unit), inEntry, except, vocabulary, kind).filter(
+      cue =>
+        cue.via.list !== 'paper-hosts' || !isNote(piece.units) || passedOver(unit, cue, 'bibliography', vocabulary),
+    )
     if (cues.length === 0) return []
     const said = sentence(piece, unit)
     return cues.flatMap(({ topic, via, needsValue }) => {
@@ -65,10 +69,8 @@ const cuesOf = (
   vocabulary: Vocabulary,
   kind: DocumentKind,
 ): readonly Cue[] => {
-  const passOver = ({ topic, via }: Cue, because: PassedOverReason, detail = ''): boolean => {
-    tellCandidate(vocabulary, { topic, at: unit.span, text: unit.text, because, detail, via })
-    return false
-  }
+  const passOver = (cue: Cue, because: PassedOverReason, detail = ''): boolean =>
+    passedOver(unit, cue, because, vocabulary, detail)
   const all = cuesIn(unit, vocabulary)
   if (all.length === 0) return all
   const bibliography = isBibliography.test(unit.text)
@@ -88,11 +90,24 @@ const cuesOf = (
     const above = [...(vocabulary.notUnder.get(cue.topic) ?? [])].find(topic => except.has(topic))
     if (above !== undefined) return passOver(cue, 'speaks-of-another', above)
     if (cue.topic === 'intended-use' && warns) return passOver(cue, 'speaks-of-another', 'out-of-scope-use')
+    if (tellsOfData(unit, cue, kind, vocabulary)) return passOver(cue, 'speaks-of-another', 'composition')
     if (isCondition(cue.topic, vocabulary) && !statesConditions(unit, except, vocabulary))
       return passOver(cue, 'states-no-condition')
     return true
   })
   return firstOfEach(kept, ({ topic }) => topic)
+}
+
+/** Told to whoever asks, and false for whoever filters. */
+const passedOver = (
+  { span, text }: Unit,
+  { topic, via }: Cue,
+  because: PassedOverReason,
+  vocabulary: Vocabulary,
+  detail = '',
+): false => {
+  tellCandidate(vocabulary, { topic, at: span, text, because, detail, via })
+  return false
 }
 
 /** Does a cue stand in the title of a work and nowhere else in the sentence? Titles are what a citation is made of. */
@@ -140,14 +155,17 @@ const cuesIn = (unit: Unit, vocabulary: Vocabulary): readonly Cue[] => {
 /** The paper that a sentence links to; one that is the work of others only where there is no other. */
 const paperIn = (unit: Unit, vocabulary: Vocabulary): Link | undefined => {
   const papers = unit.links.filter(({ href }) => isPaper(href, vocabulary))
-  return papers.find(link => !isOthersWork(unit, link, vocabulary)) ?? papers[0]
+  return papers.find(link => !isOthers(unit, link, vocabulary)) ?? papers[0]
 }
 
 /** Does it link to works of others, and to none that may be this one? */
 const namesOthers = (unit: Unit, { via }: Cue, vocabulary: Vocabulary): boolean => {
   const link = via.list === 'paper-hosts' ? paperIn(unit, vocabulary) : undefined
-  return link !== undefined && isOthersWork(unit, link, vocabulary)
+  return link !== undefined && isOthers(unit, link, vocabulary)
 }
+
+const isOthers = (unit: Unit, link: Link, vocabulary: Vocabulary): boolean =>
+  isOthersWork(unit, link, vocabulary) || isLikened(unit, link, vocabulary)
 
 const noCues: readonly Cue[] = []
 

@@ -70,11 +70,19 @@ const readAnswer = (piece: Piece, found: Found, topic: Topic | undefined, vocabu
   if (reading.state !== 'answered') return reading
   if (denies) return { ...reading, state: 'none', reason: 'says-no' }
   const inWords = topic?.inWords === true
-  if ((inWords || isUntyped(found, topic)) && reading.said.every(unit => saysNothing(unit, inWords, vocabulary)))
+  if (
+    (inWords || isUntyped(found, topic)) &&
+    reading.said.every(unit => saysNothing(unit, inWords, vocabulary)) &&
+    !namesInCode(reading, topic, piece, vocabulary)
+  )
     return { ...reading, state: 'boilerplate', reason: 'hollow:could be written of anything' }
   const saysYes = !mayBeYes(found, topic) && onlyYes(reading.said, found.heading ?? '', vocabulary.answers)
   return saysYes ? { ...reading, state: 'boilerplate', reason: 'only-a-choice:yes, where more is asked' } : reading
 }
+
+/** The text of a license in a fence, by its name; other code there takes words to tell what it is. */
+const namesInCode = ({ said }: Reading, topic: Topic | undefined, piece: Piece, vocabulary: Vocabulary): boolean =>
+  said.length === 0 && topic !== undefined && typedValue(topic, piece, said, vocabulary) !== undefined
 
 /** In metadata, where a key asks for a value and none was read: any language that is known by a tag is one. */
 const isUntyped = ({ by, value }: Found, topic: Topic | undefined): boolean =>

@@ -1,5 +1,5 @@
 import type { TopicId } from '../model/topic.ts'
-import type { Heading } from '../syntax/markdown-tree.ts'
+import type { Heading, Section } from '../syntax/markdown-tree.ts'
 import type { Context } from './context.ts'
 import { knownTopic } from './known-topic.ts'
 import { topicsBeforeValue } from './names.ts'
@@ -14,6 +14,28 @@ export const isOpenName = ({ via }: NameMatch, { openNames }: Vocabulary): boole
 export const describesAnother = (own: readonly NameMatch[], { under, path, vocabulary }: Context): boolean =>
   own.every(match => match.topic === summary && isOpenName(match, vocabulary)) &&
   (under.some(({ topic }) => topic !== summary) || (under.length === 0 && path.length >= 2))
+
+/** "Name" in a table of what it ran on, in a document whose title has named it. */
+export const namesAnother = (match: NameMatch, { named, under, path, vocabulary }: Context): boolean =>
+  named &&
+  path.length > 0 &&
+  match.topic === name &&
+  isOpenName(match, vocabulary) &&
+  !under.some(({ topic }) => topic === name || topic === summary)
+
+const name: TopicId = knownTopic('name')
+
+/** "Intended uses & limitations" above "Limitations and bias": what stands right below it speaks of the parts that no heading below names. */
+export const besideChildren = (
+  own: readonly NameMatch[],
+  section: Section,
+  named: (heading: Heading) => readonly NameMatch[],
+): readonly NameMatch[] => {
+  if (own.length < 2 || !own.every(({ via }) => via.part === 'part')) return own
+  const below = section.children.flatMap(({ heading }) => (heading === undefined ? [] : named(heading)))
+  const left = own.filter(({ topic }) => !below.some(match => match.topic === topic && match.sure !== 'heuristic'))
+  return left.length === 0 ? own : left
+}
 
 /** "Version 1.0.0" above a whole document has said the version: what stands below it says something else. */
 export const unsaid = (

@@ -8,14 +8,14 @@ import { blockFacts } from './block-facts.ts'
 import { type Context, relevant } from './context.ts'
 import { cueFacts } from './cues.ts'
 import { factOf } from './fact-maker.ts'
-import { describesAnother, shortValues, unsaid } from './heading-topics.ts'
+import { besideChildren, describesAnother, shortValues, unsaid } from './heading-topics.ts'
 import { knownTopic } from './known-topic.ts'
 import { withoutLostPointers } from './lost-pointers.ts'
 import { topicsBeforeValue, topicsOfHeading, topicsOfLabel } from './names.ts'
 import { normaliseName } from './normalise.ts'
 import { dropped, relevantTold, tellCandidate } from './onlooker.ts'
 import { type Piece, pieceOfBlocks, pieceOfInlines } from './piece.ts'
-import { nameIn, titleFacts } from './title.ts'
+import { isNamed, nameIn, originInTitle, titleFacts } from './title.ts'
 import type { NameMatch, Vocabulary } from './vocabulary.ts'
 
 /** Everything a Markdown text says, by its title, headings, labels, tables, code and running text. */
@@ -27,7 +27,15 @@ export const markdownFacts = (
 ): readonly Fact[] => {
   const title = titleOf(tree.root, vocabulary)
   const bases = new Set(baseModels.flatMap(nameKeys))
-  const context: Context = { kind, vocabulary, ...(title === undefined ? {} : { title }), bases, under: [], path: [] }
+  const context: Context = {
+    kind,
+    vocabulary,
+    ...(title === undefined ? {} : { title }),
+    named: isNamed(title, vocabulary),
+    bases,
+    under: [],
+    path: [],
+  }
   return withoutLostPointers(
     [...(title === undefined ? [] : titleFacts(title, vocabulary)), ...sectionFacts(tree.root, context)],
     tree.root,
@@ -75,7 +83,10 @@ const ownTopics = (heading: Heading, context: Context): readonly NameMatch[] =>
 const sectionFacts = (section: Section, context: Context): Fact[] => {
   const { heading } = section
   const isTitle = heading !== undefined && heading === context.title
-  const own = heading === undefined || isTitle ? [] : topicsUnder(heading, context)
+  const own =
+    heading === undefined || isTitle
+      ? []
+      : besideChildren(topicsUnder(heading, context), section, below => ownTopics(below, context))
   const path = heading === undefined || isTitle ? context.path : [...context.path, heading.text]
   const describes = own.length > 0 && describesAnother(own, context)
   const topics = own.length > 0 && !describes ? own : context.under
@@ -91,7 +102,16 @@ const sectionFacts = (section: Section, context: Context): Fact[] => {
       : inheritedFacts(section, below)),
     ...(isTitle || heading === undefined ? introFacts(section, context) : []),
     ...(isTitle
-      ? cueFacts(pieceOfInlines(heading.inlines, heading.span), 'title', new Set(), context.vocabulary, context.kind)
+      ? [
+          ...(context.kind === 'model-card' ? originInTitle(heading, context.vocabulary) : []),
+          ...cueFacts(
+            pieceOfInlines(heading.inlines, heading.span),
+            'title',
+            new Set(),
+            context.vocabulary,
+            context.kind,
+          ),
+        ]
       : []),
     ...blockFacts(section.blocks, below),
     ...children,

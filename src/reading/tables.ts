@@ -2,8 +2,9 @@ import type { DocumentKind } from '../model/document.ts'
 import type { Fact } from '../model/fact.ts'
 import type { TopicId } from '../model/topic.ts'
 import type { Cell, Row, Table } from '../syntax/markdown-tree.ts'
+import type { Context } from './context.ts'
 import { factOf } from './fact-maker.ts'
-import { isOpenName, summary } from './heading-topics.ts'
+import { isOpenName, namesAnother, summary } from './heading-topics.ts'
 import { knownTopic } from './known-topic.ts'
 import { topicsOfLabel } from './names.ts'
 import { joinPieces, pieceOfBlocks, pieceOfInlines, spanOf } from './piece.ts'
@@ -12,27 +13,24 @@ import { isResultsTable } from './values/results.ts'
 import type { NameMatch, Vocabulary } from './vocabulary.ts'
 
 /** What a table says: measured results; or else a two-column table row by row, a wider one column by column. */
-export const tableFacts = (
-  table: Table,
-  where: string,
-  vocabulary: Vocabulary,
-  kind: DocumentKind,
-  under: readonly NameMatch[] = [],
-): readonly Fact[] => {
+export const tableFacts = (table: Table, where: string, context: Context): readonly Fact[] => {
+  const { vocabulary, kind, under } = context
   const width = Math.max(table.header?.cells.length ?? 0, ...table.rows.slice(0, 50).map(row => row.cells.length))
   const measures = isResultsTable(table, vocabulary.metrics)
   const known = (text: string): readonly NameMatch[] =>
-    measures
-      ? []
-      : topicsOfLabel(text, vocabulary).filter(
-          ({ topic }) => vocabulary.topics.get(topic)?.kinds.includes(kind) === true,
-        )
+    topicsOfLabel(text, vocabulary).filter(
+      match =>
+        vocabulary.topics.get(match.topic)?.kinds.includes(kind) === true &&
+        !namesAnother(match, context) &&
+        (!measures || isDated(match, vocabulary)),
+    )
   const labelled = width <= 3 && table.rows.some(row => known(row.cells[0]?.text ?? '').length > 0)
   /** The head of two columns is a row like the others, unless its second cell heads a column. */
   const headless = labelled && width === 2 && known(table.header?.cells[1]?.text ?? '').length === 0
+  const isSaid = ({ value }: Fact): boolean => !measures || value !== undefined
   const rows = labelled ? (table.header && headless ? [table.header, ...table.rows] : table.rows) : []
   return [
-    ...rows.flatMap(row => rowFacts(row, where, known, vocabulary)),
+    ...rows.flatMap(row => rowFacts(row, where, known, vocabulary)).filter(isSaid),
     ...(headless
       ? []
       : columnFacts(
@@ -40,7 +38,7 @@ export const tableFacts = (
           where,
           text => known(text).filter(match => !tellsMore(match, under, vocabulary)),
           vocabulary,
-        )),
+        ).filter(isSaid)),
     ...(measures ? resultFacts(table, where, vocabulary, kind) : []),
   ]
 }
@@ -55,6 +53,10 @@ const tellsMore = (match: NameMatch, under: readonly NameMatch[], vocabulary: Vo
   isOpenName(match, vocabulary) &&
   under.length > 0 &&
   under.every(({ topic }) => topic !== match.topic && topic !== summary)
+
+/** Of what else stands beside figures in a table of results, a date is told by its form: "Release date", and not "Date", which may be that of a test. */
+const isDated = (match: NameMatch, vocabulary: Vocabulary): boolean =>
+  vocabulary.topics.get(match.topic)?.value === 'date' && !isOpenName(match, vocabulary)
 
 type Known = (text: string) => readonly NameMatch[]
 

@@ -3,6 +3,7 @@ import { kept } from '../model/once.ts'
 import type { Heading } from '../syntax/markdown-tree.ts'
 import { factOf } from './fact-maker.ts'
 import { knownTopic } from './known-topic.ts'
+import { topicsOfLabel } from './names.ts'
 import { normaliseText } from './normalise.ts'
 import { pieceOfInlines } from './piece.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -11,8 +12,8 @@ import type { Vocabulary } from './vocabulary.ts'
 export const titleFacts = (heading: Heading, vocabulary: Vocabulary): readonly Fact[] => {
   const topic = knownTopic('name')
   const name = nameIn(heading.text, vocabulary)
+    .replace(/^["'“«`]+(.*?)["'”»`]+$/u, '$1')
     .replace(/^(?:[\s\p{So}\p{Sm}\p{Sk}\p{Pd}]|\u200d|\ufe0f)+/u, '')
-    .replace(/^["'“«](.*)["'”»]$/u, '$1')
   const fact = factOf(
     pieceOfInlines(heading.inlines, heading.span),
     { topic, sure: 'exact', by: 'title', where: 'title', via: { list: 'title', entry: '' } },
@@ -26,6 +27,24 @@ export const titleFacts = (heading: Heading, vocabulary: Vocabulary): readonly F
   if (heading.level > lowestTitle && fact.state === 'answered') return []
   return [{ ...fact, text: name }]
 }
+
+/** Has the title named the thing? "Model card" alone has not. */
+export const isNamed = (title: Heading | undefined, vocabulary: Vocabulary): boolean =>
+  title !== undefined && titleFacts(title, vocabulary).some(({ state }) => state === 'answered')
+
+/** "Sorter (based on BaruaBERT)": in parentheses, behind a listed label, a title names the model that this one was made from. */
+export const originInTitle = ({ text, inlines, span }: Heading, vocabulary: Vocabulary): readonly Fact[] => {
+  const words = /\(([^()]{3,80})\)\s*$/.exec(text)?.[1]?.split(' ') ?? []
+  const label = [1, 2, 3]
+    .filter(count => count < words.length)
+    .flatMap(count => topicsOfLabel(words.slice(0, count).join(' '), vocabulary))
+    .find(({ topic, sure }) => topic === baseModel && sure === 'exact')
+  if (label === undefined) return []
+  const found = { topic: baseModel, sure: 'alias', by: 'title', where: 'title', via: label.via } as const
+  return [factOf(pieceOfInlines(inlines, span), found, vocabulary)]
+}
+
+const baseModel = knownTopic('base-model')
 
 /** Nobody sets a name in smaller letters than that: where nothing stands above it, "### Contributions" heads a section. */
 const lowestTitle = 2

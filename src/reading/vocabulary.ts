@@ -149,6 +149,11 @@ export interface Vocabulary extends Conditions {
   readonly leadsOn: ReadonlySet<string>
   /** Words by which a document names the work about itself. */
   readonly presents: Phrases
+  /** Words right before a link to another thing, which is like it or an example. */
+  readonly likens: ReadonlySet<string>
+  /** Words for data, and words for models. */
+  readonly dataNouns: Phrases
+  readonly modelNouns: Phrases
   /** The language in the name of a translated file. */
   readonly fileLanguage: RegExp
   /** Words behind a name with which a heading begins. */
