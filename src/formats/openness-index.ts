@@ -23,6 +23,8 @@ const recorded = [
   row('project.rlbase', 'training-data'),
   row('project.license', 'license'),
   row('org.name', 'developer'),
+  // How open the license is found to be is a judgement of others; what it is called is told there, often nowhere else.
+  row('license.notes', 'license'),
 ]
 
 /** Blocks of class, link and notes in which somebody else judges what the developer has made public. */

@@ -50,5 +50,12 @@ const isCapital = /^\p{Lu}/u
 export const isOthersWork = ({ normal, text }: Unit, link: Link, { presents }: Vocabulary): boolean =>
   isAuthors.test(link.text) && /[\p{L}\p{N}]/u.test(text.replace(link.text, '')) && !presents.has(normal)
 
+/** "We start from [Posta 2](…)": a link that is called by a mere name leads to the work that the name stands for; where it begins the sentence, the sentence is about that. */
+export const isNamedWork = ({ normal, text }: Unit, { text: name }: Link, { presents }: Vocabulary): boolean =>
+  isName.test(name) && text.indexOf(name) > 0 && !isTitle(name) && !presents.has(normal)
+
+/** Up to four words, with a capital or a figure among them. */
+const isName = /^(?!https?:)(?=.*[\p{Lu}\d])[^\s.,;:!?]+(?:\.\d+)*(?:\s[^\s,;:!?]+){0,3}$/u
+
 const isAuthors =
   /\bet\.? ?al\b|^\(?\p{Lu}[\p{L}'’-]+(?:,? (?:and|&) \p{Lu}[\p{L}'’-]+)?,? ?\(?(?:19|20)\d\d[a-z]?\)*$|\p{Lu}\p{Ll}+ & \p{Lu}\p{Ll}+\)?$/u

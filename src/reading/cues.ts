@@ -6,7 +6,7 @@ import type { Link } from '../model/link.ts'
 import type { Match } from '../model/match.ts'
 import type { TopicId } from '../model/topic.ts'
 import type { Code } from '../syntax/markdown-tree.ts'
-import { breaksOff, isOthersWork, isTitleInEntry, withoutTitles } from './cue-places.ts'
+import { breaksOff, isNamedWork, isOthersWork, isTitleInEntry, withoutTitles } from './cue-places.ts'
 import { factOf } from './fact-maker.ts'
 import { knownTopic, listedTopic, type NamedTopic } from './known-topic.ts'
 import { measureIn } from './measure-in.ts'
@@ -165,7 +165,7 @@ const namesOthers = (unit: Unit, { via }: Cue, vocabulary: Vocabulary): boolean 
 }
 
 const isOthers = (unit: Unit, link: Link, vocabulary: Vocabulary): boolean =>
-  isOthersWork(unit, link, vocabulary) || isLikened(unit, link, vocabulary)
+  isOthersWork(unit, link, vocabulary) || isNamedWork(unit, link, vocabulary) || isLikened(unit, link, vocabulary)
 
 const noCues: readonly Cue[] = []
 

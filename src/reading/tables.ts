@@ -30,7 +30,9 @@ export const tableFacts = (table: Table, where: string, context: Context): reado
   const isSaid = ({ value }: Fact): boolean => !measures || value !== undefined
   const rows = labelled ? (table.header && headless ? [table.header, ...table.rows] : table.rows) : []
   return [
-    ...rows.flatMap(row => rowFacts(row, where, known, vocabulary)).filter(isSaid),
+    ...rows
+      .flatMap(row => rowFacts(row, where, text => known(text).filter(match => !namesField(match, under)), vocabulary))
+      .filter(isSaid),
     ...(headless
       ? []
       : columnFacts(
@@ -59,6 +61,12 @@ const isDated = (match: NameMatch, vocabulary: Vocabulary): boolean =>
   vocabulary.topics.get(match.topic)?.value === 'date' && !isOpenName(match, vocabulary)
 
 type Known = (text: string) => readonly NameMatch[]
+
+/** Below a heading on the fields of a data set a row names a field, unless it tells of its parts. */
+const namesField = ({ topic }: NameMatch, under: readonly NameMatch[]): boolean =>
+  under.some(above => above.topic === schema) && topic !== composition && topic !== schema
+const composition = knownTopic('composition')
+const schema = knownTopic('data-schema')
 
 const rowFacts = (row: Row, where: string, known: Known, vocabulary: Vocabulary): Fact[] => {
   const [label, ...answers] = row.cells

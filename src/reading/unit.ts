@@ -159,11 +159,19 @@ const addLinks = (links: Link[], inlines: readonly Inline[]): void => {
   for (const inline of inlines) {
     if (inline.kind === 'link') links.push({ href: inline.href, text: inline.text, span: inline.span })
     else if (inline.kind === 'text') {
-      if (inline.text.includes('://'))
-        for (const [href] of inline.text.matchAll(bareUrl)) links.push({ href, text: href, span: inline.span })
+      if (inline.text.includes('://')) links.push(...bareLinks(inline.text, inline.span))
     } else if ('inlines' in inline) addLinks(links, inline.inlines)
   }
 }
+
+/** Each at its own place, where the source holds the very characters; a mark that ends the sentence is no part of the address. */
+const bareLinks = (text: string, span: Span): readonly Link[] =>
+  [...text.matchAll(bareUrl)].map(({ 0: whole, index }) => {
+    const href = whole.replace(/[.,;:!?]+$/, '')
+    const start = span.start + index
+    const own = text.length === span.end - span.start ? { start, end: start + href.length } : span
+    return { href, text: href, span: own }
+  })
 
 const noLinks: readonly Link[] = []
 
