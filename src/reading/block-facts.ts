@@ -10,7 +10,8 @@ import { knownTopic } from './known-topic.ts'
 import { type Lead, leadOf, questionOf } from './lead.ts'
 import { topicsOfHeading, topicsOfLabel } from './names.ts'
 import { normaliseText } from './normalise.ts'
-import { relevantTold, tellUnread } from './onlooker.ts'
+import { dropped, relevantTold, tellUnread } from './onlooker.ts'
+import { isOfOtherWork } from './other-things.ts'
 import { joinPieces, type Piece, pieceOfBlocks, pieceOfInlines, spanOf } from './piece.ts'
 import { tableFacts } from './tables.ts'
 import type { Unit } from './unit.ts'
@@ -108,7 +109,9 @@ const itemFacts = ({ blocks }: ListItem, context: Context): readonly Fact[] => {
 }
 
 const cued = (piece: Piece, context: Context): readonly Fact[] =>
-  cueFacts(piece, path(context), except(context), context.vocabulary, context.kind)
+  cueFacts(piece, path(context), except(context), context.vocabulary, context.kind).flatMap(fact =>
+    isOfOtherWork(fact, piece, context) ? dropped(context.vocabulary, fact, 'bibliography', '') : [fact],
+  )
 
 /** A paragraph that ends in a colon, or in a word that needs another behind it, leads to the list or table below it: its last sentence goes on there. */
 const ledBy = (paragraph: Paragraph, next: Block | undefined, { vocabulary }: Context): Piece => {

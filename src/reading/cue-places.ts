@@ -35,7 +35,7 @@ export const withoutTitles = ({ text, links }: Unit, isWork: (href: string) => b
 }
 
 /** In quotation marks, or with capitals as titles are set: "Speed and Accuracy of Counting"; "trained on letters" is none. */
-const isTitle = (text: string): boolean => {
+export const isTitle = (text: string): boolean => {
   const long = text.match(longWord) ?? []
   return (
     long.length >= 3 && (isQuoted.test(text) || long.filter(word => isCapital.test(word)).length * 3 >= long.length * 2)
@@ -49,13 +49,6 @@ const isCapital = /^\p{Lu}/u
 /** "The setting of Kurniawan and Aji (2018)": a link that is called after people names a work of others, unless the sentence presents it. */
 export const isOthersWork = ({ normal, text }: Unit, link: Link, { presents }: Vocabulary): boolean =>
   isAuthors.test(link.text) && /[\p{L}\p{N}]/u.test(text.replace(link.text, '')) && !presents.has(normal)
-
-/** "We start from [Posta 2](…)": a link that is called by a mere name leads to the work that the name stands for; where it begins the sentence, the sentence is about that. */
-export const isNamedWork = ({ normal, text }: Unit, { text: name }: Link, { presents }: Vocabulary): boolean =>
-  isName.test(name) && text.indexOf(name) > 0 && !isTitle(name) && !presents.has(normal)
-
-/** Up to four words, with a capital or a figure among them. */
-const isName = /^(?!https?:)(?=.*[\p{Lu}\d])[^\s.,;:!?]+(?:\.\d+)*(?:\s[^\s,;:!?]+){0,3}$/u
 
 const isAuthors =
   /\bet\.? ?al\b|^\(?\p{Lu}[\p{L}'’-]+(?:,? (?:and|&) \p{Lu}[\p{L}'’-]+)?,? ?\(?(?:19|20)\d\d[a-z]?\)*$|\p{Lu}\p{Ll}+ & \p{Lu}\p{Ll}+\)?$/u

@@ -6,13 +6,13 @@ import type { Link } from '../model/link.ts'
 import type { Match } from '../model/match.ts'
 import type { TopicId } from '../model/topic.ts'
 import type { Code } from '../syntax/markdown-tree.ts'
-import { breaksOff, isNamedWork, isOthersWork, isTitleInEntry, withoutTitles } from './cue-places.ts'
+import { breaksOff, isOthersWork, isTitleInEntry, withoutTitles } from './cue-places.ts'
 import { factOf } from './fact-maker.ts'
 import { knownTopic, listedTopic, type NamedTopic } from './known-topic.ts'
 import { measureIn } from './measure-in.ts'
 import { normaliseName, normaliseText } from './normalise.ts'
 import { dropped, tellCandidate } from './onlooker.ts'
-import { isLikened, isNote, tellsOfData } from './other-things.ts'
+import { isLikened, tellsOfData } from './other-things.ts'
 import type { PhraseMatch } from './phrases.ts'
 import type { Piece } from './piece.ts'
 import type { Unit } from './unit.ts'
@@ -29,10 +29,7 @@ export const cueFacts = (
 ): readonly Fact[] =>
   piece.units.flatMap((unit, at) => {
     const inEntry = (): boolean => isTitleInEntry(piece.units, at, vocabulary)
-    const cues = cuesOf(withLongLabel(unit), inEntry, except, vocabulary, kind).filter(
-      cue =>
-        cue.via.list !== 'paper-hosts' || !isNote(piece.units) || passedOver(unit, cue, 'bibliography', vocabulary),
-    )
+    const cues = cuesOf(withLongLabel(unit), inEntry, except, vocabulary, kind)
     if (cues.length === 0) return []
     const said = sentence(piece, unit)
     return cues.flatMap(({ topic, via, needsValue }) => {
@@ -69,8 +66,10 @@ const cuesOf = (
   vocabulary: Vocabulary,
   kind: DocumentKind,
 ): readonly Cue[] => {
-  const passOver = (cue: Cue, because: PassedOverReason, detail = ''): boolean =>
-    passedOver(unit, cue, because, vocabulary, detail)
+  const passOver = ({ topic, via }: Cue, because: PassedOverReason, detail = ''): boolean => {
+    tellCandidate(vocabulary, { topic, at: unit.span, text: unit.text, because, detail, via })
+    return false
+  }
   const all = cuesIn(unit, vocabulary)
   if (all.length === 0) return all
   const bibliography = isBibliography.test(unit.text)
@@ -96,18 +95,6 @@ const cuesOf = (
     return true
   })
   return firstOfEach(kept, ({ topic }) => topic)
-}
-
-/** Told to whoever asks, and false for whoever filters. */
-const passedOver = (
-  { span, text }: Unit,
-  { topic, via }: Cue,
-  because: PassedOverReason,
-  vocabulary: Vocabulary,
-  detail = '',
-): false => {
-  tellCandidate(vocabulary, { topic, at: span, text, because, detail, via })
-  return false
 }
 
 /** Does a cue stand in the title of a work and nowhere else in the sentence? Titles are what a citation is made of. */
@@ -165,7 +152,7 @@ const namesOthers = (unit: Unit, { via }: Cue, vocabulary: Vocabulary): boolean 
 }
 
 const isOthers = (unit: Unit, link: Link, vocabulary: Vocabulary): boolean =>
-  isOthersWork(unit, link, vocabulary) || isNamedWork(unit, link, vocabulary) || isLikened(unit, link, vocabulary)
+  isOthersWork(unit, link, vocabulary) || isLikened(unit, link, vocabulary)
 
 const noCues: readonly Cue[] = []
 
