@@ -80,9 +80,14 @@ const readAnswer = (piece: Piece, found: Found, topic: Topic | undefined, vocabu
   return saysYes ? { ...reading, state: 'boilerplate', reason: 'only-a-choice:yes, where more is asked' } : reading
 }
 
-/** The text of a license in a fence, by its name; other code there takes words to tell what it is. */
+/** The text of a license in a fence, of some lines and with its name; other code there takes words to tell what it is. */
 const namesInCode = ({ said }: Reading, topic: Topic | undefined, piece: Piece, vocabulary: Vocabulary): boolean =>
-  said.length === 0 && topic !== undefined && typedValue(topic, piece, said, vocabulary) !== undefined
+  said.length === 0 &&
+  topic !== undefined &&
+  piece.codes.some(({ text }) => text.split('\n').filter(line => line.trim() !== '').length >= someLines) &&
+  typedValue(topic, piece, said, vocabulary) !== undefined
+
+const someLines = 3
 
 /** In metadata, where a key asks for a value and none was read: any language that is known by a tag is one. */
 const isUntyped = ({ by, value }: Found, topic: Topic | undefined): boolean =>

@@ -5,7 +5,7 @@ import type { TopicId } from '../model/topic.ts'
 import { labelsOf } from '../syntax/labels.ts'
 import type { Block, Heading, MarkdownTree, Section } from '../syntax/markdown-tree.ts'
 import { blockFacts } from './block-facts.ts'
-import { type Context, relevant } from './context.ts'
+import { atTheTop, type Context, relevant } from './context.ts'
 import { cueFacts } from './cues.ts'
 import { factOf } from './fact-maker.ts'
 import { besideChildren, describesAnother, shortValues, unsaid } from './heading-topics.ts'
@@ -27,15 +27,7 @@ export const markdownFacts = (
 ): readonly Fact[] => {
   const title = titleOf(tree.root, vocabulary)
   const bases = new Set(baseModels.flatMap(nameKeys))
-  const context: Context = {
-    kind,
-    vocabulary,
-    ...(title === undefined ? {} : { title }),
-    named: isNamed(title, vocabulary),
-    bases,
-    under: [],
-    path: [],
-  }
+  const context = { ...atTheTop(kind, vocabulary, title), named: isNamed(title, vocabulary), bases }
   return withoutLostPointers(
     [...(title === undefined ? [] : titleFacts(title, vocabulary)), ...sectionFacts(tree.root, context)],
     tree.root,

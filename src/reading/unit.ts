@@ -167,11 +167,15 @@ const addLinks = (links: Link[], inlines: readonly Inline[]): void => {
 /** Each at its own place, where the source holds the very characters; a mark that ends the sentence is no part of the address. */
 const bareLinks = (text: string, span: Span): readonly Link[] =>
   [...text.matchAll(bareUrl)].map(({ 0: whole, index }) => {
-    const href = whole.replace(/[.,;:!?]+$/, '')
+    let end = whole.length
+    while (endMarks.includes(whole.charAt(end - 1)) && end > 0) end -= 1
+    const href = whole.slice(0, end)
     const start = span.start + index
     const own = text.length === span.end - span.start ? { start, end: start + href.length } : span
     return { href, text: href, span: own }
   })
+
+const endMarks = '.,;:!?'
 
 const noLinks: readonly Link[] = []
 
