@@ -67,7 +67,7 @@ export const metadataFacts = (
     entriesUnder(root, row.path).flatMap(({ entry, parent, where }) => {
       const read = factOfEntry(entry, parent, where, row, vocabulary)
       if (read === undefined) return []
-      const fact = read.state === 'answered' && echoesItsKeys(entry, where, wordsOfEcho(row.as)) ? echo(read) : read
+      const fact = mayEcho(read) && echoesItsKeys(entry, where, wordsOfEcho(row.as)) ? echo(read) : read
       const reason = isUncertain(entry, parent, uncertainFrom)
         ? 'after-a-syntax-error'
         : saysTwoThings(parent, [entry.key])
@@ -221,6 +221,10 @@ const checksum = /\b[\da-f]{32,}\b|\bsha\d+[-:][\w+/]{27,}/i
 
 const toElsewhere = ({ value: _, ...fact }: Fact): Fact =>
   isBlank(fact.state) ? fact : { ...fact, state: 'reference-only', reason: 'only-a-pointer' }
+
+/** What says no more than its key may have been taken for a sentence that only says that there is such a thing. */
+const mayEcho = ({ state, reason }: Fact): boolean =>
+  state === 'answered' || (state === 'boilerplate' && reason.startsWith('repeats-heading:says no more'))
 
 const echo = ({ value: _, ...fact }: Fact): Fact => ({
   ...fact,
