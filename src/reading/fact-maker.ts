@@ -69,13 +69,12 @@ const readAnswer = (piece: Piece, found: Found, topic: Topic | undefined, vocabu
   if (reading.state === 'none' && topic?.universal === true && isShort(reading))
     return { ...reading, state: 'boilerplate', reason: 'only-a-choice:no, where everything has one' }
   if (reading.state !== 'answered') return reading
-  if (reading.said.length === 0) return namesNothing(topic, piece, vocabulary) ? { ...reading, ...hollow } : reading
   if (denies) return { ...reading, state: 'none', reason: 'says-no' }
   const inWords = topic?.inWords === true
   if ((inWords || isUntyped(found, topic)) && reading.said.every(unit => saysNothing(unit, inWords, vocabulary)))
     return { ...reading, ...hollow }
   const above = wordsAbove(found.by === 'metadata' && topic ? topic.title : (found.heading ?? ''))
-  if (inWords && topic.value !== 'license' && reading.said.every(unit => onlyThere(unit, above, vocabulary)))
+  if (inWords && !isNamed(found, topic) && reading.said.every(unit => onlyThere(unit, above, vocabulary)))
     return { ...reading, state: 'boilerplate', reason: 'repeats-heading:says no more than that there is such a thing' }
   const saysYes = !mayBeYes(found, topic) && onlyYes(reading.said, found.heading ?? '', vocabulary.answers)
   return saysYes ? { ...reading, state: 'boilerplate', reason: 'only-a-choice:yes, where more is asked' } : reading
@@ -94,9 +93,9 @@ const saysNothing = ({ text, normal, label, links }: Unit, inWords: boolean, { a
 
 const hollow = { state: 'boilerplate', reason: 'hollow:could be written of anything' } as const
 
-/** A fence below "License" without a license in it. */
-const namesNothing = (topic: Topic | undefined, piece: Piece, vocabulary: Vocabulary): boolean =>
-  topic?.value === 'license' && typedValue(topic, piece, [], vocabulary) === undefined
+/** Names of licenses are words of other languages, and a key of metadata may hold any name. */
+const isNamed = ({ by }: Found, { value, byName }: Topic): boolean =>
+  value === 'license' || (by === 'metadata' && byName)
 
 const onlyThere = ({ normal, label, links }: Unit, above: ReadonlySet<string>, { answers }: Vocabulary): boolean =>
   label === undefined && links.length === 0 && onlySaysThatThereIs(normal, answers, above)

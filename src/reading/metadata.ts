@@ -2,7 +2,7 @@ import { type Fact, isBlank, type State } from '../model/fact.ts'
 import type { Span } from '../model/span.ts'
 import type { Entry, ScalarNode, TreeNode } from '../syntax/tree.ts'
 import { entriesOf, leavesOf, nodeAt, oneOrMore } from '../syntax/tree-walk.ts'
-import { echoesItsKeys } from './echo.ts'
+import { echoesItsKeys, mayEcho } from './echo.ts'
 import { factOf } from './fact-maker.ts'
 import { knownTopic, type NamedTopic } from './known-topic.ts'
 import { choice, yesOrNo } from './metadata-answers.ts'
@@ -221,10 +221,6 @@ const checksum = /\b[\da-f]{32,}\b|\bsha\d+[-:][\w+/]{27,}/i
 
 const toElsewhere = ({ value: _, ...fact }: Fact): Fact =>
   isBlank(fact.state) ? fact : { ...fact, state: 'reference-only', reason: 'only-a-pointer' }
-
-/** What says no more than its key may have been taken for a sentence that only says that there is such a thing. */
-const mayEcho = ({ state, reason }: Fact): boolean =>
-  state === 'answered' || (state === 'boilerplate' && reason.startsWith('repeats-heading:says no more'))
 
 const echo = ({ value: _, ...fact }: Fact): Fact => ({
   ...fact,

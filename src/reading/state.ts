@@ -1,6 +1,8 @@
 import type { State } from '../model/fact.ts'
 import { kept, notes, perThing, remembered } from '../model/once.ts'
 import type { TopicId } from '../model/topic.ts'
+import { withoutHeads } from './bare-heads.ts'
+import { isBlankCode } from './blank-code.ts'
 import { type Filler, fillerOf } from './filler.ts'
 import { isBareDenial, onlyRepeats } from './hollow.ts'
 import { knownTopic } from './known-topic.ts'
@@ -10,7 +12,6 @@ import type { Phrases } from './phrases.ts'
 import type { Piece } from './piece.ts'
 import { ticksBoth } from './ticks-both.ts'
 import type { Unit } from './unit.ts'
-import { isMetric } from './values/results.ts'
 import type { AnswerPhrases, Vocabulary } from './vocabulary.ts'
 import { withoutWords } from './without-words.ts'
 import { wordCount } from './word-count.ts'
@@ -51,17 +52,6 @@ export const readState = (piece: Piece, topic: TopicId, vocabulary: Vocabulary, 
     return { state: 'empty', reason: 'repeats-heading', said }
   return { ...withoutAnswer(piece, own, topic, vocabulary, above), said }
 }
-
-/** "TODO" in a fence, or a reference whose title is "Title". */
-const isBlankCode = (text: string, { placeholders }: AnswerPhrases): boolean => {
-  if (text.length <= longestBlank && placeholders.has(normaliseText(text))) return true
-  const title = blankTitle.exec(text.slice(0, longestCode))?.[1]
-  return title !== undefined && (isNoTitle.test(title) || placeholders.has(normaliseText(title)))
-}
-const blankTitle = /^\s*@\w{1,30}\s*\{[^@]*?\btitle\s{0,9}=\s{0,9}[{"]{1,2}([^{}"]{0,60})[}"]/i
-const isNoTitle = /^\W*$|^\W*(?:\w+\W+){0,2}title\W*$/i
-const longestCode = 2000
-const longestBlank = 200
 
 /** Under a heading on results the figures may stand as a script printed them. */
 const isMeasured = ({ codes }: Piece, topic: TopicId, { metrics }: Vocabulary): boolean =>
@@ -121,27 +111,6 @@ const repeatsOrPasses = (unit: Unit, answers: AnswerPhrases, above: ReadonlySet<
   answers.notApplicableBegins.begin(unit.normal) ||
   answers.withheldBegins.begin(unit.normal) ||
   (unit.links.length === 0 && onlyRefers(unit, answers))
-
-/** What is not merely the head of a column, or of a row whose other cells say nothing, nor says one over again. */
-const withoutHeads = (
-  said: readonly Unit[],
-  units: readonly Unit[],
-  { answers, metrics }: Vocabulary,
-): readonly Unit[] => {
-  if (!units.some(({ head, heads }) => head || heads !== undefined)) return said
-  const saying = new Set(said)
-  const names = ({ text }: Unit): boolean => answers.labels.has(normaliseName(text)) || isMetric(text, metrics)
-  const bare = new Set(
-    units.filter(
-      (unit, at) =>
-        unit.heads !== undefined &&
-        names(unit) &&
-        !units.slice(at + 1, at + 1 + unit.heads).some(other => saying.has(other)),
-    ),
-  )
-  const heads = new Set(units.filter(({ head }) => head).map(({ normal }) => normal))
-  return said.filter(unit => unit.head !== true && !bare.has(unit) && !heads.has(unit.normal.replace(/ \d{1,2}$/, '')))
-}
 
 /** An instruction often ends in an example; what the template says by way of example, the author does not. */
 const withExamples = (judged: readonly Judged[], { exampleLeads }: AnswerPhrases): readonly Judged[] => {
