@@ -12,6 +12,7 @@ import { topicsOfHeading, topicsOfLabel } from './names.ts'
 import { normaliseText } from './normalise.ts'
 import { dropped, relevantTold, tellUnread } from './onlooker.ts'
 import { isOfOtherWork } from './other-things.ts'
+import { speaksOfOthers, withoutParticulars } from './particulars.ts'
 import { joinPieces, type Piece, pieceOfBlocks, pieceOfInlines, spanOf } from './piece.ts'
 import { tableFacts } from './tables.ts'
 import type { Unit } from './unit.ts'
@@ -58,14 +59,12 @@ const factsOfBlock = (block: Block, next: Block | undefined, context: Context): 
  */
 const labelled = (paragraph: Paragraph, next: Block | undefined, { vocabulary }: Context): readonly Block[] => {
   if (next === undefined || labelsOf(paragraph).at(-1)?.value.text !== '') return []
-  const names = (label: string): boolean => topicsOfLabel(label, vocabulary).length > 0
   switch (next.kind) {
     case 'code':
       return [next]
     case 'list':
-      return next.items.every(item => labelsOf(item).some(({ name }) => names(name))) ? [] : [next]
     case 'table':
-      return next.rows.every(({ cells }) => names(cells[0]?.text ?? '')) ? [] : [next]
+      return speaksOfOthers(next, vocabulary, () => true) ? [] : [next]
     case 'details':
       return next.summary === '' ? [next] : []
     case 'paragraph':
@@ -88,7 +87,7 @@ const detailsFacts = ({ summary, blocks, span }: Details, context: Context): rea
   return [
     ...topics.map(({ topic, sure, via }) =>
       factOf(
-        pieceOfBlocks(blocks, span),
+        pieceOfBlocks(withoutParticulars(blocks, topics, context.vocabulary), span),
         { topic, sure, via, by: 'heading', where, heading: summary },
         context.vocabulary,
       ),
@@ -160,7 +159,7 @@ const labelFacts = (paragraph: Paragraph, following: readonly Block[], context: 
       context,
     )
     const inline = pieceOfInlines(value.inlines, value.text === '' ? span : value.span)
-    const answers = index === labels.length - 1 ? following : []
+    const answers = index === labels.length - 1 ? withoutParticulars(following, topics, vocabulary) : []
     const piece: Piece =
       answers.length > 0
         ? joinPieces([...(value.text === '' ? [] : [inline]), pieceOfBlocks(answers, nameSpan)], span)
@@ -179,10 +178,8 @@ const leadFacts = (
   context: Context,
 ): readonly Fact[] => {
   const own = pieceOfInlines(answer, spanOf(answer) ?? span)
-  const parts = [
-    ...(own.units.length > 0 ? [own] : []),
-    ...(following.length > 0 ? [pieceOfBlocks(following, span)] : []),
-  ]
+  const below = withoutParticulars(following, topics, context.vocabulary)
+  const parts = [...(own.units.length > 0 ? [own] : []), ...(below.length > 0 ? [pieceOfBlocks(below, span)] : [])]
   const piece = parts.length === 0 ? own : joinPieces(parts, span)
   return topics.map(({ topic, sure, via }) =>
     factOf(piece, { topic, sure, via, by: 'label', where: path(context, text), heading: text }, context.vocabulary),

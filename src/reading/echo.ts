@@ -1,3 +1,4 @@
+import type { Fact } from '../model/fact.ts'
 import type { Entry, TreeNode } from '../syntax/tree.ts'
 import { entriesOf, itemsOf } from '../syntax/tree-walk.ts'
 import { normaliseText } from './normalise.ts'
@@ -13,6 +14,10 @@ export const echoesItsKeys = ({ value }: Entry, where: string, fewest: number): 
   )
   return texts.length > 0 && texts.every(({ text, below }) => isEcho(text, keys, below, fewest))
 }
+
+/** What says no more than its key may have been taken for a sentence which only says that there is such a thing. */
+export const mayEcho = ({ state, reason }: Fact): boolean =>
+  state === 'answered' || (state === 'boilerplate' && reason.startsWith('repeats-heading:says no more'))
 
 interface Told {
   readonly text: string

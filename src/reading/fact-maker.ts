@@ -3,11 +3,12 @@ import { firstOfEach } from '../model/first-of-each.ts'
 import type { Match } from '../model/match.ts'
 import type { Topic, TopicId } from '../model/topic.ts'
 import type { Identifier, Value } from '../model/value.ts'
+import { onlySaysThatThereIs } from './hollow.ts'
 import { informationIn } from './information.ts'
 import { plainDigits } from './normalise.ts'
 import { onlyYes } from './only-yes.ts'
 import type { Piece } from './piece.ts'
-import { type Reading, readState } from './state.ts'
+import { type Reading, readState, wordsAbove } from './state.ts'
 import type { Unit } from './unit.ts'
 import { readChannels } from './values/channels.ts'
 import { readDates } from './values/dates.ts'
@@ -75,7 +76,10 @@ const readAnswer = (piece: Piece, found: Found, topic: Topic | undefined, vocabu
     reading.said.every(unit => saysNothing(unit, inWords, vocabulary)) &&
     !namesInCode(reading, topic, piece, vocabulary)
   )
-    return { ...reading, state: 'boilerplate', reason: 'hollow:could be written of anything' }
+    return { ...reading, ...hollow }
+  const above = wordsAbove(found.by === 'metadata' && topic ? topic.title : (found.heading ?? ''))
+  if (inWords && !isNamed(found, topic) && reading.said.every(unit => onlyThere(unit, above, vocabulary)))
+    return { ...reading, state: 'boilerplate', reason: 'repeats-heading:says no more than that there is such a thing' }
   const saysYes = !mayBeYes(found, topic) && onlyYes(reading.said, found.heading ?? '', vocabulary.answers)
   return saysYes ? { ...reading, state: 'boilerplate', reason: 'only-a-choice:yes, where more is asked' } : reading
 }
@@ -100,7 +104,17 @@ const isUntyped = ({ by, value }: Found, topic: Topic | undefined): boolean =>
 const saysNothing = ({ text, normal, label, links }: Unit, inWords: boolean, { answers }: Vocabulary): boolean =>
   label === undefined && links.length === 0 && (answers.hollowWhole.has(normal) || (inWords && isFewDigits(text)))
 
-const isFewDigits = (text: string): boolean => /^[\s.,;()#-]*\d{1,2}[\s.,;()#-]*$/.test(text)
+const hollow = { state: 'boilerplate', reason: 'hollow:could be written of anything' } as const
+
+/** Names of licenses are words of other languages, and a key of metadata may hold any name. */
+const isNamed = ({ by }: Found, { value, byName }: Topic): boolean =>
+  value === 'license' || (by === 'metadata' && byName)
+
+const onlyThere = ({ normal, label, links }: Unit, above: ReadonlySet<string>, { answers }: Vocabulary): boolean =>
+  label === undefined && links.length === 0 && onlySaysThatThereIs(normal, answers, above)
+
+const isFewDigits = (text: string): boolean =>
+  /^[\s.,;()#-]*(?:\d{1,2}[\s.,;()#-]+){0,5}\d{1,2}[\s.,;()#-]*$/.test(text)
 
 const isShort = ({ said }: Reading): boolean => said.every(({ text }) => wordCount(text) <= 2)
 

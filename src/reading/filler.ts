@@ -1,6 +1,6 @@
 import { notes } from '../model/once.ts'
 import type { TopicId } from '../model/topic.ts'
-import { isCircular, isDemand, isHollow, isMockLatin, isSetPhrase, leadsToPlace } from './hollow.ts'
+import { isCircular, isDemand, isHollow, isMockLatin, isSetPhrase, leadsToPlace, putsOff } from './hollow.ts'
 import { normaliseName, normaliseText } from './normalise.ts'
 import type { Unit } from './unit.ts'
 import type { AnswerPhrases } from './vocabulary.ts'
@@ -24,6 +24,8 @@ export const fillerOf = (
   if (topic !== undefined && answers.blankFor.in(normal).includes(topic))
     return { state: 'boilerplate', reason: 'says-that-nothing-is-known' }
   if (instruction !== undefined) return instruction
+  if (unit.links.length === 0 && putsOff(normal, answers, above))
+    return { state: 'placeholder', reason: 'put-off:an answer is promised' }
   if (unit.links.length === 0 && isCircular(normal, answers, above) && !denies(normal, answers))
     return { state: 'boilerplate', reason: 'repeats-heading:says the heading over again' }
   if (isHollow(normal, answers, above) || isSetPhrase(text, normal, answers))
@@ -58,13 +60,14 @@ const blankOf = (unit: Unit, answers: AnswerPhrases): Filler | undefined => {
     return { state: 'placeholder', reason: 'template-variable' }
   if (!/[\p{L}\p{N}]/u.test(normal))
     return meaningful.test(text) ? undefined : { state: 'placeholder', reason: 'only-punctuation' }
+  if (onlyShortcodes.test(text)) return { state: 'placeholder', reason: 'only-punctuation' }
   if (isOneLetter(normal)) return { state: 'placeholder', reason: 'one-letter' }
   if (answers.placeholders.has(normal) && !isLink(unit, answers))
     return { state: 'placeholder', reason: `says-only:${normal}` }
-  const mark = answers.unfinishedMarks.find(word => label === word || startsWithWord(text, word))
+  const mark = answers.unfinishedMarks.find(word => startsWithWord(label ?? text, word) || startsWithWord(text, word))
   if (mark !== undefined) return { state: 'placeholder', reason: `begins-with:${mark}` }
   if (isKeywordList(text, answers)) return { state: 'placeholder', reason: 'only-keywords' }
-  if (answers.bracketed.begin(normal) && /^[[<(].*[\])>]\.?$/su.test(text) && !/^[[(]?\d/.test(text))
+  if (answers.bracketed.begin(normal) && /^[[<({].*[\])>}]\.?$/su.test(text) && !/^[[(]?\d/.test(text))
     return { state: 'placeholder', reason: 'bracketed-blank' }
   const boiler = answers.boilerplate.in(normal)[0]
   if (boiler !== undefined) return { state: 'boilerplate', reason: `every-card-says:${boiler}` }
@@ -82,15 +85,16 @@ const instructionOf = ({ text, normal, label }: Unit, answers: AnswerPhrases): F
 }
 
 /** Each of the signs below has one of these in it. */
-const mayBeVariable = /[{<@%_/]|YYYY/i
+const mayBeVariable = /[{<@%_/]|YYYY|x[.,x]/i
 
 /** `{{ x }}`, `{% x %}`, `${x}`, `<your …>`, `INSERT_X_HERE`, `/path/to/x`: a variable nobody has filled. */
 const templateVariable =
-  /\{\{|\{%|\$\{\w{1,60}\}|INSERT_[A-Z]|<(?:your|insert|add)\b[^>]{0,80}>|^\{\w+\}$|@@\w{1,60}@@|%[A-Z_]{3,60}%|^__[A-Z_]{2,60}__$|\b(?:MM\/|MMM )YYYY\b|^\.{0,2}\/?path\/to\/\S*$/iu
+  /\{\{|\{%|\$\{\w{1,60}\}|INSERT_[A-Z]|<(?:your|insert|add)\b[^>]{0,80}>|^\{\w+\}$|@@\w{1,60}@@|%[A-Z_]{3,60}%|^__[A-Z_]{2,60}__$|\b(?:MM\/|MMM )YYYY\b|^v?x\.[xyz](?:\.[xz])?$|^[x#]{1,3}(?:[.,][x#]{1,3})? ?%$|^x{1,3}[.,]x{1,3}$|^(?:19|20)xx$|^\.{0,2}\/?path\/to\/\S*$/iu
 
-/** "[Link](https://…)": the word is blank by itself, and says where the link leads that it is set as. */
-const isLink = ({ text, normal, links }: Unit, { referenceWords }: AnswerPhrases): boolean =>
-  referenceWords.has(normal) && links.some(link => link.text === text && /^https?:\/\//.test(link.href))
+/** "[Link](https://…)", "See [below](#limits)": the words are blank by themselves, and say where the link leads that is set in them. */
+const isLink = ({ text, normal, links }: Unit, { referenceWords, defers }: AnswerPhrases): boolean =>
+  (links.length > 0 && defers.begin(normal)) ||
+  (referenceWords.has(normal) && links.some(link => link.text === text && /^https?:\/\//.test(link.href)))
 
 const startsWithWord = (text: string, word: string): boolean =>
   text.startsWith(word) && !/^[\p{L}\p{N}]/u.test(text.slice(word.length))
@@ -112,6 +116,9 @@ const mayBeList = /[,;、，；،؛·・|][^,;、，；،؛·・|]*[,;、，；�
 
 /** A question is asked of the author; an answer does not end in one. */
 const question = /[?？؟]["'”’」』）)\]]*$/u
+
+/** `:construction:`, which is shown as a picture. */
+const onlyShortcodes = /^(?:\s*:[a-z0-9_+-]{2,40}:)+\s*$/
 
 /** A tick or a cross is an answer without words; other symbols, dashes, dots and question marks are none. */
 const meaningful = /[✓✔✅☑❌✗✘]/u

@@ -1,5 +1,5 @@
 import { perThing, remembered } from '../model/once.ts'
-import { isUnspaced, normaliseText } from './normalise.ts'
+import { isUnspaced, normaliseName, normaliseText } from './normalise.ts'
 import type { AnswerPhrases } from './vocabulary.ts'
 import { withoutWords } from './without-words.ts'
 
@@ -61,6 +61,25 @@ export const isCircular = (normal: string, answers: AnswerPhrases, heading: Read
   )
 }
 
+/** "There are several limitations": below "Limitations" as good as the heading alone. */
+export const onlySaysThatThereIs = (normal: string, answers: AnswerPhrases, heading: ReadonlySet<string>): boolean =>
+  heading.size <= longestName &&
+  hasWordOf(normal, heading) &&
+  wordsOf(normal).every(
+    word =>
+      saysNothing(word, answers) ||
+      answers.affirmations.has(word) ||
+      /^(?:\d{1,2}|[a-z])$/.test(word) ||
+      stemsOf(heading).has(stemOf(word)) ||
+      isRunOf(word, answers, heading),
+  )
+
+const hasWordOf = (normal: string, heading: ReadonlySet<string>): boolean =>
+  wordsOf(normal).some(word => stemsOf(heading).has(stemOf(word)) || withoutWords(word, heading) !== word)
+
+const isRunOf = (run: string, { hollowMarks, hollowWords }: AnswerPhrases, heading: ReadonlySet<string>): boolean =>
+  isUnspaced(run) && withoutWords(run, hollowMarks, hollowWords, heading) === ''
+
 /** All sentences below a heading are held against its words. */
 const stemsOf = perThing((heading: ReadonlySet<string>): ReadonlySet<string> => new Set([...heading].map(stemOf)))
 
@@ -70,14 +89,40 @@ const stemOf = (word: string): string => word.replace(/(?<=\w{2})(?:e?rs?|e?d|e?
 /** A longer heading is a question with its choices. */
 const longestName = 4
 
-/** A sentence that says no, and nothing about what: "This has not been looked into yet." */
-export const isBareDenial = (normal: string, { negations, denialWords, hollowWords }: AnswerPhrases): boolean => {
+/** A sentence that says no, and nothing about what but its heading's words: "This has not been looked into yet", "No limitations are known". */
+export const isBareDenial = (
+  normal: string,
+  { negations, denialWords, hollowWords }: AnswerPhrases,
+  heading: ReadonlySet<string>,
+): boolean => {
   const words = wordsOf(normal)
+  const stems = stemsOf(heading.size > longestName ? noWords : heading)
   return (
-    words.every(word => negations.has(word) || denialWords.has(word) || hollowWords.has(word)) &&
-    words.some(word => negations.has(word))
+    words.every(
+      word => negations.has(word) || denialWords.has(word) || hollowWords.has(word) || stems.has(stemOf(word)),
+    ) && words.some(word => negations.has(word))
   )
 }
+
+const noWords: ReadonlySet<string> = new Set()
+
+/** "The limitations will be documented in a future release": an answer is promised, and nothing else is said. */
+export const putsOff = (normal: string, answers: AnswerPhrases, heading: ReadonlySet<string>): boolean => {
+  const { promises, denialWords, hollowMarks, hollowWords, labels } = answers
+  if (!promises.has(normal)) return false
+  return wordsOf(promises.without(normal)).every(
+    word =>
+      saysNothing(word, answers) ||
+      denialWords.has(word) ||
+      heading.has(word) ||
+      isDay.test(word) ||
+      labels.has(normaliseName(word)) ||
+      (isUnspaced(word) && withoutWords(word, hollowMarks, hollowWords, denialWords, heading) === ''),
+  )
+}
+
+/** "in Q3 2027", "in version 2" */
+const isDay = /^[qv]?\d{1,4}$/
 
 /** `A card MUST state …`: a demand in the capitals of standards, unless it is made of those who use the thing. */
 export const isDemand = (text: string, normal: string, { demandsOfUsers }: AnswerPhrases): boolean =>

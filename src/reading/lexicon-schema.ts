@@ -144,6 +144,8 @@ const lexicon: JsonSchema = {
         whole: 'The whole answer, or a whole sentence of it.',
         forms: 'Sentences by which a form describes its own keys.',
         bracketed: 'First words in brackets.',
+        promises:
+          'Words that put the answer off; nothing but what says nothing or is a name of topics may stand beside them.',
         instructions: 'Beginnings of sentences that tell the author what to write.',
         options: 'Ends of option lists that were left whole.',
         leads: 'Words right before the quoted name of a place where the author is told to write.',
@@ -186,6 +188,8 @@ const lexicon: JsonSchema = {
         places: 'Places named without a link.',
         parts: 'Parts of a document that a pointer may name.',
         leads: 'Words that lead elsewhere.',
+        defers: 'Beginnings of short sentences that leave the answer to another place, with a link or without.',
+        'defers-at-end': 'Ends of such sentences, in languages that put the verb last.',
         words: 'Words that say nothing beside a link.',
       }),
     },

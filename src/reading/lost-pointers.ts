@@ -3,7 +3,7 @@ import type { Section } from '../syntax/markdown-tree.ts'
 import { normaliseText } from './normalise.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-/** "See Appendix B" in a document without an appendix is a blank: the answer was never written. */
+/** "See Appendix B" in a document without an appendix is a blank: the answer was never written. "See the section on risks" leads to a heading. */
 export const withoutLostPointers = (
   facts: readonly Fact[],
   root: Section,
@@ -13,7 +13,9 @@ export const withoutLostPointers = (
   const isThere = (part: string): boolean => headings.some(heading => heading.split(' ').includes(part))
   const isLost = ({ state, reason, text }: Fact): boolean => {
     if (state !== 'reference-only' || reason !== 'only-a-pointer') return false
-    const parts = referenceParts.in(normaliseText(text))
+    const normal = normaliseText(text)
+    const parts = referenceParts.in(normal)
+    if (headings.some(heading => heading !== '' && normal.includes(heading))) return false
     return parts.length > 0 && !parts.some(isThere) && !numbersIn(text).some(isThere)
   }
   return facts.map(fact =>

@@ -14,6 +14,7 @@ import { withoutLostPointers } from './lost-pointers.ts'
 import { topicsBeforeValue, topicsOfHeading, topicsOfLabel } from './names.ts'
 import { normaliseName } from './normalise.ts'
 import { dropped, relevantTold, tellCandidate } from './onlooker.ts'
+import { withoutParticulars } from './particulars.ts'
 import { type Piece, pieceOfBlocks, pieceOfInlines } from './piece.ts'
 import { isNamed, nameIn, originInTitle, titleFacts } from './title.ts'
 import type { NameMatch, Vocabulary } from './vocabulary.ts'
@@ -130,7 +131,8 @@ const headingFacts = (
   { vocabulary, path, ...context }: Context,
   children: readonly Fact[],
 ): Fact[] => {
-  const below = pieceOfBlocks(ownBlocks(section, heading, topics, { vocabulary, path, ...context }), heading.span)
+  const blocks = ownBlocks(section, heading, topics, { vocabulary, path, ...context })
+  const below = pieceOfBlocks(withoutParticulars(blocks, topics, vocabulary), heading.span)
   const inHeading =
     topicsBeforeValue(heading.text, vocabulary).length > 0 &&
     (isEmpty(below) || topics.every(({ topic }) => shortValues.has(topic)))
@@ -217,7 +219,7 @@ const notDescribed: ReadonlySet<TopicId> = new Set((['summary', 'evaluation-resu
 
 const inherited = (section: Section, { under, path, vocabulary }: Context): readonly Fact[] => {
   if (section.heading === undefined || under.length === 0) return []
-  const piece = pieceOfBlocks(section.blocks, section.heading.span)
+  const piece = pieceOfBlocks(withoutParticulars(section.blocks, under, vocabulary), section.heading.span)
   const where = path.join(' › ')
   return under.map(({ topic, via }) =>
     factOf(

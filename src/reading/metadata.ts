@@ -2,7 +2,7 @@ import { type Fact, isBlank, type State } from '../model/fact.ts'
 import type { Span } from '../model/span.ts'
 import type { Entry, ScalarNode, TreeNode } from '../syntax/tree.ts'
 import { entriesOf, leavesOf, nodeAt, oneOrMore } from '../syntax/tree-walk.ts'
-import { echoesItsKeys } from './echo.ts'
+import { echoesItsKeys, mayEcho } from './echo.ts'
 import { factOf } from './fact-maker.ts'
 import { knownTopic, type NamedTopic } from './known-topic.ts'
 import { choice, yesOrNo } from './metadata-answers.ts'
@@ -67,7 +67,7 @@ export const metadataFacts = (
     entriesUnder(root, row.path).flatMap(({ entry, parent, where }) => {
       const read = factOfEntry(entry, parent, where, row, vocabulary)
       if (read === undefined) return []
-      const fact = read.state === 'answered' && echoesItsKeys(entry, where, wordsOfEcho(row.as)) ? echo(read) : read
+      const fact = mayEcho(read) && echoesItsKeys(entry, where, wordsOfEcho(row.as)) ? echo(read) : read
       const reason = isUncertain(entry, parent, uncertainFrom)
         ? 'after-a-syntax-error'
         : saysTwoThings(parent, [entry.key])

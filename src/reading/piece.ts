@@ -139,8 +139,13 @@ const addBlock = (draft: PieceDraft, block: Block): void => {
       if (block.rows.every(row => row.cells.every(cell => cell.text === ''))) return
       draft.tables.push(block)
       for (const { inlines } of block.header?.cells ?? []) add(draft, unitsIn(inlines).map(asHead), linksOf(inlines))
-      for (const row of block.rows)
+      for (const row of block.rows) {
+        const from = draft.units.length
         for (const cell of row.cells) add(draft, unitsIn(cell.inlines), linksOf(cell.inlines))
+        const first = draft.units[from]
+        if (row.cells.length > 1 && first !== undefined && row.cells[0]?.text === first.text)
+          draft.units[from] = { ...first, heads: draft.units.length - from - 1 }
+      }
       return
     }
     case 'code': {

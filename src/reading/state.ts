@@ -1,6 +1,8 @@
 import type { State } from '../model/fact.ts'
 import { kept, notes, perThing, remembered } from '../model/once.ts'
 import type { TopicId } from '../model/topic.ts'
+import { withoutHeads } from './bare-heads.ts'
+import { isBlankCode } from './blank-code.ts'
 import { type Filler, fillerOf } from './filler.ts'
 import { isBareDenial, onlyRepeats } from './hollow.ts'
 import { knownTopic } from './known-topic.ts'
@@ -24,7 +26,7 @@ export interface Reading {
 
 /** Judges a piece as an answer on a topic. `heading` is what stands above it: repeating it is no answer. */
 export const readState = (piece: Piece, topic: TopicId, vocabulary: Vocabulary, heading = ''): Reading => {
-  const above = wordsOf(heading)
+  const above = wordsAbove(heading)
   const fillers = judgedUnits(piece, topic, vocabulary, heading, above)
   const said = saidIn(fillers)
   const codes = piece.codes.filter(({ text }) => text.trim() !== '')
@@ -44,23 +46,21 @@ export const readState = (piece: Piece, topic: TopicId, vocabulary: Vocabulary, 
   const repeated = normaliseName(heading)
   if (repeated !== '' && !code && said.every(unit => isBareName(unit, repeated)))
     return { state: 'empty', reason: 'repeats-heading', said }
-  const own = withoutHeads(said, piece.units)
+  const own = withoutHeads(said, piece.units, vocabulary)
   if (own.length === 0) return { state: 'empty', reason: 'heads:only the heads of columns', said }
   if (own.length >= 2 && own.every(unit => repeatsOrPasses(unit, vocabulary.answers, above)))
     return { state: 'empty', reason: 'repeats-heading', said }
-  return { ...withoutAnswer(piece, own, topic, vocabulary), said }
+  return { ...withoutAnswer(piece, own, topic, vocabulary, above), said }
 }
-
-/** "TODO" in a fence. */
-const isBlankCode = (text: string, { placeholders }: AnswerPhrases): boolean =>
-  text.length <= longestBlank && placeholders.has(normaliseText(text))
-const longestBlank = 200
 
 /** Under a heading on results the figures may stand as a script printed them. */
 const isMeasured = ({ codes }: Piece, topic: TopicId, { metrics }: Vocabulary): boolean =>
   topic === knownTopic('evaluation-results') && codes.some(({ text }) => measureIn(text, metrics) !== undefined)
 
-const wordsOf = remembered((heading: string): ReadonlySet<string> => new Set(normaliseText(heading).split(' ')))
+/** The words of a heading, below which they say nothing. */
+export const wordsAbove: (heading: string) => ReadonlySet<string> = remembered(
+  (heading: string): ReadonlySet<string> => new Set(normaliseText(heading).split(' ')),
+)
 
 const saidIn = perThing((judged: readonly Judged[]): readonly Unit[] =>
   judged.filter(({ filler }) => filler === undefined).map(({ unit }) => unit),
@@ -112,13 +112,6 @@ const repeatsOrPasses = (unit: Unit, answers: AnswerPhrases, above: ReadonlySet<
   answers.withheldBegins.begin(unit.normal) ||
   (unit.links.length === 0 && onlyRefers(unit, answers))
 
-/** What is not merely the head of a column, nor says one over again. */
-const withoutHeads = (said: readonly Unit[], units: readonly Unit[]): readonly Unit[] => {
-  if (!units.some(({ head }) => head)) return said
-  const heads = new Set(units.filter(({ head }) => head).map(({ normal }) => normal))
-  return said.filter(({ head, normal }) => head !== true && !heads.has(normal))
-}
-
 /** An instruction often ends in an example; what the template says by way of example, the author does not. */
 const withExamples = (judged: readonly Judged[], { exampleLeads }: AnswerPhrases): readonly Judged[] => {
   const first = judged.findIndex(({ filler }) => filler?.state === 'placeholder')
@@ -145,6 +138,7 @@ const withoutAnswer = (
   said: readonly Unit[],
   topic: TopicId,
   { answers, referenceTopics, reasons }: Vocabulary,
+  above: ReadonlySet<string>,
 ): { readonly state: State; readonly reason: string } => {
   const first = said[0]
   const short = said.length <= 2
@@ -161,8 +155,8 @@ const withoutAnswer = (
     if (answers.none.has(lead) || (answers.noneBegins.begin(lead) && !adds()))
       return { state: 'none', reason: 'says-so' }
   }
-  if (onlyDenies(said, answers)) return { state: 'none', reason: 'says-so' }
-  const linkAnswers = referenceTopics.has(topic) && !onlyWithin(piece, said, answers.referenceParts)
+  if (onlyDenies(said, answers, above)) return { state: 'none', reason: 'says-so' }
+  const linkAnswers = referenceTopics.has(topic) && !onlyWithin(piece, said, answers)
   const refers = said.every(unit => onlyRefers(unit, answers)) || leadsAway(said, piece, answers.referenceLeads)
   if (!linkAnswers && piece.codes.length === 0 && refers)
     return { state: 'reference-only', reason: piece.links.length > 0 ? 'only-a-link' : 'only-a-pointer' }
@@ -170,25 +164,34 @@ const withoutAnswer = (
 }
 
 /** However often it is said, below one heading or behind many labels, "None. None. None." is no answer; several different denials are a list of what is lacking. */
-const onlyDenies = (said: readonly Unit[], answers: AnswerPhrases): boolean => {
-  const first = said.find(({ normal }) => !deniesShortly(normal, answers))?.normal
+const onlyDenies = (said: readonly Unit[], answers: AnswerPhrases, above: ReadonlySet<string>): boolean => {
+  const first = said.find(({ normal }) => !deniesShortly(normal, answers, above))?.normal
   if (first === undefined) return true
   return (
     said.length > 2 &&
     answers.noneBegins.begin(first) &&
-    said.every(({ normal }) => normal === first || deniesShortly(normal, answers))
+    said.every(({ normal }) => normal === first || deniesShortly(normal, answers, above))
   )
 }
 
 /** "Not done.", "Nothing was.": two or three words that begin as a denial, or a denial of nothing in particular. */
-const deniesShortly = (normal: string, answers: AnswerPhrases): boolean =>
+const deniesShortly = (normal: string, answers: AnswerPhrases, above: ReadonlySet<string>): boolean =>
   answers.none.has(normal) ||
-  isBareDenial(normal, answers) ||
+  isBareDenial(normal, answers, above) ||
   (answers.noneBegins.begin(normal) && wordCount(normal) <= 3)
 
 /** Points to a part of the document itself: nobody takes that for the paper or page that was asked for. */
-const onlyWithin = ({ links }: Piece, said: readonly Unit[], parts: Phrases): boolean =>
-  links.length > 0 ? links.every(({ href }) => href.startsWith('#')) : said.every(unit => parts.has(unit.normal))
+const onlyWithin = ({ links }: Piece, said: readonly Unit[], answers: AnswerPhrases): boolean =>
+  links.length > 0
+    ? links.every(({ href }) => href.startsWith('#'))
+    : said.every(({ normal }) => answers.referenceParts.has(normal) || defersToName(normal, answers))
+
+/** "See training procedure", "Described in the training procedure" */
+const defersToName = (normal: string, { defers, labels }: AnswerPhrases): boolean => {
+  if (!defers.begin(normal)) return false
+  const place = defers.without(normal).split(' ')
+  return [place, place.slice(1)].some(words => labels.has(normaliseName(words.join(' '))))
+}
 
 /** One sentence that sends the reader to a link, and has no figure of its own. */
 const leadsAway = ([unit, ...others]: readonly Unit[], piece: Piece, leads: Phrases): boolean => {
@@ -204,10 +207,19 @@ const leadsAway = ([unit, ...others]: readonly Unit[], piece: Piece, leads: Phra
   return leads.has(unit.normal) && !/\d/.test(own)
 }
 
+/** "See the section on risks", "Same as Nyota 2": what so short a sentence of the kind names stands elsewhere. */
+const defersShortly = ({ text, normal }: Unit, { defers, defersAtEnd: ends, noneExcept }: AnswerPhrases): boolean =>
+  (defers.begin(normal) || (ends.has(normal) && ends.before(normal) === ends.without(normal))) &&
+  wordCount(text) <= shortPointer &&
+  !noneExcept.has(normal)
+const shortPointer = 7
+
 /** True when a sentence has nothing beside links and words that lead to them. */
-const onlyRefers = (unit: Unit, { referenceWords: words, referencePlaces, referenceParts }: AnswerPhrases): boolean => {
+const onlyRefers = (unit: Unit, answers: AnswerPhrases): boolean => {
+  const { referenceWords: words, referencePlaces, referenceParts } = answers
   const inside = unit.links
   const leads = inside.length > 0 || /https?:\/\//.test(unit.text)
+  if (!leads && defersShortly(unit, answers)) return true
   if (!leads && !referencePlaces.has(unit.normal) && !referenceParts.has(unit.normal)) return false
   let rest = ` ${unit.text} `
   for (const link of inside.slice(0, 20)) rest = rest.replace(link.text, ' ')

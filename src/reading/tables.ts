@@ -7,6 +7,7 @@ import { factOf } from './fact-maker.ts'
 import { isOpenName, namesAnother, summary } from './heading-topics.ts'
 import { knownTopic } from './known-topic.ts'
 import { topicsOfLabel } from './names.ts'
+import { normaliseName } from './normalise.ts'
 import { joinPieces, pieceOfBlocks, pieceOfInlines, spanOf } from './piece.ts'
 import { linksOf } from './unit.ts'
 import { isResultsTable } from './values/results.ts'
@@ -26,7 +27,7 @@ export const tableFacts = (table: Table, where: string, context: Context): reado
     )
   const labelled = width <= 3 && table.rows.some(row => known(row.cells[0]?.text ?? '').length > 0)
   /** The head of two columns is a row like the others, unless its second cell heads a column. */
-  const headless = labelled && width === 2 && known(table.header?.cells[1]?.text ?? '').length === 0
+  const headless = labelled && width === 2 && !headsColumn(table.header?.cells[1]?.text ?? '', known, vocabulary)
   const isSaid = ({ value }: Fact): boolean => !measures || value !== undefined
   const rows = labelled ? (table.header && headless ? [table.header, ...table.rows] : table.rows) : []
   return [
@@ -44,6 +45,13 @@ export const tableFacts = (table: Table, where: string, context: Context): reado
     ...(measures ? resultFacts(table, where, vocabulary, kind) : []),
   ]
 }
+
+/** "F1" has a digit and is no result. */
+const namesMetrics = ({ text }: Cell, { resultHeads }: Vocabulary): boolean =>
+  resultHeads.metric.has(normaliseName(text))
+
+const headsColumn = (text: string, known: Known, { resultHeads }: Vocabulary): boolean =>
+  resultHeads.value.has(normaliseName(text)) || known(text).length > 0
 
 /** A column "name" names the things in the rows, "examples" counts them or shows them; a column of results without a number holds their names. */
 const ofRows: ReadonlySet<TopicId> = new Set((['name', 'how-to-use'] as const).map(knownTopic))
@@ -88,7 +96,7 @@ const columnFacts = (table: Table, where: string, known: Known, vocabulary: Voca
         : known(head.text).filter(
             ({ topic }) =>
               !ofRows.has(topic) &&
-              (topic !== results || cells.some(cell => /\d/.test(cell.text))) &&
+              (topic !== results || (!namesMetrics(head, vocabulary) && cells.some(cell => /\d/.test(cell.text)))) &&
               (topic !== citation || cells.some(isReference)),
           )
     if (topics.length === 0 || (column === 1 && heads.length === 2 && !headsTopic(heads[0], known))) return []

@@ -19,6 +19,8 @@ export interface Unit {
   readonly label?: string
   /** The head of a column: it names what stands below it, and says nothing by itself. */
   readonly head?: true
+  /** The first cell of a row: so many of the units behind it stand in the other cells. */
+  readonly heads?: number
   /** An option whose box is ticked. */
   readonly ticked?: true
 }
@@ -147,7 +149,7 @@ export const numero: RegExp = /\bno\.(?=\s*(?:[A-Z]+-)*\d)/gi
 const mayBeNumero = /no\./i
 
 const shortForm =
-  /(?:^|[\s(]|\b[A-Za-z]\.)(?:[A-Za-z]|e\.g|i\.e|etc|vs|cf|al|Fig|Eq|No|Dr|Mr|Ms|approx|resp|St|Inc|Ltd|Co)$/
+  /(?:^|[\s(]|\b[A-Za-z]\.)(?:[A-Za-z]|e\.g|i\.e|etc|vs|cf|al|Fig|Eq|No|Dr|Mr|Ms|approx|resp|St|Inc|Ltd|Co|[Vv]gl|bzw|ca|Nr|Abb|Kap|[Сс]м|рис|табл|стр)$/
 
 export const linksOf = (inlines: readonly Inline[]): readonly Link[] => {
   const links: Link[] = []

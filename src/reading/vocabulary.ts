@@ -35,6 +35,8 @@ export interface AnswerPhrases {
   /** Labels of topics, which answer nothing there either. */
   readonly labels: Names
   readonly bracketed: Phrases
+  /** Words that put the answer off. */
+  readonly promises: Phrases
   readonly instructions: Phrases
   /** Ends of option lists that were left whole. */
   readonly options: Phrases
@@ -79,6 +81,10 @@ export interface AnswerPhrases {
   readonly notApplicableBegins: Phrases
   readonly withheldBegins: Phrases
   readonly referenceWords: ReadonlySet<string>
+  /** Beginnings of short sentences that leave the answer to another place. */
+  readonly defers: Phrases
+  /** Ends of such sentences. */
+  readonly defersAtEnd: Phrases
   readonly referenceLeads: Phrases
   readonly referencePlaces: Phrases
   /** Parts of a document that a pointer may name, such as an appendix. */

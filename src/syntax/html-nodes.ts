@@ -37,7 +37,8 @@ export const attributeValue = (element: HtmlElement, name: string): string | und
 
 export const isHidden = (element: HtmlElement): boolean =>
   hiddenElements.has(element.tagName) ||
-  (element.attrs.length > 0 && hides(attributeValue(element, 'hidden'), attributeValue(element, 'style')))
+  (element.attrs.length > 0 &&
+    hides(attributeValue(element, 'hidden'), attributeValue(element, 'style'), attributeValue(element, 'color')))
 
 /** Where a node stands; undefined for nodes that the HTML rules have added. */
 export const nodeSpan = (node: HtmlNode, extract: Extract): Span | undefined => {

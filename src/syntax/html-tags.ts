@@ -39,6 +39,7 @@ export const hiddenElements: ReadonlySet<string> = new Set([
   'iframe',
   'noframes',
   'noembed',
+  'noscript',
   'object',
   'audio',
   'video',
@@ -51,14 +52,16 @@ export const hiddenElements: ReadonlySet<string> = new Set([
   'rp',
 ])
 
-/** `hidden`, or a style that makes the content invisible. */
-export const hides = (hidden: string | undefined, style: string | undefined): boolean =>
+/** `hidden`, or a style or colour that makes the content invisible. */
+export const hides = (hidden: string | undefined, style: string | undefined, color: string | undefined): boolean =>
   hidden !== undefined ||
+  (color !== undefined && invisibleStyle.test(`color:${color}`)) ||
   (style !== undefined && (style.includes('\\') || invisibleStyle.test(style.replace(/\/\*.{0,200}?\*\//g, ''))))
 
 export const isHiddenTag = (tag: Tag): boolean =>
   hiddenElements.has(tag.name) ||
-  (/hidden|style/i.test(tag.attributes) && hides(attributeOf(tag, 'hidden'), attributeOf(tag, 'style')))
+  (/hidden|style|color/i.test(tag.attributes) &&
+    hides(attributeOf(tag, 'hidden'), attributeOf(tag, 'style'), attributeOf(tag, 'color')))
 
 /** What an HTML element is in running text; elements that are not named here show their content and nothing else. */
 export const inlineMeaning: ReadonlyMap<string, 'strong' | 'emphasis' | 'strike' | 'link' | 'code'> = new Map([
@@ -153,7 +156,7 @@ const voidElements: ReadonlySet<string> = new Set([
 const attribute = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g
 
 const invisibleStyle =
-  /(?:^|[;{\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|content-visibility\s*:\s*hidden|clip-path\s*:|(?:color|font)\s*:\s*(?:transparent|white\b|#fff|0\b)|transform\s*:\s*scale\(0|(?:left|top|text-indent|margin-left)\s*:\s*-\d{3,}|(?:font-size|opacity|height|width|max-height)\s*:\s*(?:0+(?:\.0*)?|\.0+)(?![\d.]))/i
+  /(?:^|[;{\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|content-visibility\s*:\s*hidden|clip-path\s*:|(?:color|font)\s*:\s*(?:transparent|white\b|#fff|0\b|rgba?\(\s*255\s*,\s*255\s*,\s*255|(?:rgb|hsl)a?\([^)]{1,40}(?:\/|,[^,)]*,[^,)]*,)\s*0*(?:\.0*)?%?\s*\))|transform\s*:\s*scale\(0|(?:left|top|text-indent|margin-left)\s*:\s*-\d{3,}|(?:font-size|opacity|height|width|max-height)\s*:\s*(?:0+(?:\.0*)?|\.0+)(?![\d.]))/i
 
 const decoded = (value: string): string => {
   if (!value.includes('&')) return value

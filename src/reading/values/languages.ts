@@ -78,7 +78,9 @@ const languages = once(() => (require('iso-639-3') as { readonly iso6393: readon
 const shortForms = once(
   () => new Map(languages().flatMap(({ iso6393, iso6391 }) => (iso6391 ? [[iso6393, iso6391] as const] : []))),
 )
-const longCodes = once(() => new Set(languages().map(({ iso6393 }) => iso6393)))
+const longCodes = once(() => new Set(languages().flatMap(({ iso6393 }) => (namesNone.has(iso6393) ? [] : [iso6393]))))
+/** Codes which say that a language is not told: several, undetermined, without a code. */
+const namesNone: ReadonlySet<string> = new Set(['mul', 'und', 'mis'])
 const named = once(
   () =>
     new Map(

@@ -129,7 +129,7 @@ export const unitOf = (metric: string, raw: string): { readonly unit?: string } 
   return unit === undefined ? {} : { unit }
 }
 
-const isMetric = (text: string, metrics: ReadonlySet<string>): boolean => metricIn(metrics)(text)
+export const isMetric = (text: string, metrics: ReadonlySet<string>): boolean => metricIn(metrics)(text)
 
 /** Heads of columns and rows are asked again by each topic that the table answers. */
 const metricIn = kept((metrics: ReadonlySet<string>) => remembered(text => namesMetric(text, metrics)))

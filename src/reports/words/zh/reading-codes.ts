@@ -11,6 +11,8 @@ export const readingCodes: Sentences = {
   'yes, where more is asked': '只回答是，而所问不止于此',
   'could be written of anything': '放在任何对象上都成立',
   'says the heading over again': '只是重复标题',
+  'says no more than that there is such a thing': '只说有这回事，没有具体内容',
+  'an answer is promised': '只是承诺以后再答',
   'template variable': '模板变量',
   'only punctuation': '只有标点',
   'one letter': '只有一个字母',

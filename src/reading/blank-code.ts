@@ -1,0 +1,14 @@
+import { normaliseText } from './normalise.ts'
+import type { AnswerPhrases } from './vocabulary.ts'
+
+/** "TODO" in a fence, or a reference whose title is "Title". */
+export const isBlankCode = (text: string, { placeholders }: AnswerPhrases): boolean => {
+  if (text.length <= longestBlank && placeholders.has(normaliseText(text))) return true
+  const title = blankTitle.exec(text.slice(0, longestCode))?.[1]
+  return title !== undefined && (isNoTitle.test(title) || placeholders.has(normaliseText(title)))
+}
+
+const blankTitle = /^\s*@\w{1,30}\s*\{[^@]*?\btitle\s{0,9}=\s{0,9}[{"]{1,2}([^{}"]{0,60})[}"]/i
+const isNoTitle = /^[^\p{L}\p{N}]*(?:(?:[\p{L}\p{N}]+[^\p{L}\p{N}]+){0,2}title[^\p{L}\p{N}]*)?$/iu
+const longestCode = 2000
+const longestBlank = 200
