@@ -9,6 +9,7 @@ import { atTheTop, type Context, relevant } from './context.ts'
 import { cueFacts } from './cues.ts'
 import { factOf } from './fact-maker.ts'
 import { besideChildren, describesAnother, shortValues, unsaid } from './heading-topics.ts'
+import { introFacts } from './intro-facts.ts'
 import { knownTopic } from './known-topic.ts'
 import { withoutLostPointers } from './lost-pointers.ts'
 import { topicsBeforeValue, topicsOfHeading, topicsOfLabel } from './names.ts'
@@ -228,24 +229,4 @@ const inherited = (section: Section, { under, path, vocabulary }: Context): read
       vocabulary,
     ),
   )
-}
-
-/** The text between the title and the next heading is the summary, whatever else it says. */
-const introFacts = (section: Section, { vocabulary }: Context): Fact[] => {
-  const blocks = section.blocks.filter(block => block.kind === 'paragraph')
-  const piece = pieceOfBlocks(blocks, section.span)
-  if (piece.units.length === 0) return []
-  return [
-    factOf(
-      piece,
-      {
-        topic: knownTopic('summary'),
-        sure: 'heuristic',
-        by: 'prose',
-        where: 'introduction',
-        via: { list: 'introduction', entry: '' },
-      },
-      vocabulary,
-    ),
-  ]
 }
