@@ -1,4 +1,5 @@
 import { type DocumentKind, documentName } from '../../model/document.ts'
+import { grouped } from '../../model/grouped.ts'
 import { nameKeys } from '../../model/plain-name.ts'
 import type { Member } from '../../model/subject.ts'
 import { nameTopic } from '../../model/topic.ts'
@@ -24,19 +25,19 @@ export interface Cluster {
  */
 export const clustersOf = (evidences: readonly Described[], kind: DocumentKind): readonly Cluster[] => {
   const ofKind = evidences.filter(({ document }) => document.kind === kind)
-  const inFolder = countsIn(ofKind)
+  const placeOf = placesAmong(countsIn(ofKind))
+  const beside = besideAlike(ofKind, placeOf)
   const clusters: Cluster[] = []
   const taken = new Map<string, Draft>()
   const originals = new Map<string, Draft>()
   for (const evidence of ofKind) {
-    const { path } = evidence.document
-    const folder = folderOf(path)
     // Nothing beside it could be about the same thing; of most documents of a large run nothing else is noted.
-    if (inFolder.get(folder) === 1) {
+    if (!beside.has(evidence)) {
       clusters.push(new Alone(kind, evidence))
       continue
     }
-    const place = inFolder.get(folder) === 2 ? `${folder} ${digitsIn(path)}` : withoutLanguage(path)
+    const { path } = evidence.document
+    const place = placeOf(path)
     const names = [...namesIn(evidence)]
     const shared = names.find(([key]) => {
       const other = taken.get(`${place}\n${key}`)
@@ -67,6 +68,38 @@ const countsIn = (documents: readonly Described[]): ReadonlyMap<string, number> 
     counts.set(folder, (counts.get(folder) ?? 0) + 1)
   }
   return counts
+}
+
+/** What files have in common whose documents may be about one thing; nothing where a folder holds no other. */
+const placesAmong =
+  (inFolder: ReadonlyMap<string, number>) =>
+  (path: string): string | undefined => {
+    const folder = folderOf(path)
+    switch (inFolder.get(folder)) {
+      case 1:
+        return undefined
+      case 2:
+        return `${folder} ${digitsIn(path)}`
+      default:
+        return withoutLanguage(path)
+    }
+  }
+
+/** Those that may be about the same thing as another, by the names of their files. A folder at a time, since most have a place of their own. */
+const besideAlike = (
+  documents: readonly Described[],
+  placeOf: (path: string) => string | undefined,
+): ReadonlySet<Described> => {
+  const originals = new Set(documents.flatMap(({ original }) => original ?? []))
+  const beside = new Set<Described>()
+  const crowded = documents.filter(({ document }) => placeOf(document.path) !== undefined)
+  for (const folder of grouped(crowded, ({ document }) => folderOf(document.path)).values()) {
+    const at = grouped(folder, ({ document }) => placeOf(document.path))
+    for (const alike of at.values())
+      for (const each of alike)
+        if (alike.length > 1 || each.original !== undefined || originals.has(each.document.path)) beside.add(each)
+  }
+  return beside
 }
 
 /** Those that share a folder with another of their kind: no other has a companion. */

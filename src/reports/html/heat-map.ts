@@ -1,6 +1,6 @@
 import type { Judged } from '../../model/finding.ts'
+import { grouped } from '../../model/grouped.ts'
 import { anchor } from './anchor.ts'
-import { grouped } from './grouped.ts'
 import { mapField, mapLegend } from './map-field.ts'
 import { html, type Markup, nothing } from './markup.ts'
 import { type Tally, tally, worstOf, worsts } from './tally.ts'

@@ -1,13 +1,13 @@
 import type { Adjustment } from '../../model/adjustment.ts'
 import { documentName } from '../../model/document.ts'
 import type { Judged } from '../../model/finding.ts'
+import { grouped } from '../../model/grouped.ts'
 import type { BasisText } from '../../model/pack.ts'
 import type { DocumentResult, Report, RuleInfo, SubjectResult } from '../../model/report.ts'
 import type { RuleId } from '../../model/rule.ts'
 import { adjustmentsOf } from '../text/settings.ts'
 import { languages, type Say, sayIn } from '../words/say.ts'
 import type { Bounds } from './bounds.ts'
-import { grouped } from './grouped.ts'
 
 /** A theme of the run: two packs may mean different things by one id. */
 export interface ThemeView {
