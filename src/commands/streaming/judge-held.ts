@@ -13,6 +13,7 @@ import type { Parsed } from '../../model/problem.ts'
 import { isSubjectRule } from '../../model/rule.ts'
 import { unwatched } from '../../model/stopwatch.ts'
 import type { StatedWaiver } from '../../model/waiver.ts'
+import { growHeapSlowly } from '../../shell/slow-heap.ts'
 import type { Spool } from '../../shell/spool.ts'
 import { type Files, filesOnDisk } from '../pipeline/files.ts'
 import { type JudgedEach, judgeEach } from '../pipeline/judge-each.ts'
@@ -86,6 +87,9 @@ export const judgeHeld = async (
   }
 }
 
+/** A shorter run ends before its garbage matters. */
+const many = 100
+
 /**
  * What rules about subjects say of a document that belongs with no other, which is so for almost all; it is found while the document is
  * at hand. Nothing where a rule asks what stands in another document: that one may not have been read yet.
@@ -131,8 +135,10 @@ const remembering = (disk: Files): Remembering => {
   let last: readonly MetDocument[] = []
   return {
     files: {
-      find: () => {
+      find: async () => {
         found ??= disk.find()
+        const { wanted } = await found
+        if (wanted.candidates.length >= many) growHeapSlowly()
         return found
       },
       sides: paths => {
