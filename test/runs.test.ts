@@ -117,7 +117,7 @@ const layOut = (place: string, folder: string, run: Run): void => {
   if (locked !== undefined) chmodSync(join(place, locked), 0)
 }
 
-/** A run is made in this process, which saves five in six of what it costs, unless it needs what a process alone has. */
+/** A run is made in this process, which saves two thirds of what it costs, unless it needs what a process alone has. */
 const runProgram = (cwd: string, run: Run): Promise<Ended> =>
   run.stdin === undefined && run.env === undefined ? runIn(cwd, run.args) : startProgram(cwd, run)
 

@@ -18,19 +18,6 @@ export interface Context {
   readonly path: readonly string[]
 }
 
-/** What is known before the first heading, beside what the title and the metadata tell. */
-export const atTheTop = (
-  kind: DocumentKind,
-  vocabulary: Vocabulary,
-  title: Heading | undefined,
-): Omit<Context, 'named' | 'bases'> => ({
-  kind,
-  vocabulary,
-  ...(title === undefined ? {} : { title }),
-  under: [],
-  path: [],
-})
-
 /** Only what this kind of document is expected to speak of: "Source" in a model card is no data source. */
 export const relevant = (found: readonly NameMatch[], { vocabulary, kind }: Context): readonly NameMatch[] =>
   found.filter(({ topic }) => vocabulary.topics.get(topic)?.kinds.includes(kind) === true)

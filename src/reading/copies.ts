@@ -1,4 +1,5 @@
 import type { Fact, FindWay } from '../model/fact.ts'
+import { grouped } from '../model/grouped.ts'
 import { lastAtOrBefore } from '../model/last-at-or-before.ts'
 import { kept, once } from '../model/once.ts'
 import type { Span } from '../model/span.ts'
@@ -28,13 +29,7 @@ export const withoutCopies = (
   const codeOf = once(codes)
   /** The code with which words that are repeated stand again and again. */
   const repeatedCode = kept(({ spans }: Places): ReadonlySet<string> => {
-    const byCode = new Map<string, Span[]>()
-    for (const span of spans) {
-      const code = codeWithin(span, codeOf())
-      const alike = byCode.get(code) ?? []
-      alike.push(span)
-      byCode.set(code, alike)
-    }
+    const byCode = grouped(spans, span => codeWithin(span, codeOf()))
     return new Set([...byCode].filter(([, alike]) => isRepeated(alike)).map(([code]) => code))
   })
   const isWhole = ({ topic, text, span }: Fact): boolean => {

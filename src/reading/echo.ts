@@ -1,6 +1,7 @@
 import type { Fact } from '../model/fact.ts'
 import type { Entry, TreeNode } from '../syntax/tree.ts'
 import { entriesOf, itemsOf } from '../syntax/tree-walk.ts'
+import { onlyThereIs } from './hollow.ts'
 import { normaliseText } from './normalise.ts'
 
 /**
@@ -16,8 +17,7 @@ export const echoesItsKeys = ({ value }: Entry, where: string, fewest: number): 
 }
 
 /** What says no more than its key may have been taken for a sentence which only says that there is such a thing. */
-export const mayEcho = ({ state, reason }: Fact): boolean =>
-  state === 'answered' || (state === 'boilerplate' && reason.startsWith('repeats-heading:says no more'))
+export const mayEcho = ({ state, reason }: Fact): boolean => state === 'answered' || reason === onlyThereIs
 
 interface Told {
   readonly text: string

@@ -3,7 +3,7 @@ import { firstOfEach } from '../model/first-of-each.ts'
 import type { Match } from '../model/match.ts'
 import type { Topic, TopicId } from '../model/topic.ts'
 import type { Identifier, Value } from '../model/value.ts'
-import { onlySaysThatThereIs } from './hollow.ts'
+import { onlySaysThatThereIs, onlyThereIs } from './hollow.ts'
 import { informationIn } from './information.ts'
 import { plainDigits } from './normalise.ts'
 import { onlyYes } from './only-yes.ts'
@@ -74,22 +74,30 @@ const readAnswer = (piece: Piece, found: Found, topic: Topic | undefined, vocabu
   if (
     (inWords || isUntyped(found, topic)) &&
     reading.said.every(unit => saysNothing(unit, inWords, vocabulary)) &&
-    !namesInCode(reading, topic, piece, vocabulary)
+    !isLicenseText(reading, topic, piece, vocabulary)
   )
     return { ...reading, ...hollow }
   const above = wordsAbove(found.by === 'metadata' && topic ? topic.title : (found.heading ?? ''))
   if (inWords && !isNamed(found, topic) && reading.said.every(unit => onlyThere(unit, above, vocabulary)))
-    return { ...reading, state: 'boilerplate', reason: 'repeats-heading:says no more than that there is such a thing' }
+    return { ...reading, state: 'boilerplate', reason: onlyThereIs }
   const saysYes = !mayBeYes(found, topic) && onlyYes(reading.said, found.heading ?? '', vocabulary.answers)
   return saysYes ? { ...reading, state: 'boilerplate', reason: 'only-a-choice:yes, where more is asked' } : reading
 }
 
-/** The text of a license in a fence, of some lines and with its name; other code there takes words to tell what it is. */
-const namesInCode = ({ said }: Reading, topic: Topic | undefined, piece: Piece, vocabulary: Vocabulary): boolean =>
+/** The text of a license in a fence, of some lines, the first of which is its name and nothing else. Code that merely names one there tells how to use something. */
+const isLicenseText = (
+  { said }: Reading,
+  topic: Topic | undefined,
+  { codes }: Piece,
+  { licenses }: Vocabulary,
+): boolean =>
   said.length === 0 &&
-  topic !== undefined &&
-  piece.codes.some(({ text }) => text.split('\n').filter(line => line.trim() !== '').length >= someLines) &&
-  typedValue(topic, piece, said, vocabulary) !== undefined
+  topic?.value === 'license' &&
+  codes.some(({ text }) => {
+    const [first = '', ...others] = text.split('\n').flatMap(line => (line.trim() === '' ? [] : [line.trim()]))
+    const name = first.replace(/\s*\([^()]*\)$/, '')
+    return others.length + 1 >= someLines && findLicenses(name, licenses).some(({ raw }) => raw === name)
+  })
 
 const someLines = 3
 

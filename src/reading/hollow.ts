@@ -61,6 +61,9 @@ export const isCircular = (normal: string, answers: AnswerPhrases, heading: Read
   )
 }
 
+/** The reason told of what the next function finds. */
+export const onlyThereIs = 'repeats-heading:says no more than that there is such a thing'
+
 /** "There are several limitations": below "Limitations" as good as the heading alone. */
 export const onlySaysThatThereIs = (normal: string, answers: AnswerPhrases, heading: ReadonlySet<string>): boolean =>
   heading.size <= longestName &&

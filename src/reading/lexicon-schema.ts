@@ -197,6 +197,8 @@ const lexicon: JsonSchema = {
   required: ['language', 'topics'],
 }
 
+const topicList = (description: string): JsonSchema => ({ $ref: '#/$defs/topics', description })
+
 const signals = lists(
   {
     'unfinished-marks': 'Beginnings of sentences, in capitals, that are not written yet.',
@@ -225,21 +227,17 @@ const signals = lists(
       propertyNames: { $ref: '#/$defs/topic' },
       additionalProperties: { $ref: '#/$defs/topics' },
     },
-    'condition-free': {
-      $ref: '#/$defs/topics',
-      description: 'Topics under whose headings a sentence states no condition of rules.',
-    },
+    'condition-free': topicList('Topics under whose headings a sentence states no condition of rules.'),
     'condition-code': {
       type: 'object',
       description: 'Topic → kind of document → code that answers it there.',
       propertyNames: { $ref: '#/$defs/topic' },
       additionalProperties: lists(Object.fromEntries(documentKinds.map(kind => [kind, 'Parts of code.']))),
     },
-    'of-model': {
-      $ref: '#/$defs/topics',
-      description: 'Topics of which a sentence that tells of data says nothing in a model card.',
-    },
-    'code-topics': { $ref: '#/$defs/topics', description: 'Topics that a code block answers.' },
-    'reference-topics': { $ref: '#/$defs/topics', description: 'Topics that a link alone answers.' },
+    'of-model': topicList('Topics of which a sentence that tells of data says nothing in a model card.'),
+    particulars: topicList('Who made the whole thing, what it is called, when it came out and on what terms.'),
+    'untold-by-particulars': topicList('Topics that a list of particulars tells nothing of.'),
+    'code-topics': topicList('Topics that a code block answers.'),
+    'reference-topics': topicList('Topics that a link alone answers.'),
   },
 )

@@ -5,7 +5,7 @@ import type { TopicId } from '../model/topic.ts'
 import { labelsOf } from '../syntax/labels.ts'
 import type { Block, Heading, MarkdownTree, Section } from '../syntax/markdown-tree.ts'
 import { blockFacts } from './block-facts.ts'
-import { atTheTop, type Context, relevant } from './context.ts'
+import { type Context, relevant } from './context.ts'
 import { cueFacts } from './cues.ts'
 import { factOf } from './fact-maker.ts'
 import { besideChildren, describesAnother, shortValues, unsaid } from './heading-topics.ts'
@@ -17,7 +17,7 @@ import { normaliseName } from './normalise.ts'
 import { dropped, relevantTold, tellCandidate } from './onlooker.ts'
 import { withoutParticulars } from './particulars.ts'
 import { type Piece, pieceOfBlocks, pieceOfInlines } from './piece.ts'
-import { isNamed, nameIn, originInTitle, titleFacts } from './title.ts'
+import { nameIn, originInTitle, titleFacts } from './title.ts'
 import type { NameMatch, Vocabulary } from './vocabulary.ts'
 
 /** Everything a Markdown text says, by its title, headings, labels, tables, code and running text. */
@@ -29,12 +29,13 @@ export const markdownFacts = (
 ): readonly Fact[] => {
   const title = titleOf(tree.root, vocabulary)
   const bases = new Set(baseModels.flatMap(nameKeys))
-  const context = { ...atTheTop(kind, vocabulary, title), named: isNamed(title, vocabulary), bases }
-  return withoutLostPointers(
-    [...(title === undefined ? [] : titleFacts(title, vocabulary)), ...sectionFacts(tree.root, context)],
-    tree.root,
-    vocabulary,
-  )
+  const name = title === undefined ? [] : titleFacts(title, vocabulary)
+  const context: Context = {
+    ...{ kind, vocabulary, bases, under: [], path: [] },
+    ...(title !== undefined && { title }),
+    named: name.some(({ state }) => state === 'answered'),
+  }
+  return withoutLostPointers([...name, ...sectionFacts(tree.root, context)], tree.root, vocabulary)
 }
 
 /** The first heading of the text, unless it already speaks of a topic or stands below others. */

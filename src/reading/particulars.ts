@@ -1,7 +1,5 @@
-import type { TopicId } from '../model/topic.ts'
 import { labelsOf } from '../syntax/labels.ts'
 import type { Block } from '../syntax/markdown-tree.ts'
-import { knownTopic } from './known-topic.ts'
 import { topicsOfLabel } from './names.ts'
 import type { NameMatch, Vocabulary } from './vocabulary.ts'
 
@@ -34,62 +32,10 @@ export const withoutParticulars = (
   topics: readonly NameMatch[],
   vocabulary: Vocabulary,
 ): readonly Block[] => {
-  if (topics.length === 0 || !topics.every(({ topic }) => toldApart.has(topic))) return blocks
+  const { particulars, untoldByParticulars: untold } = vocabulary
+  if (topics.length === 0 || !topics.every(({ topic }) => untold.has(topic))) return blocks
   const kept = blocks.filter(
     block => !speaksOfOthers(block, vocabulary, named => named.every(({ topic }) => particulars.has(topic))),
   )
   return kept.length === blocks.length ? blocks : kept
 }
-
-/** Who made the whole thing, what it is called, when it came out and on what terms. */
-const particulars: ReadonlySet<TopicId> = new Set(
-  (
-    [
-      'name',
-      'identifier',
-      'version',
-      'release-date',
-      'last-updated',
-      'developer',
-      'provider',
-      'owner',
-      'country',
-      'contact',
-      'document-owner',
-      'approval-date',
-      'funding',
-      'license',
-      'citation',
-    ] as const
-  ).map(knownTopic),
-)
-
-/** What such particulars tell nothing of. */
-const toldApart: ReadonlySet<TopicId> = new Set(
-  (
-    [
-      'intended-use',
-      'out-of-scope-use',
-      'how-to-use',
-      'architecture',
-      'training-procedure',
-      'evaluation-results',
-      'per-group-results',
-      'environmental-impact',
-      'limitations',
-      'bias',
-      'risks',
-      'affected-groups',
-      'mitigations',
-      'residual-risk',
-      'stop-procedure',
-      'motivation',
-      'preprocessing',
-      'fairness-groups',
-      'bias-mitigation',
-      'social-impact',
-      'explainability',
-      'harmful-output',
-    ] as const
-  ).map(knownTopic),
-)

@@ -1,3 +1,4 @@
+import { listedTopic } from './known-topic.ts'
 import type { Layers } from './layers.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -6,6 +7,8 @@ export type Signals = Pick<
   Vocabulary,
   | 'codeTopics'
   | 'referenceTopics'
+  | 'particulars'
+  | 'untoldByParticulars'
   | 'paperHosts'
   | 'usageCode'
   | 'citationCode'
@@ -17,6 +20,8 @@ export type Signals = Pick<
 export const readSignals = (signals: Layers): Signals => ({
   codeTopics: new Set(signals.all('code-topics')),
   referenceTopics: new Set(signals.all('reference-topics')),
+  particulars: new Set(signals.all('particulars').map(listedTopic)),
+  untoldByParticulars: new Set(signals.all('untold-by-particulars').map(listedTopic)),
   paperHosts: new Set(signals.all('paper-hosts')),
   usageCode: signals.all('usage-code'),
   citationCode: signals.all('citation-code'),

@@ -28,10 +28,6 @@ export const titleFacts = (heading: Heading, vocabulary: Vocabulary): readonly F
   return [{ ...fact, text: name }]
 }
 
-/** Has the title named the thing? "Model card" alone has not. */
-export const isNamed = (title: Heading | undefined, vocabulary: Vocabulary): boolean =>
-  title !== undefined && titleFacts(title, vocabulary).some(({ state }) => state === 'answered')
-
 /** "Sorter (based on BaruaBERT)": in parentheses, behind a listed label, a title names the model that this one was made from. */
 export const originInTitle = ({ text, inlines, span }: Heading, vocabulary: Vocabulary): readonly Fact[] => {
   const words = /\(([^()]{3,80})\)\s*$/.exec(text)?.[1]?.split(' ') ?? []

@@ -114,6 +114,9 @@ export interface Vocabulary extends Conditions {
   /** Phrases that take cues of their topic back. */
   readonly unless: Phrases
   readonly claims: readonly Claim[]
+  /** Topics on the whole thing, of which a list tells nothing on the topics after it. */
+  readonly particulars: ReadonlySet<TopicId>
+  readonly untoldByParticulars: ReadonlySet<TopicId>
   /** Headings (normalised) over a copy of another thing's document. */
   readonly otherSubjects: ReadonlySet<string>
   /** Names that leave open what they are about. */

@@ -25,19 +25,18 @@ export interface Cluster {
  */
 export const clustersOf = (evidences: readonly Described[], kind: DocumentKind): readonly Cluster[] => {
   const ofKind = evidences.filter(({ document }) => document.kind === kind)
-  const placeOf = placesAmong(countsIn(ofKind))
-  const beside = besideAlike(ofKind, placeOf)
+  const places = sharedPlaces(besideOthers(ofKind, kind))
   const clusters: Cluster[] = []
   const taken = new Map<string, Draft>()
   const originals = new Map<string, Draft>()
   for (const evidence of ofKind) {
     // Nothing beside it could be about the same thing; of most documents of a large run nothing else is noted.
-    if (!beside.has(evidence)) {
+    const place = places.get(evidence)
+    if (place === undefined) {
       clusters.push(new Alone(kind, evidence))
       continue
     }
     const { path } = evidence.document
-    const place = placeOf(path)
     const names = [...namesIn(evidence)]
     const shared = names.find(([key]) => {
       const other = taken.get(`${place}\n${key}`)
@@ -70,36 +69,22 @@ const countsIn = (documents: readonly Described[]): ReadonlyMap<string, number> 
   return counts
 }
 
-/** What files have in common whose documents may be about one thing; nothing where a folder holds no other. */
-const placesAmong =
-  (inFolder: ReadonlyMap<string, number>) =>
-  (path: string): string | undefined => {
-    const folder = folderOf(path)
-    switch (inFolder.get(folder)) {
-      case 1:
-        return undefined
-      case 2:
-        return `${folder} ${digitsIn(path)}`
-      default:
-        return withoutLanguage(path)
-    }
-  }
-
-/** Those that may be about the same thing as another, by the names of their files. A folder at a time, since most have a place of their own. */
-const besideAlike = (
-  documents: readonly Described[],
-  placeOf: (path: string) => string | undefined,
-): ReadonlySet<Described> => {
-  const originals = new Set(documents.flatMap(({ original }) => original ?? []))
-  const beside = new Set<Described>()
-  const crowded = documents.filter(({ document }) => placeOf(document.path) !== undefined)
-  for (const folder of grouped(crowded, ({ document }) => folderOf(document.path)).values()) {
-    const at = grouped(folder, ({ document }) => placeOf(document.path))
-    for (const alike of at.values())
+/**
+ * What the files of documents have in common that may be about the same thing as another. A folder at a time, since most have a place of
+ * their own, of which nothing is to be noted.
+ */
+const sharedPlaces = (besides: readonly Described[]): ReadonlyMap<Described, string> => {
+  const originals = new Set(besides.flatMap(({ original }) => original ?? []))
+  const places = new Map<Described, string>()
+  for (const [folder, documents] of grouped(besides, ({ document }) => folderOf(document.path))) {
+    const placeOf = ({ document: { path } }: Described): string =>
+      documents.length === 2 ? `${folder} ${digitsIn(path)}` : withoutLanguage(path)
+    for (const [place, alike] of grouped(documents, placeOf))
       for (const each of alike)
-        if (alike.length > 1 || each.original !== undefined || originals.has(each.document.path)) beside.add(each)
+        if (alike.length > 1 || each.original !== undefined || originals.has(each.document.path))
+          places.set(each, place)
   }
-  return beside
+  return places
 }
 
 /** Those that share a folder with another of their kind: no other has a companion. */
