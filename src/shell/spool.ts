@@ -106,26 +106,25 @@ const fill = (bytes: Buffer, file: number, start: number, length: number): void 
   }
 }
 
-/** Eight bytes for each number. */
+/** Eight bytes for each number, in blocks: an array that doubles would be there twice while it is copied. */
 const growing = (): {
   readonly length: () => number
   readonly at: (at: number) => number
   readonly add: (number: number) => number
 } => {
-  let numbers = new Float64Array(1024)
+  const blocks: Float64Array[] = []
   let length = 0
   return {
     length: () => length,
-    at: at => numbers[at] ?? Number.NaN,
+    at: at => (at < length ? (blocks[Math.floor(at / inBlock)]?.[at % inBlock] ?? Number.NaN) : Number.NaN),
     add: number => {
-      if (length === numbers.length) {
-        const more = new Float64Array(length * 2)
-        more.set(numbers)
-        numbers = more
-      }
-      numbers[length] = number
+      const block = blocks[Math.floor(length / inBlock)] ?? new Float64Array(inBlock)
+      if (length % inBlock === 0) blocks.push(block)
+      block[length % inBlock] = number
       length += 1
       return length - 1
     },
   }
 }
+
+const inBlock = 1024

@@ -55,25 +55,25 @@ const withinLimit = ({ wanted, leftOut }: Found, limits: Limits): Found => {
 }
 
 /**
- * Counts what is read: the first file that is too much is told, those after it are only listed. Whoever goes through the files
- * once more gets the same answers: what was told must not be passed over then.
+ * Counts what is read, in the order of paths, in which files are found: the first file that is too much is told, those behind it are only
+ * listed. Whoever goes through the files once more counts none twice, and gets the same answers: what was told must not be passed over then.
  */
 const spendingOf = (limits: Limits): Spending => {
-  const answers = new Map<string, ReturnType<Spending['beyond']>>()
   let left = limits['total-size'] * 1024 * 1024
-  const answerFor = ({ path, bytes }: Source): ReturnType<Spending['beyond']> => {
-    const before = left
-    left -= bytes
-    if (left >= 0) return undefined
-    return before >= 0
-      ? { as: 'missed', problem: tooMuchText(path, limits) }
-      : { as: 'skipped', because: 'comes after more text than one run reads' }
-  }
+  let counted = ''
+  let tooMuch: string | undefined
   return {
     limits,
-    beyond: source => {
-      if (!answers.has(source.path)) answers.set(source.path, answerFor(source))
-      return answers.get(source.path)
+    beyond: ({ path, bytes }) => {
+      if (path > counted) {
+        counted = path
+        left -= bytes
+        if (left < 0) tooMuch ??= path
+      }
+      if (tooMuch === undefined || path < tooMuch) return undefined
+      return path === tooMuch
+        ? { as: 'missed', problem: tooMuchText(path, limits) }
+        : { as: 'skipped', because: 'comes after more text than one run reads' }
     },
   }
 }

@@ -43,34 +43,26 @@ export interface HeldDocuments {
 }
 
 /**
- * A class, and its numbers in fields: of a hundred thousand documents there are as many of these, and closures or objects of their own
- * would take several times the room.
+ * A class, and as few fields as can be: of a hundred thousand documents there are as many of these, and closures or objects of their own
+ * would take several times the room. What is seldom asked lies where the document was put aside.
  */
 class Held implements HeldDocument {
   readonly spool: Spool
   readonly path: string
   readonly kind: DocumentKind
-  readonly text: number
-  readonly nth: number
-  /** Where it was put aside; behind it what describes it, and what is said of it together with others. */
+  /** Where it was put aside; behind it what describes it, what is said of it together with others, and its findings. */
   readonly at: number
-  readonly settled: boolean
-  findings: number
-  count: number
+  readonly count: number
   asked = false
   declare readonly part?: string
   declare readonly original?: string
 
-  constructor(spool: Spool, { path, kind }: Document, text: number, nth: number, at: number, settled: boolean) {
+  constructor(spool: Spool, { path, kind }: Document, at: number, count: number) {
     this.spool = spool
     this.path = path
     this.kind = kind
-    this.text = text
-    this.nth = nth
     this.at = at
-    this.settled = settled
-    this.findings = 0
-    this.count = 0
+    this.count = count
   }
 
   get document(): this {
@@ -98,50 +90,65 @@ export const heldDocuments = (spool: Spool, vocabulary: Vocabulary, limits: Limi
     if (last?.path !== path) last = { path, at: spool.add(text) }
     return last.at
   }
-  const metAgain = recent((file: number, document: Held): readonly MetDocument[] => {
-    const { path, sha256, bytes } = readBack<Document>(spool, document.at)
-    const source = { path, text: spool.read(file), sha256, bytes }
+  const asideOf = (document: HeldDocument): PutAside => readBack(spool, ours(document).at)
+  const metIn = recent((text: number, { path, sha256, bytes }: Document): readonly MetDocument[] => {
+    const source = { path, text: spool.read(text), sha256, bytes }
     const met = documentsOf(source, { path, named: true, template: false }, formats, unwatched, limits)
     if (isPassedOver(met)) throw new TypeError('a file that was read again is not what it was')
     return met
   })
+  const changed = new Map<HeldDocument, number>()
   return {
     add: (met, nth, findings, together) => {
       const { document, original } = met.evidence
-      const text = textOf(met)
-      const at = spool.add(JSON.stringify(document))
+      const aside: PutAside = { document, text: textOf(met), nth }
+      const held = new Held(spool, document, spool.add(JSON.stringify(aside)), findings.length)
       spool.add(JSON.stringify(describing(met.evidence)))
       spool.add(together === undefined ? '' : JSON.stringify(together))
-      const held = new Held(spool, document, text, nth, at, together !== undefined)
+      spool.add(JSON.stringify(findings))
       if (document.part !== undefined) Object.assign(held, { part: document.part })
       if (original !== undefined) Object.assign(held, { original })
-      held.findings = spool.add(JSON.stringify(findings))
-      held.count = findings.length
       return held
     },
-    metAgain: document => metAgain(ours(document).text, ours(document)),
-    again: document => {
-      const met = metAgain(ours(document).text, ours(document))[ours(document).nth]
+    metAgain: held => {
+      const { text, document } = asideOf(held)
+      return metIn(text, document)
+    },
+    again: held => {
+      const { text, document, nth } = asideOf(held)
+      const met = metIn(text, document)[nth]
       if (met === undefined) throw new TypeError('a document that was read again is not there any more')
       return { evidence: met.evidence, cite: citing(met.source, met.lines) }
     },
-    result: document => resultIn(spool, ours(document)),
-    countOf: document => ours(document).count,
-    nthOf: document => ours(document).nth,
-    change: (document, findings) => {
-      ours(document).findings = spool.add(JSON.stringify(findings))
+    result: held => {
+      const { document } = asideOf(held)
+      const at = changed.get(held) ?? ours(held).at + 3
+      return {
+        document,
+        // Read when somebody asks for them.
+        get findings(): readonly Finding[] {
+          return readBack(spool, at)
+        },
+      }
     },
-    together: document => (ours(document).settled ? readBack(spool, ours(document).at + 2) : undefined),
+    countOf: held => ours(held).count,
+    nthOf: held => asideOf(held).nth,
+    change: (held, findings) => {
+      changed.set(held, spool.add(JSON.stringify(findings)))
+    },
+    together: held => {
+      const text = spool.read(ours(held).at + 2)
+      return text === '' ? undefined : JSON.parse(text)
+    },
   }
 }
 
-/** Its findings are read when somebody asks for them. */
-const resultIn = (spool: Spool, held: Held): DocumentResult => ({
-  document: readBack(spool, held.at),
-  get findings(): readonly Finding[] {
-    return readBack(spool, held.findings)
-  },
-})
+/** A document as it lies there: under which number its text does, and which of the documents of its file it is. */
+interface PutAside {
+  readonly document: Document
+  readonly text: number
+  readonly nth: number
+}
 
 const ours = (document: HeldDocument): Held => {
   if (document instanceof Held) return document

@@ -13,6 +13,7 @@ import { runAround } from '../pipeline/run-around.ts'
 import { settingsInRun } from '../pipeline/settings-in-run.ts'
 import { tell } from '../pipeline/tell.ts'
 import type { HeldDocument } from './held-documents.ts'
+import { inPlace } from './in-place.ts'
 import { type JudgedHeld, judgeHeld } from './judge-held.ts'
 import { judgeTogether } from './together.ts'
 
@@ -128,12 +129,6 @@ const reported = (
   }
   return { report, code: exitCodeOf(report, findings) }
 }
-
-/** By path, then by part, as reports have them. */
-const inPlace = (documents: readonly HeldDocument[]): readonly HeldDocument[] =>
-  documents.toSorted((a, b) => byCodeUnits(a.path, b.path) || byCodeUnits(a.part ?? '', b.part ?? ''))
-
-const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const flowing = ({ format, ...output }: PreparedCheck['outputs'][number]) => {
   const { pieces } = format

@@ -11,6 +11,7 @@ import type { SubjectResult } from '../../model/report.ts'
 import type { Subject } from '../../model/subject.ts'
 import { findTargets, type KnownPlaces, pointedInto } from '../pipeline/link-places.ts'
 import type { HeldDocument } from './held-documents.ts'
+import { type Placed, placed } from './in-place.ts'
 import type { JudgedHeld } from './judge-held.ts'
 
 /** Judges together what belongs together, and puts that aside as well. What comes back hands over the subjects in their order. */
@@ -26,10 +27,10 @@ export const judgeTogether = async (judged: JudgedHeld, claims: readonly Claim[]
   const numbers: number[] = []
   const hasRules = judged.askedOfSubjects.some(({ rules }) => rules.length > 0)
   if (hasRules) {
-    const byName = new Map(documents.map(document => [documentName(document), document]))
-    const findingsOf = findingsIn(judged, byName)
+    const among = placed(documents)
+    const findingsOf = findingsIn(judged, among)
     for (const subject of subjectsIn(documents, claims)) {
-      const members = subject.documents.flatMap(member => byName.get(documentName(member)) ?? [])
+      const members = subject.documents.flatMap(member => among.at(member) ?? [])
       for (const member of members) answerOnce(familyOf.get(member))
       const result = inOrder({ ...subject, findings: await findingsOf(subject, members) })
       for (const finding of result.findings) counting.add(finding)
@@ -69,37 +70,36 @@ const answersAmong = ({ asked, held, counting }: JudgedHeld): ((family: Family) 
 const isHeld = (document: Family['documents'][number]): document is HeldDocument => 'asked' in document
 
 const findingsIn = (
-  { held, askedOfSubjects, documents }: JudgedHeld,
-  byName: ReadonlyMap<string, HeldDocument>,
+  { held, askedOfSubjects }: JudgedHeld,
+  among: Placed,
 ): ((subject: Subject, members: readonly HeldDocument[]) => Promise<readonly SubjectFinding[]>) => {
-  const lastAt = new Map(documents.map(document => [document.path, document]))
   return async (subject, members) => {
     const [first, ...others] = members
     const alone = first && others.length === 0 ? held.together(first) : undefined
     if (alone !== undefined) return alone
     const kept = new Map(
       subject.documents.flatMap(member => {
-        const document = byName.get(documentName(member))
+        const document = among.at(member)
         return document ? [[documentName(member), held.again(document)] as const] : []
       }),
     )
     const places = await placesAround(
       [...kept.values()].map(({ evidence }) => evidence),
-      path => lastAt.get(path),
+      among,
       held.metAgain,
     )
     const askedNow = askedOfSubjects.map(({ rules, circumstances }) => ({
       rules,
       circumstances: { ...circumstances, ...places },
     }))
-    return judgeSubject(subject, kept, askedNow, path => lastAt.has(path)).findings
+    return judgeSubject(subject, kept, askedNow, path => among.firstIn(path) !== undefined).findings
   }
 }
 
 /** Where the links of these documents lead: into a document that was judged, where that could be pointed to when it was read. */
 const placesAround = async (
   evidences: Parameters<typeof pointedInto>[0][],
-  judgedAt: (path: string) => HeldDocument | undefined,
+  { firstIn: judgedAt }: Placed,
   metAgain: JudgedHeld['held']['metAgain'],
 ): Promise<{ exists: (path: string) => boolean; anchorsAt: KnownPlaces['anchors']['get'] }> => {
   const into = evidences.flatMap(pointedInto)

@@ -144,14 +144,18 @@ export const clusterOf = (
   names: new Map(documents.flatMap(evidence => [...namesIn(evidence)])),
 })
 
-/** A document without a companion, as almost all are: a class, since of a hundred thousand there are as many. Its names are looked up. */
+/** A document without a companion, as almost all are: a class of two fields, since of a hundred thousand there are as many. All else is made when asked. */
 class Alone implements Cluster {
   readonly kind: DocumentKind
-  readonly documents: readonly [Described]
+  private readonly document: Described
 
   constructor(kind: DocumentKind, document: Described) {
     this.kind = kind
-    this.documents = [document]
+    this.document = document
+  }
+
+  get documents(): Cluster['documents'] {
+    return [this.document]
   }
 
   get because(): Cluster['because'] {
@@ -159,7 +163,7 @@ class Alone implements Cluster {
   }
 
   get names(): Cluster['names'] {
-    return namesIn(this.documents[0])
+    return namesIn(this.document)
   }
 }
 

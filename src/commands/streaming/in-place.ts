@@ -1,0 +1,43 @@
+import type { HeldDocument } from './held-documents.ts'
+
+/** A document by its file and its part of it. */
+export type Place = Pick<HeldDocument, 'path' | 'part'>
+
+/** By path, then by part, as reports have them. */
+export const inPlace = (documents: readonly HeldDocument[]): readonly HeldDocument[] => documents.toSorted(byPlace)
+
+/** Documents to be asked for by their place. They are searched where they stand: a table of a hundred thousand would take half as much as they do. */
+export interface Placed {
+  readonly at: (place: Place) => HeldDocument | undefined
+  /** The first one of a file. */
+  readonly firstIn: (path: string) => HeldDocument | undefined
+}
+
+export const placed = (documents: readonly HeldDocument[]): Placed => {
+  const sorted = inPlace(documents)
+  const from = (place: Place): HeldDocument | undefined => {
+    let [low, high] = [0, sorted.length]
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      const document = sorted[middle]
+      if (document !== undefined && byPlace(document, place) < 0) low = middle + 1
+      else high = middle
+    }
+    return sorted[low]
+  }
+  return {
+    at: place => {
+      const found = from(place)
+      return found !== undefined && byPlace(found, place) === 0 && found.part === place.part ? found : undefined
+    },
+    firstIn: path => {
+      const found = from({ path })
+      return found?.path === path ? found : undefined
+    },
+  }
+}
+
+const byPlace = (one: Place, other: Place): number =>
+  byCodeUnits(one.path, other.path) || byCodeUnits(one.part ?? '', other.part ?? '')
+
+const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
