@@ -9,8 +9,8 @@ export const normaliseName: (text: string) => string = remembered((text: string)
   if (isBare(text)) return bareWords(text).map(singular).join(' ')
   const plain = isAscii(text) ? text : plainDigits(text.replace(enclosedNumber, '').normalize('NFKC'))
   const name = (inBrackets.test(plain) ? withoutRemarks(plain) : plain).replace(numbering, '')
-  // Most texts that are held against a name have been gone through as running text.
-  return (name === text ? normaliseText(text) : words(name))
+  // Most texts that are held against a name have been gone through as running text. A name with a letter of another script is another name.
+  return (name === text && isAscii(text) ? normaliseText(text) : words(name))
     .split(' ')
     .map(singular)
     .join(' ')
@@ -26,8 +26,23 @@ const withoutRemarks = (text: string): string =>
 
 /** Running text as we look for phrases in it: words in lower case with single spaces between; none inside a run of a script without spaces. */
 export const normaliseText: (text: string) => string = remembered((text: string): string =>
-  isBare(text) ? text.toLowerCase() : isAscii(text) ? asciiWords(text) : words(plainDigits(text.normalize('NFKC'))),
+  isBare(text) ? text.toLowerCase() : isAscii(text) ? asciiWords(text) : words(plainLetters(text.normalize('NFKC'))),
 )
+
+/** Digits, and letters that were taken from another script for their looks, as ASCII writes them. */
+const plainLetters = (text: string): string => plainDigits(isMasked(text) ? text.replace(lookAlikes, latinOf) : text)
+
+/** Latin words with Cyrillic or Greek letters in them: those look like Latin ones, all of them, which is so of no sentence in these scripts that has Latin words. */
+const isMasked = (text: string): boolean =>
+  text.search(lookAlikes) >= 0 &&
+  /[A-Za-z]/.test(text) &&
+  !/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(text.replace(lookAlikes, ''))
+
+const latinOf = (letter: string): string => latinLetters[masks.indexOf(letter)] ?? letter
+
+const masks = 'аеорсухіјѕԁһАВЕЅІЈКМНОРСТУХΑΒΕΖΗΙΚΜΝΟΡΤΥΧο'
+const latinLetters = 'aeopcyxijsdhABESIJKMHOPCTYXABEZHIKMNOPTYXo'
+const lookAlikes = new RegExp(`[${masks}]`, 'g')
 
 /** Digits, and the marks among them, of any script as ASCII writes them; each stays one character, so that places stay. */
 export const plainDigits = (text: string): string =>
