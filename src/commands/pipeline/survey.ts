@@ -48,7 +48,7 @@ export const survey = async (
   files: Files = filesOnDisk(search, vocabulary),
 ): Promise<Survey> => {
   const { watch = unwatched } = search
-  const { wanted: found, leftOut } = await watch.during('discover', () => files.find())
+  const { found, leftOut, waiting } = await watch.during('discover', () => toMeet(files))
   const sides = await watch.during('read', () => files.sides(found.sides))
   const heard = new Set<SideFile>()
   const answering = new Set<SideFile>()
@@ -59,9 +59,9 @@ export const survey = async (
     unrecognised: [],
     passedBy: [],
   }
-  const progress = await startProgress(search.progress, found.candidates.length)
+  const progress = await startProgress(search.progress, waiting.length)
   try {
-    for (const candidate of found.candidates) {
+    for (const candidate of inTurn(waiting)) {
       progress.at(candidate.path)
       watch.document(candidate.path)
       const place = originOf(candidate, search)
@@ -94,6 +94,20 @@ export const survey = async (
     problems: [...notes.problems, ...[...heard].flatMap(problemsOfSide)],
     sides: [...answering].filter(({ facts }) => facts.length > 0),
   }
+}
+
+/** What was found, and the files that wait to be met, the first one last. */
+const toMeet = async (files: Files) => {
+  const {
+    wanted: { candidates, ...found },
+    leftOut,
+  } = await files.find()
+  return { found, leftOut, waiting: candidates.toReversed() }
+}
+
+/** Takes each away, so that of many files none is held that has been met. */
+function* inTurn(waiting: Candidate[]): Generator<Candidate> {
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) yield next
 }
 
 /** What is wrong inside a document, the part that could not be read included. */

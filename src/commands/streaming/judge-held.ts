@@ -13,9 +13,10 @@ import type { Parsed } from '../../model/problem.ts'
 import { isSubjectRule } from '../../model/rule.ts'
 import { unwatched } from '../../model/stopwatch.ts'
 import type { StatedWaiver } from '../../model/waiver.ts'
+import type { Candidate } from '../../shell/discover.ts'
 import { growHeapSlowly } from '../../shell/slow-heap.ts'
 import type { Spool } from '../../shell/spool.ts'
-import { type Files, filesOnDisk } from '../pipeline/files.ts'
+import { type Files, type Found, filesOnDisk } from '../pipeline/files.ts'
 import { type JudgedEach, judgeEach } from '../pipeline/judge-each.ts'
 import { judgingAlone } from '../pipeline/judging-alone.ts'
 import { findTargets } from '../pipeline/link-places.ts'
@@ -130,15 +131,16 @@ interface Remembering {
 
 /** Files that are looked for once, however often somebody asks. */
 const remembering = (disk: Files): Remembering => {
-  let found: ReturnType<Files['find']> | undefined
+  let again: (() => Found) | undefined
   let sides: ReturnType<Files['sides']> | undefined
   let last: readonly MetDocument[] = []
   return {
     files: {
       find: async () => {
-        found ??= disk.find()
-        const { wanted } = await found
-        if (wanted.candidates.length >= many) growHeapSlowly()
+        if (again !== undefined) return again()
+        const found = await disk.find()
+        again = foundAgain(found)
+        if (found.wanted.candidates.length >= many) growHeapSlowly()
         return found
       },
       sides: paths => {
@@ -153,4 +155,14 @@ const remembering = (disk: Files): Remembering => {
     },
     placeOf: ({ evidence }) => ({ nth: last.findIndex(met => met.evidence === evidence), of: last.length }),
   }
+}
+
+/** What was found, made anew from paths: they are held to the end of a run, and candidates only until they have been met. */
+const foundAgain = ({ wanted: { candidates, ...wanted }, leftOut }: Found): (() => Found) => {
+  const paths = candidates.map(({ path }) => path)
+  const input = candidates.find(({ from }) => from === 'input')?.path
+  const named = new Set(candidates.flatMap(file => (file.from === 'disk' && file.named ? [file.path] : [])))
+  const candidateAt = (path: string): Candidate =>
+    path === input ? { from: 'input', path } : { from: 'disk', path, named: named.has(path) }
+  return () => ({ wanted: { ...wanted, candidates: paths.map(candidateAt) }, leftOut })
 }

@@ -59,16 +59,6 @@ export const clustersOf = (evidences: readonly Described[], kind: DocumentKind):
   return clusters
 }
 
-/** How many of these documents lie in each folder. */
-const countsIn = (documents: readonly Described[]): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>()
-  for (const { document } of documents) {
-    const folder = folderOf(document.path)
-    counts.set(folder, (counts.get(folder) ?? 0) + 1)
-  }
-  return counts
-}
-
 /**
  * What the files of documents have in common that may be about the same thing as another. A folder at a time, since most have a place of
  * their own, of which nothing is to be noted.
@@ -93,9 +83,23 @@ export const besideOthers = <Document extends Described>(
   kind: DocumentKind,
 ): readonly Document[] => {
   const ofKind = documents.filter(({ document }) => document.kind === kind)
-  const counts = countsIn(ofKind)
-  return ofKind.filter(({ document }) => counts.get(folderOf(document.path)) !== 1)
+  const shared = sharedFolders(ofKind)
+  return shared.size === 0 ? [] : ofKind.filter(({ document }) => shared.has(folderOf(document.path)))
 }
+
+/** Folders with several of these documents. They are put in order rather than counted in a table: most have a folder of their own, and would each be noted in it. */
+const sharedFolders = (documents: readonly Described[]): ReadonlySet<string> => {
+  const folderAt = (document: Described): string => folderOf(document.document.path)
+  const sorted = documents.toSorted((one, other) => byCodeUnits(folderAt(one), folderAt(other)))
+  const shared = new Set<string>()
+  for (const [at, document] of sorted.entries()) {
+    const next = sorted[at + 1]
+    if (next !== undefined && folderAt(next) === folderAt(document)) shared.add(folderAt(document))
+  }
+  return shared
+}
+
+const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const digitsIn = (path: string): string => path.replace(/\D+/g, ' ')
 

@@ -27,6 +27,19 @@ export const inferSubjects = (evidences: readonly Described[], claims: readonly 
 
 /** The same, each made when it is asked for: of a hundred thousand none has to be kept. */
 export function* subjectsIn(evidences: readonly Described[], claims: readonly Claim[]): Generator<Subject> {
+  const { inOrder, joined, around } = arranged(evidences, claims)
+  for (const each of inOrder) yield 'id' in each ? each : subjectOf(each, joined.get(each) ?? [], around)
+}
+
+/** What leads each subject or is one already, by its name, and what else tells who belongs to it. */
+interface Arranged {
+  readonly inOrder: readonly (Cluster | Subject)[]
+  readonly joined: ReadonlyMap<Cluster, readonly Joined[]>
+  readonly around: Neighbours
+}
+
+/** Apart from `subjectsIn`, which would hold all that this needs on the way until the last subject is made. */
+const arranged = (evidences: readonly Described[], claims: readonly Claim[]): Arranged => {
   const all = evidences.toSorted(byLength)
   const declared = claims.map(claim => clustersOfClaim(claim, all))
   const claimed = new Set(declared.flatMap(({ clusters }) => clusters))
@@ -46,8 +59,8 @@ export function* subjectsIn(evidences: readonly Described[], claims: readonly Cl
   }
   const alone = joins.filter(({ join }) => join === undefined).map(({ disclosure }) => disclosure)
   const stated = declared.flatMap(clusters => declaredSubject(clusters, all, around))
-  const inOrder = [...cards, ...alone, ...sheets, ...stated].toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : 1))
-  for (const each of inOrder) yield 'id' in each ? each : subjectOf(each, joined.get(each) ?? [], around)
+  const inOrder = [...cards, ...alone, ...sheets, ...stated].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1))
+  return { inOrder, joined, around }
 }
 
 const idOf = (of: Cluster | Subject): string => ('id' in of ? of.id : documentName(of.documents[0].document))
