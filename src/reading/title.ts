@@ -23,7 +23,8 @@ export const titleFacts = (heading: Heading, vocabulary: Vocabulary): readonly F
   if (vocabulary.titleTemplates.has(bare))
     return [{ ...fact, state: 'placeholder', reason: 'template-title', text: name }]
   if (bare === '' && isTitleOfForm(heading.text, vocabulary)) return []
-  if (bare === '') return [{ ...fact, state: 'empty', reason: 'names-only-the-kind', text: heading.text }]
+  if (bare === '' || isKind(bare, vocabulary))
+    return [{ ...fact, state: 'empty', reason: 'names-only-the-kind', text: heading.text }]
   if (heading.level > lowestTitle && fact.state === 'answered') return []
   return [{ ...fact, text: name }]
 }
@@ -48,6 +49,9 @@ const lowestTitle = 2
 /** The title that a form has in every document: the name stands at a place of its own, and its lack here is no blank. */
 const isTitleOfForm = (title: string, { items }: Vocabulary): boolean =>
   items.some(({ titleBefore }) => titleBefore.some(words => normaliseText(words) === normaliseText(title)))
+
+/** "Transparency": what a document of the kind is called, and no name of anything. */
+const isKind = (title: string, { titleKinds }: Vocabulary): boolean => titleKinds.some(([words]) => words === title)
 
 /** A title without the words around the name: "Model card for X" names X. */
 export const nameIn = (title: string, { titleBefore, titleAfter }: Vocabulary): string => {
