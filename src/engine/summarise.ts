@@ -1,5 +1,6 @@
 import { allFindings } from '../model/all-findings.ts'
 import type { BaselineInUse } from '../model/baseline.ts'
+import { byCodeUnits } from '../model/by-code-units.ts'
 import type { Declared } from '../model/circumstances.ts'
 import type { Coverage, Crosswalk } from '../model/crosswalk.ts'
 import { documentName, kindText } from '../model/document.ts'
@@ -91,7 +92,7 @@ export const inOrder = <Result extends { readonly findings: readonly OfRule[] }>
 
 type OfRule = { readonly rule: RuleId }
 
-const byRule = ({ rule: a }: OfRule, { rule: b }: OfRule): number => (a < b ? -1 : a > b ? 1 : 0)
+const byRule = ({ rule: a }: OfRule, { rule: b }: OfRule): number => byCodeUnits(a, b)
 
 /** What the findings of a run come to. */
 export interface Counted {

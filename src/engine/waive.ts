@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../model/by-code-units.ts'
 import { daysBetween, isWithin } from '../model/calendar.ts'
 import { documentName } from '../model/document.ts'
 import type { Judged } from '../model/finding.ts'
@@ -140,7 +141,7 @@ const withoutDoubles = (held: readonly Held[]): readonly Held[] => {
 const withinLimits = (held: readonly Held[], { limitsOf }: WaiverSetting): readonly Held[] => {
   const inOrder = held
     .filter(({ fate }) => fate.is === 'used')
-    .toSorted((a, b) => (a.waiver.created < b.waiver.created ? -1 : a.waiver.created > b.waiver.created ? 1 : 0))
+    .toSorted((a, b) => byCodeUnits(a.waiver.created, b.waiver.created))
   const taken = new Map<string, number>()
   const refused = new Map<Held, Fate>()
   for (const each of inOrder) {

@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../model/by-code-units.ts'
 import type { Document } from '../model/document.ts'
 import type { Belongs, Evidence, Missing, NearName } from '../model/evidence.ts'
 import type { Fact, Sureness } from '../model/fact.ts'
@@ -48,7 +49,7 @@ export const evidenceOf = (document: Document, readings: Readings, vocabulary: V
       ),
       document,
       vocabulary,
-    ).toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.topic, b.topic)),
+    ).toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || byCodeUnits(a.topic, b.topic)),
     links: readings.links,
     ...(readings.anchors && { anchors: readings.anchors }),
     missing: topic => missing(topic, places, vocabulary),
@@ -140,5 +141,3 @@ const lastHeading = ({ heading, children }: Section): string | undefined => {
   const last = children.at(-1)
   return last === undefined ? heading?.text : lastHeading(last)
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,5 +1,6 @@
 import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { byCodeUnits } from '../model/by-code-units.ts'
 import { type Limits, usualLimits } from '../model/limits.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Skipped } from '../model/report.ts'
@@ -219,5 +220,3 @@ const setAside = (path: string, problem: Problem, found: Found): void => {
 
 const byPath = <T extends { readonly path: string }>(list: readonly T[]): readonly T[] =>
   list.toSorted((a, b) => byCodeUnits(a.path, b.path))
-
-const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

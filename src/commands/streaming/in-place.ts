@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../../model/by-code-units.ts'
 import type { HeldDocument } from './held-documents.ts'
 
 /** A document by its file and its part of it. */
@@ -39,5 +40,3 @@ export const placed = (documents: readonly HeldDocument[]): Placed => {
 
 const byPlace = (one: Place, other: Place): number =>
   byCodeUnits(one.path, other.path) || byCodeUnits(one.part ?? '', other.part ?? '')
-
-const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,4 +1,5 @@
 import type { BaselineContent, BaselineDocument, BaselineEntry, Known, ReasonToDrop } from '../../model/baseline.ts'
+import { byCodeUnits } from '../../model/by-code-units.ts'
 import { documentName } from '../../model/document.ts'
 import type { Judged } from '../../model/finding.ts'
 import { covers, fingerprintOf } from '../../model/fingerprint.ts'
@@ -107,6 +108,4 @@ const documentsOf = (
 
 /** By document, then by rule: what belongs together stands together, and two branches seldom meet. */
 const inOrder = <Entry extends Failure>(entries: readonly Entry[]): readonly Entry[] =>
-  entries.toSorted((a, b) => byText(a.document, b.document) || byText(a.fingerprint, b.fingerprint))
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+  entries.toSorted((a, b) => byCodeUnits(a.document, b.document) || byCodeUnits(a.fingerprint, b.fingerprint))

@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../../model/by-code-units.ts'
 import { type DocumentKind, documentName } from '../../model/document.ts'
 import { grouped } from '../../model/grouped.ts'
 import { nameKeys } from '../../model/plain-name.ts'
@@ -98,8 +99,6 @@ const sharedFolders = (documents: readonly Described[]): ReadonlySet<string> => 
   }
   return shared
 }
-
-const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const digitsIn = (path: string): string => path.replace(/\D+/g, ' ')
 

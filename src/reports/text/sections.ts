@@ -1,4 +1,5 @@
 import { allFindings } from '../../model/all-findings.ts'
+import { byCodeUnits } from '../../model/by-code-units.ts'
 import { documentName } from '../../model/document.ts'
 import { isKnown, type Judged } from '../../model/finding.ts'
 import type { DocumentResult, Report, SubjectResult } from '../../model/report.ts'
@@ -89,5 +90,5 @@ const together = (findings: readonly Judged[]): Groups => {
     if (before === undefined) alike.set(key, [finding])
     else before.push(finding)
   }
-  return [...alike.values()].toSorted(([a], [b]) => (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0))
+  return [...alike.values()].toSorted(([a], [b]) => byCodeUnits(a.rule, b.rule))
 }
