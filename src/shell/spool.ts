@@ -106,21 +106,36 @@ const fill = (bytes: Buffer, file: number, start: number, length: number): void 
   }
 }
 
-/** Eight bytes for each number, in blocks: an array that doubles would be there twice while it is copied. */
+/**
+ * Numbers that only grow, in blocks: an array that doubles would be there twice while it is copied. Four bytes for each, counted from the
+ * first of its block; eight in a block whose texts have more than four gigabytes.
+ */
 const growing = (): {
   readonly length: () => number
   readonly at: (at: number) => number
   readonly add: (number: number) => number
 } => {
-  const blocks: Float64Array[] = []
+  const firsts: number[] = []
+  const blocks: (Uint32Array | Float64Array)[] = []
   let length = 0
   return {
     length: () => length,
-    at: at => (at < length ? (blocks[Math.floor(at / inBlock)]?.[at % inBlock] ?? Number.NaN) : Number.NaN),
+    at: at => {
+      const block = Math.floor(at / inBlock)
+      return at < length ? (firsts[block] ?? Number.NaN) + (blocks[block]?.[at % inBlock] ?? Number.NaN) : Number.NaN
+    },
     add: number => {
-      const block = blocks[Math.floor(length / inBlock)] ?? new Float64Array(inBlock)
-      if (length % inBlock === 0) blocks.push(block)
-      block[length % inBlock] = number
+      const [at, place] = [Math.floor(length / inBlock), length % inBlock]
+      if (place === 0) {
+        firsts.push(number)
+        blocks.push(new Uint32Array(inBlock))
+      }
+      const further = number - (firsts[at] ?? 0)
+      const block = further > mostInFour ? Float64Array.from(blocks[at] ?? []) : blocks[at]
+      if (block !== undefined) {
+        block[place] = further
+        blocks[at] = block
+      }
       length += 1
       return length - 1
     },
@@ -128,3 +143,4 @@ const growing = (): {
 }
 
 const inBlock = 1024
+const mostInFour = 2 ** 32 - 1

@@ -24,6 +24,7 @@ import { isPassedOver, type JudgedBefore, type MetDocument } from '../pipeline/m
 import type { PreparedCheck } from '../pipeline/prepare-check.ts'
 import type { ReadDocument } from '../pipeline/survey.ts'
 import { type HeldDocument, type HeldDocuments, heldDocuments } from './held-documents.ts'
+import { inPlace } from './in-place.ts'
 
 /** Rules about subjects, before anybody has looked where links lead. */
 type AskedOfSubjects = Pick<AskedTogether, 'rules'> & Pick<JudgedTogether, 'circumstances'>
@@ -34,7 +35,7 @@ export interface JudgedHeld extends JudgedEach {
   readonly held: HeldDocuments
   /** What is asked of documents that belong together; one that belongs with no other was asked when it was met. */
   readonly askedOfSubjects: readonly AskedOfSubjects[]
-  /** In the order in which they were met. */
+  /** In place. */
   readonly documents: readonly HeldDocument[]
   readonly counting: Counting
   /** On which topics something is said, and in which states. */
@@ -81,7 +82,8 @@ export const judgeHeld = async (
   const each = await judgeEach(prepared, keep, disk.files)
   return {
     ...each,
-    ...{ spool, held, documents, inline, askedOfSubjects },
+    ...{ spool, held, inline, askedOfSubjects },
+    documents: inPlace(documents),
     counting: counted,
     spoken: [...spoken.values()],
     files: disk.files,

@@ -13,7 +13,6 @@ import { runAround } from '../pipeline/run-around.ts'
 import { settingsInRun } from '../pipeline/settings-in-run.ts'
 import { tell } from '../pipeline/tell.ts'
 import type { HeldDocument } from './held-documents.ts'
-import { inPlace } from './in-place.ts'
 import { type JudgedHeld, judgeHeld } from './judge-held.ts'
 import { judgeTogether } from './together.ts'
 
@@ -96,8 +95,7 @@ const reported = (
   settled: ReturnType<typeof settingsInRun>['value'],
   subjects: FlowingReport['subjects'],
 ): { readonly report: FlowingReport; readonly code: number } => {
-  const { held, counting, spoken } = judged
-  const documents = inPlace(judged.documents)
+  const { held, counting, spoken, documents } = judged
   const unjudged = documents.filter(({ asked }) => !asked)
   const findings = counting.alike()
   const around = runAround(
