@@ -16,6 +16,7 @@ import type { Report } from '../src/model/report.ts'
 import type { Appearance } from '../src/model/report-format.ts'
 import { reportFormats } from '../src/reports/index.ts'
 import { chunksOf } from '../src/shell/chunks.ts'
+import { growingNumbers } from '../src/shell/growing-numbers.ts'
 import { openSpool } from '../src/shell/spool.ts'
 import { read, root } from './project.ts'
 import { tried } from './property-runs.ts'
@@ -139,6 +140,27 @@ it('pieces put together are what they were', () => {
       let text = ''
       for (const chunk of chunksOf(all)) text += chunk.toString('utf8')
       expect(text === all.join('')).toBe(true)
+    }),
+    tried(50),
+  )
+})
+
+it('where texts begin is kept, however far they reach', () => {
+  const steps = fc.array(fc.oneof(fc.nat(1000), fc.nat(2 ** 31), fc.constantFrom(2 ** 32 - 1, 2 ** 32, 2 ** 40)), {
+    maxLength: 3000,
+    size: 'max',
+  })
+  fc.assert(
+    fc.property(steps, all => {
+      const kept = growingNumbers()
+      let sum = 0
+      const sums = all.map(step => {
+        sum += step
+        return sum
+      })
+      expect(sums.map(kept.add)).toEqual([...sums.keys()])
+      expect(sums.map((_, at) => kept.at(at))).toEqual(sums)
+      expect(kept.at(sums.length)).toBeNaN()
     }),
     tried(50),
   )

@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { growingNumbers } from './growing-numbers.ts'
 
 /** Texts that are put aside and read again, each by its number. */
 export interface Spool {
@@ -16,7 +17,7 @@ export interface Spool {
  */
 export const openSpool = (beside?: string, most: number = fewBytes): Spool => {
   const folder = beside === undefined ? tmpdir() : dirname(beside)
-  const starts = growing()
+  const starts = growingNumbers()
   let held = Buffer.allocUnsafe(most)
   let scratch = Buffer.allocUnsafe(most)
   let file: NamelessFile | undefined
@@ -105,42 +106,3 @@ const fill = (bytes: Buffer, file: number, start: number, length: number): void 
     at += read
   }
 }
-
-/**
- * Numbers that only grow, in blocks: an array that doubles would be there twice while it is copied. Four bytes for each, counted from the
- * first of its block; eight in a block whose texts have more than four gigabytes.
- */
-const growing = (): {
-  readonly length: () => number
-  readonly at: (at: number) => number
-  readonly add: (number: number) => number
-} => {
-  const firsts: number[] = []
-  const blocks: (Uint32Array | Float64Array)[] = []
-  let length = 0
-  return {
-    length: () => length,
-    at: at => {
-      const block = Math.floor(at / inBlock)
-      return at < length ? (firsts[block] ?? Number.NaN) + (blocks[block]?.[at % inBlock] ?? Number.NaN) : Number.NaN
-    },
-    add: number => {
-      const [at, place] = [Math.floor(length / inBlock), length % inBlock]
-      if (place === 0) {
-        firsts.push(number)
-        blocks.push(new Uint32Array(inBlock))
-      }
-      const further = number - (firsts[at] ?? 0)
-      const block = further > mostInFour ? Float64Array.from(blocks[at] ?? []) : blocks[at]
-      if (block !== undefined) {
-        block[place] = further
-        blocks[at] = block
-      }
-      length += 1
-      return length - 1
-    },
-  }
-}
-
-const inBlock = 1024
-const mostInFour = 2 ** 32 - 1
