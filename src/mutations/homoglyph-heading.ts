@@ -1,3 +1,4 @@
+import { cyrillicLookAlikes } from '../model/look-alikes.ts'
 import type { Mutation } from './paper/mutation.ts'
 import { withTexts } from './paper/rewrite.ts'
 
@@ -16,11 +17,4 @@ export const homoglyphHeading: Mutation = {
 }
 
 const lookAlike = (name: string): string =>
-  name.replace(/[aceijopsxyABCEHIKMOPTX]/g, letter => cyrillic[letter] ?? letter)
-
-// biome-ignore format: a table reads by its rows
-const cyrillic: Readonly<Record<string, string>> = {
-  a: '\u0430', c: '\u0441', e: '\u0435', i: '\u0456', j: '\u0458', s: '\u0455', o: '\u043e', p: '\u0440', x: '\u0445', y: '\u0443',
-  A: '\u0410', B: '\u0412', C: '\u0421', E: '\u0415', H: '\u041d', I: '\u0406', K: '\u041a', M: '\u041c',
-  O: '\u041e', P: '\u0420', T: '\u0422', X: '\u0425',
-}
+  name.replace(/[aceijopsxyABCEHIKMOPTX]/g, letter => cyrillicLookAlikes[letter] ?? letter)

@@ -1,4 +1,5 @@
 import { isAscii } from '../model/ascii.ts'
+import { cyrillicLookAlikes, greekLookAlikes } from '../model/look-alikes.ts'
 import { once, remembered } from '../model/once.ts'
 
 /**
@@ -38,11 +39,12 @@ const isMasked = (text: string): boolean =>
   /[A-Za-z]/.test(text) &&
   !/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(text.replace(lookAlikes, ''))
 
-const latinOf = (letter: string): string => latinLetters[masks.indexOf(letter)] ?? letter
+const latinOf = (letter: string): string => latinLetters.get(letter) ?? letter
 
-const masks = 'аеорсухіјѕԁһАВЕЅІЈКМНОРСТУХΑΒΕΖΗΙΚΜΝΟΡΤΥΧο'
-const latinLetters = 'aeopcyxijsdhABESIJKMHOPCTYXABEZHIKMNOPTYXo'
-const lookAlikes = new RegExp(`[${masks}]`, 'g')
+const latinLetters: ReadonlyMap<string, string> = new Map(
+  [cyrillicLookAlikes, greekLookAlikes].flatMap(table => Object.entries(table).map(([latin, other]) => [other, latin])),
+)
+const lookAlikes = new RegExp(`[${[...latinLetters.keys()].join('')}]`, 'g')
 
 /** Digits, and the marks among them, of any script as ASCII writes them; each stays one character, so that places stay. */
 export const plainDigits = (text: string): string =>

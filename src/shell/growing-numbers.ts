@@ -7,32 +7,35 @@ export interface GrowingNumbers {
   readonly add: (number: number) => number
 }
 
+/** As many numbers as stand together, each counted from the first. */
+interface Block {
+  readonly first: number
+  further: Uint32Array | Float64Array
+}
+
 /**
  * In blocks: an array that doubles would be there twice while it is copied. Four bytes for each, counted from the first of its block;
  * eight in a block that reaches further than four bytes can say.
  */
 export const growingNumbers = (): GrowingNumbers => {
-  const firsts: number[] = []
-  const blocks: (Uint32Array | Float64Array)[] = []
+  const blocks: Block[] = []
+  let last: Block = { first: 0, further: new Uint32Array(0) }
   let length = 0
   return {
     length: () => length,
     at: at => {
-      const block = Math.floor(at / inBlock)
-      return at < length ? (firsts[block] ?? Number.NaN) + (blocks[block]?.[at % inBlock] ?? Number.NaN) : Number.NaN
+      const block = at < length ? blocks[Math.floor(at / inBlock)] : undefined
+      return block === undefined ? Number.NaN : block.first + (block.further[at % inBlock] ?? Number.NaN)
     },
     add: number => {
-      const [at, place] = [Math.floor(length / inBlock), length % inBlock]
+      const place = length % inBlock
       if (place === 0) {
-        firsts.push(number)
-        blocks.push(new Uint32Array(inBlock))
+        last = { first: number, further: new Uint32Array(inBlock) }
+        blocks.push(last)
       }
-      const further = number - (firsts[at] ?? 0)
-      const block = further > mostInFour ? Float64Array.from(blocks[at] ?? []) : blocks[at]
-      if (block !== undefined) {
-        block[place] = further
-        blocks[at] = block
-      }
+      const further = number - last.first
+      if (further > mostInFour && last.further instanceof Uint32Array) last.further = Float64Array.from(last.further)
+      last.further[place] = further
       length += 1
       return length - 1
     },

@@ -104,7 +104,7 @@ export const heldDocuments = (spool: Spool, vocabulary: Vocabulary, limits: Limi
       const aside: PutAside = { document, text: textOf(met), nth }
       const held = new Held(spool, document, spool.add(JSON.stringify(aside)), findings.length)
       spool.add(JSON.stringify(describing(met.evidence)))
-      spool.add(together === undefined ? '' : JSON.stringify(together))
+      spool.add(JSON.stringify(together ?? null))
       spool.add(JSON.stringify(findings))
       if (document.part !== undefined) Object.assign(held, { part: document.part })
       if (original !== undefined) Object.assign(held, { original })
@@ -137,8 +137,8 @@ export const heldDocuments = (spool: Spool, vocabulary: Vocabulary, limits: Limi
       changed.set(held, spool.add(JSON.stringify(findings)))
     },
     together: held => {
-      const text = spool.read(ours(held).at + 2)
-      return text === '' ? undefined : JSON.parse(text)
+      const together = readBack<readonly SubjectFinding[] | null>(spool, ours(held).at + 2)
+      return together ?? undefined
     },
   }
 }
