@@ -1,4 +1,5 @@
 import { byCodeUnits } from '../../model/by-code-units.ts'
+import { firstNotBefore } from '../../model/first-not-before.ts'
 import type { HeldDocument } from './held-documents.ts'
 
 /** A document by its file and its part of it. */
@@ -16,16 +17,13 @@ export interface Placed {
 
 /** Of documents that are in place. */
 export const placed = (sorted: readonly HeldDocument[]): Placed => {
-  const from = (place: Place): HeldDocument | undefined => {
-    let [low, high] = [0, sorted.length]
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      const document = sorted[middle]
-      if (document !== undefined && byPlace(document, place) < 0) low = middle + 1
-      else high = middle
-    }
-    return sorted[low]
-  }
+  const from = (place: Place): HeldDocument | undefined =>
+    sorted[
+      firstNotBefore(sorted.length, at => {
+        const document = sorted[at]
+        return document !== undefined && byPlace(document, place) < 0
+      })
+    ]
   return {
     at: place => {
       const found = from(place)
