@@ -110,7 +110,7 @@ const isUntyped = ({ by, value }: Found, topic: Topic | undefined): boolean =>
   (value === undefined || (value.type === 'languages' && value.languages.every(({ tag }) => tag === undefined)))
 
 const saysNothing = ({ text, normal, label, links }: Unit, inWords: boolean, { answers }: Vocabulary): boolean =>
-  label === undefined && links.length === 0 && (answers.hollowWhole.has(normal) || (inWords && isFewDigits(text)))
+  label === undefined && links.length === 0 && (answers.hollowWhole.has(normal) || (inWords && isNoWord(text)))
 
 const hollow = { state: 'boilerplate', reason: 'hollow:could be written of anything' } as const
 
@@ -121,8 +121,11 @@ const isNamed = ({ by }: Found, { value, byName }: Topic): boolean =>
 const onlyThere = ({ normal, label, links }: Unit, above: ReadonlySet<string>, { answers }: Vocabulary): boolean =>
   label === undefined && links.length === 0 && onlySaysThatThereIs(normal, answers, above)
 
-const isFewDigits = (text: string): boolean =>
-  /^[\s.,;()#-]*(?:\d{1,2}[\s.,;()#-]+){0,5}\d{1,2}[\s.,;()#-]*$/.test(text)
+/** Numbers, a letter, a version or a date where words are asked for. */
+const isNoWord = (text: string): boolean =>
+  /^[\s.,;()#-]*(?:(?:\d{1,2}[\s.,;()#-]+){0,5}\d{1,2}|[a-z]|v\d+(?:\.\d+){0,3}|\d{4}-\d{2}-\d{2})[\s.,;()#-]*$/i.test(
+    text,
+  )
 
 const isShort = ({ said }: Reading): boolean => said.every(({ text }) => wordCount(text) <= 2)
 
