@@ -78,8 +78,11 @@ const readAnswer = (piece: Piece, found: Found, topic: Topic | undefined, vocabu
   )
     return { ...reading, ...hollow }
   const above = wordsAbove(found.by === 'metadata' && topic ? topic.title : (found.heading ?? ''))
-  if (inWords && !isNamed(found, topic) && reading.said.every(unit => onlyThere(unit, above, vocabulary)))
-    return { ...reading, state: 'boilerplate', reason: onlyThereIs }
+  if (inWords && !isNamed(found, topic)) {
+    if (reading.said.every(isNoWord)) return { ...reading, ...hollow }
+    if (reading.said.every(unit => onlyThere(unit, above, vocabulary)))
+      return { ...reading, state: 'boilerplate', reason: onlyThereIs }
+  }
   const saysYes = !mayBeYes(found, topic) && onlyYes(reading.said, found.heading ?? '', vocabulary.answers)
   return saysYes ? { ...reading, state: 'boilerplate', reason: 'only-a-choice:yes, where more is asked' } : reading
 }
@@ -110,7 +113,7 @@ const isUntyped = ({ by, value }: Found, topic: Topic | undefined): boolean =>
   (value === undefined || (value.type === 'languages' && value.languages.every(({ tag }) => tag === undefined)))
 
 const saysNothing = ({ text, normal, label, links }: Unit, inWords: boolean, { answers }: Vocabulary): boolean =>
-  label === undefined && links.length === 0 && (answers.hollowWhole.has(normal) || (inWords && isNoWord(text)))
+  label === undefined && links.length === 0 && (answers.hollowWhole.has(normal) || (inWords && isFewDigits(text)))
 
 const hollow = { state: 'boilerplate', reason: 'hollow:could be written of anything' } as const
 
@@ -121,11 +124,12 @@ const isNamed = ({ by }: Found, { value, byName }: Topic): boolean =>
 const onlyThere = ({ normal, label, links }: Unit, above: ReadonlySet<string>, { answers }: Vocabulary): boolean =>
   label === undefined && links.length === 0 && onlySaysThatThereIs(normal, answers, above)
 
-/** Numbers, a letter, a version or a date where words are asked for. */
-const isNoWord = (text: string): boolean =>
-  /^[\s.,;()#-]*(?:(?:\d{1,2}[\s.,;()#-]+){0,5}\d{1,2}|[a-z]|v\d+(?:\.\d+){0,3}|\d{4}-\d{2}-\d{2})[\s.,;()#-]*$/i.test(
-    text,
-  )
+const isFewDigits = (text: string): boolean =>
+  /^[\s.,;()#-]*(?:\d{1,2}[\s.,;()#-]+){0,5}\d{1,2}[\s.,;()#-]*$/.test(text)
+
+/** A letter, a version or a date where words are asked for; a company may be called by a letter. */
+const isNoWord = ({ text, label }: Unit): boolean =>
+  label === undefined && /^[\s\p{P}]*(?:[a-z]|v\d+(?:\.\d+){0,3}|\d{4}-\d{2}-\d{2})[\s\p{P}]*$/iu.test(text)
 
 const isShort = ({ said }: Reading): boolean => said.every(({ text }) => wordCount(text) <= 2)
 
