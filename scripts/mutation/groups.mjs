@@ -89,7 +89,7 @@ export const groups = [
     name: 'subjects',
     least: 85,
     files: ['src/engine/subjects/', ...inEngine('evaluate-subjects')],
-    tests: ['subjects'],
+    tests: ['subjects', 'found-again'],
   },
   {
     name: 'forecast',
