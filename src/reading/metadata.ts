@@ -130,7 +130,9 @@ const factOfEntry = (
   const via = { list: 'mapping', entry: writtenPath(path) } as const
   const found = { topic: knownTopic(topic), by: 'metadata', where, sure: 'exact', heading: entry.key, via } as const
   const leaves = as === 'names' ? namesIn(entry.value) : leavesOf(entry.value)
-  const piece = pieceOfEntry(entry, leaves, as === 'prose' ? pieceOfProse : plainPiece)
+  const piece = pieceOfEntry(entry, leaves, leaf =>
+    as === 'prose' || (as === 'text' && markup.test(leaf.text)) ? pieceOfProse(leaf) : plainPiece(leaf),
+  )
   const blank = (state: State, reason: string): Fact => ({
     ...factOf(piece, found, vocabulary),
     state,
@@ -243,6 +245,10 @@ const pieceOfEntry = (entry: Entry, leaves: readonly ScalarNode[], pieceOf: (lea
     items: entry.value.kind === 'sequence' ? entry.value.items.length : pieces.length,
   }
 }
+
+/** Tags of HTML, a comment in it, a heading: what is meant to be drawn is read as it is seen. */
+const markup =
+  /<!--|<\/?(?:a|b|br|code|div|em|h[1-6]|hr|i|li|ol|p|pre|section|span|strong|table|td|th|tr|u|ul)\b[^<>]*>|^#{1,6} /im
 
 const plainPiece = ({ text, span }: ScalarNode): Piece => pieceOfText(text, span)
 
