@@ -5,7 +5,7 @@ import type { Topic, TopicId } from '../model/topic.ts'
 import type { Identifier, Value } from '../model/value.ts'
 import { onlySaysThatThereIs, onlyThereIs } from './hollow.ts'
 import { informationIn } from './information.ts'
-import { plainDigits } from './normalise.ts'
+import { normaliseName, plainDigits } from './normalise.ts'
 import { onlyYes } from './only-yes.ts'
 import type { Piece } from './piece.ts'
 import { type Reading, readState, wordsAbove } from './state.ts'
@@ -78,8 +78,11 @@ const readAnswer = (piece: Piece, found: Found, topic: Topic | undefined, vocabu
   )
     return { ...reading, ...hollow }
   const above = wordsAbove(found.by === 'metadata' && topic ? topic.title : (found.heading ?? ''))
+  if (topic !== undefined && (inWords || topic.byName) && onlyNames(topic, reading, vocabulary))
+    return { ...reading, state: 'placeholder', reason: 'repeats-heading:says only what is asked' }
   if (inWords && !isNamed(found, topic)) {
-    if (reading.said.every(isNoWord)) return { ...reading, ...hollow }
+    if (reading.said.every(unit => isNoWord(unit) || (topic.universal && isOnlyKind(unit, vocabulary))))
+      return { ...reading, ...hollow }
     if (reading.said.every(unit => onlyThere(unit, above, vocabulary)))
       return { ...reading, state: 'boilerplate', reason: onlyThereIs }
   }
@@ -130,6 +133,19 @@ const isFewDigits = (text: string): boolean =>
 /** A letter, a version or a date where words are asked for; a company may be called by a letter. */
 const isNoWord = ({ text, label }: Unit): boolean =>
   label === undefined && /^[\s\p{P}]*(?:[a-z]|v\d+(?:\.\d+){0,3}|\d{4}-\d{2}-\d{2})[\s\p{P}]*$/iu.test(text)
+
+/** "Doel" for a purpose, "Organisation" for an owner: a name of the topic, in whatever language. */
+const onlyNames = (topic: Topic, { said }: Reading, vocabulary: Vocabulary): boolean =>
+  said.length > 0 && said.every(unit => isNameOf(topic, unit, vocabulary))
+
+const isNameOf = ({ id }: Topic, { text, label, links }: Unit, { labels }: Vocabulary): boolean =>
+  label === undefined && links.length === 0 && labels.get(normaliseName(text))?.includes(id) === true
+
+/** "A machine learning model": what it is called that is so described, and nothing of it. */
+const isOnlyKind = ({ normal, label, links }: Unit, { answers }: Vocabulary): boolean =>
+  label === undefined &&
+  links.length === 0 &&
+  normal.split(/[ _-]/).every(word => answers.hollowWords.has(word) || answers.kindWords.has(word))
 
 const isShort = ({ said }: Reading): boolean => said.every(({ text }) => wordCount(text) <= 2)
 

@@ -159,6 +159,8 @@ const lexicon: JsonSchema = {
         phrases: 'Set phrases: a sentence in which every clause has one says nothing in particular.',
         marks: 'Words of sentences that anybody could write of anything; one at least must be there.',
         words: 'Words that may stand beside them without making the sentence say more.',
+        kinds:
+          'What things are called that are described: Data Package. Of these and the words alone no summary is made.',
       }),
       boilerplate: lists({ contains: 'In sentences that every generated document carries.' }),
       'blank-for': listsBy({ $ref: '#/$defs/topic' }, 'Words which say of one topic that nothing is known.'),

@@ -140,6 +140,7 @@ const readAnswers = (lexicons: Layers, signals: Layers, others: Layers, labels: 
   hollowWhole: lexicons.named('hollow', 'whole'),
   hollowMarks: lexicons.named('hollow', 'marks'),
   hollowWords: lexicons.named('hollow', 'words'),
+  kindWords: lexicons.named('hollow', 'kinds'),
   hollowPhrases: lexicons.phrases('hollow', 'phrases'),
   demandsOfUsers: lexicons.phrases('placeholders', 'users'),
   placeLeads: lexicons.all('placeholders', 'leads'),

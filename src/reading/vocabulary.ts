@@ -47,6 +47,8 @@ export interface AnswerPhrases {
   /** Words of sentences that say nothing in particular; one of the marks must be among them. */
   readonly hollowMarks: ReadonlySet<string>
   readonly hollowWords: ReadonlySet<string>
+  /** What things are called that are described; a summary of nothing else says nothing. */
+  readonly kindWords: ReadonlySet<string>
   /** A clause with one of these says nothing in particular either. */
   readonly hollowPhrases: Phrases
   /** Words for those who use the thing: a demand on them is an answer. */
