@@ -3,6 +3,7 @@ import type { TopicId } from '../model/topic.ts'
 import { isCircular, isDemand, isHollow, isMockLatin, isSetPhrase, leadsToPlace, putsOff } from './hollow.ts'
 import { normaliseName, normaliseText } from './normalise.ts'
 import type { Unit } from './unit.ts'
+import { leadsNowhere } from './values/addresses.ts'
 import type { AnswerPhrases } from './vocabulary.ts'
 
 /** What a sentence is that says nothing. */
@@ -60,7 +61,7 @@ const blankOf = (unit: Unit, answers: AnswerPhrases): Filler | undefined => {
     return { state: 'placeholder', reason: 'template-variable' }
   if (!/[\p{L}\p{N}]/u.test(normal))
     return meaningful.test(text) ? undefined : { state: 'placeholder', reason: 'only-punctuation' }
-  if (nowhere.test(text)) return { state: 'placeholder', reason: 'leads-nowhere:an address that is kept for examples' }
+  if (leadsNowhere(text)) return { state: 'placeholder', reason: 'leads-nowhere:an address that is kept for examples' }
   if (onlyShortcodes.test(text)) return { state: 'placeholder', reason: 'only-punctuation' }
   if (isOneLetter(normal)) return { state: 'placeholder', reason: 'one-letter' }
   if (answers.placeholders.has(normal) && !isLink(unit, answers))
@@ -120,9 +121,6 @@ const question = /[?？؟]["'”’」』）)\]]*$/u
 
 /** `:construction:`, which is shown as a picture. */
 const onlyShortcodes = /^(?:\s*:[a-z0-9_+-]{2,40}:)+\s*$/
-
-/** An address at a name that is kept for examples (RFC 2606), or at none. */
-const nowhere = /^<?https?:\/\/(?:(?:www\.)?example\.(?:com|org|net)(?:[/?#:]\S*)?)?>?\.?$/i
 
 /** A tick or a cross is an answer without words; other symbols, dashes, dots and question marks are none. */
 const meaningful = /[✓✔✅☑❌✗✘]/u

@@ -2,6 +2,7 @@ import type { Fact } from '../model/fact.ts'
 import type { Language, License } from '../model/value.ts'
 import type { Entry, TreeNode } from '../syntax/tree.ts'
 import { entriesOf, leavesOf, nodeAt, oneOrMore, textOf } from '../syntax/tree-walk.ts'
+import { leadsNowhere } from './values/addresses.ts'
 import { type LicenseNames, readLicense } from './values/licenses.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -18,7 +19,8 @@ export const fieldsOf = (node: TreeNode): Readonly<Record<string, string>> =>
 /** The name and the text of a license of its own stand beside it. */
 export const licensesOf = (entry: Entry, parent: TreeNode, { licenses }: Vocabulary): readonly License[] => {
   const name = textAt(parent, 'license_name')
-  const link = textAt(parent, 'license_link')
+  const stated = textAt(parent, 'license_link')
+  const link = stated === undefined || leadsNowhere(stated) ? undefined : stated
   return oneOrMore(entry.value)
     .flatMap(item => (item.kind === 'mapping' ? describedLicense(item, licenses) : licensesIn(item, licenses)))
     .map(license =>
@@ -36,7 +38,7 @@ const describedLicense = (node: TreeNode, names: LicenseNames): readonly License
   const read = licensesIn(node, names)
   const told = read.find(({ spdx }) => spdx !== undefined) ?? (saysUnknown(node, names) ? undefined : read[0])
   if (told === undefined || told.spdx !== undefined) return told === undefined ? [] : [told]
-  const link = read.find(({ raw }) => /^https?:\/\//.test(raw))?.raw
+  const link = read.find(({ raw }) => /^https?:\/\//.test(raw) && !leadsNowhere(raw))?.raw
   return [{ ...told, ...(link === undefined || link === told.raw ? {} : { name: told.raw, link }) }]
 }
 

@@ -12,8 +12,8 @@ import { listedResults, modelIndexResults, namedResults } from './metadata-resul
 import { fieldsOf, licensesOf, namedLanguages } from './metadata-typed.ts'
 import { normaliseName } from './normalise.ts'
 import { tellCandidate, tellKey } from './onlooker.ts'
-import { joinPieces, type Piece, pieceOfText } from './piece.ts'
-import { pieceOfProse } from './prose.ts'
+import { joinPieces, type Piece } from './piece.ts'
+import { pieceAsSeen, pieceOfProse, plainPiece } from './prose.ts'
 import { readLanguage } from './values/languages.ts'
 import type { AnswerPhrases, Vocabulary } from './vocabulary.ts'
 
@@ -130,9 +130,7 @@ const factOfEntry = (
   const via = { list: 'mapping', entry: writtenPath(path) } as const
   const found = { topic: knownTopic(topic), by: 'metadata', where, sure: 'exact', heading: entry.key, via } as const
   const leaves = as === 'names' ? namesIn(entry.value) : leavesOf(entry.value)
-  const piece = pieceOfEntry(entry, leaves, leaf =>
-    as === 'prose' || (as === 'text' && markup.test(leaf.text)) ? pieceOfProse(leaf) : plainPiece(leaf),
-  )
+  const piece = pieceOfEntry(entry, leaves, as === 'prose' ? pieceOfProse : as === 'text' ? pieceAsSeen : plainPiece)
   const blank = (state: State, reason: string): Fact => ({
     ...factOf(piece, found, vocabulary),
     state,
@@ -245,12 +243,6 @@ const pieceOfEntry = (entry: Entry, leaves: readonly ScalarNode[], pieceOf: (lea
     items: entry.value.kind === 'sequence' ? entry.value.items.length : pieces.length,
   }
 }
-
-/** Tags of HTML, a comment in it, a heading: what is meant to be drawn is read as it is seen. */
-const markup =
-  /<!--|<\/?(?:a|b|br|code|div|em|h[1-6]|hr|i|li|ol|p|pre|section|span|strong|table|td|th|tr|u|ul)\b[^<>]*>|^#{1,6} /im
-
-const plainPiece = ({ text, span }: ScalarNode): Piece => pieceOfText(text, span)
 
 const namesIn = (list: TreeNode): readonly ScalarNode[] =>
   oneOrMore(list).flatMap(item => leavesOf(nodeAt(item, 'name') ?? item))

@@ -28,10 +28,12 @@ const mayBeMasked = /[[({<]at[\])}>]/i
 const maskedMail = /([\w.+-]{1,64})\s?(?:\[at\]|\(at\)|\{at\}|<at>)\s?([\w-]{1,63}(?:\.[\w-]{1,63})+)/gi
 
 /** Reserved names (RFC 2606) and senders that read nothing reach nobody. */
-const reserved = /(?:^|[.@])(?:example\.(?:com|org|net)|example|test|invalid|localhost|domain\.com|email\.com)$/i
+const reserved =
+  /(?:^|[.@])(?:example\.(?:com|org|net)|example|test|invalid|localhost|(?:your)?domain\.com|(?:your)?company\.com|email\.com|voorbeeld\.nl|beispiel\.de|exemple\.(?:com|fr)|ejemplo\.(?:com|es)|exemplo\.com(?:\.br)?|esempio\.it|x+\.x+)$/i
 
 const reachableMail = (value: string): boolean =>
-  !reserved.test(value) && !/^(?:no-?reply|do-?not-?reply|your|name|user|someone|email|mail)@/i.test(value)
+  !reserved.test(value) &&
+  !/^(?:no-?reply|do-?not-?reply|your(?:[._-]?\w+)?|name|user|someone|email|mail|x+)@/i.test(value)
 
 const reachablePage = (value: string): boolean => {
   const host = addressOf(value)?.hostname

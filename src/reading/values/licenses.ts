@@ -21,7 +21,7 @@ export interface LicenseNames {
 /** A single license as a metadata value: an identifier, an SPDX expression, or a listed name. */
 export const readLicense = (raw: string, names: LicenseNames): License | undefined => {
   const text = raw.trim()
-  if (text === '' || names.unknown.has(text.toLowerCase())) return undefined
+  if (text === '' || names.unknown.has(text.toLowerCase()) || leadsToNone(text, names)) return undefined
   const spdx = identifier(text, names) ?? expression(text, names)
   if (spdx !== undefined) return { raw: text, spdx, custom: false }
   return { raw: text, custom: names.custom.has(text.toLowerCase()) || /^LicenseRef-/.test(text) }
@@ -77,20 +77,36 @@ const wordsOf = (text: string): Words => {
 }
 
 const identifier = (text: string, names: LicenseNames): string | undefined =>
-  /^https?:\/\//i.test(text) ? identifierAt(text, names) : named(text, names)
+  isAddress.test(text) ? identifierAt(text, names) : named(text, names)
 
 /** Which license stands at an address: nothing is opened, its address is known. */
 const identifierAt = (address: string, names: LicenseNames): string | undefined => {
-  const bare = address
+  const bare = bareAddress(address)
+  const last = lastBelowSite(bare, names)
+  return names.addresses.get(bare) ?? (last === undefined ? undefined : named(last, names))
+}
+
+/** A site that keeps licenses, without saying which of them. */
+const leadsToNone = (text: string, names: LicenseNames): boolean => {
+  if (!isAddress.test(text)) return false
+  const bare = bareAddress(text)
+  const last = lastBelowSite(bare, names) ?? ''
+  return names.sites.has(bare) || names.unknown.has(last) || last === 'other'
+}
+
+const isAddress = /^https?:\/\//i
+
+const bareAddress = (address: string): string =>
+  address
     .toLowerCase()
     .replace(/^https?:\/\/(?:www\.)?/, '')
     .replace(/[?#].*$/, '')
     .replace(/\/(?:legalcode|deed)(?:\.[a-z_-]+)*\/?$/, '')
     .replace(/\.(?:html?|txt|php|json)$|\/+$/, '')
+
+const lastBelowSite = (bare: string, { sites }: LicenseNames): string | undefined => {
   const cut = bare.lastIndexOf('/')
-  return (
-    names.addresses.get(bare) ?? (names.sites.has(bare.slice(0, cut)) ? named(bare.slice(cut + 1), names) : undefined)
-  )
+  return sites.has(bare.slice(0, cut)) ? bare.slice(cut + 1) : undefined
 }
 
 const named = (text: string, names: LicenseNames): string | undefined =>
