@@ -39,6 +39,8 @@ export interface Topic {
   readonly universal: boolean
   /** It takes words to tell: a number, or an answer to any question, tells nothing of it. */
   readonly inWords: boolean
+  /** Nothing has none of it: a zero, or a unit without a figure, tells nothing of it. */
+  readonly neverZero: boolean
   /** A name answers it, in whatever language. */
   readonly byName: boolean
 }

@@ -18,15 +18,18 @@ export const parseTopics = (file: Source): Parsed<readonly Topic[]> => {
   // It fits the schema below, or there would be a problem; the brand of topic ids enters here.
   const { topics } = data as TopicsText
   return {
-    value: Object.entries(topics).map(([id, { 'in-words': inWords = false, 'by-name': byName = false, ...text }]) => ({
-      value: 'text',
-      declarable: false,
-      universal: false,
-      ...text,
-      inWords,
-      byName,
-      id: id as TopicId,
-    })),
+    value: Object.entries(topics).map(
+      ([id, { 'in-words': inWords = false, 'never-zero': neverZero = false, 'by-name': byName = false, ...text }]) => ({
+        value: 'text',
+        declarable: false,
+        universal: false,
+        ...text,
+        inWords,
+        neverZero,
+        byName,
+        id: id as TopicId,
+      }),
+    ),
     problems: [],
   }
 }
@@ -43,6 +46,7 @@ interface TopicsText {
         readonly declarable?: boolean
         readonly universal?: boolean
         readonly 'in-words'?: boolean
+        readonly 'never-zero'?: boolean
         readonly 'by-name'?: boolean
       }
     >
@@ -69,6 +73,7 @@ const topicsSchema: JsonSchema = {
               declarable: { type: 'boolean' },
               universal: { type: 'boolean' },
               'in-words': { type: 'boolean' },
+              'never-zero': { type: 'boolean' },
               'by-name': { type: 'boolean' },
             },
             required: ['title', 'meaning', 'kinds'],

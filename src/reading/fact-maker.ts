@@ -6,6 +6,7 @@ import type { Identifier, Value } from '../model/value.ts'
 import { onlySaysThatThereIs, onlyThereIs } from './hollow.ts'
 import { informationIn } from './information.ts'
 import { normaliseName, plainDigits } from './normalise.ts'
+import { isNoAmount } from './no-amount.ts'
 import { onlyYes } from './only-yes.ts'
 import type { Piece } from './piece.ts'
 import { type Reading, readState, wordsAbove } from './state.ts'
@@ -77,6 +78,8 @@ const readAnswer = (piece: Piece, found: Found, topic: Topic | undefined, vocabu
     !isLicenseText(reading, topic, piece, vocabulary)
   )
     return { ...reading, ...hollow }
+  if (topic?.neverZero === true && isNothingMeasured(reading, vocabulary))
+    return { ...reading, state: 'empty', reason: 'no-amount' }
   const above = wordsAbove(found.by === 'metadata' && topic ? topic.title : (found.heading ?? ''))
   if (topic !== undefined && (inWords || topic.byName) && onlyNames(topic, reading, vocabulary))
     return { ...reading, state: 'placeholder', reason: 'repeats-heading:says only what is asked' }
@@ -117,6 +120,9 @@ const isUntyped = ({ by, value }: Found, topic: Topic | undefined): boolean =>
 
 const saysNothing = ({ text, normal, label, links }: Unit, inWords: boolean, { answers }: Vocabulary): boolean =>
   label === undefined && links.length === 0 && (answers.hollowWhole.has(normal) || (inWords && isFewDigits(text)))
+
+const isNothingMeasured = ({ said }: Reading, { units }: Vocabulary): boolean =>
+  said.length > 0 && said.every(unit => isNoAmount(unit, units))
 
 const hollow = { state: 'boilerplate', reason: 'hollow:could be written of anything' } as const
 

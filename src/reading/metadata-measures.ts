@@ -18,12 +18,13 @@ export const emissions = (entry: Entry, piece: Piece, found: Found, vocabulary: 
   const quantities = quantityIn(text, 'g CO2e', 'emissions', vocabulary.units)
   if (quantities.length === 0) return factOf(piece, found, vocabulary)
   const fact = factOf(piece, { ...found, value: { type: 'quantities', quantities } }, vocabulary)
+  if (isBlank(fact.state)) return factOf(piece, found, vocabulary)
   return { ...fact, shows: { includes: kind => kind === 'emissions' || fact.shows.includes(kind) } }
 }
 
 /** Results without a single measured number measure nothing; nor does a number beside a measure that was left as a blank. */
 export const measured = (all: readonly Result[], piece: Piece, found: Found, vocabulary: Vocabulary): Fact => {
-  const results = all.flatMap(result => withoutBlanks(result, vocabulary))
+  const results = withoutBlanks(all, vocabulary)
   const fact = factOf(piece, { ...found, value: { type: 'results', results } }, vocabulary)
   if (results.some(result => result.value !== undefined)) return { ...fact, state: 'answered', reason: 'measured' }
   return isBlank(fact.state) || fact.state === 'reference-only'
@@ -31,7 +32,13 @@ export const measured = (all: readonly Result[], piece: Piece, found: Found, voc
     : { ...fact, state: 'empty', reason: 'no-number', shows: [] }
 }
 
-const withoutBlanks = ({ dataset, ...result }: Result, vocabulary: Vocabulary): readonly Result[] => {
-  if (isLeftBlank(result.metric, vocabulary)) return []
-  return [dataset === undefined || isLeftBlank(dataset, vocabulary) ? result : { ...result, dataset }]
+/** Those that were measured on a slice, which a blank is none. */
+export const sliced = (all: readonly Result[], vocabulary: Vocabulary): readonly Result[] =>
+  withoutBlanks(all, vocabulary).filter(({ slice }) => slice !== undefined)
+
+const withoutBlanks = (all: readonly Result[], vocabulary: Vocabulary): readonly Result[] => {
+  const isTold = (text: string | undefined): text is string => text !== undefined && !isLeftBlank(text, vocabulary)
+  return all.flatMap(({ dataset, slice, ...result }) =>
+    isTold(result.metric) ? [{ ...result, ...(isTold(slice) && { slice }), ...(isTold(dataset) && { dataset }) }] : [],
+  )
 }

@@ -1,51 +1,19 @@
 import { type Fact, isBlank, type State } from '../model/fact.ts'
-import type { Span } from '../model/span.ts'
-import type { Entry, ScalarNode, TreeNode } from '../syntax/tree.ts'
+import type { Entry, TreeNode } from '../syntax/tree.ts'
 import { entriesOf, leavesOf, nodeAt, oneOrMore } from '../syntax/tree-walk.ts'
 import { echoesItsKeys, mayEcho } from './echo.ts'
 import { factOf } from './fact-maker.ts'
 import { knownTopic, type NamedTopic } from './known-topic.ts'
 import { choice, yesOrNo } from './metadata-answers.ts'
-import { emissions, measured } from './metadata-measures.ts'
+import { emissions, measured, sliced } from './metadata-measures.ts'
 import { entriesUnder, writtenPath } from './metadata-paths.ts'
+import { type MetadataReading, pieceOfEntry } from './metadata-pieces.ts'
 import { listedResults, modelIndexResults, namedResults } from './metadata-results.ts'
 import { fieldsOf, licensesOf, namedLanguages } from './metadata-typed.ts'
 import { normaliseName } from './normalise.ts'
 import { tellCandidate, tellKey } from './onlooker.ts'
-import { joinPieces, type Piece } from './piece.ts'
-import { pieceAsSeen, pieceOfProse, plainPiece } from './prose.ts'
 import { readLanguage } from './values/languages.ts'
 import type { AnswerPhrases, Vocabulary } from './vocabulary.ts'
-
-/** How a metadata value is read: as text, or as one of the typed values. */
-export type MetadataReading =
-  | 'text'
-  /** Sentences, or Markdown, which may speak of other topics as well. */
-  | 'prose'
-  /** One of the answers that a form offers: it says that something was done, and nothing of how. */
-  | 'choice'
-  /** One of the values that a form knows: it is short, and may use the words of its key. */
-  | 'value'
-  /** Things in a list, each by its `name`. */
-  | 'names'
-  | 'license'
-  | 'languages'
-  | 'datasets'
-  | 'models'
-  | 'model-index'
-  /** A list of measured results, each a mapping of its own. */
-  | 'results'
-  /** Those of such a list that were measured on slices; a list of fewer than two slices sets nothing side by side. */
-  | 'slices'
-  /** Measured results by name: `{ mean_dice: 0.96 }`. */
-  | 'measures'
-  | 'grams'
-  | 'yes'
-  | 'fields'
-  /** Digits of a checksum, which no address and no word is. */
-  | 'checksum'
-  /** A name by which the file points to what stands elsewhere, and nowhere in it. */
-  | 'pointer'
 
 /** One row of a format's mapping: where in the tree, which topic, read how. */
 export interface MetadataRow {
@@ -129,8 +97,7 @@ const factOfEntry = (
 ): Fact | undefined => {
   const via = { list: 'mapping', entry: writtenPath(path) } as const
   const found = { topic: knownTopic(topic), by: 'metadata', where, sure: 'exact', heading: entry.key, via } as const
-  const leaves = as === 'names' ? namesIn(entry.value) : leavesOf(entry.value)
-  const piece = pieceOfEntry(entry, leaves, as === 'prose' ? pieceOfProse : as === 'text' ? pieceAsSeen : plainPiece)
+  const piece = pieceOfEntry(entry, as, found.topic, vocabulary)
   const blank = (state: State, reason: string): Fact => ({
     ...factOf(piece, found, vocabulary),
     state,
@@ -204,9 +171,13 @@ const factOfEntry = (
       return measured(modelIndexResults(entry.value), piece, found, vocabulary)
     case 'results':
       return measured(listedResults(entry.value), piece, found, vocabulary)
+    case 'some-slice':
+      return measured(sliced(listedResults(entry.value), vocabulary), piece, found, vocabulary)
     case 'slices': {
-      const sliced = listedResults(entry.value).filter(({ slice }) => slice !== undefined)
-      return new Set(sliced.map(({ slice }) => slice)).size < 2 ? undefined : measured(sliced, piece, found, vocabulary)
+      const results = sliced(listedResults(entry.value), vocabulary)
+      return new Set(results.map(({ slice }) => slice)).size < 2
+        ? undefined
+        : measured(results, piece, found, vocabulary)
     }
     case 'measures':
       return measured(namedResults(entry.value), piece, found, vocabulary)
@@ -232,17 +203,3 @@ const echo = ({ value: _, ...fact }: Fact): Fact => ({
 /** How many words of its keys say nothing: one of the values that a form knows may use them, and one word says yes. */
 const wordsOfEcho = (as: MetadataReading): number =>
   as === 'choice' || as === 'value' ? Number.POSITIVE_INFINITY : as === 'yes' ? 2 : 1
-
-/** The place is key and value, so that a reader sees which key it is; the text is the values alone. */
-const pieceOfEntry = (entry: Entry, leaves: readonly ScalarNode[], pieceOf: (leaf: ScalarNode) => Piece): Piece => {
-  const span: Span = entry.span
-  const pieces = leaves.map(leaf => ({ ...pieceOf(leaf), items: 1 }))
-  return {
-    ...joinPieces(pieces, span),
-    span,
-    items: entry.value.kind === 'sequence' ? entry.value.items.length : pieces.length,
-  }
-}
-
-const namesIn = (list: TreeNode): readonly ScalarNode[] =>
-  oneOrMore(list).flatMap(item => leavesOf(nodeAt(item, 'name') ?? item))

@@ -38,7 +38,13 @@ export const oneOrMore = (node: TreeNode | undefined): readonly TreeNode[] => {
 }
 
 /** All scalars below a node, in order. Aliases are followed once and never twice, so that no file can grow when read. */
-export const leavesOf = (node: TreeNode): readonly ScalarNode[] => {
+export const leavesOf = (node: TreeNode): readonly ScalarNode[] => leavesAmong(node, ({ entries }) => entries)
+
+/** Those scalars that stand in certain entries of the mappings. */
+export const leavesAmong = (
+  node: TreeNode,
+  entriesIn: (mapping: MappingNode) => readonly Entry[],
+): readonly ScalarNode[] => {
   if (node.kind === 'scalar') return [node]
   const seen = new Set<TreeNode>()
   const leaves: ScalarNode[] = []
@@ -49,7 +55,13 @@ export const leavesOf = (node: TreeNode): readonly ScalarNode[] => {
     seen.add(next)
     if (next.kind === 'scalar') leaves.push(next)
     else if (next.kind === 'sequence') append(queue, next.items.toReversed())
-    else if (next.kind === 'mapping') append(queue, next.entries.map(({ value }) => value).toReversed())
+    else if (next.kind === 'mapping')
+      append(
+        queue,
+        entriesIn(next)
+          .map(({ value }) => value)
+          .toReversed(),
+      )
     else if (next.target !== undefined) queue.push(next.target)
   }
   return leaves

@@ -1,5 +1,5 @@
 import type { TreeNode } from '../../syntax/tree.ts'
-import { entriesOf, entryOf, oneOrMore } from '../../syntax/tree-walk.ts'
+import { entriesOf, entryOf, oneOrMore, textOf } from '../../syntax/tree-walk.ts'
 import { gathered, mappingNode, scalarNode, textUnder, withValue } from '../tree-making.ts'
 
 /**
@@ -19,18 +19,26 @@ export const consumptionsByActivity = (considerations: TreeNode): TreeNode => {
   return mappingNode(entries, considerations.span)
 }
 
-const withQuantities = (consumption: TreeNode): TreeNode =>
-  mappingNode(
-    entriesOf(consumption).map(entry => {
+/** What was done, and who provided for it, tells nothing without a figure. */
+const withQuantities = (consumption: TreeNode): TreeNode => {
+  const entries = entriesOf(consumption)
+  const isMeasured = entries.some(
+    ({ key, value }) => units.has(key) && /[1-9]/.test(textUnder(value, 'value') ?? textOf(value) ?? ''),
+  )
+  return mappingNode(
+    entries.flatMap(entry => {
       const unit = units.get(entry.key)
-      return unit === undefined ? entry : withValue(entry, quantity(entry.value, unit))
+      if (unit === undefined) return isMeasured ? [entry] : []
+      return [withValue(entry, quantity(entry.value, unit))]
     }),
     consumption.span,
   )
+}
 
 const quantity = (node: TreeNode, unit: string): TreeNode => {
+  if (node.kind !== 'mapping') return node
   const value = textUnder(node, 'value')
-  return value === undefined ? node : scalarNode(`${value} ${textUnder(node, 'unit') ?? unit}`, node.span)
+  return scalarNode(value === undefined ? '' : `${value} ${textUnder(node, 'unit') ?? unit}`, node.span)
 }
 
 const units: ReadonlyMap<string, string> = new Map([

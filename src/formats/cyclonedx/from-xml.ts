@@ -25,9 +25,15 @@ const textIn = (node: TreeNode): string => (node.kind === 'scalar' ? node.text :
 
 const asInJson = (node: TreeNode, under: string): TreeNode => {
   if (node.kind !== 'mapping') return lists.has(under) && textIn(node) === '' ? sequenceNode([], node.span) : node
+  if (lists.has(under)) {
+    const elements = node.entries.filter(({ key }) => !key.startsWith('@'))
+    return sequenceNode(
+      elements.map(entry => itemOf(renamed(entry, under))),
+      node.span,
+    )
+  }
   const entries = node.entries.filter(({ key }) => !key.startsWith('@xmlns')).map(entry => renamed(entry, under))
-  if (!lists.has(under)) return mappingNode(listingRepeated(entries), node.span)
-  return sequenceNode(entries.map(itemOf), node.span)
+  return mappingNode(listingRepeated(entries), node.span)
 }
 
 const renamed = (entry: Entry, under: string): Entry => {

@@ -67,7 +67,7 @@ export const modelRows: readonly MetadataRow[] = [
   row(`${parameters}.inputs`, 'input-modalities'),
   row(`${parameters}.outputs`, 'output-modalities'),
   row(`${card}.quantitativeAnalysis.performanceMetrics`, 'evaluation-results', 'results'),
-  { path: [card, 'quantitativeAnalysis', slicedMetrics], topic: 'per-group-results', as: 'results' },
+  { path: [card, 'quantitativeAnalysis', slicedMetrics], topic: 'per-group-results', as: 'some-slice' },
   row(`${considerations}.users`, 'intended-users'),
   row(`${considerations}.useCases`, 'intended-use'),
   row(`${considerations}.technicalLimitations`, 'limitations'),
