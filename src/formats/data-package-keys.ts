@@ -44,7 +44,7 @@ export const openDatasheetKeys: readonly MetadataRow[] = [
   row('resources.*.schema.*.description', 'composition'),
   row('privacy.*.notice', 'personal-data'),
   row('privacy.*.sensitivity.description', 'personal-data'),
-  row('privacy.*.confidentiality', 'personal-data'),
+  row('privacy.*.confidentiality.description', 'personal-data'),
   row('privacy.*.useTerms', 'use-policy'),
   row('privacy.*.assessments.*.description', 'ethics-review'),
   row('security.*.access.level', 'access'),

@@ -1,14 +1,26 @@
+import { once } from '../model/once.ts'
+import { append } from '../syntax/append.ts'
 import type { Entry, MappingNode, TreeNode } from '../syntax/tree.ts'
 import { entriesOf, itemsOf, leavesOf, nodeAt, oneOrMore, textOf } from '../syntax/tree-walk.ts'
 import { raiNames } from './rai-names.ts'
+import { scalarNode } from './tree-making.ts'
 
 /**
  * A node of a JSON-LD text by the short names of its keys, whatever prefix they were written with: `schema:name`, `sc:name` and
  * `https://schema.org/name` are `name`, RAI keys begin with `rai:`. Its own context is read, no other is ever fetched.
- * Data that are embedded in a description describe nothing, so they are left out.
+ * Data that are embedded in a description describe nothing, so they are left out. What a key of the node points to elsewhere in the text stands in
+ * its place; a pointer to what is not there, or to the node itself, says nothing.
  */
 export const jsonLdView = (node: TreeNode, root: TreeNode): TreeNode => {
   const shortName = shortNames(contextOf([root, node]))
+  const described = localNodes(root, node)
+  const own = (value: TreeNode): TreeNode => {
+    if (value.kind === 'sequence') return { ...value, items: keptItems(value.items).map(own) }
+    const pointer = localPointer(value)
+    if (pointer === undefined) return view(value)
+    const target = described(pointer)
+    return target === undefined ? scalarNode('', value.span) : { ...view(target), span: value.span }
+  }
   const view = (node: TreeNode): TreeNode => {
     if (node.kind === 'sequence') return { ...node, items: keptItems(node.items).map(view) }
     if (node.kind !== 'mapping') return node
@@ -16,7 +28,41 @@ export const jsonLdView = (node: TreeNode, root: TreeNode): TreeNode => {
     if (alone !== undefined) return alone
     return { ...node, entries: ownEntries(node, shortName).map(entry => ({ ...entry, value: view(entry.value) })) }
   }
-  return view(node)
+  return node.kind === 'mapping' && literalOf(node) === undefined
+    ? { ...node, entries: ownEntries(node, shortName).map(entry => ({ ...entry, value: own(entry.value) })) }
+    : view(node)
+}
+
+/** The fragment or blank node to which a value points, and nothing else. */
+const localPointer = (value: TreeNode): string | undefined => {
+  const alone = value.kind === 'mapping' ? literalOf(value) : undefined
+  const id = value.kind === 'mapping' && nodeAt(value, '@id') === alone ? textOf(alone)?.trim() : undefined
+  return id !== undefined && /^(?:#|_:)/.test(id) ? id : undefined
+}
+
+/** Nodes of which something is said, by their names; found when first asked for. */
+const localNodes = (root: TreeNode, own: TreeNode): ((id: string) => TreeNode | undefined) => {
+  const byId = once(() => {
+    const known = new Map<string, TreeNode>()
+    const queue: TreeNode[] = [root]
+    for (const node of queue) {
+      const id = textOf(nodeAt(node, '@id'))?.trim()
+      if (
+        id !== undefined &&
+        node !== own &&
+        node.kind === 'mapping' &&
+        literalOf(node) === undefined &&
+        !known.has(id)
+      )
+        known.set(id, node)
+      append(
+        queue,
+        node.kind === 'sequence' ? node.items : node.kind === 'mapping' ? node.entries.map(({ value }) => value) : [],
+      )
+    }
+    return known
+  })
+  return id => byId().get(id)
 }
 
 /** The names of the types of a node, without prefix: `Dataset`. */

@@ -1,12 +1,13 @@
 import { isLeftBlank } from '../reading/left-blank.ts'
 import { metadataFacts } from '../reading/metadata.ts'
+import { normaliseName } from '../reading/normalise.ts'
 import type { Vocabulary } from '../reading/vocabulary.ts'
 import type { TreeNode } from '../syntax/tree.ts'
-import { leavesOf, nodeAt, textOf } from '../syntax/tree-walk.ts'
+import { entriesOf, leavesOf, nodeAt, textOf } from '../syntax/tree-walk.ts'
 import type { FormatGap, FormatSpec } from './format-spec.ts'
 import { allOf } from './marks.ts'
 import { mayBeTree, readTreeCard } from './tree-card.ts'
-import { replacing, sequenceNode } from './tree-making.ts'
+import { entriesNamed, mappingNode, replacing, sequenceNode, withValue } from './tree-making.ts'
 import { row } from './tree-rows.ts'
 
 /**
@@ -26,8 +27,6 @@ const keys = [
   row('release.huggingface', 'distribution'),
   row('release.license', 'license'),
   row('release.license.distribution.name', 'license', 'license'),
-  row('release.license.code.name', 'license', 'license'),
-  row('release.license.data.name', 'license', 'license'),
   row('release.components.*.?name=Model parameters (Final).license', 'license', 'license'),
   row('release.components.*.?name=Model parameters (Final).component_path', 'distribution'),
   row('release.components.*.?name=Datasets.component_path', 'training-data'),
@@ -72,12 +71,28 @@ export const modelOpenness: FormatSpec = {
   },
   read: (draft, document, vocabulary) => {
     const { root, uncertainFrom } = draft.tree()
+    const own = root && replacing(root, 'release', ownAnswers)
     const told =
       root &&
       replacing(root, 'release', release => replacing(release, 'components', list => released(list, vocabulary)))
     const facts = metadataFacts(told, components, vocabulary, uncertainFrom)
-    return readTreeCard(draft, document, keys, vocabulary, root, facts)
+    return readTreeCard(draft, document, keys, vocabulary, own, facts)
   },
+}
+
+/** Code, data and documentation have licenses of their own, which are not the model's; and no model was made from itself. */
+const ownAnswers = (release: TreeNode): TreeNode => {
+  const name = normaliseName(textOf(nodeAt(release, 'name')) ?? '')
+  return mappingNode(
+    entriesOf(release).flatMap(entry => {
+      if (entry.key === 'license' && entry.value.kind === 'mapping') {
+        const whole = entriesNamed(entry.value, new Set(['distribution']))
+        return [withValue(entry, mappingNode(whole, entry.value.span))]
+      }
+      return entry.key === 'origin' && normaliseName(textOf(entry.value) ?? '') === name ? [] : [entry]
+    }),
+    release.span,
+  )
 }
 
 /** A component whose license and place were left as blanks is one that the form lists and its author says nothing of. */

@@ -1,7 +1,12 @@
+import { isLeftBlank } from '../reading/left-blank.ts'
 import type { MetadataRow } from '../reading/metadata.ts'
+import type { Vocabulary } from '../reading/vocabulary.ts'
+import type { TreeNode } from '../syntax/tree.ts'
+import { entryOf, leavesOf } from '../syntax/tree-walk.ts'
 import type { FormatSpec } from './format-spec.ts'
 import { allOf } from './marks.ts'
 import { hasKeys, readTreeCard } from './tree-card.ts'
+import { replacing } from './tree-making.ts'
 
 /** Keys of `model.yml`. Its sizes and checksums are lists of files; its arguments of converters describe nothing. */
 const keys: readonly MetadataRow[] = [
@@ -39,5 +44,21 @@ export const omzYaml: FormatSpec = {
     if (!hasKeys(draft, signs)) return undefined
     return { as: 'document', kind: 'model-card', sure: 'sure', because: 'has `task_type`, `files` and `framework`' }
   },
-  read: (draft, document, vocabulary) => readTreeCard(draft, document, keys, vocabulary),
+  read: (draft, document, vocabulary) => {
+    const { root } = draft.tree()
+    const within = root && replacing(root, 'files', list => obtainable(list, vocabulary))
+    return readTreeCard(draft, document, keys, vocabulary, within)
+  },
 }
+
+/** The files of which it is said where to get them: a name, a size and a checksum tell nobody. */
+const obtainable = (list: TreeNode, vocabulary: Vocabulary): TreeNode =>
+  list.kind === 'sequence'
+    ? {
+        ...list,
+        items: list.items.filter(item => {
+          const source = entryOf(item, 'source')?.value
+          return source !== undefined && leavesOf(source).some(({ text }) => !isLeftBlank(text, vocabulary))
+        }),
+      }
+    : list

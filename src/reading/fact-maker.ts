@@ -6,6 +6,7 @@ import type { Identifier, Value } from '../model/value.ts'
 import { onlySaysThatThereIs, onlyThereIs } from './hollow.ts'
 import { informationIn } from './information.ts'
 import { normaliseName, plainDigits } from './normalise.ts'
+import { knownTopic } from './known-topic.ts'
 import { isNoAmount } from './no-amount.ts'
 import { onlyYes } from './only-yes.ts'
 import type { Piece } from './piece.ts'
@@ -78,6 +79,8 @@ const readAnswer = (piece: Piece, found: Found, topic: Topic | undefined, vocabu
     !isLicenseText(reading, topic, piece, vocabulary)
   )
     return { ...reading, ...hollow }
+  if (topic?.id === knownTopic('distribution') && reading.said.length > 0 && reading.said.every(isLocalPath))
+    return { ...reading, state: 'reference-only', reason: 'only-a-pointer' }
   if (topic?.neverZero === true && isNothingMeasured(reading, vocabulary))
     return { ...reading, state: 'empty', reason: 'no-amount' }
   const above = wordsAbove(found.by === 'metadata' && topic ? topic.title : (found.heading ?? ''))
@@ -135,6 +138,10 @@ const onlyThere = ({ normal, label, links }: Unit, above: ReadonlySet<string>, {
 
 const isFewDigits = (text: string): boolean =>
   /^[\s.,;()#-]*(?:\d{1,2}[\s.,;()#-]+){0,5}\d{1,2}[\s.,;()#-]*$/.test(text)
+
+/** On a disk of its author, where nobody else can get it. */
+const isLocalPath = ({ text, links }: Unit): boolean =>
+  links.length === 0 && /^(?:file:\S+|~?\/(?!\/)\S*|[a-z]:[\\/].*|\\\\\S+)$/i.test(text.trim())
 
 /** A letter, a version or a date where words are asked for; a company may be called by a letter. */
 const isNoWord = ({ text, label }: Unit): boolean =>

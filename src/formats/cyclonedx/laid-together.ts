@@ -1,5 +1,6 @@
 import type { Entry, TreeNode } from '../../syntax/tree.ts'
-import { entriesOf, entryOf, nodeAt, oneOrMore } from '../../syntax/tree-walk.ts'
+import { entriesOf, entryOf, nodeAt, oneOrMore, textOf } from '../../syntax/tree-walk.ts'
+import { namesCode } from '../names-code.ts'
 import {
   entriesNamed,
   gathered,
@@ -11,7 +12,7 @@ import {
   textUnder,
   withValue,
 } from '../tree-making.ts'
-import { type Bom, isCardProperty, isMainIn, propertiesOf } from './components.ts'
+import { type Bom, isCardProperty, isDataSet, isMainIn, isModel, propertiesOf } from './components.ts'
 import { consumptionsByActivity } from './environment.ts'
 import { slicedMetrics } from './rows.ts'
 
@@ -73,14 +74,7 @@ const unwrapped = (choice: TreeNode): TreeNode => {
 }
 
 const readableCard = (card: TreeNode, bom: Bom): TreeNode => {
-  const parameters = replacing(card, 'modelParameters', value =>
-    replacing(value, 'datasets', list =>
-      sequenceNode(
-        oneOrMore(list).map(item => followed(item, bom)),
-        list.span,
-      ),
-    ),
-  )
+  const parameters = replacing(card, 'modelParameters', value => readableParameters(value, bom))
   const analysis = replacing(parameters, 'quantitativeAnalysis', withSlices)
   const considerations = replacing(analysis, 'considerations', value =>
     replacing(value, 'environmentalConsiderations', consumptionsByActivity),
@@ -89,6 +83,27 @@ const readableCard = (card: TreeNode, bom: Bom): TreeNode => {
     ? { ...considerations, entries: considerations.entries.filter(({ key }) => key !== 'properties') }
     : considerations
 }
+
+const readableParameters = (parameters: TreeNode, bom: Bom): TreeNode => {
+  const withData = replacing(parameters, 'datasets', list =>
+    sequenceNode(
+      oneOrMore(list).flatMap(item => (isData(item) ? followed(item, bom) : [])),
+      list.span,
+    ),
+  )
+  return replacing(replacing(withData, 'inputs', withKnownFormats), 'outputs', withKnownFormats)
+}
+
+/** `string` is the first format that the standard names; anywhere else it is what a tool writes where a text is due. */
+const withKnownFormats = (list: TreeNode): TreeNode =>
+  sequenceNode(
+    oneOrMore(list).map(item =>
+      replacing(item, 'format', format =>
+        textOf(format)?.trim() === 'string' ? scalarNode('format: string', format.span) : format,
+      ),
+    ),
+    list.span,
+  )
 
 /** A data set by its `ref`: with the name of what it leads to, at the place of the reference. One described in place is named by all that stands there, so that its address is its own. */
 const followed = (item: TreeNode, { referred }: Bom): TreeNode => {
@@ -105,9 +120,13 @@ const followed = (item: TreeNode, { referred }: Bom): TreeNode => {
     : mappingNode([madeEntry('name', scalarNode(name, ref.value.span), ref.span)], item.span)
 }
 
-/** A `ref` may lead to anything; a library is no data set, whatever its name. */
-const isData = (target: TreeNode | undefined): boolean =>
-  ['data', 'dataset', 'file', undefined].includes(textUnder(target, 'type'))
+/** A `ref` may lead to anything; a library is no data set, whatever its name, and neither is a file with settings or source code. */
+const isData = (target: TreeNode | undefined): boolean => {
+  if (target === undefined) return true
+  const type = textUnder(target, 'type')
+  if (namesCode(textUnder(target, 'name') ?? '')) return false
+  return type === 'data' ? isDataSet(target) : ['dataset', 'other', 'file', undefined].includes(type)
+}
 
 const withPlace = (entry: Entry, { span }: TreeNode): Entry => (entry.key === 'name' ? { ...entry, span } : entry)
 
@@ -122,6 +141,7 @@ const withSlices = (analysis: TreeNode): TreeNode => {
   return mappingNode([...entries, madeEntry(slicedMetrics, slices)], analysis.span)
 }
 
+/** What a model, or a data set, was made from; what else it needed is no ancestor of its kind. */
 const ancestorsOf = (component: TreeNode): readonly Entry[] => {
   const pedigree = entryOf(component, 'pedigree')
   const ancestors = entryOf(pedigree?.value, 'ancestors')
@@ -130,12 +150,19 @@ const ancestorsOf = (component: TreeNode): readonly Entry[] => {
     const name = entryOf(ancestor, 'name')
     const group = textUnder(ancestor, 'group')
     const text = textUnder(ancestor, 'name')
-    if (name === undefined || text === undefined) return []
+    if (name === undefined || text === undefined || isSameThing(ancestor, component)) return []
+    if (!(isModel(component) ? isModelLike(ancestor) : isData(ancestor))) return []
     return [scalarNode(group === undefined ? text : `${group}/${text}`, name.value.span)]
   })
   const list = withValue(ancestors, sequenceNode(named, ancestors.value.span))
   return [withValue(pedigree, mappingNode([list, ...entriesNamed(pedigree.value, new Set(['notes']))], pedigree.span))]
 }
+
+const isSameThing = (ancestor: TreeNode, component: TreeNode): boolean =>
+  ['name', 'group', 'version'].every(key => textUnder(ancestor, key) === textUnder(component, key))
+
+const isModelLike = (ancestor: TreeNode): boolean =>
+  isModel(ancestor) || ['file', undefined].includes(textUnder(ancestor, 'type'))
 
 /** The value of a property under the last word of its name, where that names an answer of a card. */
 const byMeaning = (property: TreeNode): readonly (readonly [string, TreeNode])[] => {

@@ -1,9 +1,10 @@
 import type { Entry, TreeNode } from '../../syntax/tree.ts'
 import { entriesOf, entryOf, oneOrMore, textOf } from '../../syntax/tree-walk.ts'
+import { namesCode } from '../names-code.ts'
 import { gathered, madeEntry, mappingNode, scalarNode, sequenceNode, withValue } from '../tree-making.ts'
-import { type Graph, plainKey, propertyOf, type Related, unknownOr } from './graph.ts'
+import { type Graph, plainKey, propertyOf, type Related, typeOf, unknownOr } from './graph.ts'
 import { licenseAt } from './licenses.ts'
-import { readableAgent } from './parties.ts'
+import { isActor, readableAgent } from './parties.ts'
 import { packageRows } from './rows.ts'
 
 /** All that a graph says of one package, as a tree for the rows: its properties, and its relationships as if they were some. */
@@ -12,9 +13,13 @@ export const laidTogether = (element: TreeNode, graph: Graph): TreeNode => {
     const key = official.get(plainKey(entry.key)) ?? entry.key
     return { ...withValue(entry, readable(key, entry.value, graph)), key }
   })
-  const related = gathered(graph.related(element).flatMap(end => relatedTo(end, graph)))
+  const ends = graph.related(element).filter(({ to }) => !isSame(element, to, graph))
+  const related = gathered(ends.flatMap(end => relatedTo(end, graph)))
   return mappingNode([...own, ...related, ...creationOf(element, graph)], element.span)
 }
+
+/** Nothing is made of itself, or documents itself. */
+const isSame = (element: TreeNode, to: TreeNode, graph: Graph): boolean => graph.element(textOf(to) ?? '') === element
 
 /** How the rows call a property, by its name without the profile. */
 const official: ReadonlyMap<string, string> = new Map(
@@ -26,7 +31,7 @@ const readable = (key: string, value: TreeNode, graph: Graph): TreeNode => {
     case 'suppliedBy':
     case 'originatedBy':
       return sequenceNode(
-        oneOrMore(value).map(agent => readableAgent(agent, graph)),
+        oneOrMore(value).flatMap(agent => readableAgent(agent, graph)),
         value.span,
       )
     case 'externalRef':
@@ -34,6 +39,11 @@ const readable = (key: string, value: TreeNode, graph: Graph): TreeNode => {
     case 'ai_metric':
       return sequenceNode(
         oneOrMore(value).map(item => asResult(followed(item, graph))),
+        value.span,
+      )
+    case 'ai_hyperparameter':
+      return sequenceNode(
+        oneOrMore(plainValues(value, graph)).filter(item => !isWithoutValue(item)),
         value.span,
       )
     case 'ai_energyConsumption':
@@ -81,6 +91,12 @@ const asResult = (item: TreeNode): TreeNode =>
     item.span,
   )
 
+/** A `DictionaryEntry` that names what it holds nothing for, or whose two texts were left as they are called. */
+const isWithoutValue = (entry: TreeNode): boolean => {
+  const value = textOf(propertyOf(entry, 'value'))?.trim() ?? ''
+  return entry.kind === 'mapping' && (value === '' || value.toLowerCase() === 'value')
+}
+
 /** One kind of use of energy, each quantity with its unit as one text. */
 const energy = (entry: Entry, graph: Graph): readonly Entry[] => {
   const quantities = oneOrMore(entry.value).flatMap(item => {
@@ -102,14 +118,28 @@ const units: ReadonlyMap<string, string> = new Map([
 /** What stands at the other end: by name, or by an identifier that leads nowhere. A license is what its element says. */
 const relatedTo = ({ by, to }: Related, graph: Graph): readonly (readonly [string, TreeNode])[] => {
   const key = relationships.get(by)
-  if (key === undefined) return []
   const id = textOf(to)?.trim() ?? ''
+  if (key === undefined || !mayStandAt(key, graph.element(id))) return []
   const [known, said] = /License$/.test(key)
     ? (['license', licenseAt(to, graph)] as const)
     : (['name', nameAt(to, graph.element(id))] as const)
   return [
     [key, mappingNode([said === undefined ? madeEntry('to', unknownOr(to, id)) : madeEntry(known, said)], to.span)],
   ]
+}
+
+/** Nothing is trained on a person, a script or a model, and no model is made from a data set. */
+const mayStandAt = (key: string, element: TreeNode | undefined): boolean => {
+  const type = typeOf(element)
+  switch (key) {
+    case 'trainedOn':
+    case 'testedOn':
+      return !isActor(element) && type !== 'AIPackage' && !namesCode(textOf(propertyOf(element, 'name')) ?? '')
+    case 'descendantOf':
+      return !isActor(element)
+    default:
+      return true
+  }
 }
 
 const nameAt = (to: TreeNode, element: TreeNode | undefined): TreeNode | undefined => {

@@ -9,7 +9,7 @@ export const licenseAt = (to: TreeNode, graph: Graph): TreeNode | undefined => {
   const element = graph.element(id)
   const text = expressionOf(id, element, graph)
   if (text !== undefined) return scalarNode(text, to.span)
-  const name = textOf(propertyOf(element, 'name'))
+  const name = textOf(propertyOf(element, 'name')) ?? textOf(propertyOf(element, 'licenseText'))
   if (name === undefined) {
     const said = unknownOr(to, id)
     return said === to && isIdentifier(id) ? undefined : said
