@@ -1,8 +1,11 @@
 import { notes } from '../model/once.ts'
 import type { TopicId } from '../model/topic.ts'
+import { isBlankCode } from './blank-code.ts'
 import { isCircular, isDemand, isHollow, isMockLatin, isSetPhrase, leadsToPlace, putsOff } from './hollow.ts'
+import { describesKey } from './key-descriptions.ts'
 import { normaliseName, normaliseText } from './normalise.ts'
-import type { Unit } from './unit.ts'
+import { isAllInBrackets, isSample, isVariable } from './samples.ts'
+import { sentencesIn, type Unit } from './unit.ts'
 import { leadsNowhere } from './values/addresses.ts'
 import type { AnswerPhrases } from './vocabulary.ts'
 
@@ -57,8 +60,7 @@ const fillers = notes<Unit, PlainFillers & { readonly by: AnswerPhrases }>()
 
 const blankOf = (unit: Unit, answers: AnswerPhrases): Filler | undefined => {
   const { text, normal, label } = unit
-  if (mayBeVariable.test(text) && templateVariable.test(text))
-    return { state: 'placeholder', reason: 'template-variable' }
+  if (isVariable(text)) return { state: 'placeholder', reason: 'template-variable' }
   if (!/[\p{L}\p{N}]/u.test(normal))
     return meaningful.test(text) ? undefined : { state: 'placeholder', reason: 'only-punctuation' }
   if (leadsNowhere(text)) return { state: 'placeholder', reason: 'leads-nowhere:an address that is kept for examples' }
@@ -69,10 +71,13 @@ const blankOf = (unit: Unit, answers: AnswerPhrases): Filler | undefined => {
   const mark = answers.unfinishedMarks.find(word => startsWithWord(label ?? text, word) || startsWithWord(text, word))
   if (mark !== undefined) return { state: 'placeholder', reason: `begins-with:${mark}` }
   if (isKeywordList(text, answers)) return { state: 'placeholder', reason: 'only-keywords' }
-  if (answers.bracketed.begin(normal) && /^[[<({].*[\])>}]\.?$/su.test(text) && !/^[[(]?\d/.test(text))
-    return { state: 'placeholder', reason: 'bracketed-blank' }
+  if (isAllInBrackets(unit, answers)) return { state: 'placeholder', reason: 'bracketed-blank' }
+  if (isSample(unit, answers)) return { state: 'placeholder', reason: 'sample:fields of a form, or numbers for names' }
   const boiler = answers.boilerplate.in(normal)[0]
   if (boiler !== undefined) return { state: 'boilerplate', reason: `every-card-says:${boiler}` }
+  if (answers.generated.begin(normal) && sentencesIn(text).length === 1)
+    return { state: 'boilerplate', reason: 'every-card-says:who has written the file' }
+  if (text.startsWith('@') && isBlankCode(text, answers)) return { state: 'placeholder', reason: 'template-variable' }
   return question.test(text) ? { state: 'placeholder', reason: 'a-question' } : undefined
 }
 
@@ -81,17 +86,12 @@ const instructionOf = ({ text, normal, label }: Unit, answers: AnswerPhrases): F
   if (answers.instructions.begin(normal)) return { state: 'placeholder', reason: 'template-instruction' }
   if (leadsToPlace(labelled, label === undefined ? normal : normaliseText(labelled), answers))
     return { state: 'placeholder', reason: 'template-instruction' }
+  if (describesKey(text, normal, answers))
+    return { state: 'placeholder', reason: 'describes-key:says what belongs here' }
   if (isDemand(text, normal, answers)) return { state: 'placeholder', reason: 'demand:tells the author what to write' }
   if (isMockLatin(normal, answers)) return { state: 'placeholder', reason: 'mock-latin:is mock Latin' }
   return undefined
 }
-
-/** Each of the signs below has one of these in it. */
-const mayBeVariable = /[{<@%_/]|YYYY|x[.,x]/i
-
-/** `{{ x }}`, `{% x %}`, `${x}`, `<your …>`, `INSERT_X_HERE`, `/path/to/x`: a variable nobody has filled. */
-const templateVariable =
-  /\{\{|\{%|\$\{\w{1,60}\}|INSERT_[A-Z]|<(?:your|insert|add)\b[^>]{0,80}>|^\{\w+\}$|@@\w{1,60}@@|%[A-Z_]{3,60}%|^__[A-Z_]{2,60}__$|\b(?:MM\/|MMM )YYYY\b|^v?x\.[xyz](?:\.[xz])?$|^[x#]{1,3}(?:[.,][x#]{1,3})? ?%$|^x{1,3}[.,]x{1,3}$|^(?:19|20)xx$|^\.{0,2}\/?path\/to\/\S*$/iu
 
 /** "[Link](https://…)", "See [below](#limits)": the words are blank by themselves, and say where the link leads that is set in them. */
 const isLink = ({ text, normal, links }: Unit, { referenceWords, defers }: AnswerPhrases): boolean =>

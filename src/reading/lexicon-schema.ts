@@ -147,6 +147,10 @@ const lexicon: JsonSchema = {
         promises:
           'Words that put the answer off; nothing but what says nothing or is a name of topics may stand beside them.',
         instructions: 'Beginnings of sentences that tell the author what to write.',
+        describes: 'Beginnings of what schemas and templates say of a key.',
+        described: 'Words that these go on with, beside names of topics; any other word makes an answer of it.',
+        fields: 'Words for fields of a form: a text of nothing else is a sample.',
+        numbered: 'What stands for a name with a number behind it: Dataset 1.',
         options: 'Ends of option lists that were left whole.',
         leads: 'Words right before the quoted name of a place where the author is told to write.',
         commands: 'Beginnings of sentences that tell an author what to do, if a place follows.',
@@ -162,7 +166,10 @@ const lexicon: JsonSchema = {
         kinds:
           'What things are called that are described: Data Package. Of these and the words alone no summary is made.',
       }),
-      boilerplate: lists({ contains: 'In sentences that every generated document carries.' }),
+      boilerplate: lists({
+        contains: 'In sentences that every generated document carries.',
+        begins: 'Beginnings of single sentences by which a tool says that it has written the file.',
+      }),
       'blank-for': listsBy({ $ref: '#/$defs/topic' }, 'Words which say of one topic that nothing is known.'),
       none: lists({
         whole: 'The whole answer says that there is none.',

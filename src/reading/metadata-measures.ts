@@ -4,6 +4,7 @@ import type { Entry } from '../syntax/tree.ts'
 import { entryOf, textOf } from '../syntax/tree-walk.ts'
 import { type Found, factOf } from './fact-maker.ts'
 import { isLeftBlank } from './left-blank.ts'
+import { normaliseText } from './normalise.ts'
 import type { Piece } from './piece.ts'
 import { quantityIn } from './values/units.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -39,6 +40,11 @@ export const sliced = (all: readonly Result[], vocabulary: Vocabulary): readonly
 const withoutBlanks = (all: readonly Result[], vocabulary: Vocabulary): readonly Result[] => {
   const isTold = (text: string | undefined): text is string => text !== undefined && !isLeftBlank(text, vocabulary)
   return all.flatMap(({ dataset, slice, ...result }) =>
-    isTold(result.metric) ? [{ ...result, ...(isTold(slice) && { slice }), ...(isTold(dataset) && { dataset }) }] : [],
+    isTold(result.metric) && !isHead(result.metric, vocabulary)
+      ? [{ ...result, ...(isTold(slice) && { slice }), ...(isTold(dataset) && { dataset }) }]
+      : [],
   )
 }
+
+/** "metric" names none. */
+const isHead = (metric: string, { resultHeads }: Vocabulary): boolean => resultHeads.metric.has(normaliseText(metric))

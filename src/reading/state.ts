@@ -3,8 +3,8 @@ import { kept, notes, perThing, remembered } from '../model/once.ts'
 import type { TopicId } from '../model/topic.ts'
 import { withoutHeads } from './bare-heads.ts'
 import { isBlankCode } from './blank-code.ts'
-import { type Filler, fillerOf } from './filler.ts'
 import { isBareDenial, onlyRepeats } from './hollow.ts'
+import { type Judged, judgeUnits, worstFirst } from './judged.ts'
 import { knownTopic } from './known-topic.ts'
 import { measureIn } from './measure-in.ts'
 import { normaliseName, normaliseText } from './normalise.ts'
@@ -74,11 +74,7 @@ const judgedUnits = (
   heading: string,
   above: ReadonlySet<string>,
 ): readonly Judged[] => {
-  const judge = (asked: TopicId | undefined): readonly Judged[] =>
-    withExamples(
-      piece.units.map(unit => ({ unit, filler: fillerOf(unit, asked, answers, above) })),
-      answers,
-    )
+  const judge = (asked: TopicId | undefined): readonly Judged[] => judgeUnits(piece.units, asked, answers, above)
   if (blankTopicsIn(answers)(piece).has(topic)) return judge(topic)
   const known = judgedBefore.get(piece)
   if (known?.heading === heading && known.by === answers) return known.judged
@@ -111,26 +107,6 @@ const repeatsOrPasses = (unit: Unit, answers: AnswerPhrases, above: ReadonlySet<
   answers.notApplicableBegins.begin(unit.normal) ||
   answers.withheldBegins.begin(unit.normal) ||
   (unit.links.length === 0 && onlyRefers(unit, answers))
-
-/** An instruction often ends in an example; what the template says by way of example, the author does not. */
-const withExamples = (judged: readonly Judged[], { exampleLeads }: AnswerPhrases): readonly Judged[] => {
-  const first = judged.findIndex(({ filler }) => filler?.state === 'placeholder')
-  const from = first < 0 ? -1 : judged.findIndex(({ unit }, at) => at > first && exampleLeads.begin(unit.normal))
-  if (from < 0) return judged
-  return judged.map((entry, at) =>
-    at < from || entry.filler !== undefined
-      ? entry
-      : { ...entry, filler: { state: 'placeholder', reason: 'example:the example that came with the instruction' } },
-  )
-}
-
-interface Judged {
-  readonly unit: Unit
-  readonly filler: Filler | undefined
-}
-
-const worstFirst = (a: Filler | undefined, b: Filler | undefined): number => rank(a) - rank(b)
-const rank = (filler: Filler | undefined): number => (filler === undefined ? 2 : filler.state === 'placeholder' ? 0 : 1)
 
 /** An answer, unless all of it is a denial, a refusal, or a pointer elsewhere. */
 const withoutAnswer = (

@@ -52,6 +52,12 @@ export const unitsOf = (inlines: readonly Inline[]): Unit[] => {
   return units
 }
 
+/** A text that has no places of its own, sentence by sentence. */
+export const sentencesIn = (text: string): readonly string[] => {
+  const ends = sentenceEnds(text)
+  return ends.flatMap((end, at) => text.slice(ends[at - 1] ?? 0, end).trim() || [])
+}
+
 /** Before each option ends what stands before it, and the line it stands in ends it. */
 const endsWith = (starts: readonly number[], text: string): readonly number[] => {
   const lines = starts.map(start => text.indexOf('\n', start)).filter(end => end >= 0)
@@ -149,7 +155,7 @@ export const numero: RegExp = /\bno\.(?=\s*(?:[A-Z]+-)*\d)/gi
 const mayBeNumero = /no\./i
 
 const shortForm =
-  /(?:^|[\s(]|\b[A-Za-z]\.)(?:[A-Za-z]|e\.g|i\.e|etc|vs|cf|al|Fig|Eq|No|Dr|Mr|Ms|approx|resp|St|Inc|Ltd|Co|[Vv]gl|bzw|ca|Nr|Abb|Kap|[Сс]м|рис|табл|стр)$/
+  /(?:^|[\s(]|\b[A-Za-z]\.)(?:[A-Za-z]|e\.g|i\.e|etc|vs|cf|al|Fig|Eq|No|Dr|Mr|Ms|approx|resp|[Mm]ax|[Mm]in|St|Inc|Ltd|Co|[Vv]gl|bzw|ca|Nr|Abb|Kap|[Сс]м|рис|табл|стр)$/
 
 export const linksOf = (inlines: readonly Inline[]): readonly Link[] => {
   const links: Link[] = []

@@ -38,9 +38,17 @@ export interface AnswerPhrases {
   /** Words that put the answer off. */
   readonly promises: Phrases
   readonly instructions: Phrases
+  /** Beginnings of what templates say of a key, and words that it is made of. */
+  readonly describes: Phrases
+  readonly described: ReadonlySet<string>
+  /** Words for the fields of a form, and words that stand for a name with a number behind them. */
+  readonly fields: ReadonlySet<string>
+  readonly numbered: ReadonlySet<string>
   /** Ends of option lists that were left whole. */
   readonly options: Phrases
   readonly boilerplate: Phrases
+  /** Beginnings of sentences by which a tool says that it has written the file. */
+  readonly generated: Phrases
   readonly mockLatin: ReadonlySet<string>
   /** Whole answers that say nothing in particular. */
   readonly hollowWhole: ReadonlySet<string>
