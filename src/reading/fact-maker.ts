@@ -16,7 +16,7 @@ import { readChannels } from './values/channels.ts'
 import { readDates } from './values/dates.ts'
 import { readIdentifiers } from './values/identifiers.ts'
 import { findLanguages } from './values/languages.ts'
-import { findLicenses } from './values/licenses.ts'
+import { findLicenses, isVague } from './values/licenses.ts'
 import { readResults } from './values/results.ts'
 import { readQuantities } from './values/units.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -72,10 +72,15 @@ const readAnswer = (piece: Piece, found: Found, topic: Topic | undefined, vocabu
     return { ...reading, state: 'boilerplate', reason: 'only-a-choice:no, where everything has one' }
   if (reading.state !== 'answered') return reading
   if (denies) return { ...reading, state: 'none', reason: 'says-no' }
+  if (found.topic === nameTopic && reading.said.every(({ normal }) => vocabulary.titleTemplates.has(normal)))
+    return { ...reading, state: 'placeholder', reason: 'template-title' }
   const inWords = topic?.inWords === true
+  const asksWords = inWords || (isNamed(found, topic) && topic?.value === 'text')
   if (
-    (inWords || isUntyped(found, topic)) &&
-    reading.said.every(unit => saysNothing(unit, inWords, vocabulary)) &&
+    (asksWords || isUntyped(found, topic)) &&
+    reading.said.every(
+      unit => saysNothing(unit, asksWords, vocabulary) || isOpenLicense(unit, found, topic, vocabulary),
+    ) &&
     !isLicenseText(reading, topic, piece, vocabulary)
   )
     return { ...reading, ...hollow }
@@ -127,11 +132,25 @@ const saysNothing = ({ text, normal, label, links }: Unit, inWords: boolean, { a
 const isNothingMeasured = ({ said }: Reading, { units }: Vocabulary): boolean =>
   said.length > 0 && said.every(unit => isNoAmount(unit, units))
 
+const nameTopic = knownTopic('name')
+
+/** "custom", where nothing has looked for a name and an address beside it. */
+const isOpenLicense = (
+  { text, links }: Unit,
+  { value }: Found,
+  topic: Topic | undefined,
+  { licenses }: Vocabulary,
+): boolean =>
+  topic?.value === 'license' &&
+  value === undefined &&
+  links.length === 0 &&
+  isVague({ raw: text, custom: true }, licenses)
+
 const hollow = { state: 'boilerplate', reason: 'hollow:could be written of anything' } as const
 
 /** Names of licenses are words of other languages, and a key of metadata may hold any name. */
-const isNamed = ({ by }: Found, { value, byName }: Topic): boolean =>
-  value === 'license' || (by === 'metadata' && byName)
+const isNamed = ({ by }: Found, topic: Topic | undefined): boolean =>
+  topic?.value === 'license' || (by === 'metadata' && topic?.byName === true)
 
 const onlyThere = ({ normal, label, links }: Unit, above: ReadonlySet<string>, { answers }: Vocabulary): boolean =>
   label === undefined && links.length === 0 && onlySaysThatThereIs(normal, answers, above)

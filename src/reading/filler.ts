@@ -1,7 +1,7 @@
 import { notes } from '../model/once.ts'
 import type { TopicId } from '../model/topic.ts'
 import { isBlankCode } from './blank-code.ts'
-import { isCircular, isDemand, isHollow, isMockLatin, isSetPhrase, leadsToPlace, putsOff } from './hollow.ts'
+import { isBlankOf, isCircular, isDemand, isHollow, isMockLatin, isSetPhrase, leadsToPlace, putsOff } from './hollow.ts'
 import { describesKey } from './key-descriptions.ts'
 import { normaliseName, normaliseText } from './normalise.ts'
 import { isAllInBrackets, isSample, isVariable } from './samples.ts'
@@ -28,6 +28,8 @@ export const fillerOf = (
   if (topic !== undefined && answers.blankFor.in(normal).includes(topic))
     return { state: 'boilerplate', reason: 'says-that-nothing-is-known' }
   if (instruction !== undefined) return instruction
+  if (unit.links.length === 0 && isBlankOf(normal, answers, above))
+    return { state: 'placeholder', reason: 'says-only:that it is not known' }
   if (unit.links.length === 0 && putsOff(normal, answers, above))
     return { state: 'placeholder', reason: 'put-off:an answer is promised' }
   if (unit.links.length === 0 && isCircular(normal, answers, above) && !denies(normal, answers))

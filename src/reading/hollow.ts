@@ -109,6 +109,25 @@ export const isBareDenial = (
 
 const noWords: ReadonlySet<string> = new Set()
 
+/** "Unknown trade-offs", "Limitations: TBD": a blank, and what it is a blank of. */
+export const isBlankOf = (
+  normal: string,
+  { placeholders, denialWords, described }: AnswerPhrases,
+  heading: ReadonlySet<string>,
+): boolean => {
+  const words = wordsOf(normal)
+  if (words.length > longestBlank) return false
+  const others = words.filter(word => !heading.has(word) && !denialWords.has(word))
+  return (
+    others.length > 0 &&
+    others.length < words.length &&
+    placeholders.has(others.join(' ')) &&
+    !others.every(word => described.has(word))
+  )
+}
+
+const longestBlank = 4
+
 /** "The limitations will be documented in a future release": an answer is promised, and nothing else is said. */
 export const putsOff = (normal: string, answers: AnswerPhrases, heading: ReadonlySet<string>): boolean => {
   const { promises, denialWords, hollowMarks, hollowWords, labels } = answers

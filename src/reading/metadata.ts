@@ -9,7 +9,7 @@ import { emissions, measured, sliced } from './metadata-measures.ts'
 import { entriesUnder, writtenPath } from './metadata-paths.ts'
 import { type MetadataReading, pieceOfEntry } from './metadata-pieces.ts'
 import { listedResults, modelIndexResults, namedResults } from './metadata-results.ts'
-import { fieldsOf, licensesOf, namedLanguages } from './metadata-typed.ts'
+import { fieldsOf, licensed, licensesOf, namedLanguages } from './metadata-typed.ts'
 import { normaliseName } from './normalise.ts'
 import { tellCandidate, tellKey } from './onlooker.ts'
 import { readLanguage } from './values/languages.ts'
@@ -118,7 +118,7 @@ const factOfEntry = (
     case 'names':
       return factOf(piece, found, vocabulary)
     case 'choice':
-      return choice(factOf(piece, found, vocabulary))
+      return choice(factOf(piece, found, vocabulary), vocabulary)
     case 'checksum': {
       const fact = factOf(piece, found, vocabulary)
       return isBlank(fact.state) || checksum.test(fact.text) ? fact : blank('placeholder', 'no-checksum')
@@ -127,7 +127,7 @@ const factOfEntry = (
       return yesOrNo(entry, factOf(piece, { ...found, whether: true }, vocabulary), vocabulary)
     case 'license': {
       const licenses = licensesOf(entry, parent, vocabulary)
-      if (licenses.length > 0) return factOf(piece, { ...found, value: { type: 'license', licenses } }, vocabulary)
+      if (licenses.length > 0) return licensed(licenses, piece, found, vocabulary)
       return piece.units.length === 0 ? blank('empty', 'no-value') : blank('placeholder', 'says-only:unknown')
     }
     case 'languages': {

@@ -218,6 +218,7 @@ const readLicenseNames = (files: Layers): LicenseNames => ({
   sites: new Set(files.all('sites').map(site => site.toLowerCase())),
   custom: new Set(files.all('custom').map(name => name.toLowerCase())),
   unknown: new Set(files.all('unknown').map(name => name.toLowerCase())),
+  vague: new Set(files.all('vague').map(name => name.toLowerCase())),
   codeOnly: files.phrases('code-only'),
 })
 

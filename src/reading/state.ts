@@ -163,11 +163,19 @@ const onlyWithin = ({ links }: Piece, said: readonly Unit[], answers: AnswerPhra
     : said.every(({ normal }) => answers.referenceParts.has(normal) || defersToName(normal, answers))
 
 /** "See training procedure", "Described in the training procedure" */
-const defersToName = (normal: string, { defers, labels }: AnswerPhrases): boolean => {
+const defersToName = (normal: string, answers: AnswerPhrases): boolean => {
+  const { defers, labels } = answers
   if (!defers.begin(normal)) return false
-  const place = defers.without(normal).split(' ')
-  return [place, place.slice(1)].some(words => labels.has(normaliseName(words.join(' '))))
+  const [place = '', ...aims] = defers.without(normal).split(forWhat)
+  const words = place.split(' ')
+  return (
+    [words, words.slice(1)].some(name => labels.has(normaliseName(name.join(' ')))) &&
+    aims.every(aim => aim.split(' ').every(word => answers.referenceWords.has(word) || labels.has(normaliseName(word))))
+  )
 }
+
+/** "… for more information", "… for license terms" */
+const forWhat = / (?:for|zu|zur|zum|pour|para|per|voor) /
 
 /** One sentence that sends the reader to a link, and has no figure of its own. */
 const leadsAway = ([unit, ...others]: readonly Unit[], piece: Piece, leads: Phrases): boolean => {
@@ -190,11 +198,15 @@ const defersShortly = ({ text, normal }: Unit, { defers, defersAtEnd: ends, none
   !noneExcept.has(normal)
 const shortPointer = 7
 
+/** A cell of a table that was a link. */
+const linkFormula = /^=HYPERLINK\(.*\)$/
+
 /** True when a sentence has nothing beside links and words that lead to them. */
 const onlyRefers = (unit: Unit, answers: AnswerPhrases): boolean => {
   const { referenceWords: words, referencePlaces, referenceParts } = answers
   const inside = unit.links
   const leads = inside.length > 0 || /https?:\/\//.test(unit.text)
+  if (leads && linkFormula.test(unit.text)) return true
   if (!leads && defersShortly(unit, answers)) return true
   if (!leads && !referencePlaces.has(unit.normal) && !referenceParts.has(unit.normal)) return false
   let rest = ` ${unit.text} `

@@ -5,6 +5,7 @@ export const licenses: JsonSchema = lists(
   {
     custom: 'Licenses of their own, without an SPDX identifier.',
     unknown: 'Say that nothing is known.',
+    vague: 'Say that there is one, and not which.',
     'code-only': 'In a line that says of a license that it is one of code alone.',
     sites: 'Addresses under which licenses stand by their identifiers.',
   },

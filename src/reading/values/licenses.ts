@@ -14,6 +14,8 @@ export interface LicenseNames {
   readonly sites: ReadonlySet<string>
   readonly custom: ReadonlySet<string>
   readonly unknown: ReadonlySet<string>
+  /** These say no more than that there is one. */
+  readonly vague: ReadonlySet<string>
   /** In a line that says of a license text that it covers code, and nothing else. */
   readonly codeOnly: Phrases
 }
@@ -21,11 +23,22 @@ export interface LicenseNames {
 /** A single license as a metadata value: an identifier, an SPDX expression, or a listed name. */
 export const readLicense = (raw: string, names: LicenseNames): License | undefined => {
   const text = raw.trim()
-  if (text === '' || names.unknown.has(text.toLowerCase()) || leadsToNone(text, names)) return undefined
+  if (text === '' || isUnknown(text, names) || leadsToNone(text, names)) return undefined
   const spdx = identifier(text, names) ?? expression(text, names)
   if (spdx !== undefined) return { raw: text, spdx, custom: false }
   return { raw: text, custom: names.custom.has(text.toLowerCase()) || /^LicenseRef-/.test(text) }
 }
+
+/** Whole, or as part of an expression: nobody knows what may be done under the rest. */
+const isUnknown = (text: string, { unknown }: LicenseNames): boolean =>
+  unknown.has(text.toLowerCase()) || /\b(?:AND|OR|WITH)\s+NOASSERTION\b|\bNOASSERTION\s+(?:AND|OR|WITH)\b/.test(text)
+
+/** Does it say no more than that there is a license? `LicenseRef-1` is a number for a text that stands nowhere. */
+export const isVague = ({ raw, spdx, name, link }: License, { vague }: LicenseNames): boolean =>
+  spdx === undefined &&
+  name === undefined &&
+  link === undefined &&
+  (vague.has(raw.toLowerCase()) || /^LicenseRef-\d+$/i.test(raw))
 
 /** Licenses named in running text; longer names are taken before the shorter ones inside them. */
 export const findLicenses = (text: string, names: LicenseNames): readonly License[] => {
