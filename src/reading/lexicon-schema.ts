@@ -166,10 +166,7 @@ const lexicon: JsonSchema = {
         kinds:
           'What things are called that are described: Data Package. Of these and the words alone no summary is made.',
       }),
-      boilerplate: lists({
-        contains: 'In sentences that every generated document carries.',
-        begins: 'Beginnings of single sentences by which a tool says that it has written the file.',
-      }),
+      boilerplate: lists({ contains: 'In generated sentences.', begins: 'Begins one that a tool says of the file.' }),
       'blank-for': listsBy({ $ref: '#/$defs/topic' }, 'Words which say of one topic that nothing is known.'),
       none: lists({
         whole: 'The whole answer says that there is none.',
