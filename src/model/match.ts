@@ -7,6 +7,7 @@ export const matchLists = [
   'form',
   'asks',
   'cues',
+  'frames',
   'claims',
   'usage-code',
   'citation-code',

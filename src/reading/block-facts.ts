@@ -1,7 +1,7 @@
 import type { Fact } from '../model/fact.ts'
 import { labelsOf } from '../syntax/labels.ts'
 import type { Block, Details, Inline, ListItem, Paragraph } from '../syntax/markdown-tree.ts'
-import { type Context, except, relevant } from './context.ts'
+import { type Context, except, relevant, toldIn } from './context.ts'
 import { endsOpen } from './cue-places.ts'
 import { codeFacts, cueFacts } from './cues.ts'
 import { factOf } from './fact-maker.ts'
@@ -108,7 +108,7 @@ const itemFacts = ({ blocks }: ListItem, context: Context): readonly Fact[] => {
 }
 
 const cued = (piece: Piece, context: Context): readonly Fact[] =>
-  cueFacts(piece, path(context), except(context), context.vocabulary, context.kind).flatMap(fact =>
+  cueFacts(piece, path(context), except(context), toldIn(context)).flatMap(fact =>
     isOfOtherWork(fact, piece, context) ? dropped(context.vocabulary, fact, 'bibliography', '') : [fact],
   )
 

@@ -2,6 +2,7 @@ import type { DocumentKind } from '../model/document.ts'
 import { perThing } from '../model/once.ts'
 import type { TopicId } from '../model/topic.ts'
 import type { Heading } from '../syntax/markdown-tree.ts'
+import type { Told } from './own-things.ts'
 import type { NameMatch, Vocabulary } from './vocabulary.ts'
 
 /** What is known at a place of a document, from above. */
@@ -29,3 +30,6 @@ export const except = ({ under }: Context): ReadonlySet<TopicId> => topicsIn(und
 const topicsIn = perThing(
   (under: readonly NameMatch[]): ReadonlySet<TopicId> => new Set(under.map(({ topic }) => topic)),
 )
+
+/** What sentences are held against. */
+export const toldIn = ({ kind, title, vocabulary }: Context): Told => ({ kind, title: title?.text ?? '', vocabulary })

@@ -6,30 +6,36 @@ import type { Link } from '../model/link.ts'
 import type { Match } from '../model/match.ts'
 import type { TopicId } from '../model/topic.ts'
 import type { Code } from '../syntax/markdown-tree.ts'
+import { bylineIn } from './bylines.ts'
+import type { Cue } from './cue.ts'
 import { breaksOff, isOthersWork, isTitleInEntry, withoutTitles } from './cue-places.ts'
 import { factOf } from './fact-maker.ts'
+import { framedIn } from './frames.ts'
 import { knownTopic, listedTopic, type NamedTopic } from './known-topic.ts'
 import { measureIn } from './measure-in.ts'
+import { topicsOfLabel } from './names.ts'
 import { normaliseName, normaliseText } from './normalise.ts'
 import { dropped, tellCandidate } from './onlooker.ts'
 import { isLikened, tellsOfData } from './other-things.ts'
+import type { Told } from './own-things.ts'
 import type { PhraseMatch } from './phrases.ts'
 import type { Piece } from './piece.ts'
+import { measuredIn } from './told-measures.ts'
 import type { Unit } from './unit.ts'
 import { addressOf } from './values/addresses.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Sentences of running text that speak of a topic, although no heading or label says so (a bare name in a cell says nothing); `except`: topics the section is about anyway. */
-export const cueFacts = (
-  piece: Piece,
-  where: string,
-  except: ReadonlySet<TopicId>,
-  vocabulary: Vocabulary,
-  kind: DocumentKind,
-): readonly Fact[] =>
+export const cueFacts = (piece: Piece, where: string, except: ReadonlySet<TopicId>, told: Told): readonly Fact[] =>
   piece.units.flatMap((unit, at) => {
+    const { vocabulary } = told
     const inEntry = (): boolean => isTitleInEntry(piece.units, at, vocabulary)
-    const cues = cuesOf(withLongLabel(unit), inEntry, except, vocabulary, kind)
+    const cues = cuesOf(
+      withLongLabel(unit),
+      inEntry,
+      except,
+      piece.tables.length > 0 ? { ...told, inTable: true } : told,
+    )
     if (cues.length === 0) return []
     const said = sentence(piece, unit)
     return cues.flatMap(({ topic, via, needsValue }) => {
@@ -50,33 +56,21 @@ const withLongLabel = (unit: Unit): Unit =>
 
 const sentenceWords = 4
 
-/** A topic that a sentence speaks of, by the first phrase that says so. */
-interface Cue {
-  readonly topic: TopicId
-  readonly via: Match
-  /** Only its typed value makes the sentence an answer. */
-  readonly needsValue: boolean
-}
-
 /** The topics of a sentence, beside those that the section is about anyway. */
-const cuesOf = (
-  unit: Unit,
-  inEntry: () => boolean,
-  except: ReadonlySet<TopicId>,
-  vocabulary: Vocabulary,
-  kind: DocumentKind,
-): readonly Cue[] => {
+const cuesOf = (unit: Unit, inEntry: () => boolean, except: ReadonlySet<TopicId>, told: Told): readonly Cue[] => {
+  const { kind, vocabulary } = told
   const passOver = ({ topic, via }: Cue, because: PassedOverReason, detail = ''): boolean => {
     tellCandidate(vocabulary, { topic, at: unit.span, text: unit.text, because, detail, via })
     return false
   }
-  const all = cuesIn(unit, vocabulary)
+  const all = cuesIn(unit, told)
   if (all.length === 0) return all
   const bibliography = isBibliography.test(unit.text)
   if (bibliography || vocabulary.labels.has(normaliseName(unit.text)))
     return all.filter(cue => !except.has(cue.topic) && passOver(cue, bibliography ? 'bibliography' : 'bare-name'))
   const takenBack = takenBackIn(unit, vocabulary)
   const inTitle = inTitleOf(unit, inEntry(), vocabulary)
+  const about = aboutIn(unit, except, vocabulary)
   const warns = all.some(cue => cue.topic === 'out-of-scope-use' && !cue.needsValue && takenBack(cue) === undefined)
   const kept = all.filter(cue => {
     if (except.has(cue.topic)) return false
@@ -86,7 +80,7 @@ const cuesOf = (
     if (cue.via.list === 'cues' && breaksOff(unit, cue.via, vocabulary)) return passOver(cue, 'breaks-off')
     if (!speaksOf(cue.topic, kind, vocabulary)) return passOver(cue, 'other-kind', kind)
     if (cue.topic === 'evaluation-results' && measuredNothing(unit.text)) return passOver(cue, 'says-nothing')
-    const above = [...(vocabulary.notUnder.get(cue.topic) ?? [])].find(topic => except.has(topic))
+    const above = [...(vocabulary.notUnder.get(cue.topic) ?? [])].find(topic => about.has(topic))
     if (above !== undefined) return passOver(cue, 'speaks-of-another', above)
     if (cue.topic === 'intended-use' && warns) return passOver(cue, 'speaks-of-another', 'out-of-scope-use')
     if (tellsOfData(unit, cue, kind, vocabulary)) return passOver(cue, 'speaks-of-another', 'composition')
@@ -96,6 +90,10 @@ const cuesOf = (
   })
   return firstOfEach(kept, ({ topic }) => topic)
 }
+
+/** What a sentence is about anyway: the topics above it, and those of its label. "Trained on: 64 prints (public domain)" tells no terms of the model. */
+const aboutIn = ({ label }: Unit, above: ReadonlySet<TopicId>, vocabulary: Vocabulary): ReadonlySet<TopicId> =>
+  label === undefined ? above : new Set([...above, ...topicsOfLabel(label, vocabulary).map(({ topic }) => topic)])
 
 /** Does a cue stand in the title of a work and nowhere else in the sentence? Titles are what a citation is made of. */
 const inTitleOf = (unit: Unit, isTitle: boolean, vocabulary: Vocabulary): ((cue: Cue) => boolean) => {
@@ -121,12 +119,14 @@ const takenBackIn = (unit: Unit, { cues, unless }: Vocabulary): ((cue: Cue) => s
   }
 }
 
-/** Phrases that are enough before those that need a value, and both before what a link or an address tells. */
-const cuesIn = (unit: Unit, vocabulary: Vocabulary): readonly Cue[] => {
+/** Phrases that are enough before those that need a value, and both before what names, figures, a link or an address tell. */
+const cuesIn = (unit: Unit, told: Told): readonly Cue[] => {
+  const { vocabulary } = told
   const phrases = vocabulary.cues.found(unit.normal)
   const paper = paperIn(unit, vocabulary)
   const mail = mailInText.test(unit.text)
-  if (phrases.length === 0 && paper === undefined && !mail) return noCues
+  const formed = [...framedIn(unit, told), ...measuredIn(unit, told), ...bylineIn(unit, told)]
+  if (phrases.length === 0 && formed.length === 0 && paper === undefined && !mail) return noCues
   const found = phrases.map(({ key, phrase }) => {
     const needsValue = key.endsWith('?')
     return { topic: topicOf(key), via: { list: 'cues', entry: phrase }, needsValue }
@@ -134,8 +134,9 @@ const cuesIn = (unit: Unit, vocabulary: Vocabulary): readonly Cue[] => {
   return [
     ...found.filter(({ needsValue }) => !needsValue),
     ...found.filter(({ needsValue }) => needsValue),
-    ...(paper === undefined ? [] : [told('citation', { list: 'paper-hosts', entry: paper.href })]),
-    ...(mail ? [told('contact', { list: 'mail-address', entry: '' })] : []),
+    ...formed,
+    ...(paper === undefined ? [] : [toldBy('citation', { list: 'paper-hosts', entry: paper.href })]),
+    ...(mail ? [toldBy('contact', { list: 'mail-address', entry: '' })] : []),
   ]
 }
 
@@ -158,7 +159,7 @@ const noCues: readonly Cue[] = []
 
 const topicOf = (key: string): TopicId => listedTopic(key.endsWith('?') ? key.slice(0, -1) : key)
 
-const told = (topic: NamedTopic, via: Match): Cue => ({ topic: knownTopic(topic), via, needsValue: false })
+const toldBy = (topic: NamedTopic, via: Match): Cue => ({ topic: knownTopic(topic), via, needsValue: false })
 
 const isCondition = (topic: TopicId, { topics }: Vocabulary): boolean => topics.get(topic)?.value === 'yes-no'
 

@@ -4,7 +4,7 @@ import type { TopicId } from '../model/topic.ts'
 import { normaliseName } from './normalise.ts'
 import { listsAt, readWordLists, textsAt } from './word-lists.ts'
 
-const sections = ['headings', 'labels', 'asks', 'cues', 'unless'] as const
+const sections = ['headings', 'labels', 'asks', 'cues', 'unless', 'frames'] as const
 export type LexiconSection = (typeof sections)[number]
 
 /** What one lexicon lists for a topic, as it is written there. */

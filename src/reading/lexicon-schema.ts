@@ -4,6 +4,7 @@ import { measures } from '../model/measure.ts'
 import type { TopicId } from '../model/topic.ts'
 import { dialect } from './dialect-schema.ts'
 import { lists, listsBy, texts } from './lists-schema.ts'
+import { runningWords } from './running-words-schema.ts'
 import { countries, dates, licenses, metadata, otherLanguages } from './word-list-schemas.ts'
 
 /**
@@ -73,6 +74,8 @@ const ofTopic = lists({
   asks: 'Words inside a heading that is a question.',
   cues: 'Words in running text; the sentence around them is what is said.',
   unless: 'Words that take cues in the same sentence back: those that they stand in, or else all.',
+  frames:
+    'Words in running text around the very thing that the topic asks for, which stands at @: a license, a model with its size, an amount of data, somebody who watches over it, elsewhere a person or body.',
 })
 
 const ofClaim = lists({
@@ -109,24 +112,7 @@ const lexicon: JsonSchema = {
           kinds: lists(Object.fromEntries(documentKinds.map(kind => [kind, 'Words of a title that say what it is.']))),
         },
       ),
-      words: lists({
-        reasons: 'Words that give a reason.',
-        sequence: 'Words that put actions in order.',
-        periods: 'Words for lengths of time that have no number: monthly.',
-        denials: 'Words that deny the sentence they stand in.',
-        'leads-on': 'Words that need another behind them: a sentence that ends in a cue and one of these breaks off.',
-        presents: 'Words by which a document names the work about itself, where a link is called after its authors.',
-        likens: 'Words right before a link to another thing, which is like it or an example: such as.',
-        'data-nouns': 'Words for data: a sentence of a model card that tells of these alone says nothing of the model.',
-        'model-nouns': 'Words for models.',
-        joins: 'Words between two names: and. With * behind or before it, written onto the next or the last.',
-        'after-names': 'Words behind a name at the beginning of a heading: Limitations of the model.',
-        bodies: 'Words for bodies, in scripts without capitals.',
-        works: 'Words inside names of data sets and models, in scripts without capitals.',
-        units: 'What is counted and measured.',
-        numbers: 'Numbers written out, before a unit of time.',
-        function: 'The commonest words of running text, by which its language is told.',
-      }),
+      words: runningWords,
       measures: unitsByMeasure,
       multiples: listsBy({ pattern: '^10+$' }, 'Words behind a number, by what they multiply it with: million.'),
       'result-heads': lists({
@@ -214,6 +200,8 @@ const signals = lists(
     'usage-code': 'Code that shows how to use the thing.',
     'citation-code': 'Code that is a reference to a publication.',
     metrics: 'Names of measures.',
+    'metric-words':
+      'Those among them that are words of running text, too: a figure beside them there measures nothing.',
     'output-names': 'Those among them by which code also names a figure that a model puts out.',
     'entry-marks': 'Beginnings of what stands behind the title in an entry of a bibliography.',
     'mock-latin': 'Words that typesetters fill a page with.',

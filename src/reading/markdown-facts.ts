@@ -5,7 +5,7 @@ import type { TopicId } from '../model/topic.ts'
 import { labelsOf } from '../syntax/labels.ts'
 import type { Block, Heading, MarkdownTree, Section } from '../syntax/markdown-tree.ts'
 import { blockFacts } from './block-facts.ts'
-import { type Context, relevant } from './context.ts'
+import { type Context, relevant, toldIn } from './context.ts'
 import { cueFacts } from './cues.ts'
 import { factOf } from './fact-maker.ts'
 import { besideChildren, describesAnother, shortValues, unsaid } from './heading-topics.ts'
@@ -99,13 +99,7 @@ const sectionFacts = (section: Section, context: Context): Fact[] => {
     ...(isTitle
       ? [
           ...(context.kind === 'model-card' ? originInTitle(heading, context.vocabulary) : []),
-          ...cueFacts(
-            pieceOfInlines(heading.inlines, heading.span),
-            'title',
-            new Set(),
-            context.vocabulary,
-            context.kind,
-          ),
+          ...cueFacts(pieceOfInlines(heading.inlines, heading.span), 'title', new Set(), toldIn(context)),
         ]
       : []),
     ...blockFacts(section.blocks, below),

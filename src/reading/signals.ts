@@ -13,6 +13,7 @@ export type Signals = Pick<
   | 'usageCode'
   | 'citationCode'
   | 'metrics'
+  | 'metricWords'
   | 'outputNames'
   | 'entryMarks'
 >
@@ -26,6 +27,7 @@ export const readSignals = (signals: Layers): Signals => ({
   usageCode: signals.all('usage-code'),
   citationCode: signals.all('citation-code'),
   metrics: signals.named('metrics'),
+  metricWords: signals.named('metric-words'),
   outputNames: signals.named('output-names'),
   entryMarks: signals.phrases('entry-marks'),
 })

@@ -1,5 +1,6 @@
 import { once } from '../model/once.ts'
 import type { Topic, TopicId } from '../model/topic.ts'
+import { frameKey, wordsOfFrame } from './frame-keys.ts'
 import type { Layers } from './layers.ts'
 import type { NameMap } from './name-table.ts'
 import { normaliseName } from './normalise.ts'
@@ -9,7 +10,7 @@ import { keysOf, listsAt, textsAt, type WordLists } from './word-lists.ts'
 
 type TopicNames = Pick<
   Vocabulary,
-  'headings' | 'labels' | 'mistyped' | 'written' | 'searched' | 'asks' | 'cues' | 'unless'
+  'headings' | 'labels' | 'mistyped' | 'written' | 'searched' | 'asks' | 'cues' | 'unless' | 'frames'
 >
 
 /** How authors head, label and word what they say on each topic; the section `topics` of the lexicons. */
@@ -38,6 +39,9 @@ export const readTopicNames = (lexicons: Layers, topics: ReadonlyMap<TopicId, To
       pairs('cues')().map(([cue, topic]) => [cue, cue.endsWith('?') ? `${topic}?` : topic]),
     ),
     unless: lexicons.listOf('unless', pairs('unless')),
+    frames: lexicons.listOf('frames', () =>
+      pairs('frames')().map(([entry, topic]) => [wordsOfFrame(entry), frameKey(topic, entry)]),
+    ),
   }
 }
 

@@ -123,6 +123,8 @@ export interface Vocabulary extends Conditions {
   readonly cues: Phrases
   /** Phrases that take cues of their topic back. */
   readonly unless: Phrases
+  /** Sentences with a place for what answers; the keys are those of `frames.ts`. */
+  readonly frames: Phrases
   readonly claims: readonly Claim[]
   /** Topics on the whole thing, of which a list tells nothing on the topics after it. */
   readonly particulars: ReadonlySet<TopicId>
@@ -152,6 +154,8 @@ export interface Vocabulary extends Conditions {
   readonly usageCode: readonly string[]
   readonly citationCode: readonly string[]
   readonly metrics: ReadonlySet<string>
+  /** Those among them that are words of running text, too. */
+  readonly metricWords: ReadonlySet<string>
   /** Measures by whose names code also gives what a model puts out. */
   readonly outputNames: ReadonlySet<string>
   /** What begins behind the title in an entry of a bibliography. */
@@ -173,6 +177,20 @@ export interface Vocabulary extends Conditions {
   /** Words for data, and words for models. */
   readonly dataNouns: Phrases
   readonly modelNouns: Phrases
+  /** Words for what data are made of. */
+  readonly contents: Phrases
+  /** Words by which a sentence names the documented thing itself, and words by which it tells of another one. */
+  readonly itself: Phrases
+  /** Words that say of the one before them what comes behind: is, was. */
+  readonly copulas: ReadonlySet<string>
+  readonly otherThings: Phrases
+  /** Words of what is wished, asked or supposed. */
+  readonly wishes: Phrases
+  /** Words between a measure and its figure, and words beside both that make it a difference. */
+  readonly toFigures: ReadonlySet<string>
+  readonly differences: ReadonlySet<string>
+  /** What is counted of work, and not of data: steps, hours. */
+  readonly effort: Phrases
   /** The language in the name of a translated file. */
   readonly fileLanguage: RegExp
   /** Words behind a name with which a heading begins. */

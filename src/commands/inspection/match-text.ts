@@ -23,6 +23,7 @@ export const matchText = ({ list, entry, part, listed }: Matched, say: Say): str
     case 'labels':
     case 'asks':
     case 'cues':
+    case 'frames':
       return say('match.listed', { list: say('match.in-lexicon'), entry, how })
     case 'form':
       return say('match.listed', { list: say('match.in-form'), entry, how: kind })

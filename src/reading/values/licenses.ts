@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { firstOfEach } from '../../model/first-of-each.ts'
 import { kept, once } from '../../model/once.ts'
 import type { License } from '../../model/value.ts'
 import { normaliseText } from '../normalise.ts'
@@ -40,12 +41,29 @@ export const isVague = ({ raw, spdx, name, link }: License, { vague }: LicenseNa
   link === undefined &&
   (vague.has(raw.toLowerCase()) || /^LicenseRef-\d+$/i.test(raw))
 
-/** Licenses named in running text; longer names are taken before the shorter ones inside them. */
+/** Licenses named in running text. */
 export const findLicenses = (text: string, names: LicenseNames): readonly License[] => {
   const whole = readLicense(text, names)
   if (whole?.spdx !== undefined) return [whole]
-  const { words, raw: written } = wordsOf(text)
-  const found: License[] = []
+  return firstOfEach(licensesWithPlaces(text, names), ({ spdx }) => spdx).map(({ raw, spdx }) => ({
+    raw,
+    spdx,
+    custom: false,
+  }))
+}
+
+/** A license by its name, with where it stands in a text. */
+interface PlacedLicense {
+  readonly raw: string
+  readonly spdx: string
+  readonly start: number
+  readonly end: number
+}
+
+/** The same with their places; longer names are taken before the shorter ones inside them. */
+export const licensesWithPlaces = (text: string, names: LicenseNames): readonly PlacedLicense[] => {
+  const { words, places } = wordsOf(text)
+  const found: PlacedLicense[] = []
   let at = 0
   const begins = firstWords(names.spdx)
   while (at < words.length) {
@@ -57,8 +75,11 @@ export const findLicenses = (text: string, names: LicenseNames): readonly Licens
       length => at + length <= words.length && names.spdx.has(words.slice(at, at + length).join(' ')),
     )
     const spdx = size === undefined ? undefined : names.spdx.get(words.slice(at, at + size).join(' '))
-    if (spdx !== undefined && !found.some(license => license.spdx === spdx))
-      found.push({ raw: written(at, at + (size ?? 1)), spdx, custom: false })
+    if (spdx !== undefined) {
+      const start = places[at]?.start ?? 0
+      const end = places[at + (size ?? 1) - 1]?.end ?? text.length
+      found.push({ raw: text.slice(start, end), spdx, start, end })
+    }
     at += size ?? 1
   }
   return found
@@ -71,22 +92,24 @@ const firstWords = kept(
 
 interface Words {
   readonly words: readonly string[]
-  /** The words from one to before another, as they stand in the text. */
-  readonly raw: (from: number, to: number) => string
+  /** Where each of them stands in the text. */
+  readonly places: readonly { readonly start: number; readonly end: number }[]
 }
 
-/** Words in the form in which names are compared, with the way back to the text. */
+/** Words in the form in which names are compared; where a script without spaces meets letters of another, a word ends. */
 const wordsOf = (text: string): Words => {
   const words: string[] = []
   const places: { readonly start: number; readonly end: number }[] = []
-  for (const { 0: part, index } of text.matchAll(/[^\s\-.,;:/()]+/g))
+  for (const { 0: part, index } of text.matchAll(
+    /[^\s\-.,;:/()\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+/g,
+  ))
     for (const word of normaliseText(part)
       .split(' ')
       .filter(word => word !== '')) {
       words.push(word)
       places.push({ start: index, end: index + part.length })
     }
-  return { words, raw: (from, to) => text.slice(places[from]?.start ?? 0, places[to - 1]?.end ?? text.length) }
+  return { words, places }
 }
 
 const identifier = (text: string, names: LicenseNames): string | undefined =>
