@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts'
 import { append } from './append.ts'
+import { htmlDefinitions } from './html-definitions.ts'
 import { endParagraph, type HtmlFlow, hasText } from './html-flow.ts'
 import { commentInline, type HtmlWalk, htmlInlines, textInlines } from './html-inlines.ts'
 import {
@@ -16,7 +17,7 @@ import {
   isText,
   nodeSpan,
 } from './html-nodes.ts'
-import { htmlTable } from './html-tables.ts'
+import { htmlTable, type TableWalk } from './html-tables.ts'
 import { looseHeadings } from './markdown-loose.ts'
 import type { Extract } from './markdown-places.ts'
 import { cover, type Reading } from './markdown-reading.ts'
@@ -117,10 +118,9 @@ class HtmlWalker {
       case 'h6':
         return this.#heading(element, span, depth)
       case 'table':
-        return htmlTable(element, span, {
-          spanOf: node => nodeSpan(node, this.#walk.extract),
-          blocksOf: nodes => this.blocks(nodes, depth),
-        })
+        return htmlTable(element, span, this.#cells(depth))
+      case 'dl':
+        return htmlDefinitions(element, this.#cells(depth))
       case 'ul':
       case 'ol':
         return this.#list(element, span, depth)
@@ -146,6 +146,13 @@ class HtmlWalker {
       }
       default:
         return this.blocks(element.childNodes, depth)
+    }
+  }
+
+  #cells(depth: number): TableWalk {
+    return {
+      spanOf: node => nodeSpan(node, this.#walk.extract),
+      blocksOf: nodes => this.blocks(nodes, depth),
     }
   }
 

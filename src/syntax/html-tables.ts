@@ -104,13 +104,13 @@ const spanned = (element: HtmlElement, name: string): number => {
 }
 
 const cellOf = (element: HtmlElement, walk: TableWalk): Cell => {
-  const inlines = inlinesOfBlocks(walk.blocksOf(element.childNodes))
+  const inlines = linesOfBlocks(walk.blocksOf(element.childNodes))
   const span = walk.spanOf(element) ?? inlines[0]?.span ?? { start: 0, end: 0 }
   return { span: cover(span, inlines), inlines, text: visibleText(inlines) }
 }
 
 /** A cell is running text: its blocks become lines of it. */
-const inlinesOfBlocks = (blocks: readonly Block[]): readonly Inline[] =>
+export const linesOfBlocks = (blocks: readonly Block[]): readonly Inline[] =>
   blocks.flatMap((block, index) => {
     const inlines = inlinesOfBlock(block)
     const start = block.span.start
@@ -127,16 +127,16 @@ const inlinesOfBlock = (block: Block): readonly Inline[] => {
     case 'code':
       return [{ kind: 'code', span: block.span, text: block.text }]
     case 'quote':
-      return inlinesOfBlocks(block.blocks)
+      return linesOfBlocks(block.blocks)
     case 'details':
       return [
         { kind: 'text', span: { start: block.span.start, end: block.span.start }, text: `${block.summary} ` },
-        ...inlinesOfBlocks(block.blocks),
+        ...linesOfBlocks(block.blocks),
       ]
     case 'list':
-      return inlinesOfBlocks(block.items.flatMap(item => item.blocks))
+      return linesOfBlocks(block.items.flatMap(item => item.blocks))
     case 'table':
-      return inlinesOfBlocks(
+      return linesOfBlocks(
         [...(block.header === undefined ? [] : [block.header]), ...block.rows].flatMap(row =>
           row.cells.map(cell => ({ kind: 'paragraph', ...cell }) as const),
         ),

@@ -1,11 +1,12 @@
 import { perThing } from '../model/once.ts'
 import type { Span } from '../model/span.ts'
 import { append } from './append.ts'
+import { type Line, linesOf } from './inline-lines.ts'
 import { isLabelName, nameSpanOf, splitAtColon } from './label-names.ts'
 import { markdownLimits } from './markdown-limits.ts'
 import { cover } from './markdown-reading.ts'
 import type { Cell, Inline, ListItem, Paragraph } from './markdown-tree.ts'
-import { textCut, trimmedText } from './text-cut.ts'
+import { textCut, trimmedInlines } from './text-cut.ts'
 import { foldText, visibleText } from './visible.ts'
 
 /** A run-in label with its value: `**Developed by:** X`, `Developed by: X`. */
@@ -44,12 +45,6 @@ const inlinesOf = (block: Paragraph | ListItem | Cell): readonly Inline[] => {
   return first?.kind === 'paragraph' ? first.inlines : []
 }
 
-/** A line of running text and the break before it. */
-interface Line {
-  readonly before: readonly Inline[]
-  readonly inlines: readonly Inline[]
-}
-
 interface OpenLabel {
   readonly name: string
   readonly nameSpan: Span
@@ -57,15 +52,6 @@ interface OpenLabel {
   readonly loose: boolean
   /** Where an empty value stands. */
   readonly end: number
-}
-
-const linesOf = (inlines: readonly Inline[]): readonly Line[] => {
-  const lines: { before: Inline[]; inlines: Inline[] }[] = [{ before: [], inlines: [] }]
-  for (const inline of inlines) {
-    if (inline.kind === 'break') lines.push({ before: [inline], inlines: [] })
-    else lines.at(-1)?.inlines.push(inline)
-  }
-  return lines
 }
 
 /** "… may make biased⏎predictions:": a line of running text that was broken before its last words, which label nothing. */
@@ -127,7 +113,7 @@ const isNothing = (inline: Inline): boolean =>
   (inline.kind === 'text' && inline.text.trim() === '')
 
 const closed = (label: OpenLabel): Label => {
-  const inlines = trimmed(label.value)
+  const inlines = trimmedInlines(label.value)
   const span = spanOf(inlines) ?? { start: label.end, end: label.end }
   const value: LabelValue = { span, inlines, text: visibleText(inlines) }
   const base = {
@@ -142,16 +128,4 @@ const closed = (label: OpenLabel): Label => {
 const spanOf = (inlines: readonly Inline[]): Span | undefined => {
   const [first] = inlines
   return first === undefined ? undefined : cover(first.span, inlines)
-}
-
-/** Blanks and breaks around a value are not part of it. */
-const trimmed = (inlines: readonly Inline[]): readonly Inline[] => {
-  const isSpacing = (inline: Inline): boolean =>
-    inline.kind === 'break' || (inline.kind === 'text' && inline.text.trim() === '')
-  const first = inlines.findIndex(inline => !isSpacing(inline))
-  if (first < 0) return []
-  const kept = inlines.slice(first, inlines.findLastIndex(inline => !isSpacing(inline)) + 1)
-  return kept.map((inline, index) =>
-    inline.kind === 'text' ? trimmedText(inline, index === 0, index === kept.length - 1) : inline,
-  )
 }

@@ -1,6 +1,7 @@
 import type { Token } from 'markdown-it'
 import type { Span } from '../model/span.ts'
 import { append } from './append.ts'
+import { withDefinitions } from './definitions.ts'
 import { type FlowPart, htmlFlow } from './html.ts'
 import { inlinesOf } from './markdown-inlines.ts'
 import { placeOf } from './markdown-library.ts'
@@ -30,9 +31,21 @@ class BlockReader {
   /** The blocks up to a closing token. */
   container(close: string | undefined, top = false): readonly Block[] {
     const parts: FlowPart[] = []
-    for (let token = this.#take(); token !== undefined && token.type !== close; token = this.#take()) {
-      append(parts, this.#parts(token))
+    let run: Block[] = []
+    const endRun = (): void => {
+      append(
+        parts,
+        withDefinitions(run).map(block => ({ kind: 'block', block })),
+      )
+      run = []
     }
+    for (let token = this.#take(); token !== undefined && token.type !== close; token = this.#take()) {
+      if (token.type === 'html_block') {
+        endRun()
+        parts.push({ kind: 'html', extract: this.#html(token) })
+      } else append(run, this.#blocks(token))
+    }
+    endRun()
     return htmlFlow(parts, this.#reading, top)
   }
 
@@ -40,11 +53,6 @@ class BlockReader {
     const token = this.#tokens[this.#next]
     this.#next += 1
     return token
-  }
-
-  #parts(token: Token): readonly FlowPart[] {
-    if (token.type === 'html_block') return [{ kind: 'html', extract: this.#html(token) }]
-    return this.#blocks(token).map(block => ({ kind: 'block', block }))
   }
 
   #blocks(token: Token): readonly Block[] {

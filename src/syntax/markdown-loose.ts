@@ -1,4 +1,5 @@
 import { append } from './append.ts'
+import { type Line, linesOf, paragraphOf } from './inline-lines.ts'
 import { markdownLimits } from './markdown-limits.ts'
 import { cover } from './markdown-reading.ts'
 import type { Block, Heading, Inline, Paragraph } from './markdown-tree.ts'
@@ -42,27 +43,6 @@ const looseParts = (paragraph: Paragraph, source: string, proper: ReadonlySet<nu
   return blocks
 }
 
-/** One line of a paragraph, with the break before it. */
-interface Line {
-  readonly before: readonly Inline[]
-  readonly inlines: readonly Inline[]
-}
-
-const linesOf = (inlines: readonly Inline[]): readonly Line[] => {
-  const lines: Line[] = []
-  let before: readonly Inline[] = []
-  let line: Inline[] = []
-  for (const inline of inlines) {
-    if (inline.kind === 'break') {
-      lines.push({ before, inlines: line })
-      before = [inline]
-      line = []
-    } else line.push(inline)
-  }
-  lines.push({ before, inlines: line })
-  return lines
-}
-
 const looseHeading = (line: Line, source: string): Heading | undefined => {
   const [first, ...others] = line.inlines
   if (first?.kind !== 'text') return undefined
@@ -86,9 +66,4 @@ const withoutClosingMarks = (inlines: readonly Inline[]): readonly Inline[] => {
   let end = last.text.length
   while (end > 0 && /[#＃\s]/.test(last.text[end - 1] ?? '')) end -= 1
   return [...inlines.slice(0, -1), textCut(last, 0, end)]
-}
-
-const paragraphOf = (inlines: readonly Inline[]): Paragraph => {
-  const span = inlines[0]?.span ?? { start: 0, end: 0 }
-  return { kind: 'paragraph', span: cover(span, inlines), inlines, text: visibleText(inlines) }
 }

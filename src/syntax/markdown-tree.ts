@@ -55,12 +55,12 @@ export interface ListItem {
   readonly text: string
 }
 
-/** A pipe table or an HTML table; row and column spans of HTML tables are filled with the cell they repeat. */
+/** A pipe table, an HTML table, or terms with what is said of each; row and column spans of HTML tables are filled with the cell they repeat. */
 export interface Table {
   readonly kind: 'table'
   readonly span: Span
-  readonly via: 'pipe' | 'html'
-  /** Absent when an HTML table has none. */
+  readonly via: 'pipe' | 'html' | 'definitions'
+  /** Absent when the table has none. */
   readonly header?: Row
   readonly rows: readonly Row[]
 }

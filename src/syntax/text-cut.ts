@@ -19,3 +19,15 @@ export const trimmedText = (inline: TextInline, atStart: boolean, atEnd: boolean
   const to = atEnd ? inline.text.trimEnd().length : inline.text.length
   return from === 0 && to === inline.text.length ? inline : textCut(inline, Math.min(from, to), to)
 }
+
+/** Running text without the blanks and breaks around it. */
+export const trimmedInlines = (inlines: readonly Inline[]): readonly Inline[] => {
+  const isSpacing = (inline: Inline): boolean =>
+    inline.kind === 'break' || (inline.kind === 'text' && inline.text.trim() === '')
+  const first = inlines.findIndex(inline => !isSpacing(inline))
+  if (first < 0) return []
+  const kept = inlines.slice(first, inlines.findLastIndex(inline => !isSpacing(inline)) + 1)
+  return kept.map((inline, index) =>
+    inline.kind === 'text' ? trimmedText(inline, index === 0, index === kept.length - 1) : inline,
+  )
+}
