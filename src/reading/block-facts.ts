@@ -1,9 +1,11 @@
 import type { Fact } from '../model/fact.ts'
 import { labelsOf } from '../syntax/labels.ts'
 import type { Block, Details, Inline, ListItem, Paragraph } from '../syntax/markdown-tree.ts'
+import { badgeFacts } from './badges.ts'
 import { type Context, except, relevant, toldIn } from './context.ts'
 import { endsOpen } from './cue-places.ts'
 import { codeFacts, cueFacts } from './cues.ts'
+import { withoutAnswerLabel } from './dialogue-labels.ts'
 import { factOf } from './fact-maker.ts'
 import { namesAnother } from './heading-topics.ts'
 import { knownTopic } from './known-topic.ts'
@@ -27,6 +29,7 @@ const factsOfBlock = (block: Block, next: Block | undefined, context: Context): 
   switch (block.kind) {
     case 'paragraph':
       return [
+        ...badgeFacts(block.inlines, context),
         ...labelFacts(block, labelled(block, next, context), context),
         ...cued(ledBy(block, next, context), context),
       ]
@@ -101,6 +104,7 @@ const itemFacts = ({ blocks }: ListItem, context: Context): readonly Fact[] => {
   const [first, ...rest] = blocks
   if (first?.kind !== 'paragraph') return blockFacts(blocks, context)
   return [
+    ...badgeFacts(first.inlines, context),
     ...labelFacts(first, rest, context),
     ...cued(pieceOfBlocks([first], first.span), context),
     ...blockFacts(rest, context),
@@ -177,7 +181,8 @@ const leadFacts = (
   topics: readonly NameMatch[],
   context: Context,
 ): readonly Fact[] => {
-  const own = pieceOfInlines(answer, spanOf(answer) ?? span)
+  const said = withoutAnswerLabel(answer, context.vocabulary)
+  const own = pieceOfInlines(said, spanOf(said) ?? span)
   const below = withoutParticulars(following, topics, context.vocabulary)
   const parts = [...(own.units.length > 0 ? [own] : []), ...(below.length > 0 ? [pieceOfBlocks(below, span)] : [])]
   const piece = parts.length === 0 ? own : joinPieces(parts, span)

@@ -4,6 +4,8 @@ import { nameKeys, plainName } from '../model/plain-name.ts'
 import type { TopicId } from '../model/topic.ts'
 import { labelsOf } from '../syntax/labels.ts'
 import type { Block, Heading, MarkdownTree, Section } from '../syntax/markdown-tree.ts'
+import { withAsked } from './asked.ts'
+import { badgeFacts } from './badges.ts'
 import { blockFacts } from './block-facts.ts'
 import { type Context, relevant, toldIn } from './context.ts'
 import { cueFacts } from './cues.ts'
@@ -35,7 +37,11 @@ export const markdownFacts = (
     ...(title !== undefined && { title }),
     named: name.some(({ state }) => state === 'answered'),
   }
-  return withoutLostPointers([...name, ...sectionFacts(tree.root, context)], tree.root, vocabulary)
+  return withoutLostPointers(
+    [...name, ...sectionFacts(withAsked(tree.root, vocabulary), context)],
+    tree.root,
+    vocabulary,
+  )
 }
 
 /** The first heading of the text, unless it already speaks of a topic or stands below others. */
@@ -96,6 +102,7 @@ const sectionFacts = (section: Section, context: Context): Fact[] => {
         ]
       : inheritedFacts(section, below)),
     ...(isTitle || heading === undefined ? introFacts(section, context) : []),
+    ...(heading === undefined ? [] : badgeFacts(heading.inlines, isTitle ? context : below)),
     ...(isTitle
       ? [
           ...(context.kind === 'model-card' ? originInTitle(heading, context.vocabulary) : []),

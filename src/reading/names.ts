@@ -4,6 +4,7 @@ import type { Match, NamePart } from '../model/match.ts'
 import { kept, remembered } from '../model/once.ts'
 import type { TopicId } from '../model/topic.ts'
 import { itemByNumber, itemOf } from './dialects.ts'
+import { withoutQuestionLabel } from './dialogue-labels.ts'
 import { listedTopic } from './known-topic.ts'
 import type { Names } from './name-table.ts'
 import { normaliseName, normaliseText } from './normalise.ts'
@@ -14,7 +15,8 @@ export const topicsOfHeading = (
   text: string,
   vocabulary: Vocabulary,
   above: readonly string[] = [],
-): readonly NameMatch[] => ofForm(text, above, vocabulary, () => headedIn(vocabulary)(text))
+): readonly NameMatch[] =>
+  ofForm(text, above, vocabulary, () => headedIn(vocabulary)(withoutQuestionLabel(text, vocabulary)))
 
 /** A heading is asked for its topics by formats that look for theirs, and again by each step of reading. */
 const headedIn = kept((vocabulary: Vocabulary) => remembered(text => headed(text, vocabulary)))

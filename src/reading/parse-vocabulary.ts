@@ -85,6 +85,8 @@ export const parseVocabulary = (
     roles: lexicons.phrases('roles'),
     reasons: lexicons.phrases('words', 'reasons'),
     sequence: lexicons.phrases('words', 'sequence'),
+    questionLabels: lexicons.named('words', 'question-labels'),
+    answerLabels: lexicons.named('words', 'answer-labels'),
     joins: joinsIn(lexicons.all('words', 'joins')),
     leadsOn: lexicons.named('words', 'leads-on'),
     presents: lexicons.phrases('words', 'presents'),

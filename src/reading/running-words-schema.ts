@@ -12,6 +12,8 @@ export const runningWords: JsonSchema = lists({
   likens: 'Words right before a link to another thing, which is like it or an example: such as.',
   'data-nouns': 'Words for data: a sentence of a model card that tells of these alone says nothing of the model.',
   'model-nouns': 'Words for models.',
+  'question-labels': 'What stands before a question, and a colon behind it: Q.',
+  'answer-labels': 'What stands before its answer.',
   contents: 'Words for what data are made of: photos, recordings.',
   itself: 'Words by which a sentence names the documented thing: it.',
   copulas: 'Words that say of the one before them what comes behind: is, was.',

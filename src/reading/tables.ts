@@ -3,10 +3,11 @@ import type { Fact } from '../model/fact.ts'
 import type { TopicId } from '../model/topic.ts'
 import type { Cell, Row, Table } from '../syntax/markdown-tree.ts'
 import type { Context } from './context.ts'
+import { withoutAnswerLabel } from './dialogue-labels.ts'
 import { factOf } from './fact-maker.ts'
 import { isOpenName, namesAnother, summary } from './heading-topics.ts'
 import { knownTopic } from './known-topic.ts'
-import { topicsOfLabel } from './names.ts'
+import { topicsOfHeading, topicsOfLabel } from './names.ts'
 import { normaliseName } from './normalise.ts'
 import { joinPieces, pieceOfBlocks, pieceOfInlines, spanOf } from './piece.ts'
 import { linksOf } from './unit.ts'
@@ -19,7 +20,7 @@ export const tableFacts = (table: Table, where: string, context: Context): reado
   const width = Math.max(table.header?.cells.length ?? 0, ...table.rows.slice(0, 50).map(row => row.cells.length))
   const measures = isResultsTable(table, vocabulary.metrics)
   const known = (text: string): readonly NameMatch[] =>
-    topicsOfLabel(text, vocabulary).filter(
+    topicsOfCell(text, vocabulary).filter(
       match =>
         vocabulary.topics.get(match.topic)?.kinds.includes(kind) === true &&
         !namesAnother(match, context) &&
@@ -44,6 +45,14 @@ export const tableFacts = (table: Table, where: string, context: Context): reado
         ).filter(isSaid)),
     ...(measures ? resultFacts(table, where, vocabulary, kind) : []),
   ]
+}
+
+/** A question asks in a cell what it asks in a heading. */
+const topicsOfCell = (text: string, vocabulary: Vocabulary): readonly NameMatch[] => {
+  const named = topicsOfLabel(text, vocabulary)
+  return named.length > 0 || !/[?？؟]$/.test(text)
+    ? named
+    : topicsOfHeading(text, vocabulary).filter(({ sure }) => sure !== 'heuristic')
 }
 
 /** "F1" has a digit and is no result. */
@@ -79,7 +88,11 @@ const schema = knownTopic('data-schema')
 const rowFacts = (row: Row, where: string, known: Known, vocabulary: Vocabulary): Fact[] => {
   const [label, ...answers] = row.cells
   if (label === undefined || answers.length === 0) return []
-  const piece = cellsPiece(answers, row)
+  const asks = /[?？؟]/.test(label.text)
+  const said = asks
+    ? answers.map(cell => ({ ...cell, inlines: withoutAnswerLabel(cell.inlines, vocabulary) }))
+    : answers
+  const piece = cellsPiece(said, row)
   return known(label.text).map(({ topic, sure, via }) =>
     factOf(piece, { topic, sure, via, by: 'cell', where: path(where, label.text), heading: label.text }, vocabulary),
   )

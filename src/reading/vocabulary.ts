@@ -166,6 +166,9 @@ export interface Vocabulary extends Conditions {
   readonly dates: DateWords
   readonly reasons: Phrases
   readonly sequence: Phrases
+  /** `Q` and `A`: what stands before a question, and before its answer. */
+  readonly questionLabels: ReadonlySet<string>
+  readonly answerLabels: ReadonlySet<string>
   /** What parts two names in a text. */
   readonly joins: (text: string) => RegExp
   /** Words that a sentence does not end in, unless it breaks off. */
