@@ -1,8 +1,10 @@
 import { isUnspaced, normaliseText } from '../reading/normalise.ts'
 import type { Vocabulary } from '../reading/vocabulary.ts'
+import type { Draft } from '../syntax/draft.ts'
 import { fillsIn } from './dialects-in.ts'
 import type { FormatSpec } from './format-spec.ts'
 import { datasetCardKeys } from './hf-mapping.ts'
+import { labelEvidence } from './kind-by-labels.ts'
 import { headingEvidence, kindOfIntroduction, kindOfTitle } from './kind-by-text.ts'
 import { readMarkdownCard } from './markdown-card.ts'
 import { isMarkdownFile, plainName } from './markdown-file.ts'
@@ -29,7 +31,7 @@ export const datasheetMarkdown: FormatSpec = {
         because: 'asks the questions of Datasheets for Datasets',
       }
     if (calls) return { as: 'document', kind: 'data-sheet', sure: 'sure', because: 'calls itself a datasheet' }
-    if (named && headings !== undefined && headings.topics.length >= 2)
+    if (named && headings !== undefined && (headings.topics.length >= 2 || isLabelled(draft, vocabulary)))
       return {
         as: 'document',
         kind: 'data-sheet',
@@ -39,6 +41,12 @@ export const datasheetMarkdown: FormatSpec = {
     return undefined
   },
   read: (draft, document, vocabulary) => readMarkdownCard(draft, document, datasetCardKeys, vocabulary),
+}
+
+/** Devices and substances have data sheets as well. */
+const isLabelled = (draft: Draft, vocabulary: Vocabulary): boolean => {
+  const { topics, signs } = labelEvidence(draft, vocabulary)
+  return topics.length >= 2 && signs.has('data-sheet')
 }
 
 /** Four of its questions are there, however they are answered. */

@@ -70,15 +70,15 @@ export const headingEvidence: Ask<HeadingEvidence> = perDraft((draft, vocabulary
     section.children.forEach(walk)
   }
   walk(draft.markdown().root)
-  const count = (names: readonly string[]): number => names.filter(name => topics.has(name)).length
-  const scores: readonly (readonly [DocumentKind, number, number])[] = [
-    ['data-sheet', count(dataTopics), 3],
-    ['model-card', count(modelTopics), 3],
-    ['disclosure', count(disclosureTopics), 3],
-  ]
-  const best = scores.filter(([, score, needed]) => score >= needed).toSorted((a, b) => b[1] - a[1])[0]
-  return { kind: best?.[0], topics: [...topics] }
+  return { kind: kindOfTopics(topics, 3), topics: [...topics] }
 })
+
+/** The kind of document that speaks of most of these, and of so many at least. */
+export const kindOfTopics = (topics: ReadonlySet<string>, atLeast: number): DocumentKind | undefined =>
+  (['data-sheet', 'model-card', 'disclosure'] as const)
+    .map(kind => ({ kind, score: topicsOfKind[kind].filter(topic => topics.has(topic)).length }))
+    .filter(({ score }) => score >= atLeast)
+    .toSorted((a, b) => b.score - a.score)[0]?.kind
 
 export interface HeadingEvidence {
   readonly kind: DocumentKind | undefined
@@ -88,37 +88,32 @@ export interface HeadingEvidence {
 type Ask<T> = (draft: Draft, vocabulary: Vocabulary) => T
 
 /** Topics that tell the kinds apart; "License", "Citation" and "Usage" stand in any README. */
-const modelTopics: readonly string[] = [
-  'intended-use',
-  'out-of-scope-use',
-  'training-data',
-  'training-procedure',
-  'evaluation-data',
-  'evaluation-results',
-  'limitations',
-  'bias',
-  'risks',
-  'environmental-impact',
-  'architecture',
-  'base-model',
-  'per-group-results',
-  'intended-users',
-]
-const dataTopics: readonly string[] = [
-  'motivation',
-  'composition',
-  'collection-process',
-  'annotation',
-  'personal-data',
-  'data-sources',
-  'maintenance',
-  'preprocessing',
-]
-const disclosureTopics: readonly string[] = [
-  'ai-interaction-notice',
-  'human-oversight',
-  'data-used',
-  'complaint-channel',
-  'owner',
-  'risks',
-]
+export const topicsOfKind: Readonly<Record<DocumentKind, readonly string[]>> = {
+  'model-card': [
+    'intended-use',
+    'out-of-scope-use',
+    'training-data',
+    'training-procedure',
+    'evaluation-data',
+    'evaluation-results',
+    'limitations',
+    'bias',
+    'risks',
+    'environmental-impact',
+    'architecture',
+    'base-model',
+    'per-group-results',
+    'intended-users',
+  ],
+  'data-sheet': [
+    'motivation',
+    'composition',
+    'collection-process',
+    'annotation',
+    'personal-data',
+    'data-sources',
+    'maintenance',
+    'preprocessing',
+  ],
+  disclosure: ['ai-interaction-notice', 'human-oversight', 'data-used', 'complaint-channel', 'owner', 'risks'],
+}

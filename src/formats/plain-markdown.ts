@@ -5,6 +5,7 @@ import type { Draft } from '../syntax/draft.ts'
 import { withSeveralCards } from './cards-in-text.ts'
 import type { FormatSpec } from './format-spec.ts'
 import { datasetCardKeys, modelCardKeys } from './hf-mapping.ts'
+import { labelEvidence } from './kind-by-labels.ts'
 import { headingEvidence, kindOfIntroduction, kindOfTitle } from './kind-by-text.ts'
 import { readMarkdownCard } from './markdown-card.ts'
 import { isMarkdownFile, plainName } from './markdown-file.ts'
@@ -24,7 +25,9 @@ const recogniseText = (draft: Draft, vocabulary: Vocabulary): Recognition | unde
   const named = kindOfName(draft)
   const { kind, topics } = headingEvidence(draft, vocabulary)
   const says = titled ?? kindOfIntroduction(draft, vocabulary)
-  if (says !== undefined && (titled !== undefined || topics.length >= 1 || named === says)) {
+  const isSaid = (): boolean =>
+    titled !== undefined || topics.length >= 1 || named === says || isLabelled(draft, says, vocabulary)
+  if (says !== undefined && isSaid()) {
     return {
       as: 'document',
       kind: says,
@@ -38,10 +41,23 @@ const recogniseText = (draft: Draft, vocabulary: Vocabulary): Recognition | unde
   if (kind !== undefined) {
     return { as: 'document', kind, sure: 'likely', because: `has sections on ${topics.slice(0, 3).join(', ')}` }
   }
-  if (/^readme/.test(plainName(draft)) && topics.length > 0) {
+  const isReadme = /^readme/.test(plainName(draft))
+  const labelled = isReadme ? labelEvidence(draft, vocabulary) : undefined
+  if (labelled?.kind !== undefined) {
+    const because = `has sections on ${labelled.topics.slice(0, 3).join(', ')}`
+    return { as: 'document', kind: labelled.kind, sure: 'likely', because }
+  }
+  if (isReadme && topics.length > 0) {
     return { as: 'look-alike', because: 'is a README whose title and headings are not those of a card' }
   }
   return undefined
+}
+
+/** Its first lines may speak of cards in general: labels as a card of this kind has them show that it is one. */
+const isLabelled = (draft: Draft, kind: DocumentKind | undefined, vocabulary: Vocabulary): boolean => {
+  if (kind === undefined) return false
+  const { topics, signs } = labelEvidence(draft, vocabulary)
+  return topics.length >= 3 && signs.has(kind)
 }
 
 /** What the file is called: `MODEL_CARD.md`, `data_card.md`, `TRANSPARENCY.md`. */
