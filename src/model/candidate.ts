@@ -13,6 +13,7 @@ export const passedOverReasons = [
   'bibliography',
   'bare-name',
   'speaks-of-another',
+  'asks-of-another',
   'states-no-condition',
   'says-nothing',
   'no-value',

@@ -1,4 +1,4 @@
-import type { Fact } from '../model/fact.ts'
+import { type Fact, isBlank } from '../model/fact.ts'
 import { labelsOf } from '../syntax/labels.ts'
 import type { Block, Details, Inline, ListItem, Paragraph } from '../syntax/markdown-tree.ts'
 import { badgeFacts } from './badges.ts'
@@ -7,7 +7,7 @@ import { endsOpen } from './cue-places.ts'
 import { codeFacts, cueFacts } from './cues.ts'
 import { withoutAnswerLabel } from './dialogue-labels.ts'
 import { factOf } from './fact-maker.ts'
-import { namesAnother } from './heading-topics.ts'
+import { namesAnother, summary } from './heading-topics.ts'
 import { knownTopic } from './known-topic.ts'
 import { type Lead, leadOf, questionOf } from './lead.ts'
 import { topicsOfHeading, topicsOfLabel } from './names.ts'
@@ -16,9 +16,11 @@ import { dropped, relevantTold, tellUnread } from './onlooker.ts'
 import { isOfOtherWork } from './other-things.ts'
 import { speaksOfOthers, withoutParticulars } from './particulars.ts'
 import { joinPieces, type Piece, pieceOfBlocks, pieceOfInlines, spanOf } from './piece.ts'
+import { readState } from './state.ts'
 import { tableFacts } from './tables.ts'
 import type { Unit } from './unit.ts'
 import type { NameMatch, Vocabulary } from './vocabulary.ts'
+import { wordCount } from './word-count.ts'
 
 /** Labels, questions, tables, code and cues, wherever they stand. */
 export const blockFacts = (blocks: readonly Block[], context: Context): readonly Fact[] =>
@@ -31,7 +33,7 @@ const factsOfBlock = (block: Block, next: Block | undefined, context: Context): 
       return [
         ...badgeFacts(block.inlines, context),
         ...labelFacts(block, labelled(block, next, context), context),
-        ...cued(ledBy(block, next, context), context),
+        ...cued(withoutBoldLabel(ledBy(block, next, context), block, [], context), context),
       ]
     case 'list':
       if (block.items.some(({ text }) => context.vocabulary.answers.options.has(normaliseText(text)))) return []
@@ -106,7 +108,7 @@ const itemFacts = ({ blocks }: ListItem, context: Context): readonly Fact[] => {
   return [
     ...badgeFacts(first.inlines, context),
     ...labelFacts(first, rest, context),
-    ...cued(pieceOfBlocks([first], first.span), context),
+    ...cued(withoutBoldLabel(pieceOfBlocks([first], first.span), first, rest, context), context),
     ...blockFacts(rest, context),
   ]
 }
@@ -115,6 +117,26 @@ const cued = (piece: Piece, context: Context): readonly Fact[] =>
   cueFacts(piece, path(context), except(context), toldIn(context)).flatMap(fact =>
     isOfOtherWork(fact, piece, context) ? dropped(context.vocabulary, fact, 'bibliography', '') : [fact],
   )
+
+/** "**What it must not be used for.** TODO": what begins as a question does, or has a blank behind it, is a label, whatever ends it. */
+const withoutBoldLabel = (
+  piece: Piece,
+  paragraph: Paragraph,
+  following: readonly Block[],
+  { vocabulary }: Context,
+): Piece => {
+  const lead = leadOf(paragraph)
+  const behind = lead === undefined ? [] : piece.units.filter(({ span }) => span.end > lead.span.end)
+  if (lead === undefined || behind.length === piece.units.length || wordCount(lead.text) > mostWordsOfLabel)
+    return piece
+  const answer = joinPieces([{ ...piece, units: behind }, pieceOfBlocks(following, piece.span)], piece.span)
+  const isLabel =
+    vocabulary.interrogatives.begin(normaliseText(lead.text)) ||
+    (answer.units.length > 0 && isBlank(readState(answer, summary, vocabulary, lead.text).state))
+  return isLabel ? { ...piece, units: behind } : piece
+}
+
+const mostWordsOfLabel = 12
 
 /** A paragraph that ends in a colon, or in a word that needs another behind it, leads to the list or table below it: its last sentence goes on there. */
 const ledBy = (paragraph: Paragraph, next: Block | undefined, { vocabulary }: Context): Piece => {

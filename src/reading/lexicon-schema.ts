@@ -71,7 +71,7 @@ const unitsByMeasure = lists(
 const ofTopic = lists({
   headings: 'Whole headings, also read as labels.',
   labels: 'Run-in labels, and cells that label a row or head a column.',
-  asks: 'Words inside a heading that is a question.',
+  asks: 'Words of a question in a heading or label; what stands among and behind them is the thing itself, with … at the end anything.',
   cues: 'Words in running text; the sentence around them is what is said.',
   unless: 'Words that take cues in the same sentence back: those that they stand in, or else all.',
   frames:

@@ -4,13 +4,14 @@ import { nameKeys, plainName } from '../model/plain-name.ts'
 import type { TopicId } from '../model/topic.ts'
 import { labelsOf } from '../syntax/labels.ts'
 import type { Block, Heading, MarkdownTree, Section } from '../syntax/markdown-tree.ts'
+import { withoutOthersLimits } from './agent-limits.ts'
 import { withAsked } from './asked.ts'
 import { badgeFacts } from './badges.ts'
 import { blockFacts } from './block-facts.ts'
 import { type Context, relevant, toldIn } from './context.ts'
 import { cueFacts } from './cues.ts'
 import { factOf } from './fact-maker.ts'
-import { besideChildren, describesAnother, shortValues, unsaid } from './heading-topics.ts'
+import { besideChildren, describesAnother, shortValues, summary, unsaid } from './heading-topics.ts'
 import { introFacts } from './intro-facts.ts'
 import { knownTopic } from './known-topic.ts'
 import { withoutLostPointers } from './lost-pointers.ts'
@@ -19,7 +20,7 @@ import { normaliseName } from './normalise.ts'
 import { dropped, relevantTold, tellCandidate } from './onlooker.ts'
 import { withoutParticulars } from './particulars.ts'
 import { type Piece, pieceOfBlocks, pieceOfInlines } from './piece.ts'
-import { nameIn, originInTitle, titleFacts } from './title.ts'
+import { nameIn, originInTitle, ownNames, titleFacts } from './title.ts'
 import type { NameMatch, Vocabulary } from './vocabulary.ts'
 
 /** Everything a Markdown text says, by its title, headings, labels, tables, code and running text. */
@@ -35,13 +36,11 @@ export const markdownFacts = (
   const context: Context = {
     ...{ kind, vocabulary, bases, under: [], path: [] },
     ...(title !== undefined && { title }),
+    ownNames: ownNames(tree.root, title, vocabulary),
     named: name.some(({ state }) => state === 'answered'),
   }
-  return withoutLostPointers(
-    [...name, ...sectionFacts(withAsked(tree.root, vocabulary), context)],
-    tree.root,
-    vocabulary,
-  )
+  const facts = sectionFacts(withAsked(tree.root, vocabulary), context)
+  return withoutLostPointers(withoutOthersLimits([...name, ...facts], vocabulary), tree.root, vocabulary)
 }
 
 /** The first heading of the text, unless it already speaks of a topic or stands below others. */
@@ -210,7 +209,7 @@ const inheritedFacts = (section: Section, context: Context): readonly Fact[] =>
 
 /** "Description" under "Training data" describes those: a heading that asks for a summary only goes on with its parent's topics. */
 const goingOn = (section: Section, own: readonly NameMatch[], context: Context): readonly Fact[] =>
-  own.every(({ topic }) => topic === knownTopic('summary'))
+  own.every(({ topic }) => topic === summary)
     ? inheritedFacts(section, {
         ...context,
         under: context.under.filter(({ topic }) => !notDescribed.has(topic)),

@@ -5,9 +5,9 @@ import { kept, remembered } from '../model/once.ts'
 import type { TopicId } from '../model/topic.ts'
 import { itemByNumber, itemOf } from './dialects.ts'
 import { withoutQuestionLabel } from './dialogue-labels.ts'
-import { listedTopic } from './known-topic.ts'
 import type { Names } from './name-table.ts'
-import { normaliseName, normaliseText } from './normalise.ts'
+import { normaliseName } from './normalise.ts'
+import { askedIn } from './questions.ts'
 import type { NameMatch, Vocabulary } from './vocabulary.ts'
 
 /** The topics a heading stands for: as listed, by its parts ("Training data / 训练数据"), or by its beginning ("Limitations of X"). */
@@ -26,10 +26,19 @@ const headed = (text: string, vocabulary: Vocabulary): readonly NameMatch[] => {
   if (named.some(({ sure }) => sure === 'exact')) return named
   const before = topicsBeforeValue(text, vocabulary)
   if (before.length > 0) return before
-  const asked = /[?？؟]/.test(text) ? vocabulary.asks.found(normaliseText(text)) : []
-  return asked.length > 0
-    ? onceEach(asked.map(({ key, phrase }) => match(listedTopic(key), 'alias', { list: 'asks', entry: phrase })))
-    : named
+  const asked = questioned(text, vocabulary)
+  return asked.length > 0 ? asked : named
+}
+
+/** What asks of nothing else goes before what asks of something by its name. */
+const questioned = (text: string, vocabulary: Vocabulary): readonly NameMatch[] => {
+  const asked = askedIn(text, vocabulary).map(
+    ({ topic, entry, about }): NameMatch => ({
+      ...match(topic, 'alias', { list: 'asks', entry }),
+      ...(about && { about }),
+    }),
+  )
+  return onceEach([...asked.filter(({ about }) => about === undefined), ...asked])
 }
 
 /** "Version 1.0.0", "License: MIT": the topics of what stands before a value in the same heading. */
@@ -72,9 +81,9 @@ const labelled = (text: string, vocabulary: Vocabulary): readonly NameMatch[] =>
   if (wordsIn(text) > 12) return []
   const name = normaliseName(text)
   const whole = vocabulary.labels.get(name)
-  return whole === undefined
-    ? partsOf(text, vocabulary.labels, 'labels', vocabulary.joins)
-    : matches({ topics: whole, name }, 'exact', 'labels')
+  if (whole !== undefined) return matches({ topics: whole, name }, 'exact', 'labels')
+  const parts = partsOf(text, vocabulary.labels, 'labels', vocabulary.joins)
+  return parts.length > 0 ? parts : questioned(text, vocabulary)
 }
 
 const topicsOf = (text: string, names: Names, { verbs, joins, afterNames }: Vocabulary): readonly NameMatch[] => {

@@ -4,7 +4,7 @@ import type { Span } from '../model/span.ts'
 import type { TopicId } from '../model/topic.ts'
 import type { Entry } from '../syntax/tree.ts'
 import { closestName } from './close-names.ts'
-import { type Context, relevant } from './context.ts'
+import { type Context, isOfKind, relevant } from './context.ts'
 import { topicsOfHeading, topicsOfLabel } from './names.ts'
 import { normaliseText } from './normalise.ts'
 import type { NameMatch, Vocabulary } from './vocabulary.ts'
@@ -53,8 +53,13 @@ export const relevantTold = (
   const { vocabulary, kind } = context
   if (vocabulary.onlooker === undefined) return own
   if (named.length === 0) tellName(vocabulary, text, span)
-  for (const { topic, via } of named.filter(match => !own.includes(match)))
-    tellCandidate(vocabulary, { topic, at: span, text, because: 'other-kind', detail: kind, via })
+  for (const match of named.filter(one => !own.includes(one))) {
+    const { topic, via } = match
+    const why: Pick<Candidate, 'because' | 'detail'> = isOfKind(match, context)
+      ? { because: 'asks-of-another', detail: match.about?.words ?? '' }
+      : { because: 'other-kind', detail: kind }
+    tellCandidate(vocabulary, { topic, at: span, text, via, ...why })
+  }
   return own
 }
 

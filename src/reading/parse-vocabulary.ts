@@ -114,6 +114,8 @@ export const parseVocabulary = (
     units: unitNames(unitsOf, lexicons.byKey('multiples')),
     periods: lexicons.phrases('words', 'periods'),
     questions: lexicons.named('titles', 'questions'),
+    interrogatives: lexicons.phrases('words', 'interrogatives'),
+    asked: lexicons.phrases('words', 'asked'),
     abbreviations: new Set(signals.all('abbreviations')),
     claims: readClaims(lexicons),
     prose: readProseWords(lexicons, others),

@@ -15,6 +15,9 @@ export const runningWords: JsonSchema = lists({
   'question-labels': 'What stands before a question, and a colon behind it: Q.',
   'answer-labels': 'What stands before its answer.',
   contents: 'Words for what data are made of: photos, recordings.',
+  interrogatives: 'Words that begin a question, which asks nothing without what stands behind it.',
+  asked:
+    'Words of a question for the thing itself (it, this model), and small ones that say nothing of what it asks: is, can.',
   itself: 'Words by which a sentence names the documented thing: it.',
   copulas: 'Words that say of the one before them what comes behind: is, was.',
   'other-things': 'Words by which a sentence tells of another thing: baseline, which, for example.',

@@ -2,7 +2,7 @@ import type { DocumentKind } from '../model/document.ts'
 import type { Fact } from '../model/fact.ts'
 import type { TopicId } from '../model/topic.ts'
 import type { Cell, Row, Table } from '../syntax/markdown-tree.ts'
-import type { Context } from './context.ts'
+import { type Context, relevant } from './context.ts'
 import { withoutAnswerLabel } from './dialogue-labels.ts'
 import { factOf } from './fact-maker.ts'
 import { isOpenName, namesAnother, summary } from './heading-topics.ts'
@@ -22,7 +22,7 @@ export const tableFacts = (table: Table, where: string, context: Context): reado
   const known = (text: string): readonly NameMatch[] =>
     topicsOfCell(text, vocabulary).filter(
       match =>
-        vocabulary.topics.get(match.topic)?.kinds.includes(kind) === true &&
+        relevant([match], context).length > 0 &&
         !namesAnother(match, context) &&
         (!measures || isDated(match, vocabulary)),
     )

@@ -1,9 +1,10 @@
 import type { Fact } from '../model/fact.ts'
 import { kept } from '../model/once.ts'
-import type { Heading } from '../syntax/markdown-tree.ts'
+import type { Heading, Section } from '../syntax/markdown-tree.ts'
 import { factOf } from './fact-maker.ts'
+import { summary } from './heading-topics.ts'
 import { knownTopic } from './known-topic.ts'
-import { topicsOfLabel } from './names.ts'
+import { topicsOfHeading, topicsOfLabel } from './names.ts'
 import { normaliseText } from './normalise.ts'
 import { pieceOfInlines } from './piece.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -42,6 +43,24 @@ export const originInTitle = ({ text, inlines, span }: Heading, vocabulary: Voca
 }
 
 const baseModel = knownTopic('base-model')
+
+/** The title; and where it names a kind of document, what "What is X?" right below it asks about. */
+export const ownNames = (
+  { children }: Section,
+  title: Heading | undefined,
+  vocabulary: Vocabulary,
+): readonly string[] => {
+  if (title === undefined) return []
+  const [first, second] = children
+  const next = first?.heading === title ? (first.children[0] ?? second) : first
+  if (next?.heading === undefined || !namesKind(nameIn(title.text, vocabulary), vocabulary)) return [title.text]
+  const asked = topicsOfHeading(next.heading.text, vocabulary)
+  return [title.text, ...asked.flatMap(({ topic, about }) => (topic === summary && about?.isName ? [about.words] : []))]
+}
+
+/** "Responsible AI: Transparency FAQ". */
+const namesKind = (name: string, { titleKinds }: Vocabulary): boolean =>
+  titleKinds.some(([words]) => ` ${normaliseText(name)} `.includes(` ${words} `))
 
 /** Nobody sets a name in smaller letters than that: where nothing stands above it, "### Contributions" heads a section. */
 const lowestTitle = 2

@@ -34,7 +34,9 @@ export const readTopicNames = (lexicons: Layers, topics: ReadonlyMap<TopicId, To
     mistyped: (topic, heading) => slips(heading).has(topic),
     written: topic => written(topic) ?? [],
     searched: topic => searched(topic) ?? [],
-    asks: lexicons.listOf('asks', pairs('asks')),
+    asks: lexicons.listOf('asks', () =>
+      pairs('asks')().map(([ask, topic]) => (ask.endsWith(' …') ? [ask.slice(0, -2), `${topic}…`] : [ask, topic])),
+    ),
     cues: lexicons.listOf('cues', () =>
       pairs('cues')().map(([cue, topic]) => [cue, cue.endsWith('?') ? `${topic}?` : topic]),
     ),

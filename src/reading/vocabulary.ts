@@ -22,6 +22,16 @@ export interface NameMatch {
   readonly topic: TopicId
   readonly sure: Sureness
   readonly via: Match
+  /** Of whom or what a question asks, where it says so in words of its own. */
+  readonly about?: About
+}
+
+/** What a question names as the thing that it asks about. */
+export interface About {
+  /** Normalised. */
+  readonly words: string
+  /** Written as names are, in a text that writes other words otherwise. */
+  readonly isName: boolean
 }
 
 /** What a whole answer, or a sentence of it, can say without saying anything of its own. */
@@ -118,7 +128,7 @@ export interface Vocabulary extends Conditions {
   readonly mistyped: (topic: TopicId, heading: string) => boolean
   /** Makes a list of phrases that is looked for together with the others. */
   readonly listOf: Shelf['listOf']
-  /** Questions in headings, and cues in running text; the keys are topics, with a `?` behind when a typed value is needed. */
+  /** Questions, and cues in running text; the keys are topics, with a `…` behind when anything may follow, with a `?` when a typed value is needed. */
   readonly asks: Phrases
   readonly cues: Phrases
   /** Phrases that take cues of their topic back. */
@@ -213,6 +223,9 @@ export interface Vocabulary extends Conditions {
   readonly roles: Phrases
   /** Capitals that name nobody. */
   readonly abbreviations: ReadonlySet<string>
+  /** Words that make a question of what they stand in, and those that may stand in one whatever it asks. */
+  readonly interrogatives: Phrases
+  readonly asked: Phrases
   /** How the language of the text is told. */
   readonly prose: ProseWords
 }

@@ -44,8 +44,11 @@ const isBold = (inline: Inline): boolean => {
   return inner.length === 1 && inner[0]?.kind === 'strong'
 }
 
-/** `**License: MIT**` is a label with its value. */
-const holdsValue = (paragraph: Paragraph): boolean => visibleText(splitAtColon(paragraph.inlines)?.value ?? []) !== ''
+/** `**License: MIT**` is a label with its value, and `**Q: Who made it?**` a question. */
+const holdsValue = (paragraph: Paragraph): boolean => {
+  const value = visibleText(splitAtColon(paragraph.inlines)?.value ?? [])
+  return value !== '' && !/[?？؟]$/.test(value)
+}
 
 /** Not a sentence, and not a blank such as `[More Information Needed]`. */
 const isTitle = (text: string): boolean =>

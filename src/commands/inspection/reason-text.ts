@@ -44,6 +44,8 @@ export const reasonText = (reason: Reason, language: string): string => {
         : say('passed.taken-back-in', { phrase: detail, language: lexicon })
     case 'speaks-of-another':
       return say('passed.speaks-of-another', { topic: topicText(detail, say) })
+    case 'asks-of-another':
+      return say('passed.asks-of-another', { words: detail })
     case 'says-nothing':
       return say('passed.says-nothing', { reason: detailText(detail, language) })
     case 'less-sure':

@@ -59,6 +59,7 @@ export const why = {
   'passed.taken-back': 'taken back by "{phrase}"',
   'passed.taken-back-in': 'taken back by "{phrase}" (lexicon.{language}, unless)',
   'passed.speaks-of-another': 'speaks of {topic} instead',
+  'passed.asks-of-another': 'asks about something else ({words})',
   'passed.says-nothing': 'says nothing of its own ({reason})',
   'passed.less-sure': 'counted once, by the surer match at {where}',
   'passed.breaks-off': 'ends where it would begin to answer',

@@ -61,6 +61,7 @@ export const why: Translation<typeof english> = {
   'passed.taken-back': '因“{phrase}”而排除',
   'passed.taken-back-in': '因“{phrase}”而排除（lexicon.{language}，unless）',
   'passed.speaks-of-another': '说的是{topic}',
+  'passed.asks-of-another': '问的是别的（{words}）',
   'passed.says-nothing': '没有自己的内容（{reason}）',
   'passed.less-sure': '只计一次，以 {where} 处更可靠的匹配为准',
   'passed.breaks-off': '句子在将要作答之处就结束了',
