@@ -1,4 +1,3 @@
-import { type DocumentKind, documentKinds } from '../model/document.ts'
 import type { Measure } from '../model/measure.ts'
 import { once } from '../model/once.ts'
 import type { Parsed, Problem } from '../model/problem.ts'
@@ -13,6 +12,7 @@ import { type Layers, layersOf, paired } from './layers.ts'
 import type { Names } from './name-table.ts'
 import { normaliseText } from './normalise.ts'
 import { readProseWords } from './prose-words.ts'
+import { readTitles } from './read-titles.ts'
 import { type Shelf, shelfOfFiles } from './shelf.ts'
 import { readSignals } from './signals.ts'
 import { readTopicNames } from './topic-names.ts'
@@ -196,25 +196,6 @@ const readAnswers = (lexicons: Layers, signals: Layers, others: Layers, labels: 
   referencePlaces: lexicons.phrases('references', 'places'),
   referenceParts: lexicons.phrases('references', 'parts'),
 })
-
-/** Longest first, so that "Model card for" is taken off before "Model card" is. */
-const readTitles = (
-  lexicons: Layers,
-): Pick<Vocabulary, 'titleBefore' | 'titleAfter' | 'titleTemplates' | 'titleKinds'> => ({
-  titleBefore: longestFirst(lexicons, 'before'),
-  titleAfter: longestFirst(lexicons, 'after'),
-  titleTemplates: lexicons.named('titles', 'template'),
-  titleKinds: titledKinds.flatMap(kind =>
-    lexicons
-      .made(`titles.kinds.${kind} =`, () => lexicons.all('titles', 'kinds', kind).map(normaliseText))
-      .map(text => [text, kind] as const),
-  ),
-})
-
-const longestFirst = (lexicons: Layers, where: string): readonly string[] =>
-  lexicons.made(`titles.${where} longest`, () => lexicons.all('titles', where).toSorted((a, b) => b.length - a.length))
-
-const titledKinds: readonly DocumentKind[] = documentKinds.toSorted()
 
 const readReadmes = (lexicons: Layers): Pick<Vocabulary, 'softwareHeadings' | 'modelWords' | 'datasetWords'> => ({
   softwareHeadings: lexicons.names('readmes', 'software'),
