@@ -41,8 +41,8 @@ const questionMark = /[?？؟]/
 const mostWords = 12
 const none: readonly Asked[] = []
 
-/** "Q:", "Q3.": says that a question follows, and nothing of it. */
-const numbering = /^\s*Q\s?\d{0,3}\s*[:.)：]\s*/
+/** "4.2.7 -", "Q3:": says that a question follows, and nothing of it. */
+const numbering = /^[^\p{L}]*(?:Q\s?\d{0,3}\s*[:.)：]\s*)?/u
 
 /** "What is it for and what is it not for?" asks twice. */
 const halvesOf = (text: string, hasMark: boolean, vocabulary: Vocabulary): readonly Asked[] => {
