@@ -203,6 +203,7 @@ describe('topics', () => {
           declarable: false,
           universal: false,
           inWords: false,
+          neverZero: false,
           byName: false,
           kinds: ['model-card'],
         },

@@ -32,6 +32,7 @@ export const readingCodes: Sentences = {
   'points to a part that is not there': '指向不存在的部分',
   measured: '有度量结果',
   'no number': '没有数字',
+  'no amount': '没有数量',
   'key repeated': '键重复',
   'yes and no ticked': '是与否都勾选了',
   'options left whole': '选项原样未动',
