@@ -5,7 +5,7 @@ import { normaliseName, normaliseText } from './normalise.ts'
 import type { Told } from './own-things.ts'
 import type { Unit } from './unit.ts'
 import { maskDates, readDates } from './values/dates.ts'
-import { findLicenses } from './values/licenses.ts'
+import { readLicense } from './values/licenses.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /**
@@ -38,10 +38,8 @@ const isOfItself = (label: string, { itself }: Vocabulary): boolean => {
 const copyright = /^©\s*\d{4}(?:\s?[-\u2013]\s?\d{4})?,?(?:\s+\p{Lu}[\p{L}\p{N}&.'-]*)+(?:$|[,;(\u00b7|])/u
 
 /** A license by its name and nothing else. */
-const isLicense = (text: string, { licenses }: Vocabulary): boolean => {
-  const bare = text.replace(/[.\s]+$/, '')
-  return findLicenses(bare, licenses).some(({ raw }) => raw === bare)
-}
+const isLicense = (text: string, { licenses }: Vocabulary): boolean =>
+  readLicense(text.replace(/[.\s]+$/, ''), licenses)?.spdx !== undefined
 
 const toldBy = (part: string, vocabulary: Vocabulary): readonly Cue[] => {
   if (isLicense(part, vocabulary)) return [told('license')]

@@ -36,19 +36,25 @@ const fillerOfSentences = (
   answers: AnswerPhrases,
   above: ReadonlySet<string>,
 ): Filler | undefined => {
-  if (unit.links.length > 0 || unit.text.length > longestFiller) return undefined
-  const sentences = sentencesIn(unit.text)
-  if (sentences.length < 2) return undefined
-  const judged = judgeUnits(
-    sentences.map(text => ({ span: unit.span, text, normal: normaliseText(text), links: [] })),
-    topic,
-    answers,
-    above,
-  )
+  if (unit.links.length > 0 || unit.text.length > longestFiller || !mayHoldSeveral.test(unit.text)) return undefined
+  const sentences = sentencesIn(unit.text).map(text => ({
+    span: unit.span,
+    text,
+    normal: normaliseText(text),
+    links: [],
+  }))
+  const [first, second] = sentences
+  // What an example fills stands behind something that says nothing.
+  if (first === undefined || second === undefined || fillerOf(first, topic, answers, above) === undefined)
+    return undefined
+  const judged = judgeUnits(sentences, topic, answers, above)
   return judged.every(({ filler }) => filler !== undefined)
     ? judged.map(({ filler }) => filler).sort(worstFirst)[0]
     : undefined
 }
+
+/** An end of a sentence, or of a line, with something behind it. */
+const mayHoldSeveral = /[^\p{L}\p{N}\p{M}\s,;:'"()/-]["'”’)\]]*\s*[^\s.]|\n/u
 
 /** What is longer has a sentence of its own. */
 const longestFiller = 2000
