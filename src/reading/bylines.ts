@@ -1,5 +1,6 @@
 import type { Cue } from './cue.ts'
 import { knownTopic, type NamedTopic } from './known-topic.ts'
+import { namesBody } from './named-things.ts'
 import { topicsOfLabel } from './names.ts'
 import { normaliseName, normaliseText } from './normalise.ts'
 import type { Told } from './own-things.ts'
@@ -17,7 +18,8 @@ export const bylineIn = ({ text, label }: Unit, { inTable, vocabulary }: Told): 
   if (label !== undefined)
     return isOfItself(label, vocabulary) && isLicense(text, vocabulary) ? [told('license', label)] : []
   if (!/\d/.test(text)) return []
-  if (copyright.test(text)) return [{ ...told('developer'), via: { list: 'frames', entry: '© @' } }]
+  if (copyright.test(text) && namesBody(text.replace(beforeName, ''), vocabulary))
+    return [{ ...told('developer'), via: { list: 'frames', entry: '© @' } }]
   const parts = text.split(/\s+[·•|]\s+/, mostParts)
   if (parts.length === mostParts || parts.some(part => part.length > longestPart)) return []
   const all = parts.flatMap(part => toldBy(part, vocabulary))
@@ -36,6 +38,9 @@ const isOfItself = (label: string, { itself }: Vocabulary): boolean => {
 
 /** "© 2025 Kikwetu Collective, …" */
 const copyright = /^©\s*\d{4}(?:\s?[-\u2013]\s?\d{4})?,?(?:\s+\p{Lu}[\p{L}\p{N}&.'-]*)+(?:$|[,;(\u00b7|])/u
+
+/** Up to the first capital: the sign and the years. */
+const beforeName = /^\P{Lu}+/u
 
 /** A license by its name and nothing else. */
 const isLicense = (text: string, { licenses }: Vocabulary): boolean =>

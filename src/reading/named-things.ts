@@ -1,4 +1,5 @@
 import { kept } from '../model/once.ts'
+import { isLeftBlank } from './left-blank.ts'
 import { normaliseText, plainDigits } from './normalise.ts'
 import type { Phrases } from './phrases.ts'
 import { licensesWithPlaces } from './values/licenses.ts'
@@ -22,8 +23,27 @@ export const licensesIn = (text: string, { licenses }: Vocabulary): readonly Pla
   }))
 
 /** Names of people and bodies, as far as capitals tell them: their first word. */
-export const bodiesIn = (text: string, { abbreviations }: Vocabulary): readonly Place[] =>
-  placesOf(text, capital).filter(({ start, end }) => !abbreviations.has(text.slice(start, end)))
+export const bodiesIn = (text: string, vocabulary: Vocabulary): readonly Place[] =>
+  placesOf(text, capital).filter(
+    ({ start, end }) =>
+      !vocabulary.abbreviations.has(text.slice(start, end)) && namesBody(text.slice(start), vocabulary),
+  )
+
+/** "Made by TBD", "© 2025 Your Name", "by Somebody": what a name begins with is a blank, a field of a form, or anybody. */
+export const namesBody = (from: string, vocabulary: Vocabulary): boolean => {
+  const [name = ''] = capitals.exec(from) ?? []
+  const normal = normaliseText(name)
+  const { hollowWhole, fields, bracketed } = vocabulary.answers
+  return !(
+    isLeftBlank(name, vocabulary) ||
+    hollowWhole.has(normal) ||
+    bracketed.begin(normal) ||
+    normal.split(' ').every(word => fields.has(word))
+  )
+}
+
+/** Words in capitals, one after another. */
+const capitals = /^\p{Lu}[\p{L}\p{N}&.'’-]*(?:\s+\p{Lu}[\p{L}\p{N}&.'’-]*)*/u
 
 /** No figures: "GPT-4" and "COVID-19" are no makers. */
 const capital = /(?<![\p{L}\p{N}'’-])\p{Lu}[\p{L}&.'’-]*\p{L}(?![\p{L}\p{N}-]|\s\d)/gu
