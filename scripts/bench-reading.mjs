@@ -147,7 +147,7 @@ const ourParsers = async () => {
 
 const leastOfReading = async () => {
   const { draftOf } = await load('syntax/draft.js')
-  const { pieceOfBlocks } = await load('reading/piece.js')
+  const { pieceOfBlocks } = await load('reading/text/piece.js')
   const { loadVocabulary } = await load('commands/pipeline/load-pack.js')
   const { answers } = (await loadVocabulary()).vocabulary
   const trees = source => {

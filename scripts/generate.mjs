@@ -45,7 +45,7 @@ const schemas = async () => {
   const { packSchema } = await load('policy/pack-schema.js')
   const { aiDisclosureSchema } = await load('formats/ai-disclosure-schema.js')
   const { baselineSchema } = await load('policy/baseline-schema.js')
-  const { lexiconSchema } = await load('reading/lexicon-schema.js')
+  const { lexiconSchema } = await load('reading/vocabulary/lexicon-schema.js')
   const { capsuleSchema } = await load('policy/capsule/capsule-schema.js')
   const { lockSchema } = await load('policy/lock-schema.js')
   const { localeSchema } = await load('policy/read-locale.js')

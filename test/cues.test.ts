@@ -6,7 +6,7 @@ import type { Candidate, PassedOverReason } from '../src/model/candidate.ts'
 import type { DocumentKind } from '../src/model/document.ts'
 import type { Fact } from '../src/model/fact.ts'
 import type { TopicId } from '../src/model/topic.ts'
-import type { Vocabulary } from '../src/reading/vocabulary.ts'
+import type { Vocabulary } from '../src/reading/vocabulary/vocabulary.ts'
 import { draftOf } from '../src/syntax/draft.ts'
 import { sourceFrom, testVocabulary } from './support.ts'
 

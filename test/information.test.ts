@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { shownKinds } from '../src/model/fact.ts'
-import { factOf } from '../src/reading/fact-maker.ts'
-import { knownTopic } from '../src/reading/known-topic.ts'
-import { pieceOfText } from '../src/reading/piece.ts'
+import { factOf } from '../src/reading/facts/fact-maker.ts'
+import { knownTopic } from '../src/reading/phrases/known-topic.ts'
+import { pieceOfText } from '../src/reading/text/piece.ts'
 import { testVocabulary } from './support.ts'
 
 const vocabulary = testVocabulary()

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { unassigned, withoutUnassigned } from '../src/model/unassigned.ts'
+import { wordCount } from '../src/reading/text/word-count.ts'
 import { readLanguage } from '../src/reading/values/languages.ts'
-import { wordCount } from '../src/reading/word-count.ts'
 import { show } from '../src/reports/text/show.ts'
 import { countIn } from '../src/reports/words/count-in.ts'
 import { languages } from '../src/reports/words/say.ts'

@@ -1,6 +1,6 @@
 import type { LeftReason } from '../model/left-alone.ts'
 import type { FixKind, TextEdit } from '../model/text-edit.ts'
-import type { MetadataRow } from '../reading/metadata.ts'
+import type { MetadataRow } from '../reading/metadata/metadata.ts'
 import type { ScalarNode } from '../syntax/tree.ts'
 import type { Card, Seen } from './fix.ts'
 import { metadataValues } from './metadata-values.ts'

@@ -2,8 +2,8 @@ import type { Evidence } from '../model/evidence.ts'
 import type { Fact } from '../model/fact.ts'
 import type { LeftAlone } from '../model/left-alone.ts'
 import type { FixKind, TextEdit } from '../model/text-edit.ts'
-import type { MetadataRow } from '../reading/metadata.ts'
-import type { Vocabulary } from '../reading/vocabulary.ts'
+import type { MetadataRow } from '../reading/metadata/metadata.ts'
+import type { Vocabulary } from '../reading/vocabulary/vocabulary.ts'
 import type { Draft } from '../syntax/draft.ts'
 
 /** A document as it was read, and in which words. */

@@ -1,5 +1,5 @@
-import { type MetadataRow, saysTwoThings } from '../reading/metadata.ts'
-import { entriesUnder } from '../reading/metadata-paths.ts'
+import { type MetadataRow, saysTwoThings } from '../reading/metadata/metadata.ts'
+import { entriesUnder } from '../reading/metadata/metadata-paths.ts'
 import type { ScalarNode, TreeNode } from '../syntax/tree.ts'
 import type { Card } from './fix.ts'
 import { soundFront } from './sound-front.ts'

@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../model/document.ts'
 import { type Fact, isBlank } from '../model/fact.ts'
-import { normaliseText } from '../reading/normalise.ts'
+import { normaliseText } from '../reading/text/normalise.ts'
 import { certainTag } from './certain-tag.ts'
 import type { Card } from './fix.ts'
 import { idFor, isCertain } from './license-forms.ts'

@@ -1,4 +1,4 @@
-import type { MetadataRow } from '../reading/metadata.ts'
+import type { MetadataRow } from '../reading/metadata/metadata.ts'
 import type { Draft } from '../syntax/draft.ts'
 import { nodeAt, textOf } from '../syntax/tree-walk.ts'
 import { recogniseForm } from './form-document.ts'

@@ -1,4 +1,4 @@
-import type { MetadataRow } from '../reading/metadata.ts'
+import type { MetadataRow } from '../reading/metadata/metadata.ts'
 import { row } from './tree-rows.ts'
 
 /** Properties of a schema.org `Dataset`, as Croissant uses them. Keywords and types name a kind and describe nothing, so they answer nothing. */

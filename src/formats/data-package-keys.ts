@@ -1,4 +1,4 @@
-import type { MetadataRow } from '../reading/metadata.ts'
+import type { MetadataRow } from '../reading/metadata/metadata.ts'
 import { row } from './tree-rows.ts'
 
 /** Properties of a Data Package, versions 1 and 2, and what was written before them (`author`, `maintainers`). */

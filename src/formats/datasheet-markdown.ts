@@ -1,5 +1,5 @@
-import { isUnspaced, normaliseText } from '../reading/normalise.ts'
-import type { Vocabulary } from '../reading/vocabulary.ts'
+import { isUnspaced, normaliseText } from '../reading/text/normalise.ts'
+import type { Vocabulary } from '../reading/vocabulary/vocabulary.ts'
 import type { Draft } from '../syntax/draft.ts'
 import { fillsIn } from './dialects-in.ts'
 import type { FormatSpec } from './format-spec.ts'

@@ -1,8 +1,8 @@
 import type { DocumentKind } from '../model/document.ts'
 import type { Fact } from '../model/fact.ts'
-import { embeddedFacts } from '../reading/embedded-facts.ts'
-import { knownTopic } from '../reading/known-topic.ts'
-import type { Vocabulary } from '../reading/vocabulary.ts'
+import { embeddedFacts } from '../reading/markdown/embedded-facts.ts'
+import { knownTopic } from '../reading/phrases/known-topic.ts'
+import type { Vocabulary } from '../reading/vocabulary/vocabulary.ts'
 import type { Draft } from '../syntax/draft.ts'
 import type { TreeNode } from '../syntax/tree.ts'
 

@@ -1,4 +1,4 @@
-import type { MetadataRow } from '../reading/metadata.ts'
+import type { MetadataRow } from '../reading/metadata/metadata.ts'
 import { row } from './tree-rows.ts'
 
 /** Every key of the format; a test holds the schema against this list. */

@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../model/document.ts'
 import type { Recognition } from '../model/document-format.ts'
-import type { Vocabulary } from '../reading/vocabulary.ts'
+import type { Vocabulary } from '../reading/vocabulary/vocabulary.ts'
 import type { Draft } from '../syntax/draft.ts'
 import { dialectsIn } from './dialects-in.ts'
 import { isMarkdownFile } from './markdown-file.ts'

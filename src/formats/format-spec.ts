@@ -1,9 +1,9 @@
 import type { Document, DocumentKind, FormatId } from '../model/document.ts'
 import type { Recognition } from '../model/document-format.ts'
 import type { Evidence } from '../model/evidence.ts'
-import type { NamedTopic } from '../reading/known-topic.ts'
-import type { MetadataRow } from '../reading/metadata.ts'
-import type { Vocabulary } from '../reading/vocabulary.ts'
+import type { MetadataRow } from '../reading/metadata/metadata.ts'
+import type { NamedTopic } from '../reading/phrases/known-topic.ts'
+import type { Vocabulary } from '../reading/vocabulary/vocabulary.ts'
 import type { Draft } from '../syntax/draft.ts'
 import type { Mark } from './marks.ts'
 

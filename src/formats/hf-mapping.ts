@@ -1,4 +1,4 @@
-import type { MetadataRow } from '../reading/metadata.ts'
+import type { MetadataRow } from '../reading/metadata/metadata.ts'
 
 /** Front-matter keys of the Hugging Face hub's model cards (`modelcard.md` in its documentation), and of its relatives. */
 export const modelCardKeys: readonly MetadataRow[] = [

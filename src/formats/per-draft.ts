@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../reading/vocabulary.ts'
+import type { Vocabulary } from '../reading/vocabulary/vocabulary.ts'
 import type { Draft } from '../syntax/draft.ts'
 
 /** What several formats ask of a text is found out once for each draft, and forgotten with it. A run has one vocabulary. */

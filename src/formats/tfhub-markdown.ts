@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts'
-import type { MetadataRow } from '../reading/metadata.ts'
+import type { MetadataRow } from '../reading/metadata/metadata.ts'
 import type { Draft } from '../syntax/draft.ts'
 import { commentMetadata } from './comment-metadata.ts'
 import type { FormatSpec } from './format-spec.ts'

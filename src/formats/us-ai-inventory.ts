@@ -1,5 +1,5 @@
-import type { NamedTopic } from '../reading/known-topic.ts'
-import type { MetadataRow } from '../reading/metadata.ts'
+import type { MetadataRow } from '../reading/metadata/metadata.ts'
+import type { NamedTopic } from '../reading/phrases/known-topic.ts'
 import type { FormatGap, FormatSpec } from './format-spec.ts'
 import { allOf, type Mark, mayBeMarked } from './marks.ts'
 import { recogniseEntry, theEntry } from './one-entry.ts'

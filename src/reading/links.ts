@@ -4,7 +4,7 @@ import { once } from '../model/once.ts'
 import type { Block, MarkdownTree, Section } from '../syntax/markdown-tree.ts'
 import type { TreeNode } from '../syntax/tree.ts'
 import { leavesOf } from '../syntax/tree-walk.ts'
-import { bareUrl, linksOf } from './unit.ts'
+import { bareUrl, linksOf } from './text/unit.ts'
 
 /** Where a Markdown document points to, its metadata included. */
 export const markdownLinks = ({ root }: MarkdownTree, metadata: TreeNode | undefined): readonly Link[] => {

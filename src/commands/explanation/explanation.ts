@@ -11,8 +11,8 @@ import { type BasisText, type Pack, standingOf } from '../../model/pack.ts'
 import { type Rule, wholeSubject } from '../../model/rule.ts'
 import type { Topic } from '../../model/topic.ts'
 import { type AskedTopic, askedTopics } from '../../policy/asked-topics.ts'
-import { writtenPath } from '../../reading/metadata-paths.ts'
-import type { LanguageNames } from '../../reading/names-by-language.ts'
+import { writtenPath } from '../../reading/metadata/metadata-paths.ts'
+import type { LanguageNames } from '../../reading/vocabulary/names-by-language.ts'
 import { allCheckKinds } from '../pipeline/all-check-kinds.ts'
 
 /** Everything there is to say about a rule, as plain data: terminal, JSON and the generated pages are made from it. */

@@ -1,5 +1,5 @@
 import type { Topic } from '../../model/topic.ts'
-import { namesByLanguage } from '../../reading/names-by-language.ts'
+import { namesByLanguage } from '../../reading/vocabulary/names-by-language.ts'
 import { readTopicFiles } from '../../shell/standards.ts'
 import { loadCrosswalks } from '../pipeline/load-crosswalks.ts'
 import type { Reference } from './explanation.ts'

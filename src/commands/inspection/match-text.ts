@@ -1,6 +1,6 @@
 import type { Match } from '../../model/match.ts'
 import type { TopicId } from '../../model/topic.ts'
-import { entryOf, type LexiconEntries, type LexiconEntry } from '../../reading/lexicon-entries.ts'
+import { entryOf, type LexiconEntries, type LexiconEntry } from '../../reading/vocabulary/lexicon-entries.ts'
 import type { Say } from '../../reports/words/say.ts'
 
 /** What matched, with the entry of the lexicon that it refers to, if it refers to one: to be said in any language. */

@@ -1,7 +1,7 @@
 import type { Candidate, PassedOverReason } from '../../model/candidate.ts'
 import { documentKinds } from '../../model/document.ts'
 import { type State, states } from '../../model/fact.ts'
-import { entryOf, type LexiconEntries } from '../../reading/lexicon-entries.ts'
+import { entryOf, type LexiconEntries } from '../../reading/vocabulary/lexicon-entries.ts'
 import { topicText } from '../../reports/text/topic-text.ts'
 import { textIn } from '../../reports/words/problem-in.ts'
 import { type Say, sayIn } from '../../reports/words/say.ts'

@@ -3,7 +3,7 @@ import { datasetCardKeys, modelCardKeys } from '../../formats/hf-mapping.ts'
 import { formatSpecs } from '../../formats/index.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import type { Fact } from '../../model/fact.ts'
-import type { Vocabulary } from '../../reading/vocabulary.ts'
+import type { Vocabulary } from '../../reading/vocabulary/vocabulary.ts'
 import type { Draft } from '../../syntax/draft.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { documentFormats } from '../../formats/document-formats.ts'
 import type { Problem } from '../../model/problem.ts'
-import type { Vocabulary } from '../../reading/vocabulary.ts'
+import type { Vocabulary } from '../../reading/vocabulary/vocabulary.ts'
 import { nameQualifies } from '../../shell/document-names.ts'
 import { isEarlierReport } from '../../shell/earlier-report.ts'
 import { lookUp } from '../../shell/look-up.ts'

@@ -4,7 +4,7 @@ import type { DocumentKind } from '../../model/document.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import type { Judgement } from '../../model/judgement.ts'
 import type { DocumentRule } from '../../model/rule.ts'
-import type { Vocabulary } from '../../reading/vocabulary.ts'
+import type { Vocabulary } from '../../reading/vocabulary/vocabulary.ts'
 import { exampleDay, readExample } from './read-example.ts'
 
 /** What a text amounts to, and what a rule says to it. */

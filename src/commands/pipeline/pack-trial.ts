@@ -11,7 +11,7 @@ import {
 } from '../../model/rule.ts'
 import type { Place } from '../../model/span.ts'
 import { mutations } from '../../mutations/index.ts'
-import type { Vocabulary } from '../../reading/vocabulary.ts'
+import type { Vocabulary } from '../../reading/vocabulary/vocabulary.ts'
 import { type Attack, attackExample } from './attack.ts'
 import { judgeExample } from './judge-example.ts'
 import { judgeSetExample } from './judge-set-example.ts'

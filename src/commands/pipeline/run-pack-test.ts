@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../../reading/vocabulary.ts'
+import type { Vocabulary } from '../../reading/vocabulary/vocabulary.ts'
 import type { Given } from './command.ts'
 import { exitCodes } from './exit-codes.ts'
 import { languageTyped } from './language.ts'

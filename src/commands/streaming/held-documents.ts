@@ -8,7 +8,7 @@ import type { Finding, SubjectFinding } from '../../model/finding.ts'
 import { type Limits, usualLimits } from '../../model/limits.ts'
 import type { DocumentResult } from '../../model/report.ts'
 import { unwatched } from '../../model/stopwatch.ts'
-import type { Vocabulary } from '../../reading/vocabulary.ts'
+import type { Vocabulary } from '../../reading/vocabulary/vocabulary.ts'
 import type { Spool } from '../../shell/spool.ts'
 import { documentsOf, isPassedOver, type MetDocument } from '../pipeline/meet-file.ts'
 

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../../reading/vocabulary.ts'
+import type { Vocabulary } from '../../reading/vocabulary/vocabulary.ts'
 import type { Draft } from '../../syntax/draft.ts'
 import type { TreeNode } from '../../syntax/tree.ts'
 import { perDraft } from '../per-draft.ts'

@@ -1,4 +1,4 @@
-import type { MetadataRow } from '../../reading/metadata.ts'
+import type { MetadataRow } from '../../reading/metadata/metadata.ts'
 import { row } from '../tree-rows.ts'
 
 const card = 'modelCard'

@@ -1,5 +1,5 @@
-import type { NamedTopic } from '../../reading/known-topic.ts'
-import type { MetadataRow } from '../../reading/metadata.ts'
+import type { MetadataRow } from '../../reading/metadata/metadata.ts'
+import type { NamedTopic } from '../../reading/phrases/known-topic.ts'
 
 /** An indicator of the index (2023 and May 2024) by its name, which is all that a report has of it. */
 const indicator = (name: string, ...topics: readonly NamedTopic[]): readonly MetadataRow[] =>

@@ -1,6 +1,6 @@
 import { firstError } from '../../reading/first-error.ts'
-import { metadataFacts } from '../../reading/metadata.ts'
-import { withoutUnknownLanguages } from '../../reading/unread-language.ts'
+import { withoutUnknownLanguages } from '../../reading/language/unread-language.ts'
+import { metadataFacts } from '../../reading/metadata/metadata.ts'
 import { nodeAt, textOf } from '../../syntax/tree-walk.ts'
 import { row } from '../tree-rows.ts'
 import type { SideFormat } from './side-format.ts'

@@ -1,5 +1,5 @@
 import { firstError } from '../../reading/first-error.ts'
-import { metadataFacts } from '../../reading/metadata.ts'
+import { metadataFacts } from '../../reading/metadata/metadata.ts'
 import type { TreeNode } from '../../syntax/tree.ts'
 import { itemsOf, nodeAt, textOf } from '../../syntax/tree-walk.ts'
 import { row } from '../tree-rows.ts'

@@ -1,8 +1,8 @@
-import { factOf } from '../../reading/fact-maker.ts'
-import { knownTopic } from '../../reading/known-topic.ts'
-import { markdownFacts } from '../../reading/markdown-facts.ts'
-import { pieceOfBlocks } from '../../reading/piece.ts'
-import { readLanguageOfText } from '../../reading/unread-language.ts'
+import { factOf } from '../../reading/facts/fact-maker.ts'
+import { readLanguageOfText } from '../../reading/language/unread-language.ts'
+import { markdownFacts } from '../../reading/markdown/markdown-facts.ts'
+import { knownTopic } from '../../reading/phrases/known-topic.ts'
+import { pieceOfBlocks } from '../../reading/text/piece.ts'
 import type { Block, Section } from '../../syntax/markdown-tree.ts'
 import type { SideFormat } from './side-format.ts'
 

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../model/judgement.ts'
-import { factOf } from '../../reading/fact-maker.ts'
-import { knownTopic } from '../../reading/known-topic.ts'
-import { joinPieces, pieceOfText } from '../../reading/piece.ts'
+import { factOf } from '../../reading/facts/fact-maker.ts'
+import { knownTopic } from '../../reading/phrases/known-topic.ts'
+import { joinPieces, pieceOfText } from '../../reading/text/piece.ts'
 import type { SideFormat } from './side-format.ts'
 
 /** `security.txt` (RFC 9116): where security researchers report, as lines `Field: value`, in or out of a signature. */

@@ -1,6 +1,6 @@
 import type { Reach, SideReading } from '../../model/side-file.ts'
-import type { NamedTopic } from '../../reading/known-topic.ts'
-import type { Vocabulary } from '../../reading/vocabulary.ts'
+import type { NamedTopic } from '../../reading/phrases/known-topic.ts'
+import type { Vocabulary } from '../../reading/vocabulary/vocabulary.ts'
 import type { Draft } from '../../syntax/draft.ts'
 
 /** A kind of side file, known by its name: one file of this folder each. */

@@ -1,4 +1,4 @@
-import type { MetadataRow } from '../../reading/metadata.ts'
+import type { MetadataRow } from '../../reading/metadata/metadata.ts'
 import { row } from '../tree-rows.ts'
 
 /** What any package says (SPDX 3.0.1, Core and Software): properties, and relationships by their types. */

@@ -1,7 +1,7 @@
 import type { Link } from '../../model/link.ts'
 import type { Channel } from '../../model/value.ts'
-import { plainDigits } from '../normalise.ts'
-import { bareUrl } from '../unit.ts'
+import { plainDigits } from '../text/normalise.ts'
+import { bareUrl } from '../text/unit.ts'
 import { addressOf } from './addresses.ts'
 
 /** Ways to reach somebody: mail addresses, pages, and "name [at] host" as written against robots. */

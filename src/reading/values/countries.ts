@@ -1,7 +1,7 @@
 import { isAscii } from '../../model/ascii.ts'
 import { once } from '../../model/once.ts'
-import type { Layers } from '../layers.ts'
-import type { Table } from '../shelf.ts'
+import type { Layers } from '../phrases/layers.ts'
+import type { Table } from '../phrases/shelf.ts'
 
 /** Countries as `standards/topics/countries.yaml` lists them, ready to be looked for. */
 export interface CountryNames {

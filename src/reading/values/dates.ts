@@ -1,7 +1,7 @@
 import { isAscii } from '../../model/ascii.ts'
 import { kept, remembered } from '../../model/once.ts'
 import type { PartialDate } from '../../model/value.ts'
-import { plainDigits } from '../normalise.ts'
+import { plainDigits } from '../text/normalise.ts'
 import type { DateWords, Part, Shape } from './date-words.ts'
 
 /** Dates as people write them, from the year alone to the day. */

@@ -2,8 +2,8 @@ import { createRequire } from 'node:module'
 import { firstOfEach } from '../../model/first-of-each.ts'
 import { kept, once } from '../../model/once.ts'
 import type { License } from '../../model/value.ts'
-import { normaliseText } from '../normalise.ts'
-import type { Phrases } from '../phrases.ts'
+import type { Phrases } from '../phrases/phrases.ts'
+import { normaliseText } from '../text/normalise.ts'
 
 /** Names of licenses, as listed in `standards/topics/licenses.yaml`. */
 export interface LicenseNames {

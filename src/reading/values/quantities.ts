@@ -1,6 +1,6 @@
 import { type Measure, measures } from '../../model/measure.ts'
 import { once } from '../../model/once.ts'
-import { matchesIn } from '../matches-in.ts'
+import { matchesIn } from '../text/matches-in.ts'
 
 /** Which quantities a text shows. */
 export interface Shown {

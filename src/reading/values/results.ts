@@ -1,8 +1,8 @@
 import { kept, remembered } from '../../model/once.ts'
 import type { Result } from '../../model/value.ts'
 import type { Row, Table } from '../../syntax/markdown-tree.ts'
-import { normaliseName, normaliseText, plainDigits } from '../normalise.ts'
-import type { Unit } from '../unit.ts'
+import { normaliseName, normaliseText, plainDigits } from '../text/normalise.ts'
+import type { Unit } from '../text/unit.ts'
 import { readNumber } from './numbers.ts'
 
 /** Heads of columns by what stands below them. */

@@ -1,7 +1,7 @@
 import { type Measure, measures } from '../../model/measure.ts'
 import { once } from '../../model/once.ts'
 import type { Quantity } from '../../model/value.ts'
-import { matchesIn } from '../matches-in.ts'
+import { matchesIn } from '../text/matches-in.ts'
 import { readNumber } from './numbers.ts'
 
 /** Units of all languages, ready to be looked for behind numbers. */

@@ -1,0 +1,55 @@
+import type { TopicId } from '../../model/topic.ts'
+import type { Heading, Section } from '../../syntax/markdown-tree.ts'
+import type { Context } from '../facts/context.ts'
+import { knownTopic } from '../phrases/known-topic.ts'
+import { normaliseName } from '../text/normalise.ts'
+import { topicsBeforeValue } from '../vocabulary/names.ts'
+import type { NameMatch, Vocabulary } from '../vocabulary/vocabulary.ts'
+
+/** "Description", "Use": its words leave open what it is about. "Model description" does not. */
+export const isOpenName = ({ via }: NameMatch, { openNames }: Vocabulary): boolean =>
+  openNames.has(normaliseName(via.entry))
+
+/** "Description" below "Training data", or two headings down from the title: it describes what these name, and not the thing itself. */
+export const describesAnother = (own: readonly NameMatch[], { under, path, vocabulary }: Context): boolean =>
+  own.every(match => match.topic === summary && isOpenName(match, vocabulary)) &&
+  (under.some(({ topic }) => topic !== summary) || (under.length === 0 && path.length >= 2))
+
+/** "Name" in a table of what it ran on, in a document whose title has named it. */
+export const namesAnother = (match: NameMatch, { named, under, path, vocabulary }: Context): boolean =>
+  named &&
+  path.length > 0 &&
+  match.topic === name &&
+  isOpenName(match, vocabulary) &&
+  !under.some(({ topic }) => topic === name || topic === summary)
+
+const name: TopicId = knownTopic('name')
+
+/** "Intended uses & limitations" above "Limitations and bias": what stands right below it speaks of the parts that no heading below names. */
+export const besideChildren = (
+  own: readonly NameMatch[],
+  section: Section,
+  named: (heading: Heading) => readonly NameMatch[],
+): readonly NameMatch[] => {
+  if (own.length < 2 || !own.every(({ via }) => via.part === 'part')) return own
+  const below = section.children.flatMap(({ heading }) => (heading === undefined ? [] : named(heading)))
+  const left = own.filter(({ topic }) => !below.some(match => match.topic === topic && match.sure !== 'heuristic'))
+  return left.length === 0 ? own : left
+}
+
+/** "Version 1.0.0" above a whole document has said the version: what stands below it says something else. */
+export const unsaid = (
+  heading: Heading,
+  topics: readonly NameMatch[],
+  { vocabulary }: Context,
+): readonly NameMatch[] =>
+  topicsBeforeValue(heading.text, vocabulary).length > 0
+    ? topics.filter(({ topic }) => !shortValues.has(topic))
+    : topics
+
+export const summary: TopicId = knownTopic('summary')
+
+/** "Version 1.0.0", "License: MIT": the heading is the answer, of these topics even with text below it. */
+export const shortValues: ReadonlySet<TopicId> = new Set(
+  (['version', 'release-date', 'last-updated'] as const).map(knownTopic),
+)

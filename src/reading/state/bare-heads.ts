@@ -1,0 +1,25 @@
+import { normaliseName } from '../text/normalise.ts'
+import type { Unit } from '../text/unit.ts'
+import { isMetric } from '../values/results.ts'
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+
+/** What is not merely the head of a column, or of a row whose other cells say nothing, nor says one over again. */
+export const withoutHeads = (
+  said: readonly Unit[],
+  units: readonly Unit[],
+  { answers, metrics }: Vocabulary,
+): readonly Unit[] => {
+  if (!units.some(({ head, heads }) => head || heads !== undefined)) return said
+  const saying = new Set(said)
+  const names = ({ text }: Unit): boolean => answers.labels.has(normaliseName(text)) || isMetric(text, metrics)
+  const bare = new Set(
+    units.filter(
+      (unit, at) =>
+        unit.heads !== undefined &&
+        names(unit) &&
+        !units.slice(at + 1, at + 1 + unit.heads).some(other => saying.has(other)),
+    ),
+  )
+  const heads = new Set(units.filter(({ head }) => head).map(({ normal }) => normal))
+  return said.filter(unit => unit.head !== true && !bare.has(unit) && !heads.has(unit.normal.replace(/ \d{1,2}$/, '')))
+}

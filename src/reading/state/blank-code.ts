@@ -1,0 +1,17 @@
+import { normaliseText } from '../text/normalise.ts'
+import type { AnswerPhrases } from '../vocabulary/vocabulary.ts'
+
+/** "TODO" in a fence, or a reference without fields or whose title is "Title". */
+export const isBlankCode = (text: string, { placeholders }: AnswerPhrases): boolean => {
+  if (text.length <= longestBlank && placeholders.has(normaliseText(text))) return true
+  if (noFields.test(text)) return true
+  const title = blankTitle.exec(text.slice(0, longestCode))?.[1]
+  return title !== undefined && (isNoTitle.test(title) || placeholders.has(normaliseText(title)))
+}
+
+const blankTitle = /^\s*@\w{1,30}\s*\{[^@]*?\btitle\s{0,9}=\s{0,9}[{"]{1,2}([^{}"]{0,60})[}"]/i
+const isNoTitle = /^[^\p{L}\p{N}]*(?:(?:[\p{L}\p{N}]+[^\p{L}\p{N}]+){0,2}title[^\p{L}\p{N}]*)?$/iu
+/** `@article{}`, `@misc{key}` */
+const noFields = /^\s*@\w{1,30}\s*\{[^={}]{0,100}\}\s*$/
+const longestCode = 2000
+const longestBlank = 200
