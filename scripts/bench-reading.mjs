@@ -148,7 +148,7 @@ const ourParsers = async () => {
 const leastOfReading = async () => {
   const { draftOf } = await load('syntax/draft.js')
   const { pieceOfBlocks } = await load('reading/text/piece.js')
-  const { loadVocabulary } = await load('commands/pipeline/load-pack.js')
+  const { loadVocabulary } = await load('commands/loading/load-pack.js')
   const { answers } = (await loadVocabulary()).vocabulary
   const trees = source => {
     const draft = draftOf(source)
@@ -164,7 +164,7 @@ const allOfReading = async () => {
   const { draftOf } = await load('syntax/draft.js')
   const { documentFormats } = await load('formats/document-formats.js')
   const { documentsIn, recognise } = await load('engine/recognise.js')
-  const { loadVocabulary } = await load('commands/pipeline/load-pack.js')
+  const { loadVocabulary } = await load('commands/loading/load-pack.js')
   const { vocabulary } = await loadVocabulary()
   const formats = documentFormats(vocabulary)
   const read = source => {

@@ -57,7 +57,7 @@ const casesIn = place => {
   const load = text => [
     '--input-type=module',
     '-e',
-    `const { loadPack, loadTopics, loadVocabulary } = await import(${JSON.stringify(`file://${place}/dist/commands/pipeline/load-pack.js`)}); ${text}`,
+    `const { loadPack, loadTopics, loadVocabulary } = await import(${JSON.stringify(`file://${place}/dist/commands/loading/load-pack.js`)}); ${text}`,
   ]
   const check = (pack, ...words) => waco('check', 'README.md', '--as-of', '2026-12-31', '--pack', pack, ...words)
   return [

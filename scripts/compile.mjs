@@ -6,7 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 
 const load = path => import(new URL(`../dist/${path}`, import.meta.url).href)
-const { loadPack, loadTopics } = await load('commands/pipeline/load-pack.js')
+const { loadPack, loadTopics } = await load('commands/loading/load-pack.js')
 const { builtInPacks, readBuiltInPack, readTopicFiles } = await load('shell/standards.js')
 const { readYaml } = await load('syntax/yaml-file.js')
 const { plain } = await load('syntax/tree-walk.js')

@@ -9,7 +9,7 @@ export const registries = [
     list: 'commands',
     member: 'Command',
     entry: 'CommandEntry',
-    from: './pipeline/command.ts',
+    from: './asking/command.ts',
   },
   { folder: 'src/fixes', list: 'fixes', member: 'Fix', from: './fix.ts' },
   { folder: 'src/formats', list: 'formatSpecs', member: 'FormatSpec', from: './format-spec.ts' },

@@ -12,7 +12,7 @@ const list = new URL('released.yaml', standards)
 
 const main = async name => {
   if (!/^[^@/]+@[^@/]+$/.test(name ?? '')) return refuse('one pack is needed: npm run release:pack -- ID@VERSION')
-  const { loadPack, loadTopics } = await import(new URL('../dist/commands/pipeline/load-pack.js', import.meta.url).href)
+  const { loadPack, loadTopics } = await import(new URL('../dist/commands/loading/load-pack.js', import.meta.url).href)
   const { value: pack, problems } = await loadPack(name, await loadTopics())
   if (pack === undefined) return refuse(`${name} cannot be released: ${problems[0].what} (${problems[0].at.path})`)
 

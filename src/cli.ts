@@ -1,12 +1,12 @@
 import { Command as Commander, CommanderError, Option } from 'commander'
+import type { Command, CommandEntry, Given } from './commands/asking/command.ts'
+import { exitCodes } from './commands/asking/exit-codes.ts'
+import { helpEnd, helpEndOfAll, helpLayout } from './commands/asking/help-layout.ts'
+import { type HelpWords, helpWords } from './commands/asking/help-words.ts'
+import { ownLanguageOption } from './commands/asking/options.ts'
 import { commands } from './commands/index.ts'
-import type { Command, CommandEntry, Given } from './commands/pipeline/command.ts'
-import { exitCodes } from './commands/pipeline/exit-codes.ts'
-import { helpEnd, helpEndOfAll, helpLayout } from './commands/pipeline/help-layout.ts'
-import { type HelpWords, helpWords } from './commands/pipeline/help-words.ts'
-import { ownLanguageOption } from './commands/pipeline/options.ts'
-import type { tell } from './commands/pipeline/tell.ts'
 import { withdrawTyped } from './commands/pipeline/withdraw-typed.ts'
+import type { tell } from './commands/telling/tell.ts'
 import { hearSignals } from './shell/hold-signals.ts'
 import { isFullPath } from './shell/start-folder.ts'
 import { streamAppearance } from './shell/terminal.ts'
@@ -55,8 +55,8 @@ const placed = async (command: Command, given: Given): Promise<Given> =>
 const withdrawUnread = async (words: readonly string[]): Promise<void> => {
   const command = await entryOf(words)?.load()
   if (command?.writesStated !== true || asksForHelp(words)) return
-  const { givenOfWords } = await import('./commands/pipeline/given-of-words.ts')
-  const { withdrawStated } = await import('./commands/pipeline/withdraw-stated.ts')
+  const { givenOfWords } = await import('./commands/asking/given-of-words.ts')
+  const { withdrawStated } = await import('./commands/sharding/withdraw-stated.ts')
   await withdrawStated(givenOfWords(words.slice(1)))
 }
 
@@ -68,13 +68,13 @@ const unknownIn = (words: readonly string[]): string | undefined => {
 
 /** A command line that commander refuses with a message, or that names no command. */
 const refuseLine = async (message: string | undefined, words: readonly string[]): Promise<number> => {
-  const { badCommandLine, noCommand } = await import('./commands/pipeline/usage-problems.ts')
+  const { badCommandLine, noCommand } = await import('./commands/asking/usage-problems.ts')
   return refuse(message === undefined ? noCommand() : badCommandLine(message, subjectOf(words)), languageIn(words))
 }
 
 /** What tells problems is loaded when there is one to tell: with it come all the words of reports. */
 const refuse = async (problem: Parameters<typeof tell>[0][number], language?: string): Promise<number> => {
-  const { tell } = await import('./commands/pipeline/tell.ts')
+  const { tell } = await import('./commands/telling/tell.ts')
   await tell([problem], 'auto', language)
   return exitCodes.usage
 }

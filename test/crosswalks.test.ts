@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { loadPack, loadVocabulary } from '../src/commands/pipeline/load-pack.ts'
+import { loadPack, loadVocabulary } from '../src/commands/loading/load-pack.ts'
 import { type Crosswalk, requirementOf } from '../src/model/crosswalk.ts'
 import { refOf } from '../src/model/pack.ts'
 import type { RuleId } from '../src/model/rule.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { cardToFix } from '../src/commands/pipeline/card-to-fix.ts'
+import { cardToFix } from '../src/commands/fixing/card-to-fix.ts'
 import { citing } from '../src/engine/cite.ts'
 import { evaluate } from '../src/engine/evaluate.ts'
 import { documentsIn, recognise } from '../src/engine/recognise.ts'

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it, test } from 'vitest'
 import { parse } from 'yaml'
-import { attackPack } from '../src/commands/pipeline/pack-trial.ts'
+import { attackPack } from '../src/commands/pack-trials/pack-trial.ts'
 import type { DocumentKind } from '../src/model/document.ts'
 import { mutations } from '../src/mutations/index.ts'
 import { paperOf } from '../src/mutations/paper/paper.ts'

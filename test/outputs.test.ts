@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { writeOutputs } from '../src/commands/pipeline/outputs.ts'
+import { writeOutputs } from '../src/commands/telling/outputs.ts'
 
 const manner = { colour: 'never', detail: 'normal' } as const
 

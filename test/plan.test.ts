@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { insertionIn } from '../src/commands/pipeline/run-plan.ts'
+import { insertionIn } from '../src/commands/checking/run-plan.ts'
 import { citing } from '../src/engine/cite.ts'
 import { evaluate } from '../src/engine/evaluate.ts'
 import { planOf } from '../src/engine/plan/plan-of.ts'

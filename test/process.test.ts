@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
-import { exitCodeLines, exitCodes } from '../src/commands/pipeline/exit-codes.ts'
+import { exitCodeLines, exitCodes } from '../src/commands/asking/exit-codes.ts'
 
 /** The program's outermost file, around a main of our choice: what it ends with when the rest misbehaves. */
 const place = mkdtempSync(join(tmpdir(), 'waco-process-'))

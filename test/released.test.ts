@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { type Released, releasedText, releaseFaults } from '../scripts/released.mjs'
-import { loadPack, loadTopics } from '../src/commands/pipeline/load-pack.ts'
+import { loadPack, loadTopics } from '../src/commands/loading/load-pack.ts'
 import { read, root } from './project.ts'
 
 const listed = (path: string): Readonly<Record<string, Released>> =>

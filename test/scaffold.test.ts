@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { judgeExample } from '../src/commands/pipeline/judge-example.ts'
+import { judgeExample } from '../src/commands/pack-trials/judge-example.ts'
 import { blankCard } from '../src/commands/scaffolding/blank-card.ts'
 import { topicsAsked } from '../src/commands/scaffolding/topics-asked.ts'
 import { documentsIn, recognise } from '../src/engine/recognise.ts'

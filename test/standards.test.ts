@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { judgeExample } from '../src/commands/pipeline/judge-example.ts'
-import { judgeSetExample } from '../src/commands/pipeline/judge-set-example.ts'
+import { judgeExample } from '../src/commands/pack-trials/judge-example.ts'
+import { judgeSetExample } from '../src/commands/pack-trials/judge-set-example.ts'
 import { isSubjectRule } from '../src/model/rule.ts'
 import { builtInPacksForTest, packIn, testVocabulary } from './support.ts'
 

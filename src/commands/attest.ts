@@ -1,5 +1,5 @@
-import type { Command } from './pipeline/command.ts'
-import { asOfOption, colourOption, judgingOptions, languageOption } from './pipeline/options.ts'
+import type { Command } from './asking/command.ts'
+import { asOfOption, colourOption, judgingOptions, languageOption } from './asking/options.ts'
 
 export const attest: Command = {
   name: 'attest',
@@ -24,5 +24,5 @@ export const attest: Command = {
   examples: [
     'waco attest ACME-SAF-02 README.md --holds yes --answer "Both red teams have signed." --by "A. Diallo" --role "safety lead" --expires 2026-12-31 --evidence docs/red-team.pdf',
   ],
-  run: async given => (await import('./pipeline/run-attest.ts')).runAttest(given),
+  run: async given => (await import('./answering/run-attest.ts')).runAttest(given),
 }

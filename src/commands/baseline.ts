@@ -1,5 +1,4 @@
-import { baselineActions } from './baselines/actions.ts'
-import type { Command } from './pipeline/command.ts'
+import type { Command } from './asking/command.ts'
 import {
   asOfOption,
   baselineOption,
@@ -8,7 +7,8 @@ import {
   languageOption,
   listingOptions,
   quietOption,
-} from './pipeline/options.ts'
+} from './asking/options.ts'
+import { baselineActions } from './baselines/actions.ts'
 
 export const baseline: Command = {
   name: 'baseline',

@@ -1,6 +1,6 @@
+import type { Command } from './asking/command.ts'
+import { ownLanguageOption } from './asking/options.ts'
 import { cacheActions } from './caching/actions.ts'
-import type { Command } from './pipeline/command.ts'
-import { ownLanguageOption } from './pipeline/options.ts'
 
 export const cache: Command = {
   name: 'cache',

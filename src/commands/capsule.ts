@@ -1,4 +1,4 @@
-import type { Command } from './pipeline/command.ts'
+import type { Command } from './asking/command.ts'
 import {
   asOfOption,
   baselineOptions,
@@ -8,7 +8,7 @@ import {
   stdinNameOption,
   toOption,
   weighingOptions,
-} from './pipeline/options.ts'
+} from './asking/options.ts'
 
 export const capsule: Command = {
   name: 'capsule',

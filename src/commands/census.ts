@@ -1,5 +1,5 @@
-import type { Command } from './pipeline/command.ts'
-import { asOfOption, failOnOption, judgingOptions, timingOption } from './pipeline/options.ts'
+import type { Command } from './asking/command.ts'
+import { asOfOption, failOnOption, judgingOptions, timingOption } from './asking/options.ts'
 
 export const census: Command = {
   name: 'census',

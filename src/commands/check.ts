@@ -1,4 +1,4 @@
-import type { Command } from './pipeline/command.ts'
+import type { Command } from './asking/command.ts'
 import {
   asOfOption,
   baselineOptions,
@@ -14,7 +14,7 @@ import {
   timingOption,
   verboseOption,
   weighingOptions,
-} from './pipeline/options.ts'
+} from './asking/options.ts'
 
 export const check: Command = {
   name: 'check',
@@ -56,5 +56,5 @@ export const check: Command = {
     'waco check --declare agentic --declare personal-data=no',
     'waco check -o terminal -o json=report.json',
   ],
-  run: async given => (await import('./pipeline/run-check.ts')).runCheck(given),
+  run: async given => (await import('./checking/run-check.ts')).runCheck(given),
 }

@@ -1,6 +1,6 @@
 import { gates } from '../model/rule.ts'
-import type { Command } from './pipeline/command.ts'
-import { colourOption, languageOption, quietOption, settingsOptions, verboseOption } from './pipeline/options.ts'
+import type { Command } from './asking/command.ts'
+import { colourOption, languageOption, quietOption, settingsOptions, verboseOption } from './asking/options.ts'
 
 export const diff: Command = {
   name: 'diff',
@@ -27,5 +27,5 @@ export const diff: Command = {
     verboseOption,
   ],
   examples: ['waco diff main.json branch.json', 'waco diff main.json branch.json --fail-on should -o json'],
-  run: async given => (await import('./pipeline/run-diff.ts')).runDiff(given),
+  run: async given => (await import('./comparison/run-diff.ts')).runDiff(given),
 }

@@ -1,5 +1,5 @@
-import type { Command } from './pipeline/command.ts'
-import { languageOption, listingOptions, packOption, settingsOptions } from './pipeline/options.ts'
+import type { Command } from './asking/command.ts'
+import { languageOption, listingOptions, packOption, settingsOptions } from './asking/options.ts'
 
 export const explain: Command = {
   name: 'explain',
@@ -7,5 +7,5 @@ export const explain: Command = {
   arguments: [{ usage: '<rule>', summary: 'the id of the rule, with or without its prefix' }],
   options: [packOption, languageOption, ...settingsOptions, ...listingOptions],
   examples: ['waco explain WACO-SAF-02', 'waco explain SAF-02 --lang zh', 'waco explain SAF-02 -o json'],
-  run: async given => (await import('./pipeline/explain-rule.ts')).explainRule(given),
+  run: async given => (await import('./explanation/explain-rule.ts')).explainRule(given),
 }

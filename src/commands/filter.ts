@@ -1,5 +1,5 @@
-import type { Command } from './pipeline/command.ts'
-import { asOfOption, failOnOption, judgingOptions } from './pipeline/options.ts'
+import type { Command } from './asking/command.ts'
+import { asOfOption, failOnOption, judgingOptions } from './asking/options.ts'
 
 export const filter: Command = {
   name: 'filter',

@@ -1,6 +1,6 @@
 import { fixKinds } from '../model/text-edit.ts'
-import type { Command } from './pipeline/command.ts'
-import { languageOption, listingOptions, quietOption, settingsOptions } from './pipeline/options.ts'
+import type { Command } from './asking/command.ts'
+import { languageOption, listingOptions, quietOption, settingsOptions } from './asking/options.ts'
 
 export const fix: Command = {
   name: 'fix',
@@ -15,5 +15,5 @@ export const fix: Command = {
     quietOption,
   ],
   examples: ['waco fix --dry-run', 'waco fix README.md', 'waco fix --only license-id docs/'],
-  run: async given => (await import('./pipeline/run-fix.ts')).runFix(given),
+  run: async given => (await import('./fixing/run-fix.ts')).runFix(given),
 }

@@ -1,4 +1,4 @@
-import type { Command } from './pipeline/command.ts'
+import type { Command } from './asking/command.ts'
 import {
   asOfOption,
   baselineOptions,
@@ -7,7 +7,7 @@ import {
   languageOption,
   listingOptions,
   quietOption,
-} from './pipeline/options.ts'
+} from './asking/options.ts'
 
 export const forecast: Command = {
   name: 'forecast',

@@ -1,6 +1,6 @@
 // Generated from the files of this folder by `npm run generate`; do not edit.
 
-import type { CommandEntry } from './pipeline/command.ts'
+import type { CommandEntry } from './asking/command.ts'
 
 export const commands: readonly CommandEntry[] = [
   { name: 'attest', load: async () => (await import('./attest.ts')).attest },

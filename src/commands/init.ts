@@ -1,5 +1,5 @@
-import type { Command } from './pipeline/command.ts'
-import { colourOption, ownLanguageOption, packsOption, profileOption } from './pipeline/options.ts'
+import type { Command } from './asking/command.ts'
+import { colourOption, ownLanguageOption, packsOption, profileOption } from './asking/options.ts'
 
 export const init: Command = {
   name: 'init',

@@ -1,5 +1,5 @@
-import type { Command } from './pipeline/command.ts'
-import { colourOption, languageOption, settingsOptions, stdinNameOption, verboseOption } from './pipeline/options.ts'
+import type { Command } from './asking/command.ts'
+import { colourOption, languageOption, settingsOptions, stdinNameOption, verboseOption } from './asking/options.ts'
 
 export const inspect: Command = {
   name: 'inspect',
@@ -22,5 +22,5 @@ export const inspect: Command = {
     verboseOption,
   ],
   examples: ['waco inspect README.md', 'waco inspect README.md --why license', 'waco inspect cards/ -o ndjson'],
-  run: async given => (await import('./pipeline/run-inspect.ts')).runInspect(given),
+  run: async given => (await import('./inspection/run-inspect.ts')).runInspect(given),
 }

@@ -1,5 +1,5 @@
-import type { Command } from './pipeline/command.ts'
-import { colourOption, groupByOption, quietOption, verboseOption } from './pipeline/options.ts'
+import type { Command } from './asking/command.ts'
+import { colourOption, groupByOption, quietOption, verboseOption } from './asking/options.ts'
 
 export const merge: Command = {
   name: 'merge',

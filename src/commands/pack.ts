@@ -1,6 +1,6 @@
+import type { Command, OptionSpec } from './asking/command.ts'
+import { listingOptions, ownLanguageOption } from './asking/options.ts'
 import { packActions } from './pack-actions/actions.ts'
-import type { Command, OptionSpec } from './pipeline/command.ts'
-import { listingOptions, ownLanguageOption } from './pipeline/options.ts'
 
 /** One command with actions, so that they share their options; an option is refused where its action has no use for it. */
 export const pack: Command = {
@@ -13,7 +13,7 @@ export const pack: Command = {
   actions: packActions,
   options: [...actionOptions(), ownLanguageOption, ...listingOptions],
   examples: packActions.flatMap(({ examples }) => examples),
-  run: async given => (await import('./pipeline/run-pack.ts')).runPack(given),
+  run: async given => (await import('./pack-actions/run-pack.ts')).runPack(given),
 }
 
 function actionOptions(): readonly OptionSpec[] {

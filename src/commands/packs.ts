@@ -1,6 +1,6 @@
+import type { Command, Given, OptionSpec } from './asking/command.ts'
+import { languageOption, listingOptions, settingsOptions } from './asking/options.ts'
 import { check } from './check.ts'
-import type { Command, Given, OptionSpec } from './pipeline/command.ts'
-import { languageOption, listingOptions, settingsOptions } from './pipeline/options.ts'
 
 /** Whatever decides which failures there are, so that an upgrade is tried as the project is checked. */
 const judging = ['profile', 'declare', 'baseline', 'no-baseline', 'as-of', 'fail-on']
@@ -35,7 +35,7 @@ export const packs: Command = {
   run: async given => {
     const [action, ...operands] = given.operands
     const strange = upgradeOptions.map(nameOf).filter(name => isGiven(given, name))
-    if (action === undefined && strange.length === 0) return (await import('./pipeline/list-packs.ts')).listPacks(given)
+    if (action === undefined && strange.length === 0) return (await import('./listings/list-packs.ts')).listPacks(given)
     return (await import('./upgrading/packs-action.ts')).packsAction(action, strange, { ...given, operands })
   },
 }

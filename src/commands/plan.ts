@@ -1,5 +1,5 @@
 import { levels } from '../model/rule.ts'
-import type { Command } from './pipeline/command.ts'
+import type { Command } from './asking/command.ts'
 import {
   asOfOption,
   colourOption,
@@ -8,7 +8,7 @@ import {
   quietOption,
   stdinNameOption,
   verboseOption,
-} from './pipeline/options.ts'
+} from './asking/options.ts'
 
 export const plan: Command = {
   name: 'plan',
@@ -34,5 +34,5 @@ export const plan: Command = {
     verboseOption,
   ],
   examples: ['waco plan', 'waco plan README.md --level must', 'waco plan -o json=plan.json'],
-  run: async given => (await import('./pipeline/run-plan.ts')).runPlan(given),
+  run: async given => (await import('./checking/run-plan.ts')).runPlan(given),
 }

@@ -1,5 +1,5 @@
-import type { Command } from './pipeline/command.ts'
-import { ownLanguageOption } from './pipeline/options.ts'
+import type { Command } from './asking/command.ts'
+import { ownLanguageOption } from './asking/options.ts'
 
 export const replay: Command = {
   name: 'replay',

@@ -1,4 +1,4 @@
-import type { Command } from './pipeline/command.ts'
+import type { Command } from './asking/command.ts'
 import {
   colourOption,
   groupByOption,
@@ -6,7 +6,7 @@ import {
   quietOption,
   settingsOptions,
   verboseOption,
-} from './pipeline/options.ts'
+} from './asking/options.ts'
 
 export const report: Command = {
   name: 'report',
@@ -30,5 +30,5 @@ export const report: Command = {
     'waco report report.json -o sarif=report.sarif -o terminal',
     'waco report report.json --lang zh -o html=report.html',
   ],
-  run: async given => (await import('./pipeline/run-report.ts')).runReport(given),
+  run: async given => (await import('./comparison/run-report.ts')).runReport(given),
 }

@@ -1,6 +1,6 @@
-import type { Command } from './pipeline/command.ts'
-import { languageOption, listingOptions, packOption, profileOption, settingsOptions } from './pipeline/options.ts'
-import { filterOptions } from './pipeline/rule-filter.ts'
+import type { Command } from './asking/command.ts'
+import { languageOption, listingOptions, packOption, profileOption, settingsOptions } from './asking/options.ts'
+import { filterOptions } from './loading/rule-filter.ts'
 
 export const rules: Command = {
   name: 'rules',
@@ -14,5 +14,5 @@ export const rules: Command = {
     'waco rules --topic license --lang zh',
     'waco rules --pack waco@2025.07 -o json',
   ],
-  run: async given => (await import('./pipeline/list-rules.ts')).listRules(given),
+  run: async given => (await import('./listings/list-rules.ts')).listRules(given),
 }

@@ -1,6 +1,6 @@
 import { documentKinds } from '../model/document.ts'
-import type { Command } from './pipeline/command.ts'
-import { colourOption, packsOption, profileOption, settingsOptions } from './pipeline/options.ts'
+import type { Command } from './asking/command.ts'
+import { colourOption, packsOption, profileOption, settingsOptions } from './asking/options.ts'
 
 export const scaffold: Command = {
   name: 'scaffold',

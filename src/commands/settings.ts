@@ -1,5 +1,5 @@
-import type { Command } from './pipeline/command.ts'
-import { asOfOption, judgingOptions, languageOption, listingOptions } from './pipeline/options.ts'
+import type { Command } from './asking/command.ts'
+import { asOfOption, judgingOptions, languageOption, listingOptions } from './asking/options.ts'
 
 export const settings: Command = {
   name: 'settings',
@@ -10,5 +10,5 @@ export const settings: Command = {
   ],
   options: [...judgingOptions, asOfOption, languageOption, ...listingOptions],
   examples: ['waco settings explain README.md', 'waco settings explain docs/card.md -o json'],
-  run: async given => (await import('./pipeline/run-settings.ts')).runSettings(given),
+  run: async given => (await import('./settings-explanation/run-settings.ts')).runSettings(given),
 }

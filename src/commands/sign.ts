@@ -1,5 +1,5 @@
-import type { Command } from './pipeline/command.ts'
-import { keyOption, ownLanguageOption, toOption } from './pipeline/options.ts'
+import type { Command } from './asking/command.ts'
+import { keyOption, ownLanguageOption, toOption } from './asking/options.ts'
 
 export const sign: Command = {
   name: 'sign',

@@ -1,5 +1,5 @@
-import type { Command } from './pipeline/command.ts'
-import { ownLanguageOption, packsOption, trustedKeysOption } from './pipeline/options.ts'
+import type { Command } from './asking/command.ts'
+import { ownLanguageOption, packsOption, trustedKeysOption } from './asking/options.ts'
 
 export const verify: Command = {
   name: 'verify',

@@ -1,5 +1,5 @@
-import type { Command } from './pipeline/command.ts'
-import { asOfOption, colourOption, judgingOptions, languageOption } from './pipeline/options.ts'
+import type { Command } from './asking/command.ts'
+import { asOfOption, colourOption, judgingOptions, languageOption } from './asking/options.ts'
 
 export const waive: Command = {
   name: 'waive',
@@ -25,5 +25,5 @@ export const waive: Command = {
     'waco waive WACO-TRA-04 README.md --reason "The paper is under review." --owner "A. Diallo" --approver "J. Berg" --expires 2026-09-30',
     'waco waive WACO-TRA-04 README.md --inline --reason "…" --owner "…" --approver "…" --expires 2026-09-30',
   ],
-  run: async given => (await import('./pipeline/run-waive.ts')).runWaive(given),
+  run: async given => (await import('./answering/run-waive.ts')).runWaive(given),
 }

@@ -5,7 +5,7 @@ import type { DocumentResult } from '../../model/report.ts'
 import { mainlyIn } from '../../reading/language/mainly-in.ts'
 import type { Vocabulary } from '../../reading/vocabulary/vocabulary.ts'
 import { digestOfText } from '../../shell/file-digest.ts'
-import { exitCodes } from '../pipeline/exit-codes.ts'
+import { exitCodes } from '../asking/exit-codes.ts'
 import type { PreparedStream } from '../pipeline/prepare-stream.ts'
 import type { CardRow } from './card-rows.ts'
 

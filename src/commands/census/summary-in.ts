@@ -3,7 +3,7 @@ import type { PackInUse } from '../../model/pack.ts'
 import { standingOf } from '../../model/pack.ts'
 import { standingText } from '../../reports/text/standing-text.ts'
 import { sayIn } from '../../reports/words/say.ts'
-import { packsInLanguage } from '../pipeline/language.ts'
+import { packsInLanguage } from '../telling/language.ts'
 
 /** A summary with the words of its packs in a language, for the text and the picture; what is written as data stays English. */
 export const summaryIn = async (

@@ -8,8 +8,8 @@ import { sayIn } from '../../reports/words/say.ts'
 import { fileLines } from '../../shell/file-lines.ts'
 import { writeOut, writeWhole } from '../../shell/write.ts'
 import { type ParquetColumn, writeParquet } from '../../shell/write-parquet.ts'
-import type { Given } from '../pipeline/command.ts'
-import { languageTyped } from '../pipeline/language.ts'
+import type { Given } from '../asking/command.ts'
+import { languageTyped } from '../telling/language.ts'
 
 /**
  * Writes what the cards came to, as data, as text and as a picture, and the text to standard output; returns what did not reach its

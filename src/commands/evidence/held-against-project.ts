@@ -6,7 +6,7 @@ import { filesDigest } from '../../policy/files-digest.ts'
 import { notThere, otherBytes } from '../../policy/signing/difference-problems.ts'
 import { isProblem, readSource } from '../../shell/read.ts'
 import { inShort } from '../../shell/read-problems.ts'
-import { loadPack, loadVocabulary } from '../pipeline/load-pack.ts'
+import { loadPack, loadVocabulary } from '../loading/load-pack.ts'
 
 /** What in a project is not what a result was made of: documents, files beside them, settings, lock, answers, list of known failures. */
 export const filesThatDiffer = async (report: Report, folder: string): Promise<readonly Problem[]> => {

@@ -2,7 +2,7 @@ import type { Problem } from '../../model/problem.ts'
 import type { Report } from '../../model/report.ts'
 import { json } from '../../reports/json.ts'
 import { fileAppearance } from '../../shell/terminal.ts'
-import type { Given } from '../pipeline/command.ts'
+import type { Given } from '../asking/command.ts'
 import { type PreparedCheck, prepareCheck } from '../pipeline/prepare-check.ts'
 import { reportOn } from '../pipeline/report-on.ts'
 

@@ -5,8 +5,8 @@ import type { Report } from '../../model/report.ts'
 import { contradictoryStatement, unknownStatement, unprovenBundle } from '../../policy/signing/bundle-problems.ts'
 import { openEnvelope, type Unproven } from '../../policy/signing/envelope.ts'
 import type { SigningKey } from '../../policy/signing/signing-key.ts'
-import { exitCodes } from '../pipeline/exit-codes.ts'
-import { reportFrom } from '../pipeline/load-report.ts'
+import { exitCodes } from '../asking/exit-codes.ts'
+import { reportFrom } from '../loading/load-report.ts'
 import { resultStatement, type Signer, signedResultType } from './result-statement.ts'
 
 /** A result whose signature holds, and which bears out everything that is said of it. */

@@ -1,8 +1,8 @@
 import type { Pack } from '../../model/pack.ts'
 import type { Parsed, Problem } from '../../model/problem.ts'
-import { findPack } from '../pipeline/find-pack.ts'
-import { loadTopics } from '../pipeline/load-pack.ts'
-import { cannotBeRead, readPackFiles } from '../pipeline/pack-files.ts'
+import { findPack } from '../loading/find-pack.ts'
+import { loadTopics } from '../loading/load-pack.ts'
+import { cannotBeRead, readPackFiles } from '../loading/pack-files.ts'
 
 /** A pack in a folder, with its files by their names in it. */
 export interface PackInFolder {

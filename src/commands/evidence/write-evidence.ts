@@ -2,8 +2,8 @@ import type { Problem } from '../../model/problem.ts'
 import { show } from '../../reports/text/show.ts'
 import { type Say, sayIn } from '../../reports/words/say.ts'
 import { writeOut, writeWhole } from '../../shell/write.ts'
-import { exitCodes } from '../pipeline/exit-codes.ts'
-import { tell } from '../pipeline/tell.ts'
+import { exitCodes } from '../asking/exit-codes.ts'
+import { tell } from '../telling/tell.ts'
 
 /** Writes a bundle or a capsule to its file, and then says so; without a file it is all that standard output gets. Returns `fine`, or that it was lost. */
 export const writeEvidence = async (

@@ -13,7 +13,7 @@ import type { Topic } from '../../model/topic.ts'
 import { type AskedTopic, askedTopics } from '../../policy/asked-topics.ts'
 import { writtenPath } from '../../reading/metadata/metadata-paths.ts'
 import type { LanguageNames } from '../../reading/vocabulary/names-by-language.ts'
-import { allCheckKinds } from '../pipeline/all-check-kinds.ts'
+import { allCheckKinds } from '../loading/all-check-kinds.ts'
 
 /** Everything there is to say about a rule, as plain data: terminal, JSON and the generated pages are made from it. */
 export interface Explanation extends Omit<Rule, 'check'> {

@@ -1,7 +1,7 @@
 import type { Topic } from '../../model/topic.ts'
 import { namesByLanguage } from '../../reading/vocabulary/names-by-language.ts'
 import { readTopicFiles } from '../../shell/standards.ts'
-import { loadCrosswalks } from '../pipeline/load-crosswalks.ts'
+import { loadCrosswalks } from '../loading/load-crosswalks.ts'
 import type { Reference } from './explanation.ts'
 
 /** What comes with the tool and explains rules of any pack. */

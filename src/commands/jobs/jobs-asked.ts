@@ -1,7 +1,7 @@
 import { commandLine } from '../../model/command-line.ts'
 import type { Problem } from '../../model/problem.ts'
 import { threadsAtOnce } from '../../shell/threads.ts'
-import type { Given } from '../pipeline/command.ts'
+import type { Given } from '../asking/command.ts'
 
 /** By how many threads documents are judged at most, and how many letters have to be left for that. */
 export interface Jobs {

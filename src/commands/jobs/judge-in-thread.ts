@@ -1,7 +1,7 @@
 import { thisThread } from '../../shell/threads.ts'
+import { givenAgain } from '../asking/given-again.ts'
 import { condensed } from '../caching/condensed.ts'
 import { judgingTexts } from '../caching/judge-text.ts'
-import { givenAgain } from '../evidence/given-again.ts'
 import { prepareCheck } from '../pipeline/prepare-check.ts'
 import { readSides } from '../pipeline/read-sides.ts'
 import { judgedInThreadBy } from './judged-in-thread-by.ts'

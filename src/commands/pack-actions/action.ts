@@ -1,4 +1,4 @@
-import type { ActionSpec, Given, OptionSpec } from '../pipeline/command.ts'
+import type { ActionSpec, Given, OptionSpec } from '../asking/command.ts'
 
 /**
  * One action of `waco pack`: a file of this folder, listed in `actions.ts`. Like a command it is read for `--help` as

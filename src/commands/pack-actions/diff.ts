@@ -1,4 +1,4 @@
-import { asOfOption } from '../pipeline/options.ts'
+import { asOfOption } from '../asking/options.ts'
 import type { PackAction } from './action.ts'
 
 export const diff: PackAction = {
@@ -15,5 +15,5 @@ export const diff: PackAction = {
     asOfOption,
   ],
   examples: ['waco pack diff waco@2025.07 my-pack --against .'],
-  run: async given => (await import('../pipeline/run-pack-diff.ts')).runPackDiff(given),
+  run: async given => (await import('./run-pack-diff.ts')).runPackDiff(given),
 }

@@ -7,5 +7,5 @@ export const digest: PackAction = {
   operands: { least: 0, most: 1 },
   options: [],
   examples: ['waco pack digest waco@2025.07'],
-  run: async given => (await import('../pipeline/run-pack-digest.ts')).runPackDigest(given),
+  run: async given => (await import('./run-pack-digest.ts')).runPackDigest(given),
 }

@@ -7,5 +7,5 @@ export const lint: PackAction = {
   operands: { least: 0, most: 1 },
   options: [],
   examples: ['waco pack lint my-pack'],
-  run: async given => (await import('../pipeline/run-pack-lint.ts')).runPackLint(given),
+  run: async given => (await import('./run-pack-lint.ts')).runPackLint(given),
 }

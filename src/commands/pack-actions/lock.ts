@@ -1,4 +1,4 @@
-import { packKeyOption, settingsOptions } from '../pipeline/options.ts'
+import { packKeyOption, settingsOptions } from '../asking/options.ts'
 import type { PackAction } from './action.ts'
 
 export const lock: PackAction = {
@@ -9,5 +9,5 @@ export const lock: PackAction = {
   operands: { least: 0, most: Number.POSITIVE_INFINITY },
   options: [...settingsOptions, packKeyOption],
   examples: ['waco pack lock waco@2025.07 policies/acme', 'waco pack lock policies/acme --key acme-public.pem'],
-  run: async given => (await import('../pipeline/run-pack-lock.ts')).runPackLock(given),
+  run: async given => (await import('./run-pack-lock.ts')).runPackLock(given),
 }

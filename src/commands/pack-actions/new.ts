@@ -1,4 +1,4 @@
-import { asOfOption } from '../pipeline/options.ts'
+import { asOfOption } from '../asking/options.ts'
 import type { PackAction } from './action.ts'
 
 export const newPack: PackAction = {
@@ -12,5 +12,5 @@ export const newPack: PackAction = {
     asOfOption,
   ],
   examples: ['waco pack new acme --dir packs/acme'],
-  run: async given => (await import('../pipeline/run-pack-new.ts')).runPackNew(given),
+  run: async given => (await import('./run-pack-new.ts')).runPackNew(given),
 }

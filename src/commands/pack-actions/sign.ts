@@ -1,4 +1,4 @@
-import { packKeyOption } from '../pipeline/options.ts'
+import { packKeyOption } from '../asking/options.ts'
 import type { PackAction } from './action.ts'
 
 export const sign: PackAction = {

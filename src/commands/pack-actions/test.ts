@@ -12,5 +12,5 @@ export const test: PackAction = {
     },
   ],
   examples: ['waco pack test standards/waco/2025.07 --mutate'],
-  run: async given => (await import('../pipeline/run-pack-test.ts')).runPackTest(given),
+  run: async given => (await import('./run-pack-test.ts')).runPackTest(given),
 }

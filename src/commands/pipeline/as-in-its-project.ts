@@ -1,8 +1,8 @@
 import { calledIn, fullPath, isKnownHere, lieHere, projectFolder } from '../../shell/project-folder.ts'
 import { isPackFolder } from '../../shell/standards.ts'
 import { isFullPath, standIn } from '../../shell/start-folder.ts'
-import type { Command, Given } from './command.ts'
-import { builtInPack } from './find-pack.ts'
+import type { Command, Given } from '../asking/command.ts'
+import { builtInPack } from '../loading/find-pack.ts'
 
 /**
  * Where a command line names a project elsewhere by its full path, the command runs as if it had been started in that

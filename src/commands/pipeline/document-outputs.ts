@@ -5,7 +5,7 @@ import { nameQualifies } from '../../shell/document-names.ts'
 import { isEarlierReport } from '../../shell/earlier-report.ts'
 import { lookUp } from '../../shell/look-up.ts'
 import { isProblem, readSource } from '../../shell/read.ts'
-import { outputIsInput } from './input-problems.ts'
+import { outputIsInput } from '../asking/input-problems.ts'
 import { documentsOf, isPassedOver } from './meet-file.ts'
 
 /** Outputs at whose place somebody keeps a document, whether or not the run would look there: it would go unjudged, and be lost. */

@@ -16,7 +16,7 @@ import { documentSize, isProblem, readInput, readSource } from '../../shell/read
 import { inShort } from '../../shell/read-problems.ts'
 import { withinTime } from '../../shell/within-time.ts'
 import { type Draft, draftOf } from '../../syntax/draft.ts'
-import { emptyDocument, notADocument } from './input-problems.ts'
+import { emptyDocument, notADocument } from '../asking/input-problems.ts'
 import { outOfMeans, tooManyDocuments } from './limit-problems.ts'
 import { timedDraft } from './timed-draft.ts'
 

@@ -4,7 +4,7 @@ import type { Skipped } from '../../model/report.ts'
 import type { Selection } from '../../policy/selection.ts'
 import { whereSettled } from '../../policy/where-settled.ts'
 import type { Discovery } from '../../shell/discover.ts'
-import { includedAsOther, notThatKind } from './input-problems.ts'
+import { includedAsOther, notThatKind } from '../asking/input-problems.ts'
 
 /** What the settings of a run say of the files to be searched. */
 export interface Picking {

@@ -1,8 +1,8 @@
 import type { Problem } from '../../model/problem.ts'
-import type { Given } from './command.ts'
-import type { Manner } from './manner.ts'
+import type { Given } from '../asking/command.ts'
+import { inputWithoutName, nameWithoutInput } from '../asking/usage-problems.ts'
+import type { Manner } from '../telling/manner.ts'
 import type { Search } from './search.ts'
-import { inputWithoutName, nameWithoutInput } from './usage-problems.ts'
 
 /** What a command was asked to look at. `outputs` are the files it will write itself. */
 export const searchOf = (given: Given, manner: Manner, outputs: readonly string[]): Search | Problem => {

@@ -8,12 +8,12 @@ import type { Problem } from '../../model/problem.ts'
 import { isInTime } from '../../model/side-file.ts'
 import { filesDigest } from '../../policy/files-digest.ts'
 import { toolVersion } from '../../shell/tool.ts'
-import { noDocument, noRuleApplies } from './input-problems.ts'
+import { noDocument, noRuleApplies } from '../asking/input-problems.ts'
+import { topicsToAnswer } from '../loading/topics-to-answer.ts'
 import type { JudgedProject } from './judge-project.ts'
 import type { PreparedCheck, Work } from './prepare-check.ts'
 import { expiredSides } from './read-sides.ts'
 import type { Survey } from './survey.ts'
-import { topicsToAnswer } from './topics-to-answer.ts'
 
 /** What of the documents of a run is told beside their findings. */
 export interface Met {

@@ -14,12 +14,12 @@ import { inputChunks, type Line, linesOf } from '../../shell/lines.ts'
 import { systemCode } from '../../shell/read.ts'
 import { notReadable } from '../../shell/read-problems.ts'
 import { writeOut } from '../../shell/write.ts'
-import type { Given } from './command.ts'
-import { exitCodes } from './exit-codes.ts'
-import { noLine, stoppedByBug } from './input-problems.ts'
-import { languageTyped } from './language.ts'
+import type { Given } from '../asking/command.ts'
+import { exitCodes } from '../asking/exit-codes.ts'
+import { noLine, stoppedByBug } from '../asking/input-problems.ts'
+import { languageTyped } from '../telling/language.ts'
+import { tell } from '../telling/tell.ts'
 import { type PreparedStream, prepareStream } from './prepare-stream.ts'
-import { tell } from './tell.ts'
 
 /**
  * `waco filter`: one answer to each line of standard input, in their order, written before the next line is judged. Nothing is

@@ -5,7 +5,7 @@ import { type PathPick, selectionOf } from '../../policy/selection.ts'
 import type { Settings } from '../../policy/settings.ts'
 import { beside, fromBeside, liesIn } from '../../shell/folders-above.ts'
 import { filesAmong } from '../../shell/look-up.ts'
-import { pickedNothing } from './input-problems.ts'
+import { pickedNothing } from '../asking/input-problems.ts'
 import type { Picking } from './picked.ts'
 import type { Survey } from './survey.ts'
 

@@ -1,4 +1,4 @@
-import type { Command } from './command.ts'
+import type { Command } from '../asking/command.ts'
 import { pathIn } from './path-in.ts'
 import { withdrawEarlier } from './withdraw-earlier.ts'
 

@@ -2,7 +2,7 @@ import type { CheckText } from '../../model/check.ts'
 import type { Rule } from '../../model/rule.ts'
 import type { TopicId } from '../../model/topic.ts'
 import { askedTopics } from '../../policy/asked-topics.ts'
-import { allCheckKinds } from '../pipeline/all-check-kinds.ts'
+import { allCheckKinds } from '../loading/all-check-kinds.ts'
 
 /**
  * The topics that a rule asks about, in the order of its check: also those that decide whether it is due, and each of

@@ -1,7 +1,7 @@
 import type { PackedCommand } from '../../model/capsule.ts'
 import { packedSwitches, packedValues } from '../../policy/capsule/capsule-schema.ts'
-import { givenAgain } from '../evidence/given-again.ts'
-import type { Given } from '../pipeline/command.ts'
+import type { Given } from '../asking/command.ts'
+import { givenAgain } from '../asking/given-again.ts'
 
 /** The command line that parts were judged by, with what is typed now about the report to be written. */
 export const askedAgain = (command: PackedCommand, typed: Given): Given => {

@@ -1,7 +1,7 @@
 import type { Shard } from '../../engine/shard.ts'
 import type { Problem } from '../../model/problem.ts'
 import { type TaskHere, taskHere } from '../../shell/shard-environment.ts'
-import type { Given } from '../pipeline/command.ts'
+import type { Given } from '../asking/command.ts'
 import { noShardHere, notAShard, oddShardHere, partWithoutShard } from './shard-problems.ts'
 
 /** The shard that a run was asked for; none where it is to judge everything. */

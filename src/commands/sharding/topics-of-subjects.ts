@@ -1,7 +1,7 @@
 import { isSubjectRule } from '../../model/rule.ts'
 import type { TopicId } from '../../model/topic.ts'
 import { askedTopics } from '../../policy/asked-topics.ts'
-import { allCheckKinds } from '../pipeline/all-check-kinds.ts'
+import { allCheckKinds } from '../loading/all-check-kinds.ts'
 import type { PreparedCheck } from '../pipeline/prepare-check.ts'
 
 /** What rules about several documents ask of each, conditions included. */

@@ -1,6 +1,6 @@
-import type { Given } from '../pipeline/command.ts'
-import { languageTyped } from '../pipeline/language.ts'
-import { refuse } from '../pipeline/listing.ts'
+import type { Given } from '../asking/command.ts'
+import { languageTyped } from '../telling/language.ts'
+import { refuse } from '../telling/listing.ts'
 import { runUpgrade } from './run-upgrade.ts'
 import { optionOfUpgrade, unknownPacksAction } from './upgrade-problems.ts'
 

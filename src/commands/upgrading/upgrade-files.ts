@@ -7,7 +7,7 @@ import type { Setting } from '../../policy/settings.ts'
 import { withPack } from '../../policy/settings-edit.ts'
 import { isProblem, readSource } from '../../shell/read.ts'
 import { targetProblem, writeWhole } from '../../shell/write.ts'
-import { lockFile } from '../pipeline/pinned-pack.ts'
+import { lockFile } from '../loading/pinned-pack.ts'
 
 /** A file as it is, and as it is to be. */
 interface Edit {

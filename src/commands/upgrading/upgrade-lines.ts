@@ -13,7 +13,7 @@ import { type Style, styleFor } from '../../reports/text/style.ts'
 import { hanging } from '../../reports/text/wrap.ts'
 import { textIn } from '../../reports/words/problem-in.ts'
 import { type Say, sayIn } from '../../reports/words/say.ts'
-import { waiverChangeLines } from '../pipeline/diff-lines.ts'
+import { waiverChangeLines } from '../pack-actions/diff-lines.ts'
 import type { Affected, DocumentImpact } from './upgrade-impact.ts'
 
 /** What `waco packs upgrade` shows. */
