@@ -8,7 +8,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js'
 const load = path => import(new URL(`../dist/${path}`, import.meta.url).href)
 const { loadPack, loadTopics } = await load('commands/loading/load-pack.js')
 const { builtInPacks, readBuiltInPack, readTopicFiles } = await load('shell/standards.js')
-const { readYaml } = await load('syntax/yaml-file.js')
+const { readYaml } = await load('syntax/yaml/yaml-file.js')
 const { plain } = await load('syntax/tree-walk.js')
 const { recordOf } = await load('syntax/tree-record.js')
 const { readWordLists } = await load('reading/phrases/word-lists.js')

@@ -4,8 +4,8 @@ import { sketchOf, traitsOfJudged, traitsOfListed } from '../src/engine/baseline
 import { withNames } from '../src/engine/baseline/with-names.ts'
 import { partsOfFingerprint } from '../src/model/fingerprint.ts'
 import type { DocumentResult } from '../src/model/report.ts'
-import { baselineDigest } from '../src/policy/baseline-digest.ts'
-import { parseBaseline } from '../src/policy/parse-baseline.ts'
+import { baselineDigest } from '../src/policy/baselines/baseline-digest.ts'
+import { parseBaseline } from '../src/policy/baselines/parse-baseline.ts'
 import { baselineRows, entryOf } from './baseline-rows.ts'
 import { sourceFrom } from './support.ts'
 

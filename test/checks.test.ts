@@ -5,7 +5,7 @@ import { checkKinds } from '../src/checks/index.ts'
 import type { Evidence } from '../src/model/evidence.ts'
 import type { Fact } from '../src/model/fact.ts'
 import type { IsoDate, Judgement, Switch } from '../src/model/judgement.ts'
-import { declaredAt } from '../src/policy/declarations.ts'
+import { declaredAt } from '../src/policy/settings/declarations.ts'
 import { type DocumentRow, evidenceOfRow } from './evidence-rows.ts'
 import { bindCheck } from './support.ts'
 

@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import { afterAll, describe, expect, it, test } from 'vitest'
 import type { Compiled } from '../src/shell/compiled.ts'
 import { nodeOf, recordOf, type TreeRecord } from '../src/syntax/tree-record.ts'
-import { readYaml } from '../src/syntax/yaml-file.ts'
+import { readYaml } from '../src/syntax/yaml/yaml-file.ts'
 import { filesIn, root } from './project.ts'
 import { sourceFrom, sourceOf } from './support.ts'
 

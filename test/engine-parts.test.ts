@@ -15,7 +15,7 @@ import type { IsoDate } from '../src/model/judgement.ts'
 import { lineIndex } from '../src/model/line-index.ts'
 import type { Rule, RuleId, SubjectRule } from '../src/model/rule.ts'
 import type { SubjectCircumstances } from '../src/model/subject-check.ts'
-import { declaredAt } from '../src/policy/declarations.ts'
+import { declaredAt } from '../src/policy/settings/declarations.ts'
 import { type DocumentRow, evidenceOfRow } from './evidence-rows.ts'
 import { read } from './project.ts'
 

@@ -4,10 +4,13 @@ import { read, sources } from './project.ts'
 import { askedBy } from './source-text.ts'
 
 interface Floor {
-  /** Folders of a room; a dot is what lies in the room itself. */
+  /** Folders of a room; `others` is what has no line. */
   readonly folder: string
   readonly because: string
 }
+
+/** All other folders of a room, and what lies in the room itself. */
+const others = '.'
 
 /** Rooms that have floors of their own, lowest first: a folder knows those above its line. */
 // biome-ignore format: a table reads by its rows
@@ -23,23 +26,29 @@ const floors: Readonly<Record<string, readonly Floor[]>> = {
     { folder: 'sentences', because: 'what a sentence speaks of, it says in any format' },
     { folder: 'markdown', because: 'headings, tables and lists say what the sentences in them are about' },
     { folder: 'metadata', because: 'a text in a leaf of metadata may be Markdown in turn' },
-    { folder: '.', because: 'evidence is gathered last, of all of these' },
+    { folder: others, because: 'evidence is gathered last, of all of these' },
+  ],
+  'src/commands': [
+    { folder: 'asking', because: 'what a command line holds is known before anything is read' },
+    { folder: 'telling', because: 'every command speaks in one way, whatever it has done' },
+    { folder: 'loading', because: 'packs, settings and lists are read the same for whoever needs them' },
+    { folder: 'pipeline', because: 'finding, reading and judging documents serves many tasks and knows none' },
+    { folder: others, because: 'a task has what is under it, and tasks may help each other' },
   ],
 }
 
 describe.each(Object.entries(floors))('%s', (room, rows) => {
   const order = rows.map(({ folder }) => folder)
   const folderOf = (path: string): string => {
-    const [folder = '', file] = path.slice(room.length + 1).split('/')
-    return file === undefined ? '.' : folder
+    const [folder = ''] = path.slice(room.length + 1).split('/')
+    return order.includes(folder) ? folder : others
   }
   const within = sources.filter(path => path.startsWith(`${room}/`))
 
-  test('every folder has its line here and in src/README.md', () => {
-    const folders = [...new Set(within.map(folderOf))]
-    expect(folders.sort()).toEqual([...order].sort())
+  test('every folder in the table is there, and in src/README.md', () => {
+    expect([...new Set(within.map(folderOf))].sort()).toEqual([...order].sort())
     const told = [...read('src/README.md').matchAll(/^\| `([\w-]+)\/` *\|/gm)].map(([, folder]) => folder)
-    expect(told).toEqual(expect.arrayContaining(order.filter(folder => folder !== '.')))
+    expect(told).toEqual(expect.arrayContaining(order.filter(folder => folder !== others)))
   })
 
   test('no file knows one on a floor above it', () => {

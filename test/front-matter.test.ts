@@ -4,7 +4,7 @@ import { usualLimits } from '../src/model/limits.ts'
 import { lineIndex } from '../src/model/line-index.ts'
 import type { Source } from '../src/model/source.ts'
 import { draftOf } from '../src/syntax/draft.ts'
-import { readFrontMatter } from '../src/syntax/front-matter.ts'
+import { readFrontMatter } from '../src/syntax/markdown/front-matter.ts'
 import { read } from './project.ts'
 import { problemRows, type TreeRows, treeRows } from './tree-rows.ts'
 

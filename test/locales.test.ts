@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Pack } from '../src/model/pack.ts'
 import type { Report } from '../src/model/report.ts'
-import { inLanguage, translatedWords } from '../src/policy/in-language.ts'
-import { parsePack } from '../src/policy/parse-pack.ts'
-import { readLocale } from '../src/policy/read-locale.ts'
+import { inLanguage, translatedWords } from '../src/policy/packs/in-language.ts'
+import { parsePack } from '../src/policy/packs/parse-pack.ts'
+import { readLocale } from '../src/policy/packs/read-locale.ts'
 import { filesIn, read } from './project.ts'
 import { allKinds, sourceOf, testVocabulary } from './support.ts'
 

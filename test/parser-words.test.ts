@@ -7,8 +7,8 @@ import type { Problem } from '../src/model/problem.ts'
 import type { Value } from '../src/model/value.ts'
 import { patternFault } from '../src/policy/pattern-fault.ts'
 import { problemIn, textIn } from '../src/reports/words/problem-in.ts'
-import { parseXml } from '../src/syntax/xml.ts'
-import { parseYaml } from '../src/syntax/yaml.ts'
+import { parseXml } from '../src/syntax/xml/xml.ts'
+import { parseYaml } from '../src/syntax/yaml/yaml.ts'
 import { read, sources } from './project.ts'
 
 interface Row {

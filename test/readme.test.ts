@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { screenshot } from '../scripts/screenshot.mjs'
-import { parsePack } from '../src/policy/parse-pack.ts'
+import { parsePack } from '../src/policy/packs/parse-pack.ts'
 import { allKinds, builtInBase, sourceFrom, testVocabulary } from './support.ts'
 
 const readme = readFileSync('README.md', 'utf8')

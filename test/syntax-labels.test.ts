@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { lineIndex } from '../src/model/line-index.ts'
-import { parseMarkdown } from '../src/syntax/markdown.ts'
+import { parseMarkdown } from '../src/syntax/markdown/markdown.ts'
 import { labelOutline } from './markdown-outline.ts'
 import { read } from './project.ts'
 import { sourceFrom } from './support.ts'

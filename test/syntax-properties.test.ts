@@ -4,10 +4,10 @@ import { stringify } from 'yaml'
 import { lineIndex } from '../src/model/line-index.ts'
 import type { Problem } from '../src/model/problem.ts'
 import type { Span } from '../src/model/span.ts'
-import { readFrontMatter } from '../src/syntax/front-matter.ts'
-import { parseJson } from '../src/syntax/json.ts'
+import { parseJson } from '../src/syntax/json/json.ts'
+import { readFrontMatter } from '../src/syntax/markdown/front-matter.ts'
 import type { ScalarNode, Tree, TreeNode } from '../src/syntax/tree.ts'
-import { parseYaml } from '../src/syntax/yaml.ts'
+import { parseYaml } from '../src/syntax/yaml/yaml.ts'
 import { tried } from './property-runs.ts'
 
 /** Texts in which everything that means something is frequent, and so are characters that parsers trip over. */

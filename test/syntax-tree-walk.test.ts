@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { lineIndex } from '../src/model/line-index.ts'
 import type { TreeNode } from '../src/syntax/tree.ts'
 import { entriesOf, entryOf, itemsOf, leavesOf, nodeAt, oneOrMore, plain, textOf } from '../src/syntax/tree-walk.ts'
-import { parseYaml } from '../src/syntax/yaml.ts'
+import { parseYaml } from '../src/syntax/yaml/yaml.ts'
 
 const tree = (text: string): TreeNode => {
   const { root } = parseYaml(text, 'card.yaml', lineIndex(text), { start: 0, end: text.length })

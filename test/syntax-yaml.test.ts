@@ -4,7 +4,7 @@ import { type Limits, usualLimits } from '../src/model/limits.ts'
 import { lineIndex } from '../src/model/line-index.ts'
 import type { Tree } from '../src/syntax/tree.ts'
 import { leavesOf } from '../src/syntax/tree-walk.ts'
-import { parseYaml } from '../src/syntax/yaml.ts'
+import { parseYaml } from '../src/syntax/yaml/yaml.ts'
 import { read } from './project.ts'
 import { type TreeRows, treeRows } from './tree-rows.ts'
 

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { lineIndex } from '../../dist/model/line-index.js'
-import { parseJson } from '../../dist/syntax/json.js'
+import { parseJson } from '../../dist/syntax/json/json.js'
 import { plainValue, treeValue } from './values.mjs'
 
 /** JSONTestSuite: `y_` must be read, and as what it is; `n_` must be told of; `i_` is left to the parser, which may not fail for it. */

@@ -1,6 +1,6 @@
 import { parseFragment } from 'parse5'
 import { lineIndex } from '../../dist/model/line-index.js'
-import { parseMarkdown } from '../../dist/syntax/markdown.js'
+import { parseMarkdown } from '../../dist/syntax/markdown/markdown.js'
 import { blocksText, foldText } from '../../dist/syntax/visible.js'
 
 /**

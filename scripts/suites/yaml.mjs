@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { lineIndex } from '../../dist/model/line-index.js'
-import { parseYaml } from '../../dist/syntax/yaml.js'
+import { parseYaml } from '../../dist/syntax/yaml/yaml.js'
 import { plainValue, treeValue } from './values.mjs'
 
 /** yaml-test-suite: what is in error must be told of; what has a value in JSON must be read as that. Of a stream the first document is ours. */

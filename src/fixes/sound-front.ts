@@ -1,4 +1,4 @@
-import type { FrontMatter } from '../syntax/front-matter.ts'
+import type { FrontMatter } from '../syntax/markdown/front-matter.ts'
 import type { Card } from './fix.ts'
 
 /** The front matter, where all of it could be read: what stands after an error is not what it seems. */

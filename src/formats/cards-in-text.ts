@@ -5,7 +5,7 @@ import { nameIn } from '../reading/markdown/title.ts'
 import { topicsOfHeading } from '../reading/vocabulary/names.ts'
 import type { Vocabulary } from '../reading/vocabulary/vocabulary.ts'
 import type { Draft } from '../syntax/draft.ts'
-import type { Section } from '../syntax/markdown-tree.ts'
+import type { Section } from '../syntax/markdown/markdown-tree.ts'
 import { leavesOf, nodeAt, oneOrMore } from '../syntax/tree-walk.ts'
 import { kindNamed } from './kind-by-text.ts'
 

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts'
-import type { FrontMatter } from '../syntax/front-matter.ts'
+import type { FrontMatter } from '../syntax/markdown/front-matter.ts'
 import type { Entry, ScalarNode } from '../syntax/tree.ts'
 
 /** Metadata in comments, one to a line: `<!-- license: mit -->`. A key that is repeated lists its values. */

@@ -3,7 +3,7 @@ import { type Dialect, withoutPlace } from '../reading/vocabulary/dialects.ts'
 import type { Vocabulary } from '../reading/vocabulary/vocabulary.ts'
 import type { Draft } from '../syntax/draft.ts'
 import { labelsOf } from '../syntax/labels.ts'
-import type { Block, Section } from '../syntax/markdown-tree.ts'
+import type { Block, Section } from '../syntax/markdown/markdown-tree.ts'
 import { perDraft } from './per-draft.ts'
 
 /** The forms that a Markdown document fills in: enough of their names head, label or ask something in it. */

@@ -5,7 +5,7 @@ import { topicsOfLabel } from '../reading/vocabulary/names.ts'
 import type { NameMatch, Vocabulary } from '../reading/vocabulary/vocabulary.ts'
 import type { Draft } from '../syntax/draft.ts'
 import { labelsOf } from '../syntax/labels.ts'
-import type { Block, Section } from '../syntax/markdown-tree.ts'
+import type { Block, Section } from '../syntax/markdown/markdown-tree.ts'
 import { headingNames, kindOfTopics } from './kind-by-text.ts'
 import { perDraft } from './per-draft.ts'
 

@@ -5,7 +5,7 @@ import { isUnspaced, normaliseName, normaliseText } from '../reading/text/normal
 import { topicsOfHeading } from '../reading/vocabulary/names.ts'
 import type { Vocabulary } from '../reading/vocabulary/vocabulary.ts'
 import type { Draft } from '../syntax/draft.ts'
-import type { Section } from '../syntax/markdown-tree.ts'
+import type { Section } from '../syntax/markdown/markdown-tree.ts'
 import { perDraft } from './per-draft.ts'
 
 /** The kind that the title names ("Model Card: CLIP"), or failing that the first sentences ("This datasheet …"). */

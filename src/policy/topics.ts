@@ -4,7 +4,7 @@ import type { Parsed } from '../model/problem.ts'
 import type { Source } from '../model/source.ts'
 import { type Topic, type TopicId, type ValueType, valueTypes } from '../model/topic.ts'
 import { plain } from '../syntax/tree-walk.ts'
-import { departuresOf, readPackFile } from './pack-file.ts'
+import { departuresOf, readPackFile } from './packs/pack-file.ts'
 import { violationProblem } from './violation-problem.ts'
 
 /** The list of topics (`standards/topics/topics.yaml`), in its order; empty when anything about it is wrong. */

@@ -6,8 +6,8 @@ import type { Place } from '../model/span.ts'
 import type { WaiverLimits } from '../model/waiver.ts'
 import { itemsOf, nodeAt, textOf } from '../syntax/tree-walk.ts'
 import { suggestion } from './did-you-mean.ts'
-import type { PackFile } from './pack-file.ts'
-import type { PackText } from './pack-text.ts'
+import type { PackFile } from './packs/pack-file.ts'
+import type { PackText } from './packs/pack-text.ts'
 
 /** What stands under `waivers` in a `pack.yaml`. */
 export const waiverLimits: JsonSchema = {

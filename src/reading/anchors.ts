@@ -2,7 +2,7 @@ import type { Anchors } from '../model/anchors.ts'
 import { isAscii } from '../model/ascii.ts'
 import type { LineIndex } from '../model/line-index.ts'
 import type { Span } from '../model/span.ts'
-import type { Block, Heading, Inline, MarkdownTree, Section } from '../syntax/markdown-tree.ts'
+import type { Block, Heading, Inline, MarkdownTree, Section } from '../syntax/markdown/markdown-tree.ts'
 
 /**
  * Where a Markdown text can be pointed to: its headings, named as GitHub names them, and what carries a name of its own. What only looks

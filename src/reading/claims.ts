@@ -1,7 +1,7 @@
 import { isAscii } from '../model/ascii.ts'
 import type { DocumentKind } from '../model/document.ts'
 import type { Fact } from '../model/fact.ts'
-import type { MarkdownTree } from '../syntax/markdown-tree.ts'
+import type { MarkdownTree } from '../syntax/markdown/markdown-tree.ts'
 import type { TreeNode } from '../syntax/tree.ts'
 import { factOf } from './facts/fact-maker.ts'
 import { normaliseText } from './text/normalise.ts'

@@ -4,7 +4,7 @@ import { lastAtOrBefore } from '../model/last-at-or-before.ts'
 import { kept, once } from '../model/once.ts'
 import type { Span } from '../model/span.ts'
 import type { TopicId } from '../model/topic.ts'
-import type { Code } from '../syntax/markdown-tree.ts'
+import type { Code } from '../syntax/markdown/markdown-tree.ts'
 
 /**
  * The same words under three headings or more answer none of them; nor does a long sentence that is all there is to say on

@@ -1,7 +1,7 @@
 import { isAscii } from '../model/ascii.ts'
 import type { Link } from '../model/link.ts'
 import { once } from '../model/once.ts'
-import type { Block, MarkdownTree, Section } from '../syntax/markdown-tree.ts'
+import type { Block, MarkdownTree, Section } from '../syntax/markdown/markdown-tree.ts'
 import type { TreeNode } from '../syntax/tree.ts'
 import { leavesOf } from '../syntax/tree-walk.ts'
 import { bareUrl, linksOf } from './text/unit.ts'

@@ -3,8 +3,8 @@ import type { Problem } from '../model/problem.ts'
 import type { Source } from '../model/source.ts'
 import type { Position, Span } from '../model/span.ts'
 import { type EmbeddedText, embeddedText } from './embedded-text.ts'
-import { parseMarkdown } from './markdown.ts'
-import type { MarkdownTree } from './markdown-tree.ts'
+import { parseMarkdown } from './markdown/markdown.ts'
+import type { MarkdownTree } from './markdown/markdown-tree.ts'
 import type { ScalarNode } from './tree.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.ts'
-import { markdownLimits } from './markdown-limits.ts'
-import { cover } from './markdown-reading.ts'
-import type { Inline } from './markdown-tree.ts'
+import { markdownLimits } from './markdown/markdown-limits.ts'
+import { cover } from './markdown/markdown-reading.ts'
+import type { Inline } from './markdown/markdown-tree.ts'
 import type { TextInline } from './text-cut.ts'
 import { foldText, visibleText } from './visible.ts'
 

@@ -2,7 +2,7 @@ import type { LineIndex } from '../model/line-index.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Source } from '../model/source.ts'
 import type { Span } from '../model/span.ts'
-import type { FrontMatter } from './front-matter.ts'
+import type { FrontMatter } from './markdown/front-matter.ts'
 import type { ScalarNode } from './tree.ts'
 import { leavesOf } from './tree-walk.ts'
 

@@ -1,4 +1,4 @@
-import type { Inline } from './markdown-tree.ts'
+import type { Inline } from './markdown/markdown-tree.ts'
 
 export type TextInline = Extract<Inline, { readonly kind: 'text' }>
 

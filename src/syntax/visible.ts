@@ -1,4 +1,4 @@
-import type { Block, Inline } from './markdown-tree.ts'
+import type { Block, Inline } from './markdown/markdown-tree.ts'
 
 /** What running text still says to a reader: marks, comments, images, hidden and struck-out parts gone. */
 export const visibleText = (inlines: readonly Inline[]): string => {

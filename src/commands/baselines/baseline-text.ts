@@ -1,5 +1,5 @@
 import type { BaselineContent, BaselineDocument, BaselineEntry } from '../../model/baseline.ts'
-import { baselineDigest } from '../../policy/baseline-digest.ts'
+import { baselineDigest } from '../../policy/baselines/baseline-digest.ts'
 import { jsonText } from '../../reports/text/json-text.ts'
 
 /** The text of `waco.baseline.yaml`; the same list makes the same bytes. */

@@ -1,7 +1,7 @@
 import type { ReasonToDrop } from '../../model/baseline.ts'
 import type { Appearance } from '../../model/report-format.ts'
 import type { Level } from '../../model/rule.ts'
-import { unusedText } from '../../policy/baseline-problems.ts'
+import { unusedText } from '../../policy/baselines/baseline-problems.ts'
 import { show } from '../../reports/text/show.ts'
 import { styleFor } from '../../reports/text/style.ts'
 import { displayWidth, hanging, padded } from '../../reports/text/wrap.ts'

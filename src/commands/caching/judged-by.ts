@@ -1,6 +1,6 @@
 import { refOf } from '../../model/pack.ts'
 import type { Source } from '../../model/source.ts'
-import { filesDigest } from '../../policy/files-digest.ts'
+import { filesDigest } from '../../policy/locks/files-digest.ts'
 import { textDigest } from '../../policy/text-digest.ts'
 import { engineHere, toolDigest } from '../../shell/tool.ts'
 import type { Origin } from '../pipeline/meet-file.ts'

@@ -1,6 +1,6 @@
 import { documentName } from '../../model/document.ts'
 import type { Skipped } from '../../model/report.ts'
-import { settingsFile } from '../../policy/settings-schema.ts'
+import { settingsFile } from '../../policy/settings/settings-schema.ts'
 import { show } from '../../reports/text/show.ts'
 import type { Style } from '../../reports/text/style.ts'
 import { displayWidth, hanging, padded } from '../../reports/text/wrap.ts'

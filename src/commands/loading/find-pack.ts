@@ -7,7 +7,7 @@ import type { Place } from '../../model/span.ts'
 import { packageFolder, whereabouts } from '../../shell/packages.ts'
 import { isProblem, readSource } from '../../shell/read.ts'
 import { type BuiltInPack, builtInPacks, isPackFolder } from '../../shell/standards.ts'
-import { parseJson } from '../../syntax/json.ts'
+import { parseJson } from '../../syntax/json/json.ts'
 import { nodeAt } from '../../syntax/tree-walk.ts'
 import { unknownPack } from '../asking/usage-problems.ts'
 import {

@@ -1,4 +1,4 @@
-import type { ParsedSettings } from '../../policy/settings.ts'
+import type { ParsedSettings } from '../../policy/settings/settings.ts'
 import { nearestFile } from '../../shell/nearest.ts'
 import type { Given } from '../asking/command.ts'
 import type { loadAnswers } from './load-answers.ts'

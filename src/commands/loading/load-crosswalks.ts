@@ -1,6 +1,6 @@
 import type { Crosswalk } from '../../model/crosswalk.ts'
 import type { Parsed } from '../../model/problem.ts'
-import { parseCrosswalk } from '../../policy/parse-crosswalk.ts'
+import { parseCrosswalk } from '../../policy/crosswalks/parse-crosswalk.ts'
 import { readCrosswalkFiles } from '../../shell/standards.ts'
 import { unknownFramework } from '../asking/usage-problems.ts'
 import { sound } from './sound.ts'

@@ -5,11 +5,23 @@ import type { DeclaredFact } from '../../model/declared-fact.ts'
 import type { Parsed, Problem } from '../../model/problem.ts'
 import type { Source } from '../../model/source.ts'
 import type { Topic } from '../../model/topic.ts'
-import { firstDeclared, parseDeclaration } from '../../policy/declarations.ts'
-import { noSettings, type ParsedSettings, parseSettings, type Setting, type Settings } from '../../policy/settings.ts'
-import { readPackageSettings, readSettingsFile, type SettingsFile } from '../../policy/settings-file.ts'
-import { declaredTwice, noSettingsIn, otherName, settingsUnread, twoSettings } from '../../policy/settings-problems.ts'
-import { settingsFile } from '../../policy/settings-schema.ts'
+import { firstDeclared, parseDeclaration } from '../../policy/settings/declarations.ts'
+import {
+  noSettings,
+  type ParsedSettings,
+  parseSettings,
+  type Setting,
+  type Settings,
+} from '../../policy/settings/settings.ts'
+import { readPackageSettings, readSettingsFile, type SettingsFile } from '../../policy/settings/settings-file.ts'
+import {
+  declaredTwice,
+  noSettingsIn,
+  otherName,
+  settingsUnread,
+  twoSettings,
+} from '../../policy/settings/settings-problems.ts'
+import { settingsFile } from '../../policy/settings/settings-schema.ts'
 import { beside, readFoldersAbove } from '../../shell/folders-above.ts'
 import { isProblem, readSource } from '../../shell/read.ts'
 import type { Given } from '../asking/command.ts'

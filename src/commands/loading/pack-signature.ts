@@ -1,7 +1,7 @@
 import type { LockedPack } from '../../model/lock.ts'
 import type { Pack } from '../../model/pack.ts'
 import type { Problem } from '../../model/problem.ts'
-import { holdToKey } from '../../policy/hold-to-key.ts'
+import { holdToKey } from '../../policy/locks/hold-to-key.ts'
 import { signatureFile } from '../../policy/signing/pack-statement.ts'
 import { isProblem, readSource } from '../../shell/read.ts'
 import { findPack } from './find-pack.ts'

@@ -1,7 +1,7 @@
 import { commandLine } from '../../model/command-line.ts'
 import { refOf } from '../../model/pack.ts'
 import type { Problem } from '../../model/problem.ts'
-import { badPackId, isPackId, type Scaffold, scaffoldFiles } from '../../policy/pack-scaffold.ts'
+import { badPackId, isPackId, type Scaffold, scaffoldFiles } from '../../policy/packs/pack-scaffold.ts'
 import { sayIn } from '../../reports/words/say.ts'
 import { judgingDay } from '../../shell/clock.ts'
 import { writeNewFolder } from '../../shell/write.ts'

@@ -1,7 +1,7 @@
 import { commandLine } from '../../model/command-line.ts'
 import type { Problem } from '../../model/problem.ts'
 import { suggestion } from '../../policy/did-you-mean.ts'
-import { noSettings } from '../../policy/settings.ts'
+import { noSettings } from '../../policy/settings/settings.ts'
 import type { Given } from '../asking/command.ts'
 import { languageOf } from '../telling/language.ts'
 import { refuse } from '../telling/listing.ts'

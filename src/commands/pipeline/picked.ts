@@ -1,8 +1,8 @@
 import type { Document } from '../../model/document.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Skipped } from '../../model/report.ts'
-import type { Selection } from '../../policy/selection.ts'
-import { whereSettled } from '../../policy/where-settled.ts'
+import type { Selection } from '../../policy/settings/selection.ts'
+import { whereSettled } from '../../policy/settings/where-settled.ts'
 import type { Discovery } from '../../shell/discover.ts'
 import { includedAsOther, notThatKind } from '../asking/input-problems.ts'
 

@@ -2,7 +2,7 @@ import type { Unheld } from '../../engine/baseline/match-baseline.ts'
 import { packsLeft } from '../../engine/baseline/packs-left.ts'
 import type { Baseline, BaselineInUse, UnusedEntry } from '../../model/baseline.ts'
 import type { Problem } from '../../model/problem.ts'
-import { leftByPacks, leftByProfile, moreUnused, unusedEntry } from '../../policy/baseline-problems.ts'
+import { leftByPacks, leftByProfile, moreUnused, unusedEntry } from '../../policy/baselines/baseline-problems.ts'
 
 /** What is on the list of known failures and need not be; the first few by name, so that a project that has mended much is not drowned in it. */
 export const unusedEntries = (

@@ -1,7 +1,7 @@
 import type { PackedCommand } from '../../model/capsule.ts'
 import type { IsoDate } from '../../model/judgement.ts'
 import { refOf } from '../../model/pack.ts'
-import { filesDigest } from '../../policy/files-digest.ts'
+import { filesDigest } from '../../policy/locks/files-digest.ts'
 import { textDigest } from '../../policy/text-digest.ts'
 import { toolVersion } from '../../shell/tool.ts'
 import type { Found } from '../pipeline/files.ts'

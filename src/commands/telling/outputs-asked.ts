@@ -1,5 +1,5 @@
 import type { Parsed } from '../../model/problem.ts'
-import type { Settings } from '../../policy/settings.ts'
+import type { Settings } from '../../policy/settings/settings.ts'
 import type { Given } from '../asking/command.ts'
 import { askedIn } from '../asking/usage-problems.ts'
 import { type Output, parseOutputs } from './outputs.ts'

@@ -1,7 +1,7 @@
 import type { UnusedEntry } from '../../model/baseline.ts'
 import type { IsoDate } from '../../model/judgement.ts'
 import type { Appearance } from '../../model/report-format.ts'
-import { unusedText } from '../../policy/baseline-problems.ts'
+import { unusedText } from '../../policy/baselines/baseline-problems.ts'
 import type { PackDiff } from '../../policy/diff/compare-packs.ts'
 import { answerText } from '../../reports/text/answers.ts'
 import type { AnswerResult } from '../../reports/text/became-text.ts'

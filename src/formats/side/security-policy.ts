@@ -3,7 +3,7 @@ import { readLanguageOfText } from '../../reading/language/unread-language.ts'
 import { markdownFacts } from '../../reading/markdown/markdown-facts.ts'
 import { knownTopic } from '../../reading/phrases/known-topic.ts'
 import { pieceOfBlocks } from '../../reading/text/piece.ts'
-import type { Block, Section } from '../../syntax/markdown-tree.ts'
+import type { Block, Section } from '../../syntax/markdown/markdown-tree.ts'
 import type { SideFormat } from './side-format.ts'
 
 /** `SECURITY.md`: how to report a vulnerability, for everything in the folders below. */

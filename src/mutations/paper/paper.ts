@@ -1,9 +1,9 @@
 import type { Source } from '../../model/source.ts'
 import type { Span } from '../../model/span.ts'
 import { draftOf } from '../../syntax/draft.ts'
-import type { FrontMatter } from '../../syntax/front-matter.ts'
 import { labelsOf } from '../../syntax/labels.ts'
-import type { Block, Heading, List, Paragraph, Section, Table } from '../../syntax/markdown-tree.ts'
+import type { FrontMatter } from '../../syntax/markdown/front-matter.ts'
+import type { Block, Heading, List, Paragraph, Section, Table } from '../../syntax/markdown/markdown-tree.ts'
 import type { TreeNode } from '../../syntax/tree.ts'
 
 /** A place that holds an answer. */

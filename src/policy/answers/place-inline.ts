@@ -1,8 +1,8 @@
 import type { Span } from '../../model/span.ts'
 import type { Draft } from '../../syntax/draft.ts'
-import type { Section } from '../../syntax/markdown-tree.ts'
+import type { Section } from '../../syntax/markdown/markdown-tree.ts'
 import type { TreeNode } from '../../syntax/tree.ts'
-import { type EntryText, flowText } from '../../syntax/yaml-append.ts'
+import { type EntryText, flowText } from '../../syntax/yaml/yaml-append.ts'
 import { hasComments, inlineMark, keysBelow } from './inline-waivers.ts'
 
 /** A text with an inline waiver in it, and the line on which that stands. */

@@ -2,7 +2,7 @@ import type { Pack } from '../../model/pack.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Source } from '../../model/source.ts'
 import type { Topic } from '../../model/topic.ts'
-import type { PackFile } from '../pack-file.ts'
+import type { PackFile } from '../packs/pack-file.ts'
 import type { WrittenRule } from './written-rules.ts'
 
 /** `error`: the pack is wrong; `advice`: it works, and could be better; `blank`: still to be written. */

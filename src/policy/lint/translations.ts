@@ -3,9 +3,9 @@ import type { Problem } from '../../model/problem.ts'
 import type { Place, Span } from '../../model/span.ts'
 import { entriesOf, nodeAt } from '../../syntax/tree-walk.ts'
 import { suggestion } from '../did-you-mean.ts'
-import { translatedWords } from '../in-language.ts'
-import type { PackFile } from '../pack-file.ts'
-import { type Locale, type RuleWord, readLocale, ruleWords } from '../read-locale.ts'
+import { translatedWords } from '../packs/in-language.ts'
+import type { PackFile } from '../packs/pack-file.ts'
+import { type Locale, type RuleWord, readLocale, ruleWords } from '../packs/read-locale.ts'
 import { advice, type Bench, error, type LintFinding } from './lint-finding.ts'
 
 /** How much of a pack is translated into one language. */

@@ -5,7 +5,7 @@ import { isSubjectRule, type Rule } from '../../model/rule.ts'
 import type { Place } from '../../model/span.ts'
 import type { TreeNode } from '../../syntax/tree.ts'
 import { itemsOf, nodeAt, plain, textOf } from '../../syntax/tree-walk.ts'
-import type { PackFile } from '../pack-file.ts'
+import type { PackFile } from '../packs/pack-file.ts'
 
 /** A rule as the lint sees it, also when other parts of the pack are broken. */
 export interface WrittenRule {

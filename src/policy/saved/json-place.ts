@@ -1,7 +1,7 @@
 import { lineIndex } from '../../model/line-index.ts'
 import type { Source } from '../../model/source.ts'
 import type { Place } from '../../model/span.ts'
-import { parseJson } from '../../syntax/json.ts'
+import { parseJson } from '../../syntax/json/json.ts'
 import type { TreeNode } from '../../syntax/tree.ts'
 import { entryOf, itemsOf } from '../../syntax/tree-walk.ts'
 

@@ -1,7 +1,7 @@
 import type { Fact } from '../../model/fact.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Value } from '../../model/value.ts'
-import type { Block, Heading, MarkdownTree, Section } from '../../syntax/markdown-tree.ts'
+import type { Block, Heading, MarkdownTree, Section } from '../../syntax/markdown/markdown-tree.ts'
 import { knownTopic } from '../phrases/known-topic.ts'
 import { languageName } from '../values/languages.ts'
 import { topicsOfHeading } from '../vocabulary/names.ts'

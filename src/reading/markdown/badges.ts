@@ -1,7 +1,7 @@
 import type { Fact } from '../../model/fact.ts'
 import type { Span } from '../../model/span.ts'
 import type { TopicId } from '../../model/topic.ts'
-import type { Inline } from '../../syntax/markdown-tree.ts'
+import type { Inline } from '../../syntax/markdown/markdown-tree.ts'
 import { type Context, relevant } from '../facts/context.ts'
 import { factOf } from '../facts/fact-maker.ts'
 import { dropped } from '../facts/onlooker.ts'

@@ -1,6 +1,6 @@
 import { type Fact, isBlank } from '../../model/fact.ts'
 import { labelsOf } from '../../syntax/labels.ts'
-import type { Block, Details, Inline, ListItem, Paragraph } from '../../syntax/markdown-tree.ts'
+import type { Block, Details, Inline, ListItem, Paragraph } from '../../syntax/markdown/markdown-tree.ts'
 import { type Context, except, relevant, toldIn } from '../facts/context.ts'
 import { factOf } from '../facts/fact-maker.ts'
 import { dropped, relevantTold, tellUnread } from '../facts/onlooker.ts'

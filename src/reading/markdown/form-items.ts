@@ -1,5 +1,5 @@
 import type { TopicId } from '../../model/topic.ts'
-import type { Block, Heading, Inline, Paragraph, Row, Section, Table } from '../../syntax/markdown-tree.ts'
+import type { Block, Heading, Inline, Paragraph, Row, Section, Table } from '../../syntax/markdown/markdown-tree.ts'
 import { trimmedText } from '../../syntax/text-cut.ts'
 import { visibleText } from '../../syntax/visible.ts'
 import { normaliseName } from '../text/normalise.ts'

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import { labelsOf } from '../../syntax/labels.ts'
-import type { Inline, Paragraph } from '../../syntax/markdown-tree.ts'
+import type { Inline, Paragraph } from '../../syntax/markdown/markdown-tree.ts'
 import { textCut } from '../../syntax/text-cut.ts'
 
 /** What a form calls its items. */

@@ -1,5 +1,5 @@
 import type { TopicId } from '../../model/topic.ts'
-import type { Heading, Section } from '../../syntax/markdown-tree.ts'
+import type { Heading, Section } from '../../syntax/markdown/markdown-tree.ts'
 import type { Context } from '../facts/context.ts'
 import { knownTopic } from '../phrases/known-topic.ts'
 import { normaliseName } from '../text/normalise.ts'

@@ -1,5 +1,5 @@
 import type { Fact } from '../../model/fact.ts'
-import type { Section } from '../../syntax/markdown-tree.ts'
+import type { Section } from '../../syntax/markdown/markdown-tree.ts'
 import type { Context } from '../facts/context.ts'
 import { factOf } from '../facts/fact-maker.ts'
 import { knownTopic } from '../phrases/known-topic.ts'

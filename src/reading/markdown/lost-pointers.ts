@@ -1,5 +1,5 @@
 import type { Fact } from '../../model/fact.ts'
-import type { Section } from '../../syntax/markdown-tree.ts'
+import type { Section } from '../../syntax/markdown/markdown-tree.ts'
 import { normaliseText } from '../text/normalise.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 

@@ -1,5 +1,5 @@
 import { labelsOf } from '../../syntax/labels.ts'
-import type { Block } from '../../syntax/markdown-tree.ts'
+import type { Block } from '../../syntax/markdown/markdown-tree.ts'
 import { topicsOfLabel } from '../vocabulary/names.ts'
 import type { NameMatch, Vocabulary } from '../vocabulary/vocabulary.ts'
 

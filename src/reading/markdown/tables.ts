@@ -1,7 +1,7 @@
 import type { DocumentKind } from '../../model/document.ts'
 import type { Fact } from '../../model/fact.ts'
 import type { TopicId } from '../../model/topic.ts'
-import type { Cell, Row, Table } from '../../syntax/markdown-tree.ts'
+import type { Cell, Row, Table } from '../../syntax/markdown/markdown-tree.ts'
 import { type Context, relevant } from '../facts/context.ts'
 import { factOf } from '../facts/fact-maker.ts'
 import { knownTopic } from '../phrases/known-topic.ts'

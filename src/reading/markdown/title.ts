@@ -1,6 +1,6 @@
 import type { Fact } from '../../model/fact.ts'
 import { kept } from '../../model/once.ts'
-import type { Heading, Section } from '../../syntax/markdown-tree.ts'
+import type { Heading, Section } from '../../syntax/markdown/markdown-tree.ts'
 import { factOf } from '../facts/fact-maker.ts'
 import { knownTopic } from '../phrases/known-topic.ts'
 import { normaliseText } from '../text/normalise.ts'

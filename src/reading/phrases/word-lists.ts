@@ -1,7 +1,7 @@
 import type { Problem } from '../../model/problem.ts'
 import type { Source } from '../../model/source.ts'
 import type { TreeNode } from '../../syntax/tree.ts'
-import { readYaml } from '../../syntax/yaml-file.ts'
+import { readYaml } from '../../syntax/yaml/yaml-file.ts'
 
 /** A file of the vocabulary without its places: lists of texts under keys. */
 export type WordLists = string | readonly WordLists[] | { readonly [key: string]: WordLists }

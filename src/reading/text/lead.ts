@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts'
-import type { Inline, Paragraph } from '../../syntax/markdown-tree.ts'
+import type { Inline, Paragraph } from '../../syntax/markdown/markdown-tree.ts'
 import { trimmedText } from '../../syntax/text-cut.ts'
 
 /** What a paragraph begins with in bold or italics, and what stands behind it. */

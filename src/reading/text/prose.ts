@@ -1,6 +1,6 @@
 import { lineIndex } from '../../model/line-index.ts'
-import { parseMarkdown } from '../../syntax/markdown.ts'
-import type { Block, MarkdownTree, Section } from '../../syntax/markdown-tree.ts'
+import { parseMarkdown } from '../../syntax/markdown/markdown.ts'
+import type { Block, MarkdownTree, Section } from '../../syntax/markdown/markdown-tree.ts'
 import type { ScalarNode } from '../../syntax/tree.ts'
 import { joinPieces, type Piece, pieceOfBlocks, pieceOfText } from './piece.ts'
 

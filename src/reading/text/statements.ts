@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts'
-import type { Block, Heading, Inline, Section, Table } from '../../syntax/markdown-tree.ts'
+import type { Block, Heading, Inline, Section, Table } from '../../syntax/markdown/markdown-tree.ts'
 import type { TreeNode } from '../../syntax/tree.ts'
 import { entriesOf, leavesOf } from '../../syntax/tree-walk.ts'
 import { pieceOfBlocks } from './piece.ts'

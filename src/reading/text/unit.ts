@@ -1,7 +1,7 @@
 import { lastAtOrBefore } from '../../model/last-at-or-before.ts'
 import type { Link } from '../../model/link.ts'
 import type { Span } from '../../model/span.ts'
-import type { Inline } from '../../syntax/markdown-tree.ts'
+import type { Inline } from '../../syntax/markdown/markdown-tree.ts'
 import { foldText } from '../../syntax/visible.ts'
 import { matchesIn } from './matches-in.ts'
 import { normaliseText } from './normalise.ts'

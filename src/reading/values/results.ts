@@ -1,6 +1,6 @@
 import { kept, remembered } from '../../model/once.ts'
 import type { Result } from '../../model/value.ts'
-import type { Row, Table } from '../../syntax/markdown-tree.ts'
+import type { Row, Table } from '../../syntax/markdown/markdown-tree.ts'
 import { normaliseName, normaliseText, plainDigits } from '../text/normalise.ts'
 import type { Unit } from '../text/unit.ts'
 import { readNumber } from './numbers.ts'

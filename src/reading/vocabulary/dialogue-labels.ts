@@ -1,5 +1,5 @@
 import { splitAtColon } from '../../syntax/label-names.ts'
-import type { Inline } from '../../syntax/markdown-tree.ts'
+import type { Inline } from '../../syntax/markdown/markdown-tree.ts'
 import { textCut } from '../../syntax/text-cut.ts'
 import { normaliseText } from '../text/normalise.ts'
 import type { Vocabulary } from './vocabulary.ts'
