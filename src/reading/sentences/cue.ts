@@ -8,3 +8,6 @@ export interface Cue {
   /** Only its typed value makes the sentence an answer. */
   readonly needsValue: boolean
 }
+
+/** In characters. What is longer is no sentence, and every name or measure in it would be held against every figure. */
+export const longestSentence = 2000

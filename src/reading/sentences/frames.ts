@@ -7,7 +7,7 @@ import type { Unit } from '../text/unit.ts'
 import { partsOfKey } from '../vocabulary/frame-keys.ts'
 import { isOwn, isSaidOfOwn, mayBeOwn, type Told } from '../vocabulary/own-things.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
-import type { Cue } from './cue.ts'
+import { type Cue, longestSentence } from './cue.ts'
 import { amountsIn, bodiesIn, licensesIn, type Place, rolesIn, sizedModelsIn } from './named-things.ts'
 
 /** "Made by @": topics of which a sentence says the very name or amount that they ask for, in words that say nothing without it. */
@@ -27,9 +27,6 @@ export const framedIn = ({ normal, text }: Unit, told: Told): readonly Cue[] => 
     return stands && !back.has(topic) ? [{ topic, via: { list: 'frames', entry }, needsValue: false }] : []
   })
 }
-
-/** What is longer is no sentence. */
-const longestSentence = 2000
 
 /** What may stand at the place of a frame, and what has to be so of the words before it. */
 interface Wanted {

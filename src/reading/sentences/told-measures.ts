@@ -4,7 +4,7 @@ import { normaliseText, plainDigits } from '../text/normalise.ts'
 import type { Unit } from '../text/unit.ts'
 import { isOfNoOther, type Told } from '../vocabulary/own-things.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
-import type { Cue } from './cue.ts'
+import { type Cue, longestSentence } from './cue.ts'
 
 /** "Accuracy is 0.92", "0.92 accuracy", "Accuracy on 300 portraits: 0.92": a measure with its figure, of the documented thing. */
 export const measuredIn = (unit: Unit, told: Told): readonly Cue[] => {
@@ -17,9 +17,6 @@ export const measuredIn = (unit: Unit, told: Told): readonly Cue[] => {
     ? []
     : [{ topic: knownTopic('evaluation-results'), via: { list: 'metrics', entry: named }, needsValue: false }]
 }
-
-/** What is longer is no sentence, and every measure in it would be held against every figure. */
-const longestSentence = 2000
 
 /** "GPT-4 reaches …": a model that is called by a name with figures, and not that of the title. */
 const tellsOfNamed = (text: string, { title, vocabulary }: Told): boolean => {
