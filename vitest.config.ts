@@ -12,7 +12,7 @@ const built = {
   name: 'built-modules',
   enforce: 'pre' as const,
   resolveId: (asked: string, from = '') => {
-    const [, path] = /^\.\.\/src\/(.+)\.ts$/.exec(asked) ?? []
+    const [, path] = /^(?:\.\.\/)+src\/(.+)\.ts$/.exec(asked) ?? []
     if (path === undefined || !from.startsWith(`${root}test/`) || ofSources.test(from)) return undefined
     return { id: `${root}dist/${path}.js`, external: true }
   },

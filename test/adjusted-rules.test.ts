@@ -9,8 +9,8 @@ import { adjustRules } from '../src/policy/settings/adjust-rules.ts'
 import { parseSettings } from '../src/policy/settings/settings.ts'
 import { readSettingsFile } from '../src/policy/settings/settings-file.ts'
 import { parseTopics } from '../src/policy/topics.ts'
-import { read } from './project.ts'
-import { allKinds, packIn, sourceFrom, sourceOf } from './support.ts'
+import { allKinds, packIn, sourceFrom, sourceOf } from './support/given.ts'
+import { read } from './support/project.ts'
 
 interface Told {
   readonly code: string

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { anchorsOf } from '../src/reading/anchors.ts'
 import { draftOf } from '../src/syntax/draft.ts'
-import { read } from './project.ts'
-import { sourceFrom } from './support.ts'
+import { sourceFrom } from './support/given.ts'
+import { read } from './support/project.ts'
 
 interface Row {
   readonly name: string

@@ -7,7 +7,7 @@ import type { IsoDate } from '../src/model/judgement.ts'
 import type { DocumentResult, SubjectResult } from '../src/model/report.ts'
 import type { Place } from '../src/model/span.ts'
 import type { StatedWaiver, WaiverLimits, WaiverResult } from '../src/model/waiver.ts'
-import { read } from './project.ts'
+import { read } from './support/project.ts'
 
 // What waiving does not look at is left out of the values made here; hence the casts. No word list is read for this table, so that it can be run
 // for every mutant of what it is about.

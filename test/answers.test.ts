@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { sourceOf } from '../src/shell/read.ts'
-import { readDocument } from './document-reading.ts'
-import { read, root } from './project.ts'
+import { readDocument } from './support/document-reading.ts'
+import { read, root } from './support/project.ts'
 
 /** A document, a topic that it answers or does not, and what has to be known to see why. */
 interface Row {

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { read, sources } from './project.ts'
-import { askedBy, codeOf, lineAt } from './source-text.ts'
+import { read, sources } from './support/project.ts'
+import { askedBy, codeOf, lineAt } from './support/source-text.ts'
 
 interface Room {
   readonly room: string

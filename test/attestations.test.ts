@@ -10,9 +10,9 @@ import type { Finding } from '../src/model/finding.ts'
 import type { IsoDate } from '../src/model/judgement.ts'
 import type { Problem } from '../src/model/problem.ts'
 import { parseAttestations } from '../src/policy/answers/parse-attestations.ts'
-import { readDocument } from './document-reading.ts'
-import { read } from './project.ts'
-import { packIn, sourceFrom } from './support.ts'
+import { readDocument } from './support/document-reading.ts'
+import { packIn, sourceFrom } from './support/given.ts'
+import { read } from './support/project.ts'
 
 // The tables are ours; a wrong row makes its test fail.
 const table = <Row>(name: string): readonly Row[] => parse(read(`fixtures/attestations/${name}`)) as readonly Row[]

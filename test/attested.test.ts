@@ -7,7 +7,7 @@ import type { CitedGap, Finding, Judged, SubjectFinding } from '../src/model/fin
 import type { IsoDate } from '../src/model/judgement.ts'
 import type { DocumentResult, SubjectResult } from '../src/model/report.ts'
 import type { Within } from '../src/model/waiver.ts'
-import { read } from './project.ts'
+import { read } from './support/project.ts'
 
 // What attesting does not look at is left out of the values made here; hence the casts. As for `answers-held`, no word list is read.
 

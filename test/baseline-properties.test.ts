@@ -6,8 +6,8 @@ import { emptyBaseline, nextBaseline } from '../src/engine/baseline/next-baselin
 import { fails } from '../src/engine/gating.ts'
 import { isKnown, type Judged } from '../src/model/finding.ts'
 import type { DocumentResult } from '../src/model/report.ts'
-import { asOf, between, card, judgedCard, pack, sections, written } from './card-parts.ts'
-import { tried } from './property-runs.ts'
+import { asOf, between, card, judgedCard, pack, sections, written } from './support/card-parts.ts'
+import { tried } from './support/property-runs.ts'
 
 const runOf = (...documents: readonly DocumentResult[]): Unheld => ({
   documents,

@@ -6,8 +6,8 @@ import { partsOfFingerprint } from '../src/model/fingerprint.ts'
 import type { DocumentResult } from '../src/model/report.ts'
 import { baselineDigest } from '../src/policy/baselines/baseline-digest.ts'
 import { parseBaseline } from '../src/policy/baselines/parse-baseline.ts'
-import { baselineRows, entryOf } from './baseline-rows.ts'
-import { sourceFrom } from './support.ts'
+import { baselineRows, entryOf } from './support/baseline-rows.ts'
+import { sourceFrom } from './support/given.ts'
 
 interface Reading {
   readonly name: string

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { sourceOf } from '../src/shell/read.ts'
-import { readDocument } from './document-reading.ts'
-import { read } from './project.ts'
+import { readDocument } from './support/document-reading.ts'
+import { read } from './support/project.ts'
 
 /** By language and state, whole answers. */
 const table = parse(read('fixtures/blanks.yaml')) as Readonly<

@@ -3,7 +3,7 @@ import { promisify } from 'node:util'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { parse } from 'yaml'
 import { main } from '../src/cli.ts'
-import { read, root } from './project.ts'
+import { read, root } from './support/project.ts'
 
 interface Said {
   readonly code: number

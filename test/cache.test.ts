@@ -22,10 +22,10 @@ import { parse } from 'yaml'
 import { condensed, expanded } from '../src/commands/caching/condensed.ts'
 import { reportFormats } from '../src/reports/index.ts'
 import { recordStore } from '../src/shell/record-store.ts'
-import { type Ended, runHere } from './built-program.ts'
-import { read, root } from './project.ts'
-import { tried } from './property-runs.ts'
-import { run } from './run-line.ts'
+import { type Ended, runHere } from './support/built-program.ts'
+import { read, root } from './support/project.ts'
+import { tried } from './support/property-runs.ts'
+import { run } from './support/run-line.ts'
 
 const place = mkdtempSync(join(tmpdir(), 'waco-cache-'))
 const project = join(place, 'project')

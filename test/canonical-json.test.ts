@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { canonicalJson } from '../src/model/canonical-json.ts'
 import { jsonDifference } from '../src/model/json-difference.ts'
-import { read } from './project.ts'
-import { tried } from './property-runs.ts'
+import { read } from './support/project.ts'
+import { tried } from './support/property-runs.ts'
 
 interface Row {
   readonly name: string

@@ -8,8 +8,8 @@ import { parse } from 'yaml'
 import type { Capsule } from '../src/model/capsule.ts'
 import { capsuleText, parseCapsule } from '../src/policy/capsule/parse-capsule.ts'
 import { textDigest } from '../src/policy/text-digest.ts'
-import { read } from './project.ts'
-import { sourceFrom } from './support.ts'
+import { sourceFrom } from './support/given.ts'
+import { read } from './support/project.ts'
 
 const fileOf = (path: string, text: string): Capsule['files'][number] => ({ path, sha256: textDigest(text), text })
 

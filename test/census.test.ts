@@ -24,7 +24,7 @@ import { summarySvg } from '../src/reports/census/summary-svg.ts'
 import { displayWidth } from '../src/reports/text/wrap.ts'
 import { sayIn } from '../src/reports/words/say.ts'
 import { digestOfText } from '../src/shell/file-digest.ts'
-import { filesIn, read } from './project.ts'
+import { filesIn, read } from './support/project.ts'
 
 const place = mkdtempSync(join(tmpdir(), 'waco-census-'))
 afterAll(() => rmSync(place, { recursive: true, force: true }))

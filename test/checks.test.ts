@@ -6,8 +6,8 @@ import type { Evidence } from '../src/model/evidence.ts'
 import type { Fact } from '../src/model/fact.ts'
 import type { IsoDate, Judgement, Switch } from '../src/model/judgement.ts'
 import { declaredAt } from '../src/policy/settings/declarations.ts'
-import { type DocumentRow, evidenceOfRow } from './evidence-rows.ts'
-import { bindCheck } from './support.ts'
+import { type DocumentRow, evidenceOfRow } from './support/evidence-rows.ts'
+import { bindCheck } from './support/given.ts'
 
 /** A row of `fixtures/checks/<kind>.yaml`: an outcome with what it shows, and `at` where it is given. */
 interface Row {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { documentFormats } from '../src/formats/document-formats.ts'
 import { draftOf } from '../src/syntax/draft.ts'
-import { testVocabulary } from './support.ts'
+import { testVocabulary } from './support/given.ts'
 
 interface Row {
   readonly name: string

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { leftReasons } from '../src/model/left-alone.ts'
 import { editKinds } from '../src/model/plan.ts'
 import { fixKinds } from '../src/model/text-edit.ts'
-import { read } from './project.ts'
+import { read } from './support/project.ts'
 
 /** What `waco plan` and `waco fix` write for machines, in every run that is kept, against what is published about it. */
 const published = ['plan', 'fix'] as const

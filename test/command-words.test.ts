@@ -5,8 +5,8 @@ import { parse } from 'yaml'
 import { outline } from '../src/commands/explanation/outline.ts'
 import { quoted, show } from '../src/reports/text/show.ts'
 import { textIn } from '../src/reports/words/problem-in.ts'
-import { type Ended, runIn } from './built-program.ts'
-import { read, sources } from './project.ts'
+import { type Ended, runIn } from './support/built-program.ts'
+import { read, sources } from './support/project.ts'
 
 /** A command as somebody types it, and runs that show as data what documents and packs say in it. */
 interface Spoken {

@@ -10,7 +10,7 @@ import type { DocumentChange } from '../src/model/comparison.ts'
 import type { Judged } from '../src/model/finding.ts'
 import type { DocumentResult, Report, SubjectResult } from '../src/model/report.ts'
 import type { Gate } from '../src/model/rule.ts'
-import { read } from './project.ts'
+import { read } from './support/project.ts'
 
 // The tables are ours; a wrong row makes its test fail. What comparing does not look at is left out of their values; hence the casts.
 const table = <Row>(name: string): readonly Row[] =>

@@ -6,7 +6,7 @@ import { compare } from '../src/engine/comparison/compare.ts'
 import type { Report } from '../src/model/report.ts'
 import type { Gate } from '../src/model/rule.ts'
 import { english } from '../src/reports/words/say.ts'
-import { read } from './project.ts'
+import { read } from './support/project.ts'
 
 const fits = new Ajv2020({ strict: true, allErrors: true }).compile(
   JSON.parse(read('standards/schemas/diff.schema.json')),

@@ -7,8 +7,8 @@ import { afterAll, describe, expect, it, test } from 'vitest'
 import type { Compiled } from '../src/shell/compiled.ts'
 import { nodeOf, recordOf, type TreeRecord } from '../src/syntax/tree-record.ts'
 import { readYaml } from '../src/syntax/yaml/yaml-file.ts'
-import { filesIn, root } from './project.ts'
-import { sourceFrom, sourceOf } from './support.ts'
+import { sourceFrom, sourceOf } from './support/given.ts'
+import { filesIn, root } from './support/project.ts'
 
 describe('a tree that was kept is the tree that was read', () => {
   const kept = (record: TreeRecord): TreeRecord => JSON.parse(JSON.stringify(record)) as TreeRecord // what we wrote

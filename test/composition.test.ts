@@ -8,8 +8,8 @@ import type { FindBase } from '../src/policy/packs/base.ts'
 import { packsInUse } from '../src/policy/packs/packs-in-use.ts'
 import { parsePack } from '../src/policy/packs/parse-pack.ts'
 import { reportFormats } from '../src/reports/index.ts'
-import { read } from './project.ts'
-import { allKinds, sourceFrom } from './support.ts'
+import { allKinds, sourceFrom } from './support/given.ts'
+import { read } from './support/project.ts'
 
 /** A pack of `fixtures/packs-bases/`; `more` stands at the end of its `pack.yaml`. */
 const pack = (name: string, more = ''): Pack => {

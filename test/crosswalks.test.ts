@@ -6,8 +6,8 @@ import { refOf } from '../src/model/pack.ts'
 import type { RuleId } from '../src/model/rule.ts'
 import { parseCrosswalk } from '../src/policy/crosswalks/parse-crosswalk.ts'
 import { builtInPacks } from '../src/shell/standards.ts'
-import { filesIn, read } from './project.ts'
-import { sourceFrom, sourceOf } from './support.ts'
+import { sourceFrom, sourceOf } from './support/given.ts'
+import { filesIn, read } from './support/project.ts'
 
 /** A row of `fixtures/crosswalks/parse.yaml`. */
 interface Case {

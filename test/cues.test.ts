@@ -8,7 +8,7 @@ import type { Fact } from '../src/model/fact.ts'
 import type { TopicId } from '../src/model/topic.ts'
 import type { Vocabulary } from '../src/reading/vocabulary/vocabulary.ts'
 import { draftOf } from '../src/syntax/draft.ts'
-import { sourceFrom, testVocabulary } from './support.ts'
+import { sourceFrom, testVocabulary } from './support/given.ts'
 
 /** A row of `fixtures/reading/cues.yaml`. */
 interface Row {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { discrepancies } from '../src/engine/discrepancies.ts'
 import type { Report } from '../src/model/report.ts'
-import { read } from './project.ts'
+import { read } from './support/project.ts'
 
 interface Row {
   readonly name: string

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { reportFormats } from '../src/reports/index.ts'
 import { isEarlierReport } from '../src/shell/earlier-report.ts'
-import { samples } from './report-samples.ts'
+import { samples } from './support/report-samples.ts'
 
 const place = mkdtempSync(join(tmpdir(), 'waco-earlier-'))
 afterAll(() => rmSync(place, { recursive: true, force: true }))

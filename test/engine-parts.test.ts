@@ -16,8 +16,8 @@ import { lineIndex } from '../src/model/line-index.ts'
 import type { Rule, RuleId, SubjectRule } from '../src/model/rule.ts'
 import type { SubjectCircumstances } from '../src/model/subject-check.ts'
 import { declaredAt } from '../src/policy/settings/declarations.ts'
-import { type DocumentRow, evidenceOfRow } from './evidence-rows.ts'
-import { read } from './project.ts'
+import { type DocumentRow, evidenceOfRow } from './support/evidence-rows.ts'
+import { read } from './support/project.ts'
 
 // The tables are ours; a wrong row makes its test fail. What the engine does not look at is left out of their values; hence the casts.
 const table = <Row>(name: string): readonly Row[] => parse(read(`fixtures/engine/${name}.yaml`)) as readonly Row[]

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import { expect, test } from 'vitest'
-import { read } from './project.ts'
+import { read } from './support/project.ts'
 
 const payloadOf = (bundle: string): unknown =>
   JSON.parse(Buffer.from(JSON.parse(read(bundle)).payload, 'base64').toString('utf8'))

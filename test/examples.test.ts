@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { parse, parseAllDocuments } from 'yaml'
 import { shardAsked } from '../src/commands/sharding/shard-asked.ts'
 import { taskHere } from '../src/shell/shard-environment.ts'
-import { read, root } from './project.ts'
+import { read, root } from './support/project.ts'
 
 interface Container {
   readonly args: readonly string[]

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { nameOf, registries } from '../scripts/registries.mjs'
-import { filesIn, read, sources } from './project.ts'
-import { askedBy, codeOf, exportedValues } from './source-text.ts'
+import { filesIn, read, sources } from './support/project.ts'
+import { askedBy, codeOf, exportedValues } from './support/source-text.ts'
 
 /** Files that may be longer than a file should be, each with its reason. */
 const longFiles: Readonly<Record<string, string>> = {}

@@ -13,7 +13,7 @@ import { exitCode } from '../src/engine/exit-code.ts'
 import { parseLine } from '../src/policy/lines/parse-line.ts'
 import { filterHead } from '../src/reports/lines/filter-line.ts'
 import { type Line, linesOf } from '../src/shell/lines.ts'
-import { filesIn, read } from './project.ts'
+import { filesIn, read } from './support/project.ts'
 
 interface Row {
   readonly name: string

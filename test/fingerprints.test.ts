@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../src/model/finding.ts'
 import { covers, fingerprintOf, likenessOf } from '../src/model/fingerprint.ts'
-import { between, card, judgedCard, sections, written } from './card-parts.ts'
-import { tried } from './property-runs.ts'
+import { between, card, judgedCard, sections, written } from './support/card-parts.ts'
+import { tried } from './support/property-runs.ts'
 
 const findingsIn = (path: string, text: string): readonly Finding[] => judgedCard(path, text).findings
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { measures } from '../src/model/measure.ts'
 import { quantities } from '../src/reading/values/quantities.ts'
 import { readQuantities, unitNames } from '../src/reading/values/units.ts'
-import { testVocabulary } from './support.ts'
+import { testVocabulary } from './support/given.ts'
 
 const { units } = testVocabulary()
 const names = [...units.measureOf.keys()]

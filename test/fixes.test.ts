@@ -15,9 +15,9 @@ import type { Fact } from '../src/model/fact.ts'
 import type { IsoDate } from '../src/model/judgement.ts'
 import { edited, fixKinds, type TextEdit } from '../src/model/text-edit.ts'
 import { type Draft, draftOf } from '../src/syntax/draft.ts'
-import { read } from './project.ts'
-import { tried } from './property-runs.ts'
-import { packIn, sourceFrom, testVocabulary } from './support.ts'
+import { packIn, sourceFrom, testVocabulary } from './support/given.ts'
+import { read } from './support/project.ts'
+import { tried } from './support/property-runs.ts'
 
 interface Row {
   readonly name: string

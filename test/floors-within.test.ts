@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { read, sources } from './project.ts'
-import { askedBy } from './source-text.ts'
+import { read, sources } from './support/project.ts'
+import { askedBy } from './support/source-text.ts'
 
 interface Floor {
   /** Folders of a room; `others` is what has no line. */

@@ -15,10 +15,10 @@ import type { Gate, Level, Rule } from '../src/model/rule.ts'
 import type { SubjectCheck } from '../src/model/subject-check.ts'
 import type { SubjectJudgement } from '../src/model/subject-judgement.ts'
 import type { TopicId } from '../src/model/topic.ts'
-import { type DocumentRow, evidenceOfRow } from './evidence-rows.ts'
-import { read } from './project.ts'
-import { tried } from './property-runs.ts'
-import { bindCheck } from './support.ts'
+import { type DocumentRow, evidenceOfRow } from './support/evidence-rows.ts'
+import { bindCheck } from './support/given.ts'
+import { read } from './support/project.ts'
+import { tried } from './support/property-runs.ts'
 
 interface Row {
   readonly name: string

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { formatSpecs } from '../src/formats/index.ts'
-import { expectCase, formatCases } from './format-cases.ts'
+import { expectCase, formatCases } from './support/format-cases.ts'
 
 it.each(formatCases)('%s', expectCase)
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { keyed } from '../src/engine/subjects/keyed.ts'
 import { folderOf, nearest } from '../src/engine/subjects/nearest.ts'
-import { tried } from './property-runs.ts'
+import { tried } from './support/property-runs.ts'
 
 // What is found with little noted is what somebody finds who looks at everything. Words come from a few, so that things share them.
 

@@ -5,8 +5,8 @@ import { lineIndex } from '../src/model/line-index.ts'
 import type { Source } from '../src/model/source.ts'
 import { draftOf } from '../src/syntax/draft.ts'
 import { readFrontMatter } from '../src/syntax/markdown/front-matter.ts'
-import { read } from './project.ts'
-import { problemRows, type TreeRows, treeRows } from './tree-rows.ts'
+import { read } from './support/project.ts'
+import { problemRows, type TreeRows, treeRows } from './support/tree-rows.ts'
 
 interface Case {
   readonly name: string

@@ -5,7 +5,7 @@ import { alike, nested, placed, within } from '../scripts/fuzz/oracle.mjs'
 import { smaller } from '../scripts/fuzz/smaller.mjs'
 import { targets } from '../scripts/fuzz/targets.mjs'
 import { formatSpecs } from '../src/formats/index.ts'
-import { filesIn, read } from './project.ts'
+import { filesIn, read } from './support/project.ts'
 
 interface Found {
   readonly target: string

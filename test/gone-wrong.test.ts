@@ -17,8 +17,8 @@ import { describe, expect, it, test } from 'vitest'
 import { parse, stringify } from 'yaml'
 import { limitNames } from '../src/model/limits.ts'
 import { reportFormats } from '../src/reports/index.ts'
-import { read, root } from './project.ts'
-import { readings } from './report-readings.ts'
+import { read, root } from './support/project.ts'
+import { readings } from './support/report-readings.ts'
 
 /** One way in which a run goes wrong; `fixtures/gone-wrong.yaml` says at its head what the columns mean. */
 interface Row {

@@ -4,7 +4,7 @@ import { exitCodeLines } from '../src/commands/asking/exit-codes.ts'
 import { commands } from '../src/commands/index.ts'
 import { displayWidth } from '../src/reports/text/wrap.ts'
 import { helpIn } from '../src/reports/words/help-in.ts'
-import { printed } from './printed.ts'
+import { printed } from './support/printed.ts'
 
 const loaded = await Promise.all(commands.map(entry => entry.load()))
 const chinese = helpIn('zh')

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { holding } from '../src/model/holding.ts'
 import type { Span } from '../src/model/span.ts'
-import { tried } from './property-runs.ts'
+import { tried } from './support/property-runs.ts'
 
 const span: fc.Arbitrary<Span> = fc
   .tuple(fc.nat(30), fc.nat(10))

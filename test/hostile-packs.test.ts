@@ -11,8 +11,8 @@ import { nothingDeclared } from '../src/model/circumstances.ts'
 import type { Outcome } from '../src/model/finding.ts'
 import type { Pack } from '../src/model/pack.ts'
 import { draftOf } from '../src/syntax/draft.ts'
-import { read, root } from './project.ts'
-import { sourceFrom, testVocabulary } from './support.ts'
+import { sourceFrom, testVocabulary } from './support/given.ts'
+import { read, root } from './support/project.ts'
 
 /** One attack; `fixtures/hostile-packs.yaml` says at its head what the columns mean. */
 interface Row {

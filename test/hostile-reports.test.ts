@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest'
 import type { Appearance } from '../src/model/report-format.ts'
 import { reportFormats } from '../src/reports/index.ts'
 import { show } from '../src/reports/text/show.ts'
-import { csvRows } from './csv-rows.ts'
+import { csvRows } from './support/csv-rows.ts'
 import {
   plantableAnswers as answers,
   plantable as planted,
   hostileStrings as strings,
   withText,
-} from './planted-reports.ts'
-import { readings } from './report-readings.ts'
+} from './support/planted-reports.ts'
+import { readings } from './support/report-readings.ts'
 
 /** So wide that no line is wrapped: what stands in a line can be looked for in one piece. */
 const wide: Appearance = { columns: 100_000, colour: 0, unicode: true, detail: 'verbose' }

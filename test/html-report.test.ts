@@ -12,8 +12,17 @@ import { tally } from '../src/reports/html/tally.ts'
 import { html } from '../src/reports/html.ts'
 import { show } from '../src/reports/text/show.ts'
 import { languages } from '../src/reports/words/say.ts'
-import { attribute, belowOf, classesOf, contentOf, type Element, elementsOf, faultsOf, textOf } from './page-reading.ts'
-import { findingsIn, samples } from './report-samples.ts'
+import {
+  attribute,
+  belowOf,
+  classesOf,
+  contentOf,
+  type Element,
+  elementsOf,
+  faultsOf,
+  textOf,
+} from './support/page-reading.ts'
+import { findingsIn, samples } from './support/report-samples.ts'
 
 const [everything, fine] = ['every-outcome.json', 'fine.json'].map(
   name => samples.find(each => each.name === name)?.report,

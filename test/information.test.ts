@@ -3,7 +3,7 @@ import { shownKinds } from '../src/model/fact.ts'
 import { factOf } from '../src/reading/facts/fact-maker.ts'
 import { knownTopic } from '../src/reading/phrases/known-topic.ts'
 import { pieceOfText } from '../src/reading/text/piece.ts'
-import { testVocabulary } from './support.ts'
+import { testVocabulary } from './support/given.ts'
 
 const vocabulary = testVocabulary()
 const found = { topic: knownTopic('identifier'), by: 'metadata', where: 'identifier', sure: 'exact' } as const

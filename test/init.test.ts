@@ -9,8 +9,8 @@ import { settingsText } from '../src/commands/initialising/settings-text.ts'
 import { parseSettings } from '../src/policy/settings/settings.ts'
 import { readSettingsFile } from '../src/policy/settings/settings-file.ts'
 import { parseTopics } from '../src/policy/topics.ts'
-import { read, root } from './project.ts'
-import { sourceFrom, sourceOf } from './support.ts'
+import { sourceFrom, sourceOf } from './support/given.ts'
+import { read, root } from './support/project.ts'
 
 const scratch = mkdtempSync(join(tmpdir(), 'waco-init-'))
 afterAll(() => rmSync(scratch, { recursive: true, force: true }))

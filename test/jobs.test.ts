@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { reportFormats } from '../src/reports/index.ts'
-import { read, root } from './project.ts'
+import { read, root } from './support/project.ts'
 
 interface Row {
   readonly name: string
@@ -69,7 +69,7 @@ const checked = (
   const out = mkdtempSync(join(place, 'out-'))
   const told = join(place, 'told.json')
   const outputs = formats.flatMap(name => ['-o', `${name}=${join(out, name)}`])
-  const preload = ['--require', join(root, 'test/harmed-threads.cjs')]
+  const preload = ['--require', join(root, 'test/support/harmed-threads.cjs')]
   const words = ['check', '--as-of', '2026-11-01', '--jobs', String(jobs), ...more, ...outputs]
   const env = { ...process.env, NO_COLOR: '1', CI: '1', FORCE_COLOR: undefined, WACO_TOLD: told, WACO_HARM: harm }
   const { status, stdout, stderr } = spawnSync(process.execPath, [...preload, join(root, 'bin/waco.js'), ...words], {

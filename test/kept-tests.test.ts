@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { Validate } from '../src/checks/answers/kept-tests.ts'
 import { validator } from '../src/checks/answers/validator.ts'
 import type { JsonSchema } from '../src/model/check.ts'
-import { root } from './project.ts'
-import { builtInPacksForTest } from './support.ts'
+import { builtInPacksForTest } from './support/given.ts'
+import { root } from './support/project.ts'
 
 describe('the tests of values that the build keeps', async () => {
   // Written by our own build.

@@ -11,8 +11,8 @@ import { isSlip } from '../src/reading/phrases/slips.ts'
 import { readWordLists, type WordLists } from '../src/reading/phrases/word-lists.ts'
 import { normaliseText } from '../src/reading/text/normalise.ts'
 import { parseVocabulary } from '../src/reading/vocabulary/parse-vocabulary.ts'
-import { root } from './project.ts'
-import { sourceOf, vocabularyFiles } from './support.ts'
+import { sourceOf, vocabularyFiles } from './support/given.ts'
+import { root } from './support/project.ts'
 
 describe('the vocabulary that the build keeps is the one of the files', () => {
   const topics = parseTopics(sourceOf('standards/topics/topics.yaml')).value

@@ -11,7 +11,7 @@ import type { Fact } from '../src/model/fact.ts'
 import type { Finding } from '../src/model/finding.ts'
 import type { IsoDate, Judgement } from '../src/model/judgement.ts'
 import { draftOf } from '../src/syntax/draft.ts'
-import { packIn, sourceOf, testVocabulary } from './support.ts'
+import { packIn, sourceOf, testVocabulary } from './support/given.ts'
 
 /** `fixtures/languages/expected.yaml`: what is found in the one card, in whatever language it is written. */
 interface Expected {

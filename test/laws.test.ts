@@ -20,7 +20,7 @@ import {
   withIrrelevance,
   withMark,
   withoutPart,
-} from './law-changes.ts'
+} from './support/law-changes.ts'
 import {
   judgeText,
   judgeTogether,
@@ -29,9 +29,9 @@ import {
   lawDocuments,
   lawPack,
   outcomesOf,
-} from './law-documents.ts'
-import { tried } from './property-runs.ts'
-import { readings } from './report-readings.ts'
+} from './support/law-documents.ts'
+import { tried } from './support/property-runs.ts'
+import { readings } from './support/report-readings.ts'
 
 interface Law {
   readonly name: string

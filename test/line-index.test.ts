@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { lineIndex } from '../src/model/line-index.ts'
-import { read } from './project.ts'
-import { tried } from './property-runs.ts'
+import { read } from './support/project.ts'
+import { tried } from './support/property-runs.ts'
 
 interface Case {
   readonly name: string

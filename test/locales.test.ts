@@ -4,8 +4,8 @@ import type { Report } from '../src/model/report.ts'
 import { inLanguage, translatedWords } from '../src/policy/packs/in-language.ts'
 import { parsePack } from '../src/policy/packs/parse-pack.ts'
 import { readLocale } from '../src/policy/packs/read-locale.ts'
-import { filesIn, read } from './project.ts'
-import { allKinds, sourceOf, testVocabulary } from './support.ts'
+import { allKinds, sourceOf, testVocabulary } from './support/given.ts'
+import { filesIn, read } from './support/project.ts'
 
 const files = filesIn('standards').filter(path => /\/locales\/[^/]+\.yaml$/.test(path))
 

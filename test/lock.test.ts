@@ -9,8 +9,8 @@ import { holdToLock } from '../src/policy/locks/hold-to-lock.ts'
 import { lockText } from '../src/policy/locks/lock-text.ts'
 import { parseLock } from '../src/policy/locks/parse-lock.ts'
 import { parsePack } from '../src/policy/packs/parse-pack.ts'
-import { filesIn } from './project.ts'
-import { allKinds, sourceFrom, sourceOf } from './support.ts'
+import { allKinds, sourceFrom, sourceOf } from './support/given.ts'
+import { filesIn } from './support/project.ts'
 
 /** A problem as the tables in `fixtures/lock/` write it: its code, its place, and parts of its words. */
 interface Expected {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Report } from '../src/model/report.ts'
 import { reportFormats } from '../src/reports/index.ts'
-import { samples } from './report-samples.ts'
+import { samples } from './support/report-samples.ts'
 
 /** These speak to people; `json` is the report itself and has both, and `in-toto` holds the digest of that. */
 const forPeople = ['terminal', 'compact', 'markdown', 'html', 'json', 'in-toto']

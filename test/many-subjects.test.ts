@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { inferSubjects } from '../src/engine/subjects/infer-subjects.ts'
-import { evidenceOfRow } from './evidence-rows.ts'
+import { evidenceOfRow } from './support/evidence-rows.ts'
 
 // Apart from the tables of subjects, so that those can be run for every mutant.
 

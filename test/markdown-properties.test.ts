@@ -5,7 +5,7 @@ import type { Span } from '../src/model/span.ts'
 import { labelsOf } from '../src/syntax/labels.ts'
 import { parseMarkdown } from '../src/syntax/markdown/markdown.ts'
 import type { Block, Inline, MarkdownTree, Row, Section } from '../src/syntax/markdown/markdown-tree.ts'
-import { tried } from './property-runs.ts'
+import { tried } from './support/property-runs.ts'
 
 /** Pieces of Markdown and HTML, and characters on which readers fall out with each other. */
 const pieces = fc.constantFrom(

@@ -6,8 +6,8 @@ import { marksOf, stepsOf, subjectMarksOf } from '../src/engine/marks.ts'
 import type { Evidence } from '../src/model/evidence.ts'
 import type { Judgement } from '../src/model/judgement.ts'
 import type { SubjectJudgement } from '../src/model/subject-judgement.ts'
-import { type DocumentRow, evidenceOfRow } from './evidence-rows.ts'
-import { read } from './project.ts'
+import { type DocumentRow, evidenceOfRow } from './support/evidence-rows.ts'
+import { read } from './support/project.ts'
 
 // The tables are ours; a wrong row makes its test fail. What is not looked at is left out of their values; hence the casts.
 const table = <Row>(name: string): readonly Row[] => parse(read(`fixtures/engine/${name}.yaml`)) as readonly Row[]

@@ -5,7 +5,7 @@ import { attackPack } from '../src/commands/pack-trials/pack-trial.ts'
 import type { DocumentKind } from '../src/model/document.ts'
 import { mutations } from '../src/mutations/index.ts'
 import { paperOf } from '../src/mutations/paper/paper.ts'
-import { builtInPacksForTest, testVocabulary } from './support.ts'
+import { builtInPacksForTest, testVocabulary } from './support/given.ts'
 
 /** A row of `fixtures/mutations/<mutation>.yaml`: a text before and after, or why there is no after. */
 interface Row {

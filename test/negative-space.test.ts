@@ -11,7 +11,7 @@ import type { IdleRule } from '../src/model/report.ts'
 import type { Rule } from '../src/model/rule.ts'
 import type { SelectorUse } from '../src/model/selector.ts'
 import type { TopicId } from '../src/model/topic.ts'
-import { read } from './project.ts'
+import { read } from './support/project.ts'
 
 // What the engine does not look at is left out of the values made here; hence the casts.
 

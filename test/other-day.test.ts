@@ -10,9 +10,9 @@ import { nothingDeclared } from '../src/model/circumstances.ts'
 import type { IsoDate } from '../src/model/judgement.ts'
 import { lineIndex } from '../src/model/line-index.ts'
 import type { Rule } from '../src/model/rule.ts'
-import { type DocumentRow, evidenceOfRow } from './evidence-rows.ts'
-import { tried } from './property-runs.ts'
-import { bindCheck } from './support.ts'
+import { type DocumentRow, evidenceOfRow } from './support/evidence-rows.ts'
+import { bindCheck } from './support/given.ts'
+import { tried } from './support/property-runs.ts'
 
 const text = '\n'.repeat(10_000)
 const kept = (path: string, says: NonNullable<DocumentRow['says']>): KeptDocument => ({

@@ -13,7 +13,7 @@ import { lintPack } from '../src/policy/lint/lint-pack.ts'
 import { scaffoldFiles } from '../src/policy/packs/pack-scaffold.ts'
 import { parsePack } from '../src/policy/packs/parse-pack.ts'
 import { parseTopics } from '../src/policy/topics.ts'
-import { allKinds, sourceFrom, sourceOf } from './support.ts'
+import { allKinds, sourceFrom, sourceOf } from './support/given.ts'
 
 type RuleFields = Readonly<Record<string, unknown>>
 

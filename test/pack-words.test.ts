@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { mutations } from '../src/mutations/index.ts'
 import { textIn } from '../src/reports/words/problem-in.ts'
-import { printed } from './printed.ts'
-import { read, sources } from './project.ts'
+import { printed } from './support/printed.ts'
+import { read, sources } from './support/project.ts'
 
 const say = textIn('zh', 'mutation') ?? (text => text)
 

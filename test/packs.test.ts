@@ -15,7 +15,7 @@ import { parsePack } from '../src/policy/packs/parse-pack.ts'
 import { parseTopics } from '../src/policy/topics.ts'
 import { violations } from '../src/policy/violations.ts'
 import { nodeAt } from '../src/syntax/tree-walk.ts'
-import { allKinds } from './support.ts'
+import { allKinds } from './support/given.ts'
 
 /** A problem of a broken pack, in `fixtures/packs/<case>/expected.yaml`. Files a case does not have are those of `sound`. */
 interface Expected {

@@ -4,7 +4,7 @@ import { parse } from 'yaml'
 import { documentFormats } from '../src/formats/document-formats.ts'
 import type { State } from '../src/model/fact.ts'
 import { draftOf } from '../src/syntax/draft.ts'
-import { sourceFrom, testVocabulary } from './support.ts'
+import { sourceFrom, testVocabulary } from './support/given.ts'
 
 /** A row of `fixtures/reading/paper.yaml`: a text on limitations, and what is made of it. */
 interface Row {

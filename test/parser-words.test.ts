@@ -9,7 +9,7 @@ import { patternFault } from '../src/policy/pattern-fault.ts'
 import { problemIn, textIn } from '../src/reports/words/problem-in.ts'
 import { parseXml } from '../src/syntax/xml/xml.ts'
 import { parseYaml } from '../src/syntax/yaml/yaml.ts'
-import { read, sources } from './project.ts'
+import { read, sources } from './support/project.ts'
 
 interface Row {
   readonly given: string

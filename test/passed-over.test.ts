@@ -12,8 +12,8 @@ import type { TopicId } from '../src/model/topic.ts'
 import type { Vocabulary } from '../src/reading/vocabulary/vocabulary.ts'
 import { english } from '../src/reports/words/say.ts'
 import { draftOf } from '../src/syntax/draft.ts'
-import { read } from './project.ts'
-import { sourceFrom, testVocabulary } from './support.ts'
+import { sourceFrom, testVocabulary } from './support/given.ts'
+import { read } from './support/project.ts'
 
 /** A row of `fixtures/reading/passed-over.yaml`. */
 interface Row {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { documents, type MadeDocument } from '../scripts/bench-peers/documents.mjs'
-import { readDocument } from './document-reading.ts'
+import { readDocument } from './support/document-reading.ts'
 
 const { cards, disclosures } = documents(112)
 

@@ -11,8 +11,8 @@ import type { Failing, Insertion, PlanStep } from '../src/model/plan.ts'
 import type { DocumentResult, SubjectResult } from '../src/model/report.ts'
 import { type Level, levels } from '../src/model/rule.ts'
 import type { Place } from '../src/model/span.ts'
-import { read } from './project.ts'
-import { tried } from './property-runs.ts'
+import { read } from './support/project.ts'
+import { tried } from './support/property-runs.ts'
 
 // The tables are ours; a wrong row makes its test fail. What planning does not look at is left out of their values; hence the casts.
 const table = <Row>(name: string): readonly Row[] => parse(read(`fixtures/plan/${name}.yaml`)) as readonly Row[]

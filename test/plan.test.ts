@@ -12,7 +12,7 @@ import type { IsoDate } from '../src/model/judgement.ts'
 import type { Plan } from '../src/model/plan.ts'
 import { isDocumentRule } from '../src/model/rule.ts'
 import { draftOf } from '../src/syntax/draft.ts'
-import { packIn, sourceFrom, testVocabulary } from './support.ts'
+import { packIn, sourceFrom, testVocabulary } from './support/given.ts'
 
 const formats = documentFormats(testVocabulary())
 const { rules } = packIn('standards/waco/2026.07')

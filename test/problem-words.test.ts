@@ -5,8 +5,8 @@ import { formatSpecs } from '../src/formats/index.ts'
 import { problemIn, textIn } from '../src/reports/words/problem-in.ts'
 import { translating } from '../src/reports/words/sentences.ts'
 import { problems } from '../src/reports/words/zh/problems.ts'
-import { problemsBuiltIn } from './problem-templates.ts'
-import { read, root, sources } from './project.ts'
+import { problemsBuiltIn } from './support/problem-templates.ts'
+import { read, root, sources } from './support/project.ts'
 
 interface Table {
   readonly byHand: Readonly<Record<string, readonly string[]>>

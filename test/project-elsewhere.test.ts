@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { reportFormats } from '../src/reports/index.ts'
-import { read, root } from './project.ts'
+import { read, root } from './support/project.ts'
 
 /** From where, and with which words, a project is checked that lies in `project`, below a folder that may be a repository. */
 interface Row {

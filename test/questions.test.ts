@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { readDocument } from './document-reading.ts'
-import { read } from './project.ts'
-import { sourceFrom } from './support.ts'
+import { readDocument } from './support/document-reading.ts'
+import { sourceFrom } from './support/given.ts'
+import { read } from './support/project.ts'
 
 type Texts = Readonly<Record<string, readonly string[]>>
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { screenshot } from '../scripts/screenshot.mjs'
 import { parsePack } from '../src/policy/packs/parse-pack.ts'
-import { allKinds, builtInBase, sourceFrom, testVocabulary } from './support.ts'
+import { allKinds, builtInBase, sourceFrom, testVocabulary } from './support/given.ts'
 
 const readme = readFileSync('README.md', 'utf8')
 

@@ -14,8 +14,8 @@ import { settingsSchema } from '../src/policy/settings/settings-schema.ts'
 import { lexiconSchema } from '../src/reading/vocabulary/lexicon-schema.ts'
 import { filterInputSchema, filterOutputSchema } from '../src/reports/lines/filter-lines-schema.ts'
 import { reportLinesSchema } from '../src/reports/lines/report-lines-schema.ts'
-import { filesIn, read } from './project.ts'
-import { allKinds } from './support.ts'
+import { allKinds } from './support/given.ts'
+import { filesIn, read } from './support/project.ts'
 
 describe('what is generated is what its folder says: run `npm run generate` and commit', () => {
   test.each(registries.map(registry => [`${registry.folder}/index.ts`, registry] as const))('%s', (path, registry) => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { type Released, releasedText, releaseFaults } from '../scripts/released.mjs'
 import { loadPack, loadTopics } from '../src/commands/loading/load-pack.ts'
-import { read, root } from './project.ts'
+import { read, root } from './support/project.ts'
 
 const listed = (path: string): Readonly<Record<string, Released>> =>
   (parse(read(path)) as { readonly released: Readonly<Record<string, Released>> }).released // written by our own script

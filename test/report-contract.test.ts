@@ -7,9 +7,9 @@ import type { Appearance, ReportFormat } from '../src/model/report-format.ts'
 import { reportFormats } from '../src/reports/index.ts'
 import { show } from '../src/reports/text/show.ts'
 import { languages } from '../src/reports/words/say.ts'
-import { read } from './project.ts'
-import { type Reading, readings, type ToldFinding } from './report-readings.ts'
-import { findingsIn, samples } from './report-samples.ts'
+import { read } from './support/project.ts'
+import { type Reading, readings, type ToldFinding } from './support/report-readings.ts'
+import { findingsIn, samples } from './support/report-samples.ts'
 
 const plain: Appearance = { columns: 80, colour: 0, unicode: true, detail: 'verbose' }
 

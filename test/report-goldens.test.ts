@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Appearance } from '../src/model/report-format.ts'
 import { reportFormats } from '../src/reports/index.ts'
-import { root } from './project.ts'
-import { samples } from './report-samples.ts'
+import { root } from './support/project.ts'
+import { samples } from './support/report-samples.ts'
 
 /** What each format writes of each sample lies in a folder of its name, to be read and compared by eye: run with `-u` to renew it. */
 const folders = readdirSync(`${root}fixtures/reports`, { withFileTypes: true }).filter(entry => entry.isDirectory())

@@ -5,10 +5,10 @@ import formats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
 import type { Report } from '../src/model/report.ts'
 import { reportFormats } from '../src/reports/index.ts'
-import { hostileStrings, plantable, withText } from './planted-reports.ts'
-import { read } from './project.ts'
-import { samples } from './report-samples.ts'
-import { parseXml, xsdErrors } from './xsd.ts'
+import { hostileStrings, plantable, withText } from './support/planted-reports.ts'
+import { read } from './support/project.ts'
+import { samples } from './support/report-samples.ts'
+import { parseXml, xsdErrors } from './support/xsd.ts'
 
 /** What the makers of a format, or we, have published about it: each output is held against it. */
 const rows: Readonly<Record<string, () => (text: string) => readonly unknown[]>> = {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { reportFormats } from '../src/reports/index.ts'
-import { root } from './project.ts'
+import { root } from './support/project.ts'
 
 const place = mkdtempSync(join(tmpdir(), 'waco-surroundings-'))
 afterAll(() => rmSync(place, { recursive: true, force: true }))

@@ -8,7 +8,7 @@ import type { Level } from '../src/model/rule.ts'
 import { reportFormats } from '../src/reports/index.ts'
 import { sectionsOf } from '../src/reports/text/sections.ts'
 import { displayWidth } from '../src/reports/text/wrap.ts'
-import { samples as reports } from './report-samples.ts'
+import { samples as reports } from './support/report-samples.ts'
 
 const schemaFile = new URL('../standards/schemas/report.schema.json', import.meta.url)
 

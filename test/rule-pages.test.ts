@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { rulePages } from '../src/commands/explanation/rule-pages.ts'
-import { filesIn, read } from './project.ts'
+import { filesIn, read } from './support/project.ts'
 
 const pages = await rulePages()
 

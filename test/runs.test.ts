@@ -17,7 +17,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { type Ended, runIn, surroundings } from './built-program.ts'
+import { type Ended, runIn, surroundings } from './support/built-program.ts'
 
 /** One whole run of the program: what is given, and what comes out. `given/` is the folder it runs in. */
 interface Run {

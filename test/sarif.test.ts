@@ -8,7 +8,7 @@ import type { Detail } from '../src/model/report-format.ts'
 import { fitting } from '../src/reports/sarif/fitting.ts'
 import type { SarifLog, SarifResult } from '../src/reports/sarif/sarif-log.ts'
 import { sarif } from '../src/reports/sarif.ts'
-import { read } from './project.ts'
+import { read } from './support/project.ts'
 
 const ajv = new AjvDraft04.default({ strict: false, allErrors: true })
 formats.default(ajv)

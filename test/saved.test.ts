@@ -14,9 +14,9 @@ import type { Report } from '../src/model/report.ts'
 import { parseReport } from '../src/policy/saved/parse-report.ts'
 import { reportFormats } from '../src/reports/index.ts'
 import { isSideName } from '../src/shell/side-names.ts'
-import { read } from './project.ts'
-import { tried } from './property-runs.ts'
-import { sourceFrom } from './support.ts'
+import { sourceFrom } from './support/given.ts'
+import { read } from './support/project.ts'
+import { tried } from './support/property-runs.ts'
 
 // Our own file; a test compiles it.
 const schema = JSON.parse(read('standards/schemas/report.schema.json')) as JsonSchema

@@ -15,8 +15,8 @@ import { type DocumentRule, isDocumentRule, type Rule } from '../src/model/rule.
 import { topicsOfSwitches } from '../src/mutations/paper/switches.ts'
 import { type SkeletonWords, skeletonWords } from '../src/reading/vocabulary/skeleton-words.ts'
 import { draftOf } from '../src/syntax/draft.ts'
-import { filesIn } from './project.ts'
-import { builtInPacksForTest, packIn, sourceFrom, testVocabulary, vocabularyFiles } from './support.ts'
+import { builtInPacksForTest, packIn, sourceFrom, testVocabulary, vocabularyFiles } from './support/given.ts'
+import { filesIn } from './support/project.ts'
 
 const vocabulary = testVocabulary()
 const formats = documentFormats(vocabulary)

@@ -7,7 +7,7 @@ import { phrases } from '../src/reading/phrases/phrases.ts'
 import { normaliseName, normaliseText } from '../src/reading/text/normalise.ts'
 import { readDates } from '../src/reading/values/dates.ts'
 import { draftOf } from '../src/syntax/draft.ts'
-import { sourceFrom, testVocabulary } from './support.ts'
+import { sourceFrom, testVocabulary } from './support/given.ts'
 
 /** `fixtures/reading/scripts.yaml`: what is read alike in whatever script it is written. */
 interface Table {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { read, root } from './project.ts'
+import { read, root } from './support/project.ts'
 
 // The file is npm's own; its shape is npm's promise.
 const { scripts } = JSON.parse(read('package.json')) as { readonly scripts: Readonly<Record<string, string>> }

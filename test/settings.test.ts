@@ -10,8 +10,8 @@ import { withPack } from '../src/policy/settings/settings-edit.ts'
 import { readPackageSettings, readSettingsFile } from '../src/policy/settings/settings-file.ts'
 import { settingsSchema } from '../src/policy/settings/settings-schema.ts'
 import { parseTopics } from '../src/policy/topics.ts'
-import { read } from './project.ts'
-import { sourceFrom, sourceOf } from './support.ts'
+import { sourceFrom, sourceOf } from './support/given.ts'
+import { read } from './support/project.ts'
 
 interface Told {
   readonly code: string

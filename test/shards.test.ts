@@ -15,10 +15,10 @@ import { documentFormats } from '../src/formats/document-formats.ts'
 import { shownKinds } from '../src/model/fact.ts'
 import { reportFormats } from '../src/reports/index.ts'
 import { taskHere } from '../src/shell/shard-environment.ts'
-import { read, root } from './project.ts'
-import { tried } from './property-runs.ts'
-import { run } from './run-line.ts'
-import { sourceFrom, testVocabulary } from './support.ts'
+import { sourceFrom, testVocabulary } from './support/given.ts'
+import { read, root } from './support/project.ts'
+import { tried } from './support/property-runs.ts'
+import { run } from './support/run-line.ts'
 
 interface Row {
   readonly name: string

@@ -14,9 +14,9 @@ import type { IsoDate, Judgement } from '../src/model/judgement.ts'
 import { lineIndex } from '../src/model/line-index.ts'
 import { isDocumentRule, type Rule } from '../src/model/rule.ts'
 import type { TopicId } from '../src/model/topic.ts'
-import { type DocumentRow, evidenceOfRow } from './evidence-rows.ts'
-import { read } from './project.ts'
-import { bindCheck } from './support.ts'
+import { type DocumentRow, evidenceOfRow } from './support/evidence-rows.ts'
+import { bindCheck } from './support/given.ts'
+import { read } from './support/project.ts'
 
 // The tables are ours; a wrong row makes its test fail.
 const table = <Row>(name: string): readonly Row[] => parse(read(`fixtures/engine/${name}.yaml`)) as readonly Row[]

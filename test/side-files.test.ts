@@ -10,7 +10,7 @@ import { knownTopic } from '../src/reading/phrases/known-topic.ts'
 import { pieceOfText } from '../src/reading/text/piece.ts'
 import { isSideName } from '../src/shell/side-names.ts'
 import { draftOf } from '../src/syntax/draft.ts'
-import { sourceFrom, testVocabulary } from './support.ts'
+import { sourceFrom, testVocabulary } from './support/given.ts'
 
 /** A side file and everything that it answers: per topic `state line:column-line:column`, in order. */
 interface Row {

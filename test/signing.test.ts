@@ -6,8 +6,8 @@ import { canonicalJson } from '../src/model/canonical-json.ts'
 import { openEnvelope, pae, signedEnvelope } from '../src/policy/signing/envelope.ts'
 import { isKeyFault, privateKey, publicKey } from '../src/policy/signing/keys.ts'
 import type { SigningKey } from '../src/policy/signing/signing-key.ts'
-import { read } from './project.ts'
-import { tried } from './property-runs.ts'
+import { read } from './support/project.ts'
+import { tried } from './support/property-runs.ts'
 
 const key = (name: string, make = publicKey): SigningKey => {
   const made = make(Buffer.from(read(`fixtures/evidence/test-only-${name}.pem`)))

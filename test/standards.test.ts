@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { judgeExample } from '../src/commands/pack-trials/judge-example.ts'
 import { judgeSetExample } from '../src/commands/pack-trials/judge-set-example.ts'
 import { isSubjectRule } from '../src/model/rule.ts'
-import { builtInPacksForTest, packIn, testVocabulary } from './support.ts'
+import { builtInPacksForTest, packIn, testVocabulary } from './support/given.ts'
 
 const vocabulary = testVocabulary()
 const judge = judgeExample(vocabulary)

@@ -18,8 +18,8 @@ import { reportFormats } from '../src/reports/index.ts'
 import { chunksOf } from '../src/shell/chunks.ts'
 import { growingNumbers } from '../src/shell/growing-numbers.ts'
 import { openSpool } from '../src/shell/spool.ts'
-import { read, root } from './project.ts'
-import { tried } from './property-runs.ts'
+import { read, root } from './support/project.ts'
+import { tried } from './support/property-runs.ts'
 
 interface Row {
   readonly name: string

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { sourceOf } from '../src/shell/read.ts'
-import { type DocumentReading, factPlace, readDocument } from './document-reading.ts'
-import { read } from './project.ts'
+import { type DocumentReading, factPlace, readDocument } from './support/document-reading.ts'
+import { read } from './support/project.ts'
 
 interface Said {
   readonly body: string

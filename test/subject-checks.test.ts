@@ -7,8 +7,8 @@ import type { LinkPlaces } from '../src/model/subject-check.ts'
 import type { SubjectJudgement, SubjectSwitch, Told } from '../src/model/subject-judgement.ts'
 import { declaredAt } from '../src/policy/settings/declarations.ts'
 import { subjectCheckKinds } from '../src/subject-checks/index.ts'
-import { type DocumentRow, evidenceOfRow } from './evidence-rows.ts'
-import { bindCheck } from './support.ts'
+import { type DocumentRow, evidenceOfRow } from './support/evidence-rows.ts'
+import { bindCheck } from './support/given.ts'
 
 /** A row of `fixtures/subject-checks/<kind>.yaml`. Places are written `path topic`. */
 interface Row {

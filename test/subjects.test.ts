@@ -17,8 +17,8 @@ import type { SubjectCheck } from '../src/model/subject-check.ts'
 import type { TopicId } from '../src/model/topic.ts'
 import { claimsOf } from '../src/policy/settings/claims.ts'
 import { selectionOf } from '../src/policy/settings/selection.ts'
-import { type DocumentRow, evidenceOfRow } from './evidence-rows.ts'
-import { read } from './project.ts'
+import { type DocumentRow, evidenceOfRow } from './support/evidence-rows.ts'
+import { read } from './support/project.ts'
 
 interface DeclaredRow {
   readonly name: string

@@ -5,9 +5,9 @@ import { billOfMaterials } from '../scripts/bill-of-materials.mjs'
 import { bomRoot, mayBeBom } from '../src/formats/cyclonedx/bom-root.ts'
 import { parseVocabulary } from '../src/reading/vocabulary/parse-vocabulary.ts'
 import { draftOf } from '../src/syntax/draft.ts'
-import { childAt, itemsOf, textAt } from './bill-reading.ts'
-import { filesIn, read, root } from './project.ts'
-import { sourceFrom } from './support.ts'
+import { childAt, itemsOf, textAt } from './support/bill-reading.ts'
+import { sourceFrom } from './support/given.ts'
+import { filesIn, read, root } from './support/project.ts'
 
 interface Locked {
   readonly version: string

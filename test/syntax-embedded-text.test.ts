@@ -7,10 +7,10 @@ import { embeddedText } from '../src/syntax/embedded-text.ts'
 import { parseJson } from '../src/syntax/json/json.ts'
 import { nodeAt } from '../src/syntax/tree-walk.ts'
 import { parseYaml } from '../src/syntax/yaml/yaml.ts'
-import { markdownOutline, problemOutline } from './markdown-outline.ts'
-import { read } from './project.ts'
-import { tried } from './property-runs.ts'
-import { sourceFrom } from './support.ts'
+import { sourceFrom } from './support/given.ts'
+import { markdownOutline, problemOutline } from './support/markdown-outline.ts'
+import { read } from './support/project.ts'
+import { tried } from './support/property-runs.ts'
 
 /** A row of `fixtures/syntax/embedded-text.yaml`. */
 interface Row {

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { lineIndex } from '../src/model/line-index.ts'
 import { parseMarkdown } from '../src/syntax/markdown/markdown.ts'
-import { labelOutline } from './markdown-outline.ts'
-import { read } from './project.ts'
-import { sourceFrom } from './support.ts'
+import { sourceFrom } from './support/given.ts'
+import { labelOutline } from './support/markdown-outline.ts'
+import { read } from './support/project.ts'
 
 interface Case {
   readonly name: string

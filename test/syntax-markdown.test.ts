@@ -4,9 +4,9 @@ import { lineIndex } from '../src/model/line-index.ts'
 import { parseMarkdown } from '../src/syntax/markdown/markdown.ts'
 import type { MarkdownTree } from '../src/syntax/markdown/markdown-tree.ts'
 import { blocksText, foldText } from '../src/syntax/visible.ts'
-import { inlineOutline, markdownOutline, problemOutline } from './markdown-outline.ts'
-import { read } from './project.ts'
-import { sourceFrom } from './support.ts'
+import { sourceFrom } from './support/given.ts'
+import { inlineOutline, markdownOutline, problemOutline } from './support/markdown-outline.ts'
+import { read } from './support/project.ts'
 
 interface Case {
   readonly name: string

@@ -8,7 +8,7 @@ import { parseJson } from '../src/syntax/json/json.ts'
 import { readFrontMatter } from '../src/syntax/markdown/front-matter.ts'
 import type { ScalarNode, Tree, TreeNode } from '../src/syntax/tree.ts'
 import { parseYaml } from '../src/syntax/yaml/yaml.ts'
-import { tried } from './property-runs.ts'
+import { tried } from './support/property-runs.ts'
 
 /** Texts in which everything that means something is frequent, and so are characters that parsers trip over. */
 const texts = fc

@@ -5,8 +5,8 @@ import { lineIndex } from '../src/model/line-index.ts'
 import type { Tree } from '../src/syntax/tree.ts'
 import { leavesOf } from '../src/syntax/tree-walk.ts'
 import { parseYaml } from '../src/syntax/yaml/yaml.ts'
-import { read } from './project.ts'
-import { type TreeRows, treeRows } from './tree-rows.ts'
+import { read } from './support/project.ts'
+import { type TreeRows, treeRows } from './support/tree-rows.ts'
 
 interface Case extends TreeRows {
   readonly name: string

@@ -7,7 +7,7 @@ import { stations, stopwatch, type Taken, type Timings } from '../src/model/stop
 import { displayWidth } from '../src/reports/text/wrap.ts'
 import { timingText } from '../src/reports/timing/timing-text.ts'
 import { sayIn } from '../src/reports/words/say.ts'
-import { read } from './project.ts'
+import { read } from './support/project.ts'
 
 /** A clock that stands still until it is told how much time has passed. */
 const falseClock = () => {

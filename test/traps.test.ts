@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { expectCase } from './format-cases.ts'
-import { outlineOf, saysSomething, type TrapCase, wantedOf } from './trap-cases.ts'
+import { expectCase } from './support/format-cases.ts'
+import { outlineOf, saysSomething, type TrapCase, wantedOf } from './support/trap-cases.ts'
 
 const folder = 'fixtures/traps'
 const ids = Array.from({ length: 39 }, (_, index) => `H${String(index + 1).padStart(2, '0')}`)

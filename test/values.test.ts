@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { readDocument } from './document-reading.ts'
-import { sourceFrom } from './support.ts'
+import { readDocument } from './support/document-reading.ts'
+import { sourceFrom } from './support/given.ts'
 
 /** A row of `fixtures/reading/values.yaml`. */
 interface Row {

@@ -11,9 +11,9 @@ import type { StatedWaiver, TextDigest, WaiverLimits, WaiverResult, Within } fro
 import { inlineWaivers } from '../src/policy/answers/inline-waivers.ts'
 import { parseWaivers } from '../src/policy/answers/parse-waivers.ts'
 import { draftOf } from '../src/syntax/draft.ts'
-import { readDocument } from './document-reading.ts'
-import { read } from './project.ts'
-import { packIn, sourceFrom } from './support.ts'
+import { readDocument } from './support/document-reading.ts'
+import { packIn, sourceFrom } from './support/given.ts'
+import { read } from './support/project.ts'
 
 // The tables are ours; a wrong row makes its test fail.
 const table = <Row>(name: string): readonly Row[] => parse(read(`fixtures/waivers/${name}`)) as readonly Row[]

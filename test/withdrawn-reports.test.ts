@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
-import { root } from './project.ts'
-import { run } from './run-line.ts'
+import { root } from './support/project.ts'
+import { run } from './support/run-line.ts'
 
 const place = mkdtempSync(join(tmpdir(), 'waco-withdrawn-'))
 afterAll(() => rmSync(place, { recursive: true, force: true }))

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { SaxesParser } from 'saxes'
-import { type Judged, type Outcome, outcomes } from '../src/model/finding.ts'
-import type { Report, Verdict } from '../src/model/report.ts'
-import { show } from '../src/reports/text/show.ts'
+import { type Judged, type Outcome, outcomes } from '../../src/model/finding.ts'
+import type { Report, Verdict } from '../../src/model/report.ts'
+import { show } from '../../src/reports/text/show.ts'
 import { csvRows } from './csv-rows.ts'
 import { readPage } from './page-reading.ts'
 

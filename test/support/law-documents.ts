@@ -1,14 +1,14 @@
-import { citing } from '../src/engine/cite.ts'
-import { evaluate } from '../src/engine/evaluate.ts'
-import { evaluateSubjects } from '../src/engine/evaluate-subjects.ts'
-import { nothingDeclared } from '../src/model/circumstances.ts'
-import type { Finding, Judged } from '../src/model/finding.ts'
-import type { IsoDate } from '../src/model/judgement.ts'
-import type { Report } from '../src/model/report.ts'
-import { isSubjectRule } from '../src/model/rule.ts'
+import { citing } from '../../src/engine/cite.ts'
+import { evaluate } from '../../src/engine/evaluate.ts'
+import { evaluateSubjects } from '../../src/engine/evaluate-subjects.ts'
+import { nothingDeclared } from '../../src/model/circumstances.ts'
+import type { Finding, Judged } from '../../src/model/finding.ts'
+import type { IsoDate } from '../../src/model/judgement.ts'
+import type { Report } from '../../src/model/report.ts'
+import { isSubjectRule } from '../../src/model/rule.ts'
 import { type DocumentReading, readDocument } from './document-reading.ts'
+import { packIn, sourceFrom } from './given.ts'
 import { read } from './project.ts'
-import { packIn, sourceFrom } from './support.ts'
 
 /** A document that the laws are held to: what it is written in says what can be done to it. */
 export interface LawDocument {

@@ -1,4 +1,4 @@
-import type { TreeNode } from '../src/syntax/tree.ts'
+import type { TreeNode } from '../../src/syntax/tree.ts'
 
 /** What stands under a key. */
 export const childAt = (node: TreeNode | undefined, key: string): TreeNode | undefined =>

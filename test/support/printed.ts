@@ -1,5 +1,5 @@
 import { vi } from 'vitest'
-import { main } from '../src/cli.ts'
+import { main } from '../../src/cli.ts'
 
 /** What a command line writes to standard output. */
 export const printed = async (...words: readonly string[]): Promise<string> => {

@@ -1,6 +1,6 @@
-import type { LineIndex } from '../src/model/line-index.ts'
-import type { Problem } from '../src/model/problem.ts'
-import type { Tree, TreeNode } from '../src/syntax/tree.ts'
+import type { LineIndex } from '../../src/model/line-index.ts'
+import type { Problem } from '../../src/model/problem.ts'
+import type { Tree, TreeNode } from '../../src/syntax/tree.ts'
 
 /** What a table of cases says about a tree. */
 export interface TreeRows {

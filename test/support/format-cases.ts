@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect } from 'vitest'
 import { parse } from 'yaml'
-import { documentsIn, recognise } from '../src/engine/recognise.ts'
-import { documentFormats } from '../src/formats/document-formats.ts'
-import type { Evidence } from '../src/model/evidence.ts'
-import type { Fact } from '../src/model/fact.ts'
-import { type Draft, draftOf } from '../src/syntax/draft.ts'
-import { sourceFrom, testVocabulary } from './support.ts'
+import { documentsIn, recognise } from '../../src/engine/recognise.ts'
+import { documentFormats } from '../../src/formats/document-formats.ts'
+import type { Evidence } from '../../src/model/evidence.ts'
+import type { Fact } from '../../src/model/fact.ts'
+import { type Draft, draftOf } from '../../src/syntax/draft.ts'
+import { sourceFrom, testVocabulary } from './given.ts'
 
 const root = 'fixtures/formats'
 

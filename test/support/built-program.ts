@@ -8,7 +8,7 @@ export interface Ended {
   readonly err: string
 }
 
-const { start } = createRequire(import.meta.url)('../bin/program.js') as {
+const { start } = createRequire(import.meta.url)('../../bin/program.js') as {
   readonly start: () => { readonly main: (words: readonly string[]) => Promise<number> }
 }
 

@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterMap, parse } from 'parse5'
-import { type Outcome, outcomes } from '../src/model/finding.ts'
-import { type Verdict, verdicts } from '../src/model/report.ts'
+import { type Outcome, outcomes } from '../../src/model/finding.ts'
+import { type Verdict, verdicts } from '../../src/model/report.ts'
 
 export type Element = DefaultTreeAdapterMap['element']
 type Node = DefaultTreeAdapterMap['node']

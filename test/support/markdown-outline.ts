@@ -1,8 +1,8 @@
-import type { LineIndex } from '../src/model/line-index.ts'
-import type { Problem } from '../src/model/problem.ts'
-import type { Span } from '../src/model/span.ts'
-import { labelsOf } from '../src/syntax/labels.ts'
-import type { Block, Inline, MarkdownTree, Row, Section } from '../src/syntax/markdown/markdown-tree.ts'
+import type { LineIndex } from '../../src/model/line-index.ts'
+import type { Problem } from '../../src/model/problem.ts'
+import type { Span } from '../../src/model/span.ts'
+import { labelsOf } from '../../src/syntax/labels.ts'
+import type { Block, Inline, MarkdownTree, Row, Section } from '../../src/syntax/markdown/markdown-tree.ts'
 
 /** One line for each block, indented under its section: `heading 2 "Uses" 3:1-3:8`. Comments are listed last. */
 export const markdownOutline = (tree: MarkdownTree, lines: LineIndex): string => {

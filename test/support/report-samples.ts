@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import type { Judged } from '../src/model/finding.ts'
-import type { Report } from '../src/model/report.ts'
+import type { Judged } from '../../src/model/finding.ts'
+import type { Report } from '../../src/model/report.ts'
 import { root } from './project.ts'
 
 /** A report as data, with its file: no format may change a thing in it. */

@@ -1,9 +1,9 @@
-import type { Document, DocumentKind } from '../src/model/document.ts'
-import type { Evidence } from '../src/model/evidence.ts'
-import type { Fact } from '../src/model/fact.ts'
-import type { TopicId } from '../src/model/topic.ts'
-import { originalPath } from '../src/reading/vocabulary/translated-path.ts'
-import { testVocabulary } from './support.ts'
+import type { Document, DocumentKind } from '../../src/model/document.ts'
+import type { Evidence } from '../../src/model/evidence.ts'
+import type { Fact } from '../../src/model/fact.ts'
+import type { TopicId } from '../../src/model/topic.ts'
+import { originalPath } from '../../src/reading/vocabulary/translated-path.ts'
+import { testVocabulary } from './given.ts'
 
 /** A document in a table: its path, with `#` and its name where a file holds several, what it says by topic, and where it points to. */
 export interface DocumentRow {

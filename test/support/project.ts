@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 /** The project's folder, with a slash at its end. */
-export const root: string = fileURLToPath(new URL('../', import.meta.url))
+export const root: string = fileURLToPath(new URL('../../', import.meta.url))
 
 /** The text of a file of the project. */
 export const read = (path: string): string => readFileSync(root + path, 'utf8')

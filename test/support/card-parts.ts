@@ -1,12 +1,12 @@
 import fc from 'fast-check'
-import { citing } from '../src/engine/cite.ts'
-import { evaluate } from '../src/engine/evaluate.ts'
-import { isoDate } from '../src/model/calendar.ts'
-import type { IsoDate } from '../src/model/judgement.ts'
-import type { Pack } from '../src/model/pack.ts'
-import type { DocumentResult } from '../src/model/report.ts'
+import { citing } from '../../src/engine/cite.ts'
+import { evaluate } from '../../src/engine/evaluate.ts'
+import { isoDate } from '../../src/model/calendar.ts'
+import type { IsoDate } from '../../src/model/judgement.ts'
+import type { Pack } from '../../src/model/pack.ts'
+import type { DocumentResult } from '../../src/model/report.ts'
 import { readDocument } from './document-reading.ts'
-import { packIn, sourceFrom } from './support.ts'
+import { packIn, sourceFrom } from './given.ts'
 
 /** The pack that cards are judged by, and the day. */
 export const pack: Pack = packIn('standards/waco/2026.07')

@@ -1,11 +1,11 @@
-import { inferSubjects } from '../src/engine/subjects/infer-subjects.ts'
-import { nothingDeclared } from '../src/model/circumstances.ts'
-import type { Evidence } from '../src/model/evidence.ts'
-import type { IsoDate } from '../src/model/judgement.ts'
-import type { Problem } from '../src/model/problem.ts'
-import { isProblem, sourceOf } from '../src/shell/read.ts'
+import { inferSubjects } from '../../src/engine/subjects/infer-subjects.ts'
+import { nothingDeclared } from '../../src/model/circumstances.ts'
+import type { Evidence } from '../../src/model/evidence.ts'
+import type { IsoDate } from '../../src/model/judgement.ts'
+import type { Problem } from '../../src/model/problem.ts'
+import { isProblem, sourceOf } from '../../src/shell/read.ts'
 import { type DocumentReading, factPlace, readDocument } from './document-reading.ts'
-import { bindCheck } from './support.ts'
+import { bindCheck } from './given.ts'
 
 /**
  * A case of `fixtures/traps/H01.yaml` … `H39.yaml`: one face of a trap. What a row does not say is not looked at, but

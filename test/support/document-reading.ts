@@ -1,11 +1,11 @@
-import { documentsIn, recognise } from '../src/engine/recognise.ts'
-import { documentFormats } from '../src/formats/document-formats.ts'
-import type { Evidence } from '../src/model/evidence.ts'
-import type { Fact } from '../src/model/fact.ts'
-import type { Source } from '../src/model/source.ts'
-import type { Span } from '../src/model/span.ts'
-import { type Draft, draftOf } from '../src/syntax/draft.ts'
-import { testVocabulary } from './support.ts'
+import { documentsIn, recognise } from '../../src/engine/recognise.ts'
+import { documentFormats } from '../../src/formats/document-formats.ts'
+import type { Evidence } from '../../src/model/evidence.ts'
+import type { Fact } from '../../src/model/fact.ts'
+import type { Source } from '../../src/model/source.ts'
+import type { Span } from '../../src/model/span.ts'
+import { type Draft, draftOf } from '../../src/syntax/draft.ts'
+import { testVocabulary } from './given.ts'
 
 /** A source as the formats see it: a document with its evidence, something that only looks like one, or nothing. */
 export type DocumentReading =

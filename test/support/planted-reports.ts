@@ -1,5 +1,5 @@
 import { parse } from 'yaml'
-import type { Report } from '../src/model/report.ts'
+import type { Report } from '../../src/model/report.ts'
 import { read } from './project.ts'
 import { deepFrozen, type Sample, samples } from './report-samples.ts'
 

@@ -1,9 +1,9 @@
 import { parse } from 'yaml'
-import type { BaselineEntry } from '../src/model/baseline.ts'
-import { isoDate } from '../src/model/calendar.ts'
-import { partsOfFingerprint } from '../src/model/fingerprint.ts'
-import type { IsoDate } from '../src/model/judgement.ts'
-import type { Level } from '../src/model/rule.ts'
+import type { BaselineEntry } from '../../src/model/baseline.ts'
+import { isoDate } from '../../src/model/calendar.ts'
+import { partsOfFingerprint } from '../../src/model/fingerprint.ts'
+import type { IsoDate } from '../../src/model/judgement.ts'
+import type { Level } from '../../src/model/rule.ts'
 import { read } from './project.ts'
 
 /** A table of `fixtures/baseline/`. The rows are ours; a wrong one makes its test fail. */
