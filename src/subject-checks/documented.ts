@@ -104,14 +104,14 @@ const gapsIn = (
   const asked = surelyNaming(facts)
   const excused = excusedBy(facts)
   const found = (fact: Fact): readonly string[] =>
-    namesIn(fact).filter(name => name !== fact.text && canBeFound(name, fact, evidence, exists))
+    (listedIn(fact) ?? []).filter(name => canBeFound(name, fact, evidence, exists))
   const told = new Set([...known, ...asked.flatMap(found).flatMap(nameKeys)])
   const speaksOfKnown = speaksOfAny([...told].filter(key => key.length >= shortestInText))
   return asked.flatMap(fact => {
     const missing = namesIn(fact).filter(
       name =>
         !isKnown(name, told) &&
-        !(name === fact.text && speaksOfKnown(name)) &&
+        !(listedIn(fact) === undefined && speaksOfKnown(name)) &&
         !canBeFound(name, fact, evidence, exists) &&
         !excused(name),
     )
@@ -139,8 +139,10 @@ const surelyNaming = (facts: readonly Fact[]): readonly Fact[] => {
 }
 
 /** What an answer names; running text without a single name that could be told apart is one item, with all its links. */
-const namesIn = ({ value, text }: Fact): readonly string[] =>
-  value?.type === 'datasets' || value?.type === 'models' ? value.names : [text]
+const namesIn = (fact: Fact): readonly string[] => listedIn(fact) ?? [fact.text]
+
+const listedIn = ({ value }: Fact): readonly string[] | undefined =>
+  value?.type === 'datasets' || value?.type === 'models' ? value.names : undefined
 
 /** In running text a name stands among other words; a name of its own has to be that very one. */
 const isKnown = (name: string, known: ReadonlySet<string>): boolean => nameKeys(name).some(key => known.has(key))
