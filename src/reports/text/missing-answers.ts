@@ -1,9 +1,11 @@
 import type { Judged } from '../../model/finding.ts'
 import { levels } from '../../model/rule.ts'
+import type { Say } from '../words/say.ts'
 import type { Rules } from './rules.ts'
 import { levelSuffix } from './settings.ts'
 import { show } from './show.ts'
 import type { Style } from './style.ts'
+import { topicText } from './topic-text.ts'
 import { hanging } from './wrap.ts'
 
 /** A failure that no release hangs on, of which nothing can be shown: no word about it stands anywhere. */
@@ -53,7 +55,8 @@ const missingAnswerLine = (
   const [first] = group
   const { level, rule } = first
   const { say } = style
-  const heading = `${show(rules.info.get(rule)?.title ?? '')}${levelSuffix(first, rules.adjusted.get(rule), say)}`
+  const title = `${show(rules.info.get(rule)?.title ?? '')}${levelSuffix(first, rules.adjusted.get(rule), say)}`
+  const heading = say('unanswered.rule', { title, topics: topicsText(group.flatMap(missingTopics), say) })
   const documents = say('count.document', { n: group.length })
   return hanging(
     `    ${level.padEnd(longest)}  ${rule.padEnd(widest)}  `,
@@ -61,6 +64,20 @@ const missingAnswerLine = (
     style.columns,
   )
 }
+
+/** What is silent, in the first of the ways that would do: of a rule that asks for several things one may well be there. */
+const missingTopics = ({ gaps }: MissingAnswer): readonly string[] =>
+  gaps
+    .filter(gap => !gap.or)
+    .flatMap(({ wanted }) => ('topics' in wanted ? wanted.topics : 'topic' in wanted ? [wanted.topic] : []))
+
+const topicsText = (topics: readonly string[], say: Say): string => {
+  const names = [...new Set(topics)].map(topic => topicText(topic, say))
+  const told = names.slice(0, mostTold)
+  return (names.length > told.length ? [...told, '…'] : told).join(say('list.between'))
+}
+
+const mostTold = 3
 
 /** So that the lists of all documents stand in the same columns. */
 const longest = Math.max(...levels.map(level => level.length))

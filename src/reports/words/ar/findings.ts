@@ -52,6 +52,7 @@ export const findings: Translation<typeof english> = {
     many: '{n} قاعدة بلا إجابة ({levels})',
     other: '{n} قاعدة بلا إجابة ({levels})',
   },
+  'unanswered.rule': '{title} ({topics})',
   'unanswered.how': 'يبيّن waco explain ID أو --verbose كيفية الإصلاح',
   'document.read-as': '{kind}، قُرئت بصيغة {format}',
   'declared.fact': '{where} يصرّح: {topic} {answer}',

@@ -39,6 +39,7 @@ export const findings = {
     one: '{n} rule without an answer ({levels})',
     other: '{n} rules without an answer ({levels})',
   },
+  'unanswered.rule': '{title} ({topics})',
   'unanswered.how': 'waco explain ID or --verbose shows how to mend them',
   'document.read-as': '{kind}, read as {format}',
   'declared.fact': '{where} declares {topic}: {answer}',

@@ -46,6 +46,7 @@ export const findings: Translation<typeof english> = {
     many: '{n} de reglas sin respuesta ({levels})',
     other: '{n} reglas sin respuesta ({levels})',
   },
+  'unanswered.rule': '{title} ({topics})',
   'unanswered.how': 'waco explain ID o --verbose muestra cómo remediarlas',
   'document.read-as': '{kind}, leída como {format}',
   'declared.fact': '{where} declara {topic}: {answer}',

@@ -46,6 +46,7 @@ export const findings: Translation<typeof english> = {
     many: '{n} de règles sans réponse ({levels})',
     other: '{n} règles sans réponse ({levels})',
   },
+  'unanswered.rule': '{title} ({topics})',
   'unanswered.how': 'waco explain ID ou --verbose dit comment y remédier',
   'document.read-as': '{kind}, lue comme {format}',
   'declared.fact': '{where} déclare {topic} : {answer}',

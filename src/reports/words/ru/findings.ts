@@ -48,6 +48,7 @@ export const findings: Translation<typeof english> = {
     many: '{n} правил без ответа ({levels})',
     other: '{n} правила без ответа ({levels})',
   },
+  'unanswered.rule': '{title} ({topics})',
   'unanswered.how': 'как исправить, покажет waco explain ID или --verbose',
   'document.read-as': '{kind}, формат {format}',
   'declared.fact': '{where}: заявлено, что {topic} — {answer}',
