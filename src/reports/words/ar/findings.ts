@@ -53,7 +53,7 @@ export const findings: Translation<typeof english> = {
     other: '{n} قاعدة بلا إجابة ({levels})',
   },
   'unanswered.rule': '{title} ({topics})',
-  'unanswered.how': 'يبيّن waco explain ID أو --verbose كيفية الإصلاح',
+  'unanswered.how': 'يبيّن waco explain ID أو --verbose كيفية الإصلاح، ويبيّن waco plan ترتيب الخطوات',
   'document.read-as': '{kind}، قُرئت بصيغة {format}',
   'declared.fact': '{where} يصرّح: {topic} {answer}',
   'declared.line': '{path}، السطر {line}،',

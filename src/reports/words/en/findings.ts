@@ -40,7 +40,7 @@ export const findings = {
     other: '{n} rules without an answer ({levels})',
   },
   'unanswered.rule': '{title} ({topics})',
-  'unanswered.how': 'waco explain ID or --verbose shows how to mend them',
+  'unanswered.how': 'waco explain ID or --verbose shows how to mend them, waco plan in which order',
   'document.read-as': '{kind}, read as {format}',
   'declared.fact': '{where} declares {topic}: {answer}',
   'declared.line': '{path} line {line}',

@@ -47,7 +47,7 @@ export const findings: Translation<typeof english> = {
     other: '{n} reglas sin respuesta ({levels})',
   },
   'unanswered.rule': '{title} ({topics})',
-  'unanswered.how': 'waco explain ID o --verbose muestra cómo remediarlas',
+  'unanswered.how': 'waco explain ID o --verbose muestra cómo remediarlas, waco plan en qué orden',
   'document.read-as': '{kind}, leída como {format}',
   'declared.fact': '{where} declara {topic}: {answer}',
   'declared.line': '{path}, línea {line},',

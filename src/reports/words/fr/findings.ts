@@ -47,7 +47,7 @@ export const findings: Translation<typeof english> = {
     other: '{n} règles sans réponse ({levels})',
   },
   'unanswered.rule': '{title} ({topics})',
-  'unanswered.how': 'waco explain ID ou --verbose dit comment y remédier',
+  'unanswered.how': 'waco explain ID ou --verbose dit comment y remédier, waco plan dans quel ordre',
   'document.read-as': '{kind}, lue comme {format}',
   'declared.fact': '{where} déclare {topic} : {answer}',
   'declared.line': '{path}, ligne {line},',

@@ -49,7 +49,7 @@ export const findings: Translation<typeof english> = {
     other: '{n} правила без ответа ({levels})',
   },
   'unanswered.rule': '{title} ({topics})',
-  'unanswered.how': 'как исправить, покажет waco explain ID или --verbose',
+  'unanswered.how': 'как исправить, покажет waco explain ID или --verbose, а в каком порядке — waco plan',
   'document.read-as': '{kind}, формат {format}',
   'declared.fact': '{where}: заявлено, что {topic} — {answer}',
   'declared.line': '{path}, строка {line}',

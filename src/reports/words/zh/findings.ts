@@ -39,7 +39,7 @@ export const findings: Translation<typeof english> = {
   'findings.none': '此处无需处理：{all} 条规则中 {passed} 条通过，其余不适用',
   'unanswered.heading': { other: '{n} 条规则没有回答（{levels}）' },
   'unanswered.rule': '{title}（{topics}）',
-  'unanswered.how': 'waco explain ID 或 --verbose 会说明如何修改',
+  'unanswered.how': 'waco explain ID 或 --verbose 会说明如何修改，waco plan 会给出修改顺序',
   'document.read-as': '{kind}，按 {format} 读取',
   'declared.fact': '{where} 声明{topic}：{answer}',
   'declared.line': '{path} 第 {line} 行',
