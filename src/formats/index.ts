@@ -27,6 +27,7 @@ import { omzYaml } from './omz-yaml.ts'
 import { openDatasheet } from './open-datasheet.ts'
 import { opennessIndex } from './openness-index.ts'
 import { plainMarkdown } from './plain-markdown.ts'
+import { plainTree } from './plain-tree.ts'
 import { schemaOrgDataset } from './schema-org-dataset.ts'
 import { spdx3Jsonld } from './spdx3-jsonld.ts'
 import { tfhubMarkdown } from './tfhub-markdown.ts'
@@ -59,6 +60,7 @@ export const formatSpecs: readonly FormatSpec[] = [
   openDatasheet,
   opennessIndex,
   plainMarkdown,
+  plainTree,
   schemaOrgDataset,
   spdx3Jsonld,
   tfhubMarkdown,

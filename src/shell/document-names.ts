@@ -34,4 +34,4 @@ const extensions: ReadonlySet<string> = new Set(['.md', '.markdown', '.yaml', '.
 const billOtherwise = /(?:^|[-_.])(?:[a-z]{0,2}bom|cdx)\.(?:xml|textproto|txtpb|pbtxt)$/i
 
 const promising =
-  /^readme(\.|$)|card.*\.(md|markdown)$|data.?sheet|disclosure|transparency|(?:^|[-_.])(?:ai|ml)[-_]?s?bom[-_.]|croissant.*\.json(ld)?$|^datapackage\.json$|^dataset-metadata\.json$/i
+  /^readme(\.|$)|card.*\.(md|markdown)$|^(?:model|data|dataset|system)[-_ ]?card\.(?:json|ya?ml)$|data.?sheet|disclosure|transparency|(?:^|[-_.])(?:ai|ml)[-_]?s?bom[-_.]|croissant.*\.json(ld)?$|^datapackage\.json$|^dataset-metadata\.json$/i

@@ -18,7 +18,7 @@ export const noDocument = (paths: readonly string[], skipped: readonly Skipped[]
 })
 
 /** `because` completes the sentence that the path begins. */
-export const notADocument = (path: string, because: string, mend: string = sayWhatItIs): Problem => ({
+export const notADocument = (path: string, because: string, mend: string = sayWhatItIs(path)): Problem => ({
   code: 'input/not-a-document',
   what: `"${path}" ${because}`,
   why: 'it was asked for by name and was not judged, so the run is incomplete without it',
@@ -26,7 +26,11 @@ export const notADocument = (path: string, because: string, mend: string = sayWh
   at: { path },
 })
 
-const sayWhatItIs = 'say in its metadata, title or headings what it is, such as "# Model card for …"'
+/** A file of keys has no headings. */
+const sayWhatItIs = (path: string): string =>
+  /\.(?:json|ya?ml)$/i.test(path)
+    ? 'call it "model_card" or "data_card", or write "type": "model card" at its top, with keys such as "intended_use", "training_data" and "limitations"'
+    : 'say in its metadata, title or headings what it is, such as "# Model card for …"'
 
 export const emptyDocument = (path: string): Problem => ({
   code: 'input/empty',

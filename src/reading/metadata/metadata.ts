@@ -1,4 +1,6 @@
-import { type Fact, isBlank, type State } from '../../model/fact.ts'
+import { type Fact, isBlank, type State, type Sureness } from '../../model/fact.ts'
+import type { Match } from '../../model/match.ts'
+import type { TopicId } from '../../model/topic.ts'
 import type { Entry, TreeNode } from '../../syntax/tree.ts'
 import { entriesOf, leavesOf, nodeAt, oneOrMore } from '../../syntax/tree-walk.ts'
 import { factOf } from '../facts/fact-maker.ts'
@@ -19,8 +21,10 @@ import { fieldsOf, licensed, licensesOf, namedLanguages } from './metadata-typed
 export interface MetadataRow {
   /** Keys from the root down; `*` stands for each item of a list, or the value itself where it is none, `?name=X` for those whose `name` is X. */
   readonly path: readonly string[]
-  readonly topic: NamedTopic
+  readonly topic: NamedTopic | TopicId
   readonly as: MetadataReading
+  /** What the key is called in words, and which name of the topic that is, where no schema has the key. */
+  readonly named?: { readonly heading: string; readonly sure: Sureness; readonly via: Match }
 }
 
 /** Facts of a YAML or JSON tree by a mapping; what stands after a syntax error, or says two things, is `unreadable`, never missing. */
@@ -92,11 +96,12 @@ const factOfEntry = (
   entry: Entry,
   parent: TreeNode,
   where: string,
-  { path, topic, as }: MetadataRow,
+  { path, topic, as, named }: MetadataRow,
   vocabulary: Vocabulary,
 ): Fact | undefined => {
-  const via = { list: 'mapping', entry: writtenPath(path) } as const
-  const found = { topic: knownTopic(topic), by: 'metadata', where, sure: 'exact', heading: entry.key, via } as const
+  const via: Match = named?.via ?? { list: 'mapping', entry: writtenPath(path) }
+  const { heading, sure } = named ?? { heading: entry.key, sure: 'exact' }
+  const found = { topic: knownTopic(topic), by: 'metadata', where, sure, heading, via } as const
   const piece = pieceOfEntry(entry, as, found.topic, vocabulary)
   const blank = (state: State, reason: string): Fact => ({
     ...factOf(piece, found, vocabulary),

@@ -6,6 +6,7 @@ import { knownTopic, type NamedTopic } from '../phrases/known-topic.ts'
 import { isLeftBlank } from '../state/left-blank.ts'
 import { wordCount } from '../text/word-count.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+import { wordsOfKey } from './key-words.ts'
 
 /**
  * The scalars of a value that tell of a topic. `{ "id": "L1", "severity": "high" }` sorts and numbers what should stand beside it, and
@@ -107,9 +108,5 @@ const labels: readonly Label[] = [
 
 /** `@id`, `bom-ref`, `dataType` and `due_date` as words. */
 const plainKey: (key: string) => string = remembered((key: string): string =>
-  key
-    .replace(/^@|^xml:/, '')
-    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
-    .replace(/[-_\s]+/g, ' ')
-    .toLowerCase(),
+  wordsOfKey(key.replace(/^@|^xml:/, '')).toLowerCase(),
 )

@@ -129,6 +129,7 @@ export const namedTopics = [
   'human-review',
   'created',
   'changelog',
+  'release-status',
   'support-period',
   'retirement',
   'parent-data',
@@ -144,7 +145,7 @@ export const namedTopics = [
 export type NamedTopic = (typeof namedTopics)[number]
 
 /** The cast has its reason in the test: each of the names is a topic. */
-export const knownTopic = (id: NamedTopic): TopicId => id as TopicId
+export const knownTopic = (id: NamedTopic | TopicId): TopicId => id as TopicId
 
 /** A topic under which a lexicon lists a phrase: `parseVocabulary` has held it against the list of topics. */
 export const listedTopic = (id: string): TopicId => id as TopicId

@@ -62,6 +62,10 @@ export const problemsInput: Sentences = {
   '{+0}, or do not name it': '{+0}；或者不要点名检查它',
   'say in its metadata, title or headings what it is, such as "# Model card for …"':
     '在元数据、标题或小标题中说明它是什么，例如“# Model card for …”',
+  'call it "model_card" or "data_card", or write "type": "model card" at its top, with keys such as "intended_use", "training_data" and "limitations"':
+    '将它命名为“model_card”或“data_card”，或在顶层写明 "type": "model card"，并使用“intended_use”、“training_data”、“limitations”之类的键',
+  'call its keys by what they tell, such as "intended_use", "training_data" and "limitations"':
+    '按所说明的内容命名各个键，例如“intended_use”、“training_data”和“limitations”',
   '{0} has no rule in force on {1} that applies to a {+2}': '{0} 在 {1} 没有适用于{+2}的生效规则',
   '{0} and {1} have no rule in force on {2} that applies to a {+3}': '{0} 和 {1} 在 {2} 没有适用于{+3}的生效规则',
   'model card': '模型卡',

@@ -47,6 +47,10 @@ export const reasons: Sentences = {
   'is an SPDX 3 document, broken before its AI package': '是 SPDX 3 文档，在 AI 软件包之前已损坏',
   'has the keys of a registered model': '含有已注册模型的键',
   'is called or begins as one, and could not be read': '名称或开头表明如此，但无法读取',
+  'is called a card, and could not be read': '名称表明是卡片，但无法读取',
+  'says so at its top': '其顶层如此说明',
+  'is called a card, and its keys name hardly anything that one tells':
+    '名称是卡片，但其键几乎没有说出卡片应说明的内容',
   'is called one, and could not be read': '名称表明如此，但无法读取',
   'conforms to Croissant, and could not be read': '遵循 Croissant，但无法读取',
   'says that it conforms to Croissant': '说明自己遵循 Croissant',
