@@ -8,10 +8,11 @@ import { knownTopic } from '../phrases/known-topic.ts'
 import { endsOpen } from '../sentences/cue-places.ts'
 import { codeFacts, cueFacts } from '../sentences/cues.ts'
 import { isOfOtherWork } from '../sentences/other-things.ts'
+import { ordersBelow } from '../state/key-descriptions.ts'
 import { readState } from '../state/state.ts'
 import { type Lead, leadOf, questionOf } from '../text/lead.ts'
 import { normaliseText } from '../text/normalise.ts'
-import { joinPieces, type Piece, pieceOfBlocks, pieceOfInlines, spanOf } from '../text/piece.ts'
+import { isLed, joinPieces, type Piece, pieceOfBlocks, pieceOfInlines, spanOf } from '../text/piece.ts'
 import type { Unit } from '../text/unit.ts'
 import { wordCount } from '../text/word-count.ts'
 import { withoutAnswerLabel } from '../vocabulary/dialogue-labels.ts'
@@ -24,7 +25,13 @@ import { tableFacts } from './tables.ts'
 
 /** Labels, questions, tables, code and cues, wherever they stand. */
 export const blockFacts = (blocks: readonly Block[], context: Context): readonly Fact[] =>
-  blocks.flatMap((block, index) => factsOfBlock(block, blocks[index + 1], context))
+  blocks.flatMap((block, index) =>
+    isOrdered(blocks[index - 1], block, context) ? [] : factsOfBlock(block, blocks[index + 1], context),
+  )
+
+/** "Document:", and a list of what: nothing in it is the author's. */
+const isOrdered = (above: Block | undefined, block: Block, { vocabulary }: Context): boolean =>
+  above !== undefined && isLed(above, block) && ordersBelow(above.text, vocabulary.answers)
 
 /** In a list of options that was left whole nothing was picked. */
 const factsOfBlock = (block: Block, next: Block | undefined, context: Context): readonly Fact[] => {

@@ -3,7 +3,7 @@ import { notes, perThing } from '../../model/once.ts'
 import type { Span } from '../../model/span.ts'
 import { append } from '../../syntax/append.ts'
 import { labelsOf } from '../../syntax/labels.ts'
-import type { Block, Code, Inline, Table } from '../../syntax/markdown/markdown-tree.ts'
+import type { Block, Code, Inline, Paragraph, Table } from '../../syntax/markdown/markdown-tree.ts'
 import { foldText } from '../../syntax/visible.ts'
 import { questionOf } from './lead.ts'
 import { normaliseText } from './normalise.ts'
@@ -53,7 +53,7 @@ const pieces = notes<readonly Block[], Piece>()
 
 const readPiece = (blocks: readonly Block[], at: Span): Piece => {
   const draft: PieceDraft = { units: [], links: [], codes: [], tables: [], items: 0, ordered: false }
-  for (const block of blocks) addBlock(draft, block)
+  addBlocks(draft, blocks)
   return {
     ...draft,
     span: spanOf(blocks.filter(block => block.kind !== 'rule' && block.kind !== 'comment')) ?? spanOf(blocks) ?? at,
@@ -116,6 +116,25 @@ const add = (draft: PieceDraft, units: readonly Unit[], links: readonly Link[]):
   append(draft.links, links)
 }
 
+/** What ends in a colon leads to the list below it. */
+const addBlocks = (draft: PieceDraft, blocks: readonly Block[]): void => {
+  let above: Block | undefined
+  for (const block of blocks) {
+    const from = draft.units.length
+    addBlock(draft, block)
+    if (above !== undefined && isLed(above, block))
+      for (let at = from; at < draft.units.length; at += 1) {
+        const unit = draft.units[at]
+        if (unit !== undefined) draft.units[at] = { ...unit, led: above.text }
+      }
+    above = block
+  }
+}
+
+/** Does a list stand right below a paragraph that leads to it? */
+export const isLed = (above: Block, block: Block): above is Paragraph =>
+  block.kind === 'list' && above.kind === 'paragraph' && /[:：]\s*$/.test(above.text)
+
 const addBlock = (draft: PieceDraft, block: Block): void => {
   switch (block.kind) {
     case 'paragraph':
@@ -129,7 +148,7 @@ const addBlock = (draft: PieceDraft, block: Block): void => {
         if (item.task === 'off') continue
         draft.items += 1
         const before = draft.units.length
-        for (const inner of item.blocks) addBlock(draft, inner)
+        addBlocks(draft, item.blocks)
         const option = draft.units[before]
         if (item.task === 'on' && option !== undefined) draft.units[before] = { ...option, ticked: true }
       }
@@ -154,7 +173,7 @@ const addBlock = (draft: PieceDraft, block: Block): void => {
     }
     case 'quote':
     case 'details': {
-      for (const inner of block.blocks) addBlock(draft, inner)
+      addBlocks(draft, block.blocks)
       return
     }
     case 'comment':

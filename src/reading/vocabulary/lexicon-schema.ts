@@ -130,6 +130,10 @@ const lexicon: JsonSchema = {
         whole: 'The whole answer, or a whole sentence of it.',
         forms: 'Sentences by which a form describes its own keys.',
         bracketed: 'First words in brackets.',
+        slots: 'Words for what is to be filled in, anywhere in a bracket of few words.',
+        masks: 'Words of sentences that tell what names were replaced with: a bracket in them is no blank.',
+        'stand-ins': 'Words for a text that stands in the place of another.',
+        orders: 'Beginnings of sentences that end in a colon, below which stands what an author is to write.',
         promises:
           'Words that put the answer off; nothing but what says nothing or is a name of topics may stand beside them.',
         instructions: 'Beginnings of sentences that tell the author what to write.',

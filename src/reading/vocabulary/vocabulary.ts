@@ -45,12 +45,19 @@ export interface AnswerPhrases {
   /** Labels of topics, which answer nothing there either. */
   readonly labels: Names
   readonly bracketed: Phrases
+  /** What a form leaves to be filled in, and words that tell what names were replaced with. */
+  readonly slots: Phrases
+  readonly masks: Phrases
+  /** Words for a text that stands in the place of another. */
+  readonly standIns: ReadonlySet<string>
   /** Words that put the answer off. */
   readonly promises: Phrases
   readonly instructions: Phrases
   /** Beginnings of what templates say of a key, and words that it is made of. */
   readonly describes: Phrases
   readonly described: ReadonlySet<string>
+  /** Beginnings of sentences that end in a colon, below which stands what an author is to write. */
+  readonly orders: Phrases
   /** Words for the fields of a form, and words that stand for a name with a number behind them. */
   readonly fields: ReadonlySet<string>
   readonly numbered: ReadonlySet<string>
