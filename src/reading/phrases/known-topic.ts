@@ -129,6 +129,7 @@ export const namedTopics = [
   'human-review',
   'created',
   'changelog',
+  'release-status',
   'support-period',
   'retirement',
   'parent-data',

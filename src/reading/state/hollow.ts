@@ -132,7 +132,9 @@ const longestBlank = 4
 export const standsForText = (text: string, { standIns }: AnswerPhrases): boolean => {
   const words = wordsOf(normaliseText(text.split(firstBreak, 1)[0] ?? ''))
   const last = words.at(-1) ?? ''
-  return words.length <= longestBlank && (standIns.has(last) || (isUnspaced(last) && withoutWords(last, standIns) !== last))
+  return (
+    words.length <= longestBlank && (standIns.has(last) || (isUnspaced(last) && withoutWords(last, standIns) !== last))
+  )
 }
 
 /** A colon, too, as behind a label. */

@@ -23,8 +23,8 @@ export const waitsForBracket = ({ text, links }: Unit, answers: AnswerPhrases): 
   return waits && !answers.masks.has(normaliseText(rest)) && !saysMuch(rest, answers)
 }
 
-const opens = /[[<‹]/
-const bracket = /\[([^[\]]{2,200})\]|[<‹]([^<>‹›]{2,80})[>›]/gu
+const opens = /[[<‹［〔]/
+const bracket = /[[［〔]([^[\]［］〔〕]{2,200})[\]］〕]|[<‹]([^<>‹›]{2,80})[>›]/gu
 
 const isInLink = (inside: string, links: readonly Link[]): boolean => links.some(({ text }) => text.includes(inside))
 

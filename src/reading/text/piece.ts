@@ -3,11 +3,11 @@ import { notes, perThing } from '../../model/once.ts'
 import type { Span } from '../../model/span.ts'
 import { append } from '../../syntax/append.ts'
 import { labelsOf } from '../../syntax/labels.ts'
-import type { Block, Code, Inline, Paragraph, Table } from '../../syntax/markdown/markdown-tree.ts'
+import type { Block, Code, Inline, Table } from '../../syntax/markdown/markdown-tree.ts'
 import { foldText } from '../../syntax/visible.ts'
 import { questionOf } from './lead.ts'
 import { normaliseText } from './normalise.ts'
-import { bareUrl, cutWords, linksOf, type Unit, unitsOf } from './unit.ts'
+import { bareUrl, cutWords, linksOf, sentencesIn, type Unit, unitsOf } from './unit.ts'
 
 /** A run of content that answers (or fails to answer) one question. */
 export interface Piece {
@@ -116,24 +116,27 @@ const add = (draft: PieceDraft, units: readonly Unit[], links: readonly Link[]):
   append(draft.links, links)
 }
 
-/** What ends in a colon leads to the list below it. */
+/** What ends in a colon leads to the list below it; where it was taken for a label, its own unit has no colon. */
 const addBlocks = (draft: PieceDraft, blocks: readonly Block[]): void => {
   let above: Block | undefined
   for (const block of blocks) {
     const from = draft.units.length
     addBlock(draft, block)
-    if (above !== undefined && isLed(above, block))
-      for (let at = from; at < draft.units.length; at += 1) {
+    const led = above === undefined ? undefined : leadInto(block, above)
+    if (led !== undefined)
+      for (let at = Math.max(0, from - 1); at < draft.units.length; at += 1) {
         const unit = draft.units[at]
-        if (unit !== undefined) draft.units[at] = { ...unit, led: above.text }
+        if (unit !== undefined && (at >= from || led.startsWith(unit.text))) draft.units[at] = { ...unit, led }
       }
     above = block
   }
 }
 
-/** Does a list stand right below a paragraph that leads to it? */
-export const isLed = (above: Block, block: Block): above is Paragraph =>
+/** The sentence that ends in a colon right above a list. */
+export const leadInto = (block: Block, above: Block): string | undefined =>
   block.kind === 'list' && above.kind === 'paragraph' && /[:：]\s*$/.test(above.text)
+    ? sentencesIn(above.text).at(-1)
+    : undefined
 
 const addBlock = (draft: PieceDraft, block: Block): void => {
   switch (block.kind) {

@@ -23,7 +23,7 @@ export interface Unit {
   readonly heads?: number
   /** An option whose box is ticked. */
   readonly ticked?: true
-  /** Of a list: the paragraph right above it, which ends in a colon. */
+  /** The sentence right above its list, which ends in a colon; that sentence has it as well. */
   readonly led?: string
 }
 

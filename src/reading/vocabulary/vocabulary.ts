@@ -61,6 +61,8 @@ export interface AnswerPhrases {
   /** Words for the fields of a form, and words that stand for a name with a number behind them. */
   readonly fields: ReadonlySet<string>
   readonly numbered: ReadonlySet<string>
+  /** Titles of works on the tools that write documents, which they cite in every one. */
+  readonly toolWorks: Phrases
   /** Ends of option lists that were left whole. */
   readonly options: Phrases
   readonly boilerplate: Phrases
@@ -146,6 +148,9 @@ export interface Vocabulary extends Conditions {
   /** Topics on the whole thing, of which a list tells nothing on the topics after it. */
   readonly particulars: ReadonlySet<TopicId>
   readonly untoldByParticulars: ReadonlySet<TopicId>
+  /** Headings (normalised) over plans, and topics that plans may tell of. */
+  readonly plans: ReadonlySet<string>
+  readonly toldByPlans: ReadonlySet<TopicId>
   /** Headings (normalised) over a copy of another thing's document. */
   readonly otherSubjects: ReadonlySet<string>
   /** Names that leave open what they are about. */
