@@ -41,12 +41,24 @@ const isOpen = (inside: string, before: string, answers: AnswerPhrases): boolean
   if (others.some(part => answers.exampleLeads.begin(part))) return true
   if (answers.exampleLeads.begin(first)) return others.length > 0 || needsMore(before, answers)
   if (/\d/.test(normal) && !answers.instructions.begin(normal)) return false
-  if (answers.bracketed.begin(normal) || answers.instructions.begin(normal)) return true
-  return normal.split(/[ _-]/).length <= mostWords && hasSlot(normal, answers)
+  if (unfilled.test(inside) || answers.unfinishedMarks.some(mark => inside === mark)) return true
+  const words = normal.split(/[ _-]/).length
+  if (isOrder(normal, words, answers)) return true
+  return words <= mostWords && hasSlot(normal, answers)
+}
+
+/** "[list]" alone may be a kind of value, and "[the nets]" stand for a word of what is quoted. */
+const isOrder = (normal: string, words: number, { bracketed, instructions, described }: AnswerPhrases): boolean => {
+  if (!bracketed.begin(normal) && !instructions.begin(normal)) return false
+  if (words === 2) return !described.has(normal.split(' ', 1)[0] ?? '')
+  return words > 1 || isUnspaced(normal)
 }
 
 const hasSlot = (normal: string, { slots }: AnswerPhrases): boolean =>
   slots.has(normal) || slots.has(normal.replace(/[_-]/g, ' '))
+
+/** "[XX]", "[___]" */
+const unfilled = /^(?:X{2,}|_{2,})$/
 
 /** "[Smith et al., 2020]" */
 const isReference = /\bet al\b|(?:19|20)\d\d[a-z]?$/
