@@ -68,11 +68,29 @@ const fourWords = 200
 
 const labelAt = (line: Line, next: Line | undefined): OpenLabel | undefined => {
   const split = splitAtColon(line.inlines)
-  if (split === undefined) return looseLabelAt(line, next)
+  if (split === undefined) return brokenBoldAt(line) ?? looseLabelAt(line, next)
   const nameSpan = nameSpanOf(split.name)
   if (nameSpan === undefined) return undefined
   return { name: split.text, nameSpan, value: [...split.value], loose: false, end: split.end }
 }
+
+/** `** Number of parameters [to be recorded]`: two stars that were never closed, a name, and a bracket to be filled in. */
+const brokenBoldAt = ({ inlines }: Line): OpenLabel | undefined => {
+  const [first, ...rest] = inlines
+  if (first?.kind !== 'text' || !/\]\s*$/.test(visibleText(inlines))) return undefined
+  const [whole, stars = '', text = ''] = brokenBold.exec(first.text) ?? []
+  if (whole === undefined) return undefined
+  const name = textCut(first, stars.length, stars.length + text.length)
+  return {
+    name: text,
+    nameSpan: name.span,
+    value: [textCut(first, whole.length), ...rest],
+    loose: true,
+    end: name.span.end,
+  }
+}
+
+const brokenBold = /^(\s*\*\*\s*)([^[\]*:]{2,60}?)\s*(?=\[)/
 
 /** Without a colon only bold words at the very start are a label, and only before a short value, a dash or a line of their own. */
 const looseLabelAt = (line: Line, next: Line | undefined): OpenLabel | undefined => {

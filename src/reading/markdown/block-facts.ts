@@ -8,23 +8,33 @@ import { knownTopic } from '../phrases/known-topic.ts'
 import { endsOpen } from '../sentences/cue-places.ts'
 import { codeFacts, cueFacts } from '../sentences/cues.ts'
 import { isOfOtherWork } from '../sentences/other-things.ts'
+import { ordersBelow } from '../state/key-descriptions.ts'
 import { readState } from '../state/state.ts'
 import { type Lead, leadOf, questionOf } from '../text/lead.ts'
 import { normaliseText } from '../text/normalise.ts'
-import { joinPieces, type Piece, pieceOfBlocks, pieceOfInlines, spanOf } from '../text/piece.ts'
+import { joinPieces, leadInto, type Piece, pieceOfBlocks, pieceOfInlines, spanOf } from '../text/piece.ts'
 import type { Unit } from '../text/unit.ts'
 import { wordCount } from '../text/word-count.ts'
 import { withoutAnswerLabel } from '../vocabulary/dialogue-labels.ts'
 import { topicsOfHeading, topicsOfLabel } from '../vocabulary/names.ts'
 import type { NameMatch, Vocabulary } from '../vocabulary/vocabulary.ts'
 import { badgeFacts } from './badges.ts'
+import { besideAnswers } from './beside-answers.ts'
 import { namesAnother, summary } from './heading-topics.ts'
 import { speaksOfOthers, withoutParticulars } from './particulars.ts'
 import { tableFacts } from './tables.ts'
 
 /** Labels, questions, tables, code and cues, wherever they stand. */
 export const blockFacts = (blocks: readonly Block[], context: Context): readonly Fact[] =>
-  blocks.flatMap((block, index) => factsOfBlock(block, blocks[index + 1], context))
+  blocks.flatMap((block, index) =>
+    isOrdered(blocks[index - 1], block, context) ? [] : factsOfBlock(block, blocks[index + 1], context),
+  )
+
+/** "Document:", and a list of what: nothing in it is the author's. */
+const isOrdered = (above: Block | undefined, block: Block, { vocabulary }: Context): boolean => {
+  const lead = above === undefined ? undefined : leadInto(block, above)
+  return lead !== undefined && ordersBelow(lead, vocabulary.answers)
+}
 
 /** In a list of options that was left whole nothing was picked. */
 const factsOfBlock = (block: Block, next: Block | undefined, context: Context): readonly Fact[] => {
@@ -190,8 +200,10 @@ const labelFacts = (paragraph: Paragraph, following: readonly Block[], context: 
       answers.length > 0
         ? joinPieces([...(value.text === '' ? [] : [inline]), pieceOfBlocks(answers, nameSpan)], span)
         : inline
-    return topics.map(({ topic, sure, via }) =>
-      factOf(piece, { topic, sure, via, by: 'label', where: path(context, name), heading: name }, vocabulary),
+    return besideAnswers(
+      topics.map(({ topic, sure, via }) =>
+        factOf(piece, { topic, sure, via, by: 'label', where: path(context, name), heading: name }, vocabulary),
+      ),
     )
   })
 }
@@ -208,8 +220,10 @@ const leadFacts = (
   const below = withoutParticulars(following, topics, context.vocabulary)
   const parts = [...(own.units.length > 0 ? [own] : []), ...(below.length > 0 ? [pieceOfBlocks(below, span)] : [])]
   const piece = parts.length === 0 ? own : joinPieces(parts, span)
-  return topics.map(({ topic, sure, via }) =>
-    factOf(piece, { topic, sure, via, by: 'label', where: path(context, text), heading: text }, context.vocabulary),
+  return besideAnswers(
+    topics.map(({ topic, sure, via }) =>
+      factOf(piece, { topic, sure, via, by: 'label', where: path(context, text), heading: text }, context.vocabulary),
+    ),
   )
 }
 

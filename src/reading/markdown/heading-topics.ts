@@ -17,11 +17,16 @@ export const describesAnother = (own: readonly NameMatch[], { under, path, vocab
 
 /** "Name" in a table of what it ran on, in a document whose title has named it. */
 export const namesAnother = (match: NameMatch, { named, under, path, vocabulary }: Context): boolean =>
-  named &&
-  path.length > 0 &&
-  match.topic === name &&
   isOpenName(match, vocabulary) &&
-  !under.some(({ topic }) => topic === name || topic === summary)
+  (match.topic === name
+    ? named && path.length > 0 && !under.some(({ topic }) => topic === name || topic === summary)
+    : match.topic === risks && under.some(({ topic }) => steps.has(topic)))
+
+/** "Impacts" of how data were cleaned or labelled are none on people. */
+const risks: TopicId = knownTopic('risks')
+const steps: ReadonlySet<TopicId> = new Set(
+  (['preprocessing', 'annotation', 'training-procedure'] as const).map(knownTopic),
+)
 
 const name: TopicId = knownTopic('name')
 

@@ -16,11 +16,13 @@ import { topicsBeforeValue, topicsOfHeading, topicsOfLabel } from '../vocabulary
 import type { NameMatch, Vocabulary } from '../vocabulary/vocabulary.ts'
 import { withAsked } from './asked.ts'
 import { badgeFacts } from './badges.ts'
+import { besideAnswers } from './beside-answers.ts'
 import { blockFacts } from './block-facts.ts'
 import { besideChildren, describesAnother, shortValues, summary, unsaid } from './heading-topics.ts'
 import { introFacts } from './intro-facts.ts'
 import { withoutLostPointers } from './lost-pointers.ts'
 import { withoutParticulars } from './particulars.ts'
+import { withoutPlans } from './plans.ts'
 import { nameIn, originInTitle, ownNames, titleFacts } from './title.ts'
 
 /** Everything a Markdown text says, by its title, headings, labels, tables, code and running text. */
@@ -80,7 +82,7 @@ const ownTopics = (heading: Heading, context: Context): readonly NameMatch[] =>
     ({ topic }) => !measured(topic, context),
   )
 
-const sectionFacts = (section: Section, context: Context): Fact[] => {
+const sectionFacts = (section: Section, context: Context): readonly Fact[] => {
   const { heading } = section
   const isTitle = heading !== undefined && heading === context.title
   const own =
@@ -111,7 +113,9 @@ const sectionFacts = (section: Section, context: Context): Fact[] => {
     ...blockFacts(section.blocks, below),
     ...children,
   ]
-  return heading !== undefined && !isTitle && headsAnother(heading, context) ? facts.map(ofAnother) : facts
+  if (heading === undefined || isTitle) return facts
+  if (headsAnother(heading, context)) return facts.map(ofAnother)
+  return own.length === 0 ? withoutPlans(facts, heading, context.vocabulary) : facts
 }
 
 /** "Base model card", or a second title with the name of the base model: its card was copied in below. */
@@ -160,8 +164,10 @@ const headingFacts = (
   const rest = topics.filter(({ topic }) => !told.some(fact => fact.topic === topic))
   return [
     ...quiet,
-    ...rest.map(({ topic, sure, via }) =>
-      factOf(piece, { topic, sure, via, by: 'heading', where, heading: inHeading ? '' : heading.text }, vocabulary),
+    ...besideAnswers(
+      rest.map(({ topic, sure, via }) =>
+        factOf(piece, { topic, sure, via, by: 'heading', where, heading: inHeading ? '' : heading.text }, vocabulary),
+      ),
     ),
   ]
 }

@@ -93,10 +93,17 @@ const rowFacts = (row: Row, where: string, known: Known, vocabulary: Vocabulary)
     ? answers.map(cell => ({ ...cell, inlines: withoutAnswerLabel(cell.inlines, vocabulary) }))
     : answers
   const piece = cellsPiece(said, row)
-  return known(label.text).map(({ topic, sure, via }) =>
-    factOf(piece, { topic, sure, via, by: 'cell', where: path(where, label.text), heading: label.text }, vocabulary),
-  )
+  const figures = answers.filter(cell => severalFigures.test(cell.text)).length > 0 && piece.links.length === 0
+  return known(label.text)
+    .filter(({ topic }) => topic !== howToUse || !figures)
+    .map(({ topic, sure, via }) =>
+      factOf(piece, { topic, sure, via, by: 'cell', where: path(where, label.text), heading: label.text }, vocabulary),
+    )
 }
+
+/** "Inference | GPQA 89.2 / HLE 33.4" tells how well it does that, and not how to do it. */
+const howToUse = knownTopic('how-to-use')
+const severalFigures = /(?<![v\d.])\d{1,3}\.\d{1,3}(?![\d.]).*(?<![v\d.])\d{1,3}\.\d{1,3}(?![\d.])/
 
 const columnFacts = (table: Table, where: string, known: Known, vocabulary: Vocabulary): Fact[] => {
   const heads = table.header?.cells ?? []

@@ -40,7 +40,8 @@ export const cueFacts = (piece: Piece, where: string, except: ReadonlySet<TopicI
     const said = sentence(piece, unit)
     return cues.flatMap(({ topic, via, needsValue }) => {
       const found = { topic, sure: 'heuristic', by: 'prose', where: where || 'text', via } as const
-      const fact = factOf(said, found, vocabulary)
+      const short = factOf(said, found, vocabulary)
+      const fact = short.state === 'none' ? factOf(withList(said), found, vocabulary) : short
       if (fact.state !== 'answered' && fact.state !== 'none')
         return dropped(vocabulary, fact, 'says-nothing', `${fact.state}: ${fact.reason}`)
       if (needsValue && fact.value === undefined) return dropped(vocabulary, fact, 'no-value', '')
@@ -228,6 +229,12 @@ const isPaper = (href: string, { paperHosts }: Vocabulary): boolean => {
     (pathname.toLowerCase().endsWith('.pdf') && !/agreement|licen[cs]e|terms|policy|privacy/i.test(pathname))
   )
 }
+
+/** "It is not intended for:" denies nothing, where the list to which it leads is taken with it. */
+const withList = (piece: Piece): Piece => ({
+  ...piece,
+  units: piece.units.map(unit => (unit.label === undefined ? { ...unit, normal: normaliseText(unit.text) } : unit)),
+})
 
 const sentence = (piece: Piece, unit: Unit): Piece => ({
   ...piece,

@@ -5,9 +5,20 @@ import { sentencesIn, type Unit } from '../text/unit.ts'
 import { leadsNowhere } from '../values/addresses.ts'
 import type { AnswerPhrases } from '../vocabulary/vocabulary.ts'
 import { isBlankCode } from './blank-code.ts'
-import { isBlankOf, isCircular, isDemand, isHollow, isMockLatin, isSetPhrase, leadsToPlace, putsOff } from './hollow.ts'
-import { describesKey } from './key-descriptions.ts'
+import {
+  isBlankOf,
+  isCircular,
+  isDemand,
+  isHollow,
+  isMockLatin,
+  isSetPhrase,
+  leadsToPlace,
+  putsOff,
+  standsForText,
+} from './hollow.ts'
+import { describesKey, ordersBelow } from './key-descriptions.ts'
 import { isAllInBrackets, isSample, isVariable } from './samples.ts'
+import { waitsForBracket } from './waiting-brackets.ts'
 
 /** What a sentence is that says nothing. */
 export interface Filler {
@@ -73,7 +84,9 @@ const blankOf = (unit: Unit, answers: AnswerPhrases): Filler | undefined => {
   const mark = answers.unfinishedMarks.find(word => startsWithWord(label ?? text, word) || startsWithWord(text, word))
   if (mark !== undefined) return { state: 'placeholder', reason: `begins-with:${mark}` }
   if (isKeywordList(text, answers)) return { state: 'placeholder', reason: 'only-keywords' }
-  if (isAllInBrackets(unit, answers)) return { state: 'placeholder', reason: 'bracketed-blank' }
+  if (isAllInBrackets(unit, answers) || waitsForBracket(unit, answers))
+    return { state: 'placeholder', reason: 'bracketed-blank' }
+  if (standsForText(text, answers)) return { state: 'placeholder', reason: 'says-only:that something is to stand here' }
   if (isSample(unit, answers)) return { state: 'placeholder', reason: 'sample:fields of a form, or numbers for names' }
   const boiler = answers.boilerplate.in(normal)[0]
   if (boiler !== undefined) return { state: 'boilerplate', reason: `every-card-says:${boiler}` }
@@ -83,11 +96,12 @@ const blankOf = (unit: Unit, answers: AnswerPhrases): Filler | undefined => {
   return question.test(text) ? { state: 'placeholder', reason: 'a-question' } : undefined
 }
 
-const instructionOf = ({ text, normal, label }: Unit, answers: AnswerPhrases): Filler | undefined => {
+const instructionOf = ({ text, normal, label, led }: Unit, answers: AnswerPhrases): Filler | undefined => {
   const labelled = label === undefined ? text : `${label}: ${text}`
   if (answers.instructions.begin(normal)) return { state: 'placeholder', reason: 'template-instruction' }
   if (leadsToPlace(labelled, label === undefined ? normal : normaliseText(labelled), answers))
     return { state: 'placeholder', reason: 'template-instruction' }
+  if (led !== undefined && ordersBelow(led, answers)) return { state: 'placeholder', reason: 'template-instruction' }
   if (describesKey(text, normal, answers))
     return { state: 'placeholder', reason: 'describes-key:says what belongs here' }
   if (isDemand(text, normal, answers)) return { state: 'placeholder', reason: 'demand:tells the author what to write' }

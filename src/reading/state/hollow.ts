@@ -128,6 +128,18 @@ export const isBlankOf = (
 
 const longestBlank = 4
 
+/** "BibTeX placeholder — to be released with the paper": the first words say what is to stand here, and that it does not. */
+export const standsForText = (text: string, { standIns }: AnswerPhrases): boolean => {
+  const words = wordsOf(normaliseText(text.split(firstBreak, 1)[0] ?? ''))
+  const last = words.at(-1) ?? ''
+  return (
+    words.length <= longestBlank && (standIns.has(last) || (isUnspaced(last) && withoutWords(last, standIns) !== last))
+  )
+}
+
+/** A colon, too, as behind a label. */
+const firstBreak = /\s[–—-]+\s|[:：;；,，(（]/
+
 /** "The limitations will be documented in a future release": an answer is promised, and nothing else is said. */
 export const putsOff = (normal: string, answers: AnswerPhrases, heading: ReadonlySet<string>): boolean => {
   const { promises, denialWords, hollowMarks, hollowWords, labels } = answers

@@ -9,7 +9,7 @@ import type { Unit } from '../text/unit.ts'
 import { wordCount } from '../text/word-count.ts'
 import type { AnswerPhrases, Vocabulary } from '../vocabulary/vocabulary.ts'
 import { withoutHeads } from './bare-heads.ts'
-import { isBlankCode } from './blank-code.ts'
+import { citesTool, isBlankCode } from './blank-code.ts'
 import { isBareDenial, onlyRepeats } from './hollow.ts'
 import { type Judged, judgeUnits, worstFirst } from './judged.ts'
 import { measureIn } from './measure-in.ts'
@@ -30,7 +30,7 @@ export const readState = (piece: Piece, topic: TopicId, vocabulary: Vocabulary, 
   const fillers = judgedUnits(piece, topic, vocabulary, heading, above)
   const said = saidIn(fillers)
   const codes = piece.codes.filter(({ text }) => text.trim() !== '')
-  const code = codes.some(({ text }) => !isBlankCode(text, vocabulary.answers))
+  const code = codes.some(({ text }) => !isBlankCode(text, vocabulary.answers) && !citesTool(text, vocabulary.answers))
   if (ticksBoth(piece.units, vocabulary.answers)) return { state: 'unreadable', reason: 'yes-and-no-ticked', said }
   if (piece.units.some(unit => vocabulary.answers.options.has(unit.normal)))
     return { state: 'placeholder', reason: 'options-left-whole', said: [] }
@@ -39,6 +39,8 @@ export const readState = (piece: Piece, topic: TopicId, vocabulary: Vocabulary, 
       return { state: 'answered', reason: 'code', said }
     const filler = fillers.map(({ filler }) => filler).sort(worstFirst)[0]
     if (filler !== undefined) return { state: filler.state, reason: filler.reason, said }
+    if (!code && codes.some(({ text }) => citesTool(text, vocabulary.answers)))
+      return { state: 'boilerplate', reason: 'every-card-says:how to cite the tool that wrote it', said }
     const [blank] = code ? [] : codes
     if (blank !== undefined) return { state: 'placeholder', reason: `says-only:${normaliseText(blank.text)}`, said }
     return { state: 'empty', reason: code ? 'only-code' : 'nothing-visible', said }
@@ -46,9 +48,13 @@ export const readState = (piece: Piece, topic: TopicId, vocabulary: Vocabulary, 
   const repeated = normaliseName(heading)
   if (repeated !== '' && !code && said.every(unit => isBareName(unit, repeated)))
     return { state: 'empty', reason: 'repeats-heading', said }
-  const own = withoutHeads(said, piece.units, vocabulary)
+  const own = withoutHeads(said, piece.units, vocabulary, unit => onlyRefers(unit, vocabulary.answers))
   if (own.length === 0) return { state: 'empty', reason: 'heads:only the heads of columns', said }
-  if (own.length >= 2 && own.every(unit => repeatsOrPasses(unit, vocabulary.answers, above)))
+  if (
+    own.length >= 2 &&
+    !own.every(unit => onlyRefers(unit, vocabulary.answers)) &&
+    own.every(unit => repeatsOrPasses(unit, vocabulary.answers, above))
+  )
     return { state: 'empty', reason: 'repeats-heading', said }
   return { ...withoutAnswer(piece, own, topic, vocabulary, above), said }
 }

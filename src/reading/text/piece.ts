@@ -7,7 +7,7 @@ import type { Block, Code, Inline, Table } from '../../syntax/markdown/markdown-
 import { foldText } from '../../syntax/visible.ts'
 import { questionOf } from './lead.ts'
 import { normaliseText } from './normalise.ts'
-import { bareUrl, cutWords, linksOf, type Unit, unitsOf } from './unit.ts'
+import { bareUrl, cutWords, linksOf, sentencesIn, type Unit, unitsOf } from './unit.ts'
 
 /** A run of content that answers (or fails to answer) one question. */
 export interface Piece {
@@ -53,7 +53,7 @@ const pieces = notes<readonly Block[], Piece>()
 
 const readPiece = (blocks: readonly Block[], at: Span): Piece => {
   const draft: PieceDraft = { units: [], links: [], codes: [], tables: [], items: 0, ordered: false }
-  for (const block of blocks) addBlock(draft, block)
+  addBlocks(draft, blocks)
   return {
     ...draft,
     span: spanOf(blocks.filter(block => block.kind !== 'rule' && block.kind !== 'comment')) ?? spanOf(blocks) ?? at,
@@ -116,6 +116,28 @@ const add = (draft: PieceDraft, units: readonly Unit[], links: readonly Link[]):
   append(draft.links, links)
 }
 
+/** What ends in a colon leads to the list below it; where it was taken for a label, its own unit has no colon. */
+const addBlocks = (draft: PieceDraft, blocks: readonly Block[]): void => {
+  let above: Block | undefined
+  for (const block of blocks) {
+    const from = draft.units.length
+    addBlock(draft, block)
+    const led = above === undefined ? undefined : leadInto(block, above)
+    if (led !== undefined)
+      for (let at = Math.max(0, from - 1); at < draft.units.length; at += 1) {
+        const unit = draft.units[at]
+        if (unit !== undefined && (at >= from || led.startsWith(unit.text))) draft.units[at] = { ...unit, led }
+      }
+    above = block
+  }
+}
+
+/** The sentence that ends in a colon right above a list. */
+export const leadInto = (block: Block, above: Block): string | undefined =>
+  block.kind === 'list' && above.kind === 'paragraph' && /[:：]\s*$/.test(above.text)
+    ? sentencesIn(above.text).at(-1)
+    : undefined
+
 const addBlock = (draft: PieceDraft, block: Block): void => {
   switch (block.kind) {
     case 'paragraph':
@@ -129,7 +151,7 @@ const addBlock = (draft: PieceDraft, block: Block): void => {
         if (item.task === 'off') continue
         draft.items += 1
         const before = draft.units.length
-        for (const inner of item.blocks) addBlock(draft, inner)
+        addBlocks(draft, item.blocks)
         const option = draft.units[before]
         if (item.task === 'on' && option !== undefined) draft.units[before] = { ...option, ticked: true }
       }
@@ -154,7 +176,7 @@ const addBlock = (draft: PieceDraft, block: Block): void => {
     }
     case 'quote':
     case 'details': {
-      for (const inner of block.blocks) addBlock(draft, inner)
+      addBlocks(draft, block.blocks)
       return
     }
     case 'comment':

@@ -23,6 +23,8 @@ export interface Unit {
   readonly heads?: number
   /** An option whose box is ticked. */
   readonly ticked?: true
+  /** The sentence right above its list, which ends in a colon; that sentence has it as well. */
+  readonly led?: string
 }
 
 /** Sentences with their places. A place is exact where the source holds the very characters a reader sees. */
@@ -155,7 +157,7 @@ export const numero: RegExp = /\bno\.(?=\s*(?:[A-Z]+-)*\d)/gi
 const mayBeNumero = /no\./i
 
 const shortForm =
-  /(?:^|[\s([]|\b[A-Za-z]\.)(?:[A-Za-z]|e\.g|i\.e|etc|vs|cf|al|Fig|Eq|No|Dr|Mr|Ms|approx|resp|[Mm]ax|[Mm]in|St|Inc|Ltd|Co|[Vv]gl|bzw|ca|Nr|Abb|Kap|[Сс]м|рис|табл|стр)$/
+  /(?:^|[\s([]|\b[A-Za-z]\.)(?:[A-Za-z]|e\.g|i\.e|etc|vs|cf|al|Fig|Eq|No|Dr|Mr|Ms|approx|resp|[Mm]ax|[Mm]in|St|Inc|Ltd|Co|ej|ex|bv|[Vv]gl|bzw|ca|Nr|Abb|Kap|[Сс]м|рис|табл|стр|[Нн]апр)$/
 
 export const linksOf = (inlines: readonly Inline[]): readonly Link[] => {
   const links: Link[] = []

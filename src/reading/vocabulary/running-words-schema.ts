@@ -8,6 +8,7 @@ export const runningWords: JsonSchema = lists({
   periods: 'Words for lengths of time that have no number: monthly.',
   denials: 'Words that deny the sentence they stand in.',
   'leads-on': 'Words that need another behind them: a sentence that ends in a cue and one of these breaks off.',
+  plans: 'Headings over what is wished for, and is not yet: Roadmap.',
   presents: 'Words by which a document names the work about itself, where a link is called after its authors.',
   likens: 'Words right before a link to another thing, which is like it or an example: such as.',
   'data-nouns': 'Words for data: a sentence of a model card that tells of these alone says nothing of the model.',

@@ -45,15 +45,24 @@ export interface AnswerPhrases {
   /** Labels of topics, which answer nothing there either. */
   readonly labels: Names
   readonly bracketed: Phrases
+  /** What a form leaves to be filled in, and words that tell what names were replaced with. */
+  readonly slots: Phrases
+  readonly masks: Phrases
+  /** Words for a text that stands in the place of another. */
+  readonly standIns: ReadonlySet<string>
   /** Words that put the answer off. */
   readonly promises: Phrases
   readonly instructions: Phrases
   /** Beginnings of what templates say of a key, and words that it is made of. */
   readonly describes: Phrases
   readonly described: ReadonlySet<string>
+  /** Beginnings of sentences that end in a colon, below which stands what an author is to write. */
+  readonly orders: Phrases
   /** Words for the fields of a form, and words that stand for a name with a number behind them. */
   readonly fields: ReadonlySet<string>
   readonly numbered: ReadonlySet<string>
+  /** Titles of works on the tools that write documents, which they cite in every one. */
+  readonly toolWorks: Phrases
   /** Ends of option lists that were left whole. */
   readonly options: Phrases
   readonly boilerplate: Phrases
@@ -139,6 +148,9 @@ export interface Vocabulary extends Conditions {
   /** Topics on the whole thing, of which a list tells nothing on the topics after it. */
   readonly particulars: ReadonlySet<TopicId>
   readonly untoldByParticulars: ReadonlySet<TopicId>
+  /** Headings (normalised) over plans, and topics that plans may tell of. */
+  readonly plans: ReadonlySet<string>
+  readonly toldByPlans: ReadonlySet<TopicId>
   /** Headings (normalised) over a copy of another thing's document. */
   readonly otherSubjects: ReadonlySet<string>
   /** Names that leave open what they are about. */
