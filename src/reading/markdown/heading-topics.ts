@@ -1,8 +1,9 @@
 import type { TopicId } from '../../model/topic.ts'
 import type { Heading, Section } from '../../syntax/markdown/markdown-tree.ts'
+import { blocksText } from '../../syntax/visible.ts'
 import type { Context } from '../facts/context.ts'
 import { knownTopic } from '../phrases/known-topic.ts'
-import { normaliseName } from '../text/normalise.ts'
+import { isUnspaced, normaliseName, normaliseText } from '../text/normalise.ts'
 import { topicsBeforeValue } from '../vocabulary/names.ts'
 import type { NameMatch, Vocabulary } from '../vocabulary/vocabulary.ts'
 
@@ -36,6 +37,23 @@ export const besideChildren = (
   const left = own.filter(({ topic }) => !below.some(match => match.topic === topic && match.sure !== 'heuristic'))
   return left.length === 0 ? own : left
 }
+
+/** "Annotation and peer review" speaks of annotation where what stands below it does, in a name of it or a word of one stem. */
+export const spokenOf = (own: readonly NameMatch[], section: Section, { written }: Vocabulary): readonly NameMatch[] =>
+  own.filter(({ topic, via }) => {
+    if (via.part !== 'half') return true
+    const said = ` ${normaliseText(textOf(section))} `
+    return (
+      said.includes(isUnspaced(via.entry) ? via.entry : ` ${stemOf(via.entry)}`) ||
+      written(topic).some(name => said.includes(isUnspaced(name) ? normaliseText(name) : ` ${normaliseName(name)} `))
+    )
+  })
+
+const textOf = ({ blocks, children }: Section): string =>
+  [blocksText(blocks), ...children.flatMap(child => [child.heading?.text ?? '', textOf(child)])].join(' ')
+
+/** "annotat" of "annotation", "split" of "splits": what shorter words have is all there is. */
+const stemOf = (name: string): string => (name.length > 7 ? name.slice(0, -3) : name)
 
 /** "Version 1.0.0" above a whole document has said the version: what stands below it says something else. */
 export const unsaid = (

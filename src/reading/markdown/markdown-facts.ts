@@ -17,7 +17,7 @@ import type { NameMatch, Vocabulary } from '../vocabulary/vocabulary.ts'
 import { withAsked } from './asked.ts'
 import { badgeFacts } from './badges.ts'
 import { blockFacts } from './block-facts.ts'
-import { besideChildren, describesAnother, shortValues, summary, unsaid } from './heading-topics.ts'
+import { besideChildren, describesAnother, shortValues, spokenOf, summary, unsaid } from './heading-topics.ts'
 import { introFacts } from './intro-facts.ts'
 import { withoutLostPointers } from './lost-pointers.ts'
 import { withoutParticulars } from './particulars.ts'
@@ -82,11 +82,14 @@ const ownTopics = (heading: Heading, context: Context): readonly NameMatch[] =>
 
 const sectionFacts = (section: Section, context: Context): Fact[] => {
   const { heading } = section
+  const { vocabulary } = context
   const isTitle = heading !== undefined && heading === context.title
   const own =
     heading === undefined || isTitle
       ? []
-      : besideChildren(topicsUnder(heading, context), section, below => ownTopics(below, context))
+      : besideChildren(spokenOf(topicsUnder(heading, context), section, vocabulary), section, below =>
+          ownTopics(below, context),
+        )
   const path = heading === undefined || isTitle ? context.path : [...context.path, heading.text]
   const describes = own.length > 0 && describesAnother(own, context)
   const topics = own.length > 0 && !describes ? own : context.under

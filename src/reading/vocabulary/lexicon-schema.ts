@@ -95,6 +95,8 @@ const lexicon: JsonSchema = {
       verbs: 'First words of headings that tell what to do.',
       'open-names':
         'Names that leave open what they are about: "Description", "Use". Below a heading on something else they tell more of that.',
+      'whole-names':
+        'Names that say something else with a word before them, or of another thing: "Input requirements", "Distribution of labels".',
       'other-subjects': "Headings over a copy of another thing's document, such as the base model's card.",
     },
     {
@@ -231,6 +233,9 @@ const signals = lists(
     'of-model': topicList('Topics of which a sentence that tells of data says nothing in a model card.'),
     particulars: topicList('Who made the whole thing, what it is called, when it came out and on what terms.'),
     'untold-by-particulars': topicList('Topics that a list of particulars tells nothing of.'),
+    'stays-itself': topicList(
+      'Topics whose names stay what they are with a word beside them that says nothing: Key risks, Model metrics.',
+    ),
     'code-topics': topicList('Topics that a code block answers.'),
     'reference-topics': topicList('Topics that a link alone answers.'),
   },

@@ -69,6 +69,8 @@ export const parseVocabulary = (
     verbs: lexicons.named('verbs'),
     otherSubjects: lexicons.names('other-subjects'),
     openNames: lexicons.names('open-names'),
+    wholeNames: lexicons.names('whole-names'),
+    aroundNames: lexicons.phrases('words', 'around-names'),
     answers: readAnswers(lexicons, signals, others, names.labels),
     ...readTitles(lexicons),
     ...readReadmes(lexicons),

@@ -9,6 +9,7 @@ export type Signals = Pick<
   | 'referenceTopics'
   | 'particulars'
   | 'untoldByParticulars'
+  | 'staysItself'
   | 'paperHosts'
   | 'usageCode'
   | 'citationCode'
@@ -23,6 +24,7 @@ export const readSignals = (signals: Layers): Signals => ({
   referenceTopics: new Set(signals.all('reference-topics')),
   particulars: new Set(signals.all('particulars').map(listedTopic)),
   untoldByParticulars: new Set(signals.all('untold-by-particulars').map(listedTopic)),
+  staysItself: new Set(signals.all('stays-itself').map(listedTopic)),
   paperHosts: new Set(signals.all('paper-hosts')),
   usageCode: signals.all('usage-code'),
   citationCode: signals.all('citation-code'),

@@ -143,6 +143,11 @@ export interface Vocabulary extends Conditions {
   readonly otherSubjects: ReadonlySet<string>
   /** Names that leave open what they are about. */
   readonly openNames: ReadonlySet<string>
+  /** Names that say something else beside another word. */
+  readonly wholeNames: ReadonlySet<string>
+  /** Words beside a name for the thing itself, and such as say nothing; topics whose names stay what they are with them. */
+  readonly aroundNames: Phrases
+  readonly staysItself: ReadonlySet<TopicId>
   /** First words of headings that tell what to do. */
   readonly verbs: ReadonlySet<string>
   readonly answers: AnswerPhrases
