@@ -100,6 +100,7 @@ export const parseVocabulary = (
     copulas: lexicons.named('words', 'copulas'),
     otherThings: lexicons.phrases('words', 'other-things'),
     wishes: lexicons.phrases('words', 'wishes'),
+    beforeMeasures: lexicons.phrases('words', 'before-measures'),
     toFigures: lexicons.named('words', 'to-figures'),
     differences: lexicons.named('words', 'differences'),
     effort: lexicons.phrases('words', 'effort'),

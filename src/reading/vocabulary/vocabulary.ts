@@ -204,6 +204,8 @@ export interface Vocabulary extends Conditions {
   readonly otherThings: Phrases
   /** Words of what is wished, asked or supposed. */
   readonly wishes: Phrases
+  /** Words before a measure that is still the same one. */
+  readonly beforeMeasures: Phrases
   /** Words between a measure and its figure, and words beside both that make it a difference. */
   readonly toFigures: ReadonlySet<string>
   readonly differences: ReadonlySet<string>
