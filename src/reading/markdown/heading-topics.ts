@@ -38,6 +38,17 @@ export const besideChildren = (
   return left.length === 0 ? own : left
 }
 
+/** Below a heading on safety, "Evaluation" tells how safety was evaluated. */
+export const qualified = (own: readonly NameMatch[], { under, kind, vocabulary }: Context): readonly NameMatch[] => {
+  const evaluates = own.find(({ topic }) => topic === knownTopic('evaluation-results'))
+  if (evaluates === undefined || own.some(({ topic }) => topic === safetyEvaluation)) return own
+  const isSafety = under.some(({ topic }) => topic === knownTopic('risks') || topic === safetyEvaluation)
+  const isKnown = vocabulary.topics.get(safetyEvaluation)?.kinds.includes(kind) === true
+  return isSafety && isKnown ? [...own, { ...evaluates, topic: safetyEvaluation, sure: 'heuristic' }] : own
+}
+
+const safetyEvaluation: TopicId = knownTopic('safety-evaluation')
+
 /** "Annotation and peer review" speaks of annotation where what stands below it does, in a name of it or a word of one stem. */
 export const spokenOf = (own: readonly NameMatch[], section: Section, { written }: Vocabulary): readonly NameMatch[] =>
   own.filter(({ topic, via }) => {

@@ -17,9 +17,18 @@ import type { NameMatch, Vocabulary } from '../vocabulary/vocabulary.ts'
 import { withAsked } from './asked.ts'
 import { badgeFacts } from './badges.ts'
 import { blockFacts } from './block-facts.ts'
-import { besideChildren, describesAnother, shortValues, spokenOf, summary, unsaid } from './heading-topics.ts'
+import {
+  besideChildren,
+  describesAnother,
+  qualified,
+  shortValues,
+  spokenOf,
+  summary,
+  unsaid,
+} from './heading-topics.ts'
 import { introFacts } from './intro-facts.ts'
 import { withoutLostPointers } from './lost-pointers.ts'
+import { isUnmeasured } from './other-measure.ts'
 import { withoutParticulars } from './particulars.ts'
 import { nameIn, originInTitle, ownNames, titleFacts } from './title.ts'
 
@@ -87,8 +96,10 @@ const sectionFacts = (section: Section, context: Context): Fact[] => {
   const own =
     heading === undefined || isTitle
       ? []
-      : besideChildren(spokenOf(topicsUnder(heading, context), section, vocabulary), section, below =>
-          ownTopics(below, context),
+      : besideChildren(
+          spokenOf(qualified(topicsUnder(heading, context), context), section, vocabulary),
+          section,
+          below => ownTopics(below, context),
         )
   const path = heading === undefined || isTitle ? context.path : [...context.path, heading.text]
   const describes = own.length > 0 && describesAnother(own, context)
@@ -163,9 +174,11 @@ const headingFacts = (
   const rest = topics.filter(({ topic }) => !told.some(fact => fact.topic === topic))
   return [
     ...quiet,
-    ...rest.map(({ topic, sure, via }) =>
-      factOf(piece, { topic, sure, via, by: 'heading', where, heading: inHeading ? '' : heading.text }, vocabulary),
-    ),
+    ...rest.flatMap(({ topic, sure, via }) => {
+      const found = { topic, sure, via, by: 'heading', where, heading: inHeading ? '' : heading.text } as const
+      const fact = factOf(piece, found, vocabulary)
+      return via.part === 'part' && isUnmeasured(fact) ? dropped(vocabulary, fact, 'no-value', '') : [fact]
+    }),
   ]
 }
 

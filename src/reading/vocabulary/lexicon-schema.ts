@@ -123,6 +123,10 @@ const lexicon: JsonSchema = {
         dataset: 'Heads of a column of data sets.',
         model: 'Heads of a column of models, one of which stands in the head of a column of figures: Base model.',
       }),
+      'table-heads': lists({
+        items: 'Heads of a first column that names what the others tell, and is nothing told itself: Parameter.',
+        fields: 'Heads of a first column that names parts of data: Feature, Class.',
+      }),
       readmes: lists({
         software: 'Headings of a README about software.',
         model: 'Words of a README about a model.',

@@ -86,7 +86,12 @@ const labelled = (text: string, vocabulary: Vocabulary): readonly NameMatch[] =>
   const parts = partsOf(text, vocabulary.labels, 'labels', vocabulary)
   if (parts.length > 0) return parts
   const bare = bareName(text, vocabulary.labels, vocabulary)
-  return bare === undefined ? questioned(text, vocabulary) : matches(bare, 'alias', 'labels')
+  if (bare !== undefined) return matches(bare, 'alias', 'labels')
+  const narrowed = withoutParenthesis(text)
+  const topics = narrowed === undefined ? undefined : vocabulary.labels.get(normaliseName(narrowed))
+  return narrowed !== undefined && topics?.every(topic => vocabulary.staysItself.has(topic)) === true
+    ? matches({ topics, name: normaliseName(narrowed) }, 'heuristic', 'labels', 'beginning')
+    : questioned(text, vocabulary)
 }
 
 const topicsOf = (text: string, names: Names, vocabulary: Vocabulary): readonly NameMatch[] => {

@@ -81,6 +81,7 @@ export const parseVocabulary = (
       dataset: lexicons.named('result-heads', 'dataset'),
       model: lexicons.named('result-heads', 'model'),
     },
+    tableHeads: { items: lexicons.names('table-heads', 'items'), fields: lexicons.names('table-heads', 'fields') },
     licenses: readLicenseNames(layers('licenses', /(?:^|\/)licenses\.yaml$/)),
     countries: readCountries(layers('countries', /(?:^|\/)countries\.yaml$/)),
     dates: dateWords(dates.byKey('months'), dates.byKey('eras')),

@@ -176,6 +176,8 @@ export interface Vocabulary extends Conditions {
   /** What begins behind the title in an entry of a bibliography. */
   readonly entryMarks: Phrases
   readonly resultHeads: ResultHeads
+  /** Heads (normalised) of a first column that names what the others tell, or parts of data. */
+  readonly tableHeads: { readonly items: ReadonlySet<string>; readonly fields: ReadonlySet<string> }
   readonly licenses: LicenseNames
   readonly countries: CountryNames
   readonly dates: DateWords
