@@ -38,6 +38,13 @@ export const besideChildren = (
   return left.length === 0 ? own : left
 }
 
+/** "Factors" names what results are told by where it stands below an evaluation, and elsewhere the groups that were thought of. */
+export const isOfFactors = (match: NameMatch, { under, vocabulary }: Context): boolean => {
+  const isGroups = match.topic === knownTopic('fairness-groups')
+  if (!(isGroups || match.topic === knownTopic('per-group-results')) || !isOpenName(match, vocabulary)) return true
+  return isGroups !== under.some(({ topic }) => topic === knownTopic('evaluation-results'))
+}
+
 /** Below a heading on safety, "Evaluation" tells how safety was evaluated. */
 export const qualified = (own: readonly NameMatch[], { under, kind, vocabulary }: Context): readonly NameMatch[] => {
   const evaluates = own.find(({ topic }) => topic === knownTopic('evaluation-results'))

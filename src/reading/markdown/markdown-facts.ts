@@ -20,6 +20,7 @@ import { blockFacts } from './block-facts.ts'
 import {
   besideChildren,
   describesAnother,
+  isOfFactors,
   qualified,
   shortValues,
   spokenOf,
@@ -80,13 +81,13 @@ const topicsUnder = (heading: Heading, context: Context): readonly NameMatch[] =
       detail: '',
       via,
     })
-  return kept
+  return kept.filter(match => isOfFactors(match, context))
 }
 
 /** The same, of which nothing is told a second time. */
 const ownTopics = (heading: Heading, context: Context): readonly NameMatch[] =>
   relevant(topicsOfHeading(heading.text, context.vocabulary, context.path), context).filter(
-    ({ topic }) => !measured(topic, context),
+    match => !measured(match.topic, context) && isOfFactors(match, context),
   )
 
 const sectionFacts = (section: Section, context: Context): Fact[] => {

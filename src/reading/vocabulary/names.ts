@@ -28,6 +28,8 @@ const headed = (text: string, vocabulary: Vocabulary): readonly NameMatch[] => {
   const before = topicsBeforeValue(text, vocabulary)
   if (before.length > 0) return before
   const asked = questioned(text, vocabulary)
+  const asksOfItself = asked.some(({ about }) => about === undefined)
+  if (!asksOfItself && named.some(({ sure }) => sure === 'alias')) return named
   return asked.length > 0 ? asked : named
 }
 
