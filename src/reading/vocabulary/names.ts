@@ -7,7 +7,15 @@ import type { Names } from '../phrases/name-table.ts'
 import { normaliseName } from '../text/normalise.ts'
 import { itemByNumber, itemOf } from './dialects.ts'
 import { withoutQuestionLabel } from './dialogue-labels.ts'
-import { bareName, beginning, ending, firstHalf, type Listed, withoutParenthesis } from './partial-names.ts'
+import {
+  bareName,
+  beginning,
+  ending,
+  firstHalf,
+  isOfAnother,
+  type Listed,
+  withoutParenthesis,
+} from './partial-names.ts'
 import { askedIn } from './questions.ts'
 import type { NameMatch, Vocabulary } from './vocabulary.ts'
 
@@ -100,6 +108,7 @@ const topicsOf = (text: string, names: Names, vocabulary: Vocabulary): readonly 
   const name = normaliseName(text)
   const whole = names.get(name)
   if (whole !== undefined) return matches({ topics: whole, name }, 'exact', 'headings')
+  if (isOfAnother(name, vocabulary)) return []
   const parts = partsOf(text, names, 'headings', vocabulary)
   if (parts.length > 0) return parts
   if (vocabulary.verbs.has(name.split(' ')[0] ?? '')) return []

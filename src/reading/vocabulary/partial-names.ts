@@ -25,16 +25,20 @@ export const bareName = (text: string, names: Names, vocabulary: Vocabulary): Li
 
 /** "Limitations of the model", "Evaluation on GLUE", and the long questions of datasheets, which authors shorten at the end. */
 export const beginning = (name: string, names: Names, vocabulary: Vocabulary): Listed | undefined => {
-  const { afterNames, wholeNames } = vocabulary
+  const { afterNames } = vocabulary
   const words = name.split(' ')
   for (let length = Math.min(words.length - 1, 12); length >= 1; length -= 1) {
     if (length < 4 && !afterNames.has(words[length] ?? '')) continue
     const found = listedAs(words.slice(0, length).join(' '), names)
-    if (found === undefined) continue
-    const isOfAnother = wholeNames.has(found.name) && !namesItself(words.slice(length), vocabulary)
-    if (!isOfAnother) return found
+    if (found !== undefined) return found
   }
   return undefined
+}
+
+/** "Distribution of labels", and not "Distribution of the dataset". */
+export const isOfAnother = (name: string, vocabulary: Vocabulary): boolean => {
+  const [first = '', second = '', ...rest] = name.split(' ')
+  return vocabulary.wholeNames.has(first) && vocabulary.afterNames.has(second) && !namesItself(rest, vocabulary)
 }
 
 /** "of the dataset", and not "of the labels". */
