@@ -23,7 +23,7 @@ export const matchLists = [
 export type MatchList = (typeof matchLists)[number]
 
 /** Which part of a name an entry of a list is, where it is not all of it. */
-export type NamePart = 'part' | 'beginning' | 'ending'
+export type NamePart = 'part' | 'beginning' | 'ending' | 'half'
 
 /** What made a place speak of a topic: a reference to the entry. A text is made of it only when somebody wants to see it. */
 export interface Match {

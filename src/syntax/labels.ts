@@ -1,6 +1,7 @@
 import { perThing } from '../model/once.ts'
 import type { Span } from '../model/span.ts'
 import { append } from './append.ts'
+import { labelLines } from './label-lines.ts'
 import { isLabelName, nameSpanOf, splitAtColon } from './label-names.ts'
 import { type Line, linesOf } from './markdown/inline-lines.ts'
 import { markdownLimits } from './markdown/markdown-limits.ts'
@@ -29,15 +30,19 @@ export interface LabelValue {
 
 /** The labels at the line starts of a block, in order; of a list item, those of the paragraph it begins with. Several steps of reading ask for them. */
 export const labelsOf: (block: Paragraph | ListItem | Cell) => readonly Label[] = perThing(block => {
-  const lines = linesOf(inlinesOf(block))
+  const lines = linesOf(inlinesOf(block)).flatMap(labelLines)
   const labels: OpenLabel[] = []
   lines.forEach((line, index) => {
-    const label = goesOn(line, lines[index - 1]) ? undefined : labelAt(line, lines[index + 1])
+    const next = lines.slice(index + 1, index + 1 + mostEmptyLines).find(({ inlines }) => visibleText(inlines) !== '')
+    const label = goesOn(line, lines[index - 1]) ? undefined : labelAt(line, next)
     if (label !== undefined) labels.push(label)
     else append(labels.at(-1)?.value ?? [], [...line.before, ...line.inlines])
   })
   return labels.map(closed)
 })
+
+/** `**License**<br><br>`: lines without a word between a label and its value. */
+const mostEmptyLines = 4
 
 const inlinesOf = (block: Paragraph | ListItem | Cell): readonly Inline[] => {
   if ('inlines' in block) return block.inlines

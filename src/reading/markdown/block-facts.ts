@@ -21,6 +21,7 @@ import type { NameMatch, Vocabulary } from '../vocabulary/vocabulary.ts'
 import { badgeFacts } from './badges.ts'
 import { besideAnswers } from './beside-answers.ts'
 import { namesAnother, summary } from './heading-topics.ts'
+import { measuresOther } from './other-measure.ts'
 import { speaksOfOthers, withoutParticulars } from './particulars.ts'
 import { tableFacts } from './tables.ts'
 
@@ -190,7 +191,9 @@ const labelFacts = (paragraph: Paragraph, following: readonly Block[], context: 
   return labels.flatMap(({ name, value, nameSpan, span }, index) => {
     if (codes.has(nameSpan.start) || codes.has(nameSpan.start - 1)) return []
     const topics = relevantTold(
-      topicsOfLabel(name, vocabulary, context.path).filter(match => !namesAnother(match, context)),
+      topicsOfLabel(name, vocabulary, context.path).filter(
+        match => !namesAnother(match, context) && !measuresOther(match, value.text, vocabulary),
+      ),
       { text: name, span: nameSpan },
       context,
     )

@@ -1,8 +1,9 @@
 import type { TopicId } from '../../model/topic.ts'
 import type { Heading, Section } from '../../syntax/markdown/markdown-tree.ts'
+import { blocksText } from '../../syntax/visible.ts'
 import type { Context } from '../facts/context.ts'
 import { knownTopic } from '../phrases/known-topic.ts'
-import { normaliseName } from '../text/normalise.ts'
+import { isUnspaced, normaliseName, normaliseText } from '../text/normalise.ts'
 import { topicsBeforeValue } from '../vocabulary/names.ts'
 import type { NameMatch, Vocabulary } from '../vocabulary/vocabulary.ts'
 
@@ -41,6 +42,41 @@ export const besideChildren = (
   const left = own.filter(({ topic }) => !below.some(match => match.topic === topic && match.sure !== 'heuristic'))
   return left.length === 0 ? own : left
 }
+
+/** "Factors" names what results are told by where it stands below an evaluation, and elsewhere the groups that were thought of. */
+export const isOfFactors = (match: NameMatch, { under, vocabulary }: Context): boolean => {
+  const isGroups = match.topic === knownTopic('fairness-groups')
+  if (!(isGroups || match.topic === knownTopic('per-group-results')) || !isOpenName(match, vocabulary)) return true
+  return isGroups !== under.some(({ topic }) => topic === knownTopic('evaluation-results'))
+}
+
+/** Below a heading on safety, "Evaluation" tells how safety was evaluated. */
+export const qualified = (own: readonly NameMatch[], { under, kind, vocabulary }: Context): readonly NameMatch[] => {
+  const evaluates = own.find(({ topic }) => topic === knownTopic('evaluation-results'))
+  if (evaluates === undefined || own.some(({ topic }) => topic === safetyEvaluation)) return own
+  const isSafety = under.some(({ topic }) => topic === knownTopic('risks') || topic === safetyEvaluation)
+  const isKnown = vocabulary.topics.get(safetyEvaluation)?.kinds.includes(kind) === true
+  return isSafety && isKnown ? [...own, { ...evaluates, topic: safetyEvaluation, sure: 'heuristic' }] : own
+}
+
+const safetyEvaluation: TopicId = knownTopic('safety-evaluation')
+
+/** "Annotation and peer review" speaks of annotation where what stands below it does, in a name of it or a word of one stem. */
+export const spokenOf = (own: readonly NameMatch[], section: Section, { written }: Vocabulary): readonly NameMatch[] =>
+  own.filter(({ topic, via }) => {
+    if (via.part !== 'half') return true
+    const said = ` ${normaliseText(textOf(section))} `
+    return (
+      said.includes(isUnspaced(via.entry) ? via.entry : ` ${stemOf(via.entry)}`) ||
+      written(topic).some(name => said.includes(isUnspaced(name) ? normaliseText(name) : ` ${normaliseName(name)} `))
+    )
+  })
+
+const textOf = ({ blocks, children }: Section): string =>
+  [blocksText(blocks), ...children.flatMap(child => [child.heading?.text ?? '', textOf(child)])].join(' ')
+
+/** "annotat" of "annotation", "split" of "splits": what shorter words have is all there is. */
+const stemOf = (name: string): string => (name.length > 7 ? name.slice(0, -3) : name)
 
 /** "Version 1.0.0" above a whole document has said the version: what stands below it says something else. */
 export const unsaid = (

@@ -18,9 +18,19 @@ import { withAsked } from './asked.ts'
 import { badgeFacts } from './badges.ts'
 import { besideAnswers } from './beside-answers.ts'
 import { blockFacts } from './block-facts.ts'
-import { besideChildren, describesAnother, shortValues, summary, unsaid } from './heading-topics.ts'
+import {
+  besideChildren,
+  describesAnother,
+  isOfFactors,
+  qualified,
+  shortValues,
+  spokenOf,
+  summary,
+  unsaid,
+} from './heading-topics.ts'
 import { introFacts } from './intro-facts.ts'
 import { withoutLostPointers } from './lost-pointers.ts'
+import { isUnmeasured } from './other-measure.ts'
 import { withoutParticulars } from './particulars.ts'
 import { withoutPlans } from './plans.ts'
 import { nameIn, originInTitle, ownNames, titleFacts } from './title.ts'
@@ -73,22 +83,27 @@ const topicsUnder = (heading: Heading, context: Context): readonly NameMatch[] =
       detail: '',
       via,
     })
-  return kept
+  return kept.filter(match => isOfFactors(match, context))
 }
 
 /** The same, of which nothing is told a second time. */
 const ownTopics = (heading: Heading, context: Context): readonly NameMatch[] =>
   relevant(topicsOfHeading(heading.text, context.vocabulary, context.path), context).filter(
-    ({ topic }) => !measured(topic, context),
+    match => !measured(match.topic, context) && isOfFactors(match, context),
   )
 
 const sectionFacts = (section: Section, context: Context): readonly Fact[] => {
   const { heading } = section
+  const { vocabulary } = context
   const isTitle = heading !== undefined && heading === context.title
   const own =
     heading === undefined || isTitle
       ? []
-      : besideChildren(topicsUnder(heading, context), section, below => ownTopics(below, context))
+      : besideChildren(
+          spokenOf(qualified(topicsUnder(heading, context), context), section, vocabulary),
+          section,
+          below => ownTopics(below, context),
+        )
   const path = heading === undefined || isTitle ? context.path : [...context.path, heading.text]
   const describes = own.length > 0 && describesAnother(own, context)
   const topics = own.length > 0 && !describes ? own : context.under
@@ -165,9 +180,11 @@ const headingFacts = (
   return [
     ...quiet,
     ...besideAnswers(
-      rest.map(({ topic, sure, via }) =>
-        factOf(piece, { topic, sure, via, by: 'heading', where, heading: inHeading ? '' : heading.text }, vocabulary),
-      ),
+      rest.flatMap(({ topic, sure, via }) => {
+        const found = { topic, sure, via, by: 'heading', where, heading: inHeading ? '' : heading.text } as const
+        const fact = factOf(piece, found, vocabulary)
+        return via.part === 'part' && isUnmeasured(fact) ? dropped(vocabulary, fact, 'no-value', '') : [fact]
+      }),
     ),
   ]
 }

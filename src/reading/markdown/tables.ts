@@ -5,7 +5,7 @@ import type { Cell, Row, Table } from '../../syntax/markdown/markdown-tree.ts'
 import { type Context, relevant } from '../facts/context.ts'
 import { factOf } from '../facts/fact-maker.ts'
 import { knownTopic } from '../phrases/known-topic.ts'
-import { normaliseName } from '../text/normalise.ts'
+import { normaliseName, normaliseText } from '../text/normalise.ts'
 import { joinPieces, pieceOfBlocks, pieceOfInlines, spanOf } from '../text/piece.ts'
 import { linksOf } from '../text/unit.ts'
 import { isResultsTable } from '../values/results.ts'
@@ -13,6 +13,7 @@ import { withoutAnswerLabel } from '../vocabulary/dialogue-labels.ts'
 import { topicsOfHeading, topicsOfLabel } from '../vocabulary/names.ts'
 import type { NameMatch, Vocabulary } from '../vocabulary/vocabulary.ts'
 import { isOpenName, namesAnother, summary } from './heading-topics.ts'
+import { measuresOther } from './other-measure.ts'
 
 /** What a table says: measured results; or else a two-column table row by row, a wider one column by column. */
 export const tableFacts = (table: Table, where: string, context: Context): readonly Fact[] => {
@@ -24,9 +25,11 @@ export const tableFacts = (table: Table, where: string, context: Context): reado
       match =>
         relevant([match], context).length > 0 &&
         !namesAnother(match, context) &&
+        !tellsOfPart(match, table, context) &&
         (!measures || isDated(match, vocabulary)),
     )
-  const labelled = width <= 3 && table.rows.some(row => known(row.cells[0]?.text ?? '').length > 0)
+  const labelled =
+    width <= 3 && !namesFields(table, vocabulary) && table.rows.some(row => known(row.cells[0]?.text ?? '').length > 0)
   /** The head of two columns is a row like the others, unless its second cell heads a column. */
   const headless = labelled && width === 2 && !headsColumn(table.header?.cells[1]?.text ?? '', known, vocabulary)
   const isSaid = ({ value }: Fact): boolean => !measures || value !== undefined
@@ -40,7 +43,8 @@ export const tableFacts = (table: Table, where: string, context: Context): reado
       : columnFacts(
           table,
           where,
-          text => known(text).filter(match => !tellsMore(match, under, vocabulary)),
+          text =>
+            known(text).filter(match => !tellsMore(match, under, vocabulary) && !tellsOfRows(match, table, context)),
           vocabulary,
         ).filter(isSaid)),
     ...(measures ? resultFacts(table, where, vocabulary, kind) : []),
@@ -66,12 +70,47 @@ const headsColumn = (text: string, known: Known, { resultHeads }: Vocabulary): b
 const ofRows: ReadonlySet<TopicId> = new Set((['name', 'how-to-use'] as const).map(knownTopic))
 const results = knownTopic('evaluation-results')
 const citation = knownTopic('citation')
+/** What the parts of data are called says little without their sizes beside it. */
+const splits = knownTopic('splits')
 
 /** Below a heading on something else a column "Use" or "Type" tells more of that. A summary has many sides. */
 const tellsMore = (match: NameMatch, under: readonly NameMatch[], vocabulary: Vocabulary): boolean =>
   isOpenName(match, vocabulary) &&
   under.length > 0 &&
   under.every(({ topic }) => topic !== match.topic && topic !== summary)
+
+/** "Description" beside many names describes these, unless the table is headed so. */
+const tellsOfRows = (match: NameMatch, table: Table, { under, vocabulary }: Context): boolean =>
+  table.rows.length > 1 &&
+  (match.topic === summary || match.topic === architecture) &&
+  isOpenName(match, vocabulary) &&
+  !under.some(({ topic }) => topic === match.topic)
+
+const architecture = knownTopic('architecture')
+
+/** "Feature | Type | Description": a row "Department" names a column of data, and no owner. */
+const namesFields = ({ header }: Table, { tableHeads }: Vocabulary): boolean =>
+  (header?.cells.length ?? 0) >= 3 && tableHeads.fields.has(normaliseName(header?.cells[0]?.text ?? ''))
+
+/** Who provides a model that a system uses, and its version and terms, are none of the system. */
+const tellsOfPart = ({ topic }: NameMatch, { header, rows }: Table, { kind, under, vocabulary }: Context): boolean => {
+  if (!vocabulary.particulars.has(topic)) return false
+  if (under.some(above => partTopics.has(above.topic))) return true
+  const { model } = vocabulary.resultHeads
+  const heads = header?.cells ?? []
+  return (
+    kind === 'disclosure' &&
+    rows.length > 1 &&
+    heads.length > 2 &&
+    heads.some(({ text }) =>
+      normaliseText(text)
+        .split(' ')
+        .some(word => model.has(word)),
+    )
+  )
+}
+
+const partTopics: ReadonlySet<TopicId> = new Set((['underlying-models', 'dependencies'] as const).map(knownTopic))
 
 /** Of what else stands beside figures in a table of results, a date is told by its form: "Release date", and not "Date", which may be that of a test. */
 const isDated = (match: NameMatch, vocabulary: Vocabulary): boolean =>
@@ -93,9 +132,11 @@ const rowFacts = (row: Row, where: string, known: Known, vocabulary: Vocabulary)
     ? answers.map(cell => ({ ...cell, inlines: withoutAnswerLabel(cell.inlines, vocabulary) }))
     : answers
   const piece = cellsPiece(said, row)
-  const figures = answers.filter(cell => severalFigures.test(cell.text)).length > 0 && piece.links.length === 0
+  const figures = answers.some(cell => severalFigures.test(cell.text)) && piece.links.length === 0
   return known(label.text)
-    .filter(({ topic }) => topic !== howToUse || !figures)
+    .filter(
+      match => !measuresOther(match, answers[0]?.text ?? '', vocabulary) && !(match.topic === howToUse && figures),
+    )
     .map(({ topic, sure, via }) =>
       factOf(piece, { topic, sure, via, by: 'cell', where: path(where, label.text), heading: label.text }, vocabulary),
     )
@@ -110,6 +151,7 @@ const columnFacts = (table: Table, where: string, known: Known, vocabulary: Voca
   if (heads.length < 2 || table.rows.length === 0) return []
   return heads.flatMap((head, column) => {
     const cells = table.rows.flatMap(row => row.cells[column] ?? [])
+    if (column === 0 && vocabulary.tableHeads.items.has(normaliseName(head.text))) return []
     const topics =
       cells.length === 0
         ? []
@@ -120,9 +162,15 @@ const columnFacts = (table: Table, where: string, known: Known, vocabulary: Voca
               (topic !== citation || cells.some(isReference)),
           )
     if (topics.length === 0 || (column === 1 && heads.length === 2 && !headsTopic(heads[0], known))) return []
-    const piece = { ...cellsPiece(cells, table), items: cells.filter(cell => cell.text !== '').length }
+    const items = cells.filter(cell => cell.text !== '').length
+    const own = { ...cellsPiece(cells, table), items }
+    const whole = { ...pieceOfBlocks([table], table.span), items }
     return topics.map(({ topic, sure, via }) =>
-      factOf(piece, { topic, sure, via, by: 'cell', where: path(where, head.text), heading: head.text }, vocabulary),
+      factOf(
+        column === 0 && topic === splits ? whole : own,
+        { topic, sure, via, by: 'cell', where: path(where, head.text), heading: head.text },
+        vocabulary,
+      ),
     )
   })
 }

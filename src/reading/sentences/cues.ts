@@ -21,6 +21,7 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { bylineIn } from './bylines.ts'
 import type { Cue } from './cue.ts'
 import { breaksOff, isOthersWork, isTitleInEntry, withoutTitles } from './cue-places.ts'
+import { digestIn } from './digests.ts'
 import { framedIn } from './frames.ts'
 import { isLikened, tellsOfData } from './other-things.ts'
 import { measuredIn } from './told-measures.ts'
@@ -126,7 +127,7 @@ const cuesIn = (unit: Unit, told: Told): readonly Cue[] => {
   const phrases = vocabulary.cues.found(unit.normal)
   const paper = paperIn(unit, vocabulary)
   const mail = mailInText.test(unit.text)
-  const formed = [...framedIn(unit, told), ...measuredIn(unit, told), ...bylineIn(unit, told)]
+  const formed = [...framedIn(unit, told), ...measuredIn(unit, told), ...digestIn(unit), ...bylineIn(unit, told)]
   if (phrases.length === 0 && formed.length === 0 && paper === undefined && !mail) return noCues
   const found = phrases.map(({ key, phrase }) => {
     const needsValue = key.endsWith('?')

@@ -28,11 +28,13 @@ const tellsOfNamed = (text: string, { title, vocabulary }: Told): boolean => {
   return !normaliseText(title).includes(normaliseText(subject))
 }
 
-/** A measure begins what stands before the colon, and a figure what stands behind it. */
+/** A measure begins what stands before the colon, or ends it behind words such as best, and a figure begins what stands behind it. */
 const headMeasure = (whole: string, told: Told): string | undefined => {
   const [, head = '', value = ''] = /^([^:：]{2,80})[:：]\s*(.*)$/su.exec(whole) ?? []
   if (!figureFirst.test(value) || !isOfNoOther(head, told)) return undefined
-  return measuresIn(head, told.vocabulary).find(({ start }) => /^\W*$/.test(head.slice(0, start)))?.name
+  return measuresIn(head, told.vocabulary).find(
+    ({ start }) => told.vocabulary.beforeMeasures.without(normaliseText(head.slice(0, start))).trim() === '',
+  )?.name
 }
 
 const figure = String.raw`(?:\d{1,3}(?:[.,]\d{1,4})?\s?[%\u2030]|(?:\d{0,2}\.|0,|\d{1,2},(?!\d{3}(?!\d)))\d{1,4})(?![\p{L}\p{N}]|[.,]\d)`
@@ -116,12 +118,17 @@ const findMeasures = (text: string, { metrics, metricWords, outputNames }: Vocab
       const end = words[at + size - 1]?.end
       if (end === undefined) continue
       const name = normaliseText(text.slice(start, end))
-      if (metrics.has(name)) return metricWords.has(name) || outputNames.has(name) ? [] : [{ start, end, name }]
+      if (!metrics.has(name)) continue
+      const isWord = metricWords.has(name) && !isAbbreviation.test(text.slice(start, end))
+      return isWord || outputNames.has(name) ? [] : [{ start, end, name }]
     }
     return []
   })
 }
 
 const firstWords = kept((names: ReadonlySet<string>) => new Set([...names].map(name => name.split(' ')[0] ?? '')))
+
+/** "MOS", "mAP": written so, a measure is no word. */
+const isAbbreviation = /^m?[A-Z]{2,3}\d{0,2}$/
 
 const longestName = 4

@@ -95,6 +95,8 @@ const lexicon: JsonSchema = {
       verbs: 'First words of headings that tell what to do.',
       'open-names':
         'Names that leave open what they are about: "Description", "Use". Below a heading on something else they tell more of that.',
+      'whole-names':
+        'Names that say something else with a word before them, or of another thing: "Input requirements", "Distribution of labels".',
       'other-subjects': "Headings over a copy of another thing's document, such as the base model's card.",
     },
     {
@@ -120,6 +122,10 @@ const lexicon: JsonSchema = {
         value: 'Heads of a column of values.',
         dataset: 'Heads of a column of data sets.',
         model: 'Heads of a column of models, one of which stands in the head of a column of figures: Base model.',
+      }),
+      'table-heads': lists({
+        items: 'Heads of a first column that names what the others tell, and is nothing told itself: Parameter.',
+        fields: 'Heads of a first column that names parts of data: Feature, Class.',
       }),
       readmes: lists({
         software: 'Headings of a README about software.',
@@ -237,6 +243,9 @@ const signals = lists(
     particulars: topicList('Who made the whole thing, what it is called, when it came out and on what terms.'),
     'untold-by-particulars': topicList('Topics that a list of particulars tells nothing of.'),
     'told-by-plans': topicList('Topics that a section on plans may tell of; of any other it tells what is not.'),
+    'stays-itself': topicList(
+      'Topics whose names stay what they are with a word beside them that says nothing: Key risks, Model metrics.',
+    ),
     'code-topics': topicList('Topics that a code block answers.'),
     'reference-topics': topicList('Topics that a link alone answers.'),
   },

@@ -7,6 +7,15 @@ import type { Names } from '../phrases/name-table.ts'
 import { normaliseName } from '../text/normalise.ts'
 import { itemByNumber, itemOf } from './dialects.ts'
 import { withoutQuestionLabel } from './dialogue-labels.ts'
+import {
+  bareName,
+  beginning,
+  ending,
+  firstHalf,
+  isOfAnother,
+  type Listed,
+  withoutParenthesis,
+} from './partial-names.ts'
 import { askedIn } from './questions.ts'
 import type { NameMatch, Vocabulary } from './vocabulary.ts'
 
@@ -27,6 +36,8 @@ const headed = (text: string, vocabulary: Vocabulary): readonly NameMatch[] => {
   const before = topicsBeforeValue(text, vocabulary)
   if (before.length > 0) return before
   const asked = questioned(text, vocabulary)
+  const asksOfItself = asked.some(({ about }) => about === undefined)
+  if (!asksOfItself && named.some(({ sure }) => sure === 'alias')) return named
   return asked.length > 0 ? asked : named
 }
 
@@ -82,41 +93,53 @@ const labelled = (text: string, vocabulary: Vocabulary): readonly NameMatch[] =>
   const name = normaliseName(text)
   const whole = vocabulary.labels.get(name)
   if (whole !== undefined) return matches({ topics: whole, name }, 'exact', 'labels')
-  const parts = partsOf(text, vocabulary.labels, 'labels', vocabulary.joins)
-  return parts.length > 0 ? parts : questioned(text, vocabulary)
+  const parts = partsOf(text, vocabulary.labels, 'labels', vocabulary)
+  if (parts.length > 0) return parts
+  const bare = bareName(text, vocabulary.labels, vocabulary)
+  if (bare !== undefined) return matches(bare, 'alias', 'labels')
+  const narrowed = withoutParenthesis(text)
+  const topics = narrowed === undefined ? undefined : vocabulary.labels.get(normaliseName(narrowed))
+  return narrowed !== undefined && topics?.every(topic => vocabulary.staysItself.has(topic)) === true
+    ? matches({ topics, name: normaliseName(narrowed) }, 'heuristic', 'labels', 'beginning')
+    : questioned(text, vocabulary)
 }
 
-const topicsOf = (text: string, names: Names, { verbs, joins, afterNames }: Vocabulary): readonly NameMatch[] => {
+const topicsOf = (text: string, names: Names, vocabulary: Vocabulary): readonly NameMatch[] => {
   const name = normaliseName(text)
   const whole = names.get(name)
   if (whole !== undefined) return matches({ topics: whole, name }, 'exact', 'headings')
-  const parts = partsOf(text, names, 'headings', joins)
+  if (isOfAnother(name, vocabulary)) return []
+  const parts = partsOf(text, names, 'headings', vocabulary)
   if (parts.length > 0) return parts
-  if (verbs.has(name.split(' ')[0] ?? '')) return []
-  const first = beginning(name, names, afterNames) ?? beforeParenthesis(text, names)
+  if (vocabulary.verbs.has(name.split(' ')[0] ?? '')) return []
+  const bare = bareName(text, names, vocabulary)
+  if (bare !== undefined) return matches(bare, 'alias', 'headings')
+  const first = beginning(name, names, vocabulary)
   if (first !== undefined) return matches(first, 'heuristic', 'headings', 'beginning')
-  const last = ending(name, names)
+  const narrowed = withoutParenthesis(text)
+  if (narrowed !== undefined) {
+    const found = topicsOf(narrowed, names, vocabulary)
+    if (found.some(({ sure }) => sure !== 'heuristic')) return found.map(match => ({ ...match, sure: 'heuristic' }))
+  }
+  const half = firstHalf(text, names, vocabulary)
+  if (half !== undefined) return matches(half, 'heuristic', 'headings', 'half')
+  const last = ending(name, names, vocabulary)
   return last === undefined ? [] : matches(last, 'heuristic', 'headings', 'ending')
 }
 
-/** A name of a list, with the topics it stands for. */
-interface Listed {
-  readonly topics: readonly TopicId[]
-  readonly name: string
-}
-
 /** Every part must be listed: half a match would credit a heading with what it does not say. */
-const partsOf = (text: string, names: Names, list: NameList, joins: Vocabulary['joins']): readonly NameMatch[] => {
+const partsOf = (text: string, names: Names, list: NameList, vocabulary: Vocabulary): readonly NameMatch[] => {
   const parts = text
     .replace(/\((?:s|es|ies)\)/gi, '')
     .split(/[/|;,·•()（）［］[\]【】〔〕「」&—–:：／｜・、，；،؛-]/u)
-    .flatMap(part => part.split(joins(part)))
-    .map(normaliseName)
-    .filter(part => part !== '')
+    .flatMap(part => part.split(vocabulary.joins(part)))
+    .filter(part => normaliseName(part) !== '')
   if (parts.length < 2 || parts.length > 6) return []
-  const known = parts.flatMap(name => {
+  const known = parts.flatMap(part => {
+    const name = normaliseName(part)
     const topics = names.get(name)
-    return topics === undefined ? [] : [{ topics, name }]
+    const listed = topics === undefined ? bareName(part, names, vocabulary) : { topics, name }
+    return listed ?? []
   })
   return known.length === parts.length || (known.length > 0 && isBilingual(text))
     ? onceEach(known.flatMap(listed => matches(listed, 'alias', list, 'part')))
@@ -125,41 +148,6 @@ const partsOf = (text: string, names: Names, list: NameList, joins: Vocabulary['
 
 const isBilingual = (text: string): boolean =>
   /[A-Za-z]{3}/.test(text) && /[^\p{Script=Latin}\p{P}\p{Z}\p{N}\p{S}]/u.test(text)
-
-/** "Limitations of the model", "Evaluation on GLUE", and the long questions of datasheets, which authors shorten at the end. */
-const beginning = (text: string, names: Names, goOn: ReadonlySet<string>): Listed | undefined => {
-  const words = text.split(' ')
-  for (let length = Math.min(words.length - 1, 12); length >= 1; length -= 1) {
-    if (length < 4 && !goOn.has(words[length] ?? '')) continue
-    const name = words.slice(0, length).join(' ')
-    const topics = names.get(name)
-    if (topics !== undefined) return { topics, name }
-  }
-  return undefined
-}
-
-/** "Results (Acc.)", "Fairness (of the sampling)": what stands in parentheses narrows what stands before them. */
-const beforeParenthesis = (text: string, names: Names): Listed | undefined => {
-  const bare = /^([^()（）]{3,60}?)\s*[（(][^()（）]{1,60}[)）]\s*[:：]?$/u.exec(text.trim())?.[1]
-  if (bare === undefined) return undefined
-  const name = normaliseName(bare)
-  const topics = names.get(name)
-  return topics === undefined ? undefined : { topics, name }
-}
-
-/** "Bert-base Limitations", "Our evaluation results": the listed name at the end, with little in front of it. */
-const ending = (text: string, names: Names): Listed | undefined => {
-  const words = text.split(' ')
-  if (words.length > 6) return undefined
-  for (let from = 1; from < words.length; from += 1) {
-    const rest = words.slice(from)
-    if (rest.length < 2 && (rest[0]?.length ?? 0) < 8) continue
-    const name = rest.join(' ')
-    const topics = names.get(name)
-    if (topics !== undefined) return { topics, name }
-  }
-  return undefined
-}
 
 type NameList = 'headings' | 'labels'
 

@@ -28,6 +28,9 @@ export const runningWords: JsonSchema = lists({
   effort: 'What is counted of work and size, and not of data: steps, hours, parameters.',
   joins: 'Words between two names: and. With * behind or before it, written onto the next or the last.',
   'after-names': 'Words behind a name at the beginning of a heading: Limitations of the model.',
+  'around-names':
+    'Words beside a name in a heading or label for the thing itself, or such as say nothing: our, of the model.',
+  'before-measures': 'Words before a measure that is still the same one: best, validation.',
   bodies: 'Words for bodies, in scripts without capitals.',
   works: 'Words inside names of data sets and models, in scripts without capitals.',
   units: 'What is counted and measured.',

@@ -10,6 +10,7 @@ export type Signals = Pick<
   | 'particulars'
   | 'untoldByParticulars'
   | 'toldByPlans'
+  | 'staysItself'
   | 'paperHosts'
   | 'usageCode'
   | 'citationCode'
@@ -25,6 +26,7 @@ export const readSignals = (signals: Layers): Signals => ({
   particulars: new Set(signals.all('particulars').map(listedTopic)),
   untoldByParticulars: new Set(signals.all('untold-by-particulars').map(listedTopic)),
   toldByPlans: new Set(signals.all('told-by-plans').map(listedTopic)),
+  staysItself: new Set(signals.all('stays-itself').map(listedTopic)),
   paperHosts: new Set(signals.all('paper-hosts')),
   usageCode: signals.all('usage-code'),
   citationCode: signals.all('citation-code'),

@@ -155,6 +155,11 @@ export interface Vocabulary extends Conditions {
   readonly otherSubjects: ReadonlySet<string>
   /** Names that leave open what they are about. */
   readonly openNames: ReadonlySet<string>
+  /** Names that say something else beside another word. */
+  readonly wholeNames: ReadonlySet<string>
+  /** Words beside a name for the thing itself, and such as say nothing; topics whose names stay what they are with them. */
+  readonly aroundNames: Phrases
+  readonly staysItself: ReadonlySet<TopicId>
   /** First words of headings that tell what to do. */
   readonly verbs: ReadonlySet<string>
   readonly answers: AnswerPhrases
@@ -183,6 +188,8 @@ export interface Vocabulary extends Conditions {
   /** What begins behind the title in an entry of a bibliography. */
   readonly entryMarks: Phrases
   readonly resultHeads: ResultHeads
+  /** Heads (normalised) of a first column that names what the others tell, or parts of data. */
+  readonly tableHeads: { readonly items: ReadonlySet<string>; readonly fields: ReadonlySet<string> }
   readonly licenses: LicenseNames
   readonly countries: CountryNames
   readonly dates: DateWords
@@ -211,6 +218,8 @@ export interface Vocabulary extends Conditions {
   readonly otherThings: Phrases
   /** Words of what is wished, asked or supposed. */
   readonly wishes: Phrases
+  /** Words before a measure that is still the same one. */
+  readonly beforeMeasures: Phrases
   /** Words between a measure and its figure, and words beside both that make it a difference. */
   readonly toFigures: ReadonlySet<string>
   readonly differences: ReadonlySet<string>

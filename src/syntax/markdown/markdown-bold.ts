@@ -31,7 +31,9 @@ const isBoldTitle = (paragraph: Paragraph): boolean => {
   return isTitle(paragraph.text) && !holdsValue(paragraph)
 }
 
+/** `**Limitations**<br>`: authors put a line end behind a title to set it off. */
 const isNothing = (inline: Inline): boolean =>
+  inline.kind === 'break' ||
   inline.kind === 'comment' ||
   inline.kind === 'html' ||
   inline.kind === 'image' ||
@@ -39,10 +41,18 @@ const isNothing = (inline: Inline): boolean =>
 
 /** Bold, or bold inside italics. */
 const isBold = (inline: Inline): boolean => {
-  if (inline.kind === 'strong') return !inline.inlines.some(inner => inner.kind === 'break')
+  if (inline.kind === 'strong') return isOneLine(inline.inlines)
   const inner = inline.kind === 'emphasis' ? inline.inlines.filter(one => !isNothing(one)) : []
   return inner.length === 1 && inner[0]?.kind === 'strong'
 }
+
+const isOneLine = (inlines: readonly Inline[]): boolean =>
+  inlines
+    .slice(
+      inlines.findIndex(inline => !isNothing(inline)),
+      inlines.findLastIndex(inline => !isNothing(inline)),
+    )
+    .every(({ kind }) => kind !== 'break')
 
 /** `**License: MIT**` is a label with its value, and `**Q: Who made it?**` a question. */
 const holdsValue = (paragraph: Paragraph): boolean => {

@@ -51,6 +51,7 @@ export const why = {
   'matched.format': 'the format has it at this place',
   'name.part': 'one of its parts',
   'name.beginning': 'at its beginning',
+  'name.half': 'the first of two, of which the text speaks',
   'name.ending': 'at its end',
   'passed.name-comes-close': 'the name comes close to "{name}", and is not listed',
   'passed.key-comes-close': 'the key comes close to "{key}", and the mapping does not have it',

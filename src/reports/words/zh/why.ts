@@ -53,6 +53,7 @@ export const why: Translation<typeof english> = {
   'matched.format': '格式规定的位置',
   'name.part': '其中一部分',
   'name.beginning': '在开头',
+  'name.half': '两者中的前者，正文也谈到它',
   'name.ending': '在结尾',
   'passed.name-comes-close': '名称与“{name}”相近，但没有列出',
   'passed.key-comes-close': '键与“{key}”相近，但映射中没有',
