@@ -95,6 +95,8 @@ const lexicon: JsonSchema = {
       verbs: 'First words of headings that tell what to do.',
       'open-names':
         'Names that leave open what they are about: "Description", "Use". Below a heading on something else they tell more of that.',
+      overviews:
+        'Headings on what the data are made of below which stand particulars of the whole, and no fields: "Composition".',
       'other-subjects': "Headings over a copy of another thing's document, such as the base model's card.",
     },
     {

@@ -69,6 +69,8 @@ export const parseVocabulary = (
     verbs: lexicons.named('verbs'),
     otherSubjects: lexicons.names('other-subjects'),
     openNames: lexicons.names('open-names'),
+    overviews: lexicons.names('overviews'),
+    records: lexicons.phrases('words', 'records'),
     answers: readAnswers(lexicons, signals, others, names.labels),
     ...readTitles(lexicons),
     ...readReadmes(lexicons),

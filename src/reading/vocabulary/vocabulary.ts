@@ -143,6 +143,10 @@ export interface Vocabulary extends Conditions {
   readonly otherSubjects: ReadonlySet<string>
   /** Names that leave open what they are about. */
   readonly openNames: ReadonlySet<string>
+  /** Headings on the data as a whole, below which no fields are named. */
+  readonly overviews: ReadonlySet<string>
+  /** Words for an entry of the data, and for its parts. */
+  readonly records: Phrases
   /** First words of headings that tell what to do. */
   readonly verbs: ReadonlySet<string>
   readonly answers: AnswerPhrases
