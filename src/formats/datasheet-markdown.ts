@@ -1,3 +1,4 @@
+import { titleOf } from '../reading/markdown/markdown-facts.ts'
 import { isUnspaced, normaliseText } from '../reading/text/normalise.ts'
 import type { Vocabulary } from '../reading/vocabulary/vocabulary.ts'
 import type { Draft } from '../syntax/draft.ts'
@@ -31,7 +32,11 @@ export const datasheetMarkdown: FormatSpec = {
         because: 'asks the questions of Datasheets for Datasets',
       }
     if (calls) return { as: 'document', kind: 'data-sheet', sure: 'sure', because: 'calls itself a datasheet' }
-    if (named && headings !== undefined && (headings.topics.length >= 2 || isLabelled(draft, vocabulary)))
+    if (
+      named &&
+      headings !== undefined &&
+      (headings.topics.length >= (isTitledData(draft, vocabulary) ? 1 : 2) || isLabelled(draft, vocabulary))
+    )
       return {
         as: 'document',
         kind: 'data-sheet',
@@ -42,6 +47,10 @@ export const datasheetMarkdown: FormatSpec = {
   },
   read: (draft, document, vocabulary) => readMarkdownCard(draft, document, datasetCardKeys, vocabulary),
 }
+
+/** "Letters of Lamu dataset". */
+const isTitledData = (draft: Draft, vocabulary: Vocabulary): boolean =>
+  vocabulary.dataNouns.has(normaliseText(titleOf(draft.markdown().root, vocabulary)?.text ?? ''))
 
 /** Devices and substances have data sheets as well. */
 const isLabelled = (draft: Draft, vocabulary: Vocabulary): boolean => {
