@@ -21,8 +21,9 @@ import { besideChildren, describesAnother, shortValues, summary, unsaid } from '
 import { introFacts } from './intro-facts.ts'
 import { withoutLostPointers } from './lost-pointers.ts'
 import { withoutParticulars } from './particulars.ts'
+import { withPlainQuestions } from './plain-questions.ts'
 import { askedName, askedNameFacts, nameIn, originInTitle, titleFacts } from './title.ts'
-import { titleInText } from './title-in-text.ts'
+import { titleInText, withoutTitle } from './title-in-text.ts'
 
 /** Everything a Markdown text says, by its title, headings, labels, tables, code and running text. */
 export const markdownFacts = (
@@ -43,7 +44,9 @@ export const markdownFacts = (
     ownNames: [...(title === undefined ? [] : [title.text]), ...(asked === undefined ? [] : [asked.words])],
     named: name.some(({ topic, state }) => topic === nameTopic && state === 'answered'),
   }
-  const facts = sectionFacts(withAsked(tree.root, vocabulary), context)
+  const untitled = withoutTitle(tree.root, title)
+  const root = kind === 'data-sheet' ? withPlainQuestions(untitled, vocabulary) : untitled
+  const facts = sectionFacts(withAsked(root, vocabulary), context)
   return withoutLostPointers(withoutOthersLimits([...name, ...facts], vocabulary), tree.root, vocabulary)
 }
 
@@ -207,10 +210,10 @@ const isEmpty = ({ units, codes }: Piece): boolean => units.length === 0 && code
 const hasContent = (section: Section): boolean =>
   !isEmpty(pieceOfBlocks(section.blocks, section.span)) || section.children.some(hasContent)
 
-/** A child section without a topic of its own goes on with its parent's, but only when it says something. */
+/** A child section without a topic of its own goes on with its parent's, but only when it says something: "No" to "Any other comments?" does not. */
 const inheritedFacts = (section: Section, context: Context): readonly Fact[] =>
   inherited(section, context).flatMap(fact =>
-    fact.state === 'answered' || fact.state === 'none'
+    fact.state === 'answered' || (fact.state === 'none' && !/[?？؟]/.test(section.heading?.text ?? ''))
       ? [fact]
       : dropped(context.vocabulary, fact, 'says-nothing', `${fact.state}: ${fact.reason}`),
   )

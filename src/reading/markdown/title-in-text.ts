@@ -18,6 +18,17 @@ export const titleInText = ({ blocks, children }: Section, vocabulary: Vocabular
     : undefined
 }
 
+/** The line is no text of the document: nothing is summed up by it. */
+export const withoutTitle = (root: Section, title: Heading | undefined): Section => {
+  const at = root.blocks.findIndex(({ span }) => span.start === title?.span.start)
+  const block = root.blocks[at]
+  if (title === undefined || block?.kind !== 'paragraph') return root
+  const rest = linesOf(block.inlines)
+    .slice(1)
+    .flatMap(({ before, inlines }, index) => [...(index === 0 ? [] : before), ...inlines])
+  return { ...root, blocks: root.blocks.toSpliced(at, 1, ...(rest.length > 0 ? [paragraphOf(rest)] : [])) }
+}
+
 const boldOf = (heading: Heading | undefined): Heading | undefined => (heading?.via === 'bold' ? heading : undefined)
 
 /** A line with a link leads elsewhere: "Model card | Paper". */
