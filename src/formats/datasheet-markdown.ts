@@ -6,6 +6,7 @@ import { fillsIn } from './dialects-in.ts'
 import type { FormatSpec } from './format-spec.ts'
 import { datasetCardKeys } from './hf-mapping.ts'
 import { labelEvidence } from './kind-by-labels.ts'
+import { ofSomethingElse } from './kind-by-subject.ts'
 import { headingEvidence, kindOfIntroduction, kindOfTitle } from './kind-by-text.ts'
 import { readMarkdownCard } from './markdown-card.ts'
 import { isMarkdownFile, plainName } from './markdown-file.ts'
@@ -15,7 +16,7 @@ export const datasheetMarkdown: FormatSpec = {
   id: 'datasheet-markdown',
   summary: 'Data sheet in Markdown, in the manner of Datasheets for Datasets or of the Data Cards Playbook',
   recognise: (draft, vocabulary) => {
-    if (!isMarkdownFile(draft)) return undefined
+    if (!isMarkdownFile(draft) || ofSomethingElse('data-sheet', draft, vocabulary) !== undefined) return undefined
     if (fillsIn(draft, 'data-card', vocabulary))
       return { as: 'document', kind: 'data-sheet', sure: 'sure', because: 'has the sections of a data card' }
     const text = draft.source.text
