@@ -1,3 +1,4 @@
+import { titleOf } from '../reading/markdown/markdown-facts.ts'
 import { isUnspaced, normaliseText } from '../reading/text/normalise.ts'
 import type { Vocabulary } from '../reading/vocabulary/vocabulary.ts'
 import type { Draft } from '../syntax/draft.ts'
@@ -5,6 +6,7 @@ import { fillsIn } from './dialects-in.ts'
 import type { FormatSpec } from './format-spec.ts'
 import { datasetCardKeys } from './hf-mapping.ts'
 import { labelEvidence } from './kind-by-labels.ts'
+import { ofSomethingElse } from './kind-by-subject.ts'
 import { headingEvidence, kindOfIntroduction, kindOfTitle } from './kind-by-text.ts'
 import { readMarkdownCard } from './markdown-card.ts'
 import { isMarkdownFile, plainName } from './markdown-file.ts'
@@ -14,7 +16,7 @@ export const datasheetMarkdown: FormatSpec = {
   id: 'datasheet-markdown',
   summary: 'Data sheet in Markdown, in the manner of Datasheets for Datasets or of the Data Cards Playbook',
   recognise: (draft, vocabulary) => {
-    if (!isMarkdownFile(draft)) return undefined
+    if (!isMarkdownFile(draft) || ofSomethingElse('data-sheet', draft, vocabulary) !== undefined) return undefined
     if (fillsIn(draft, 'data-card', vocabulary))
       return { as: 'document', kind: 'data-sheet', sure: 'sure', because: 'has the sections of a data card' }
     const text = draft.source.text
@@ -31,7 +33,11 @@ export const datasheetMarkdown: FormatSpec = {
         because: 'asks the questions of Datasheets for Datasets',
       }
     if (calls) return { as: 'document', kind: 'data-sheet', sure: 'sure', because: 'calls itself a datasheet' }
-    if (named && headings !== undefined && (headings.topics.length >= 2 || isLabelled(draft, vocabulary)))
+    if (
+      named &&
+      headings !== undefined &&
+      (headings.topics.length >= (isTitledData(draft, vocabulary) ? 1 : 2) || isLabelled(draft, vocabulary))
+    )
       return {
         as: 'document',
         kind: 'data-sheet',
@@ -42,6 +48,10 @@ export const datasheetMarkdown: FormatSpec = {
   },
   read: (draft, document, vocabulary) => readMarkdownCard(draft, document, datasetCardKeys, vocabulary),
 }
+
+/** "Letters of Lamu dataset". */
+const isTitledData = (draft: Draft, vocabulary: Vocabulary): boolean =>
+  vocabulary.dataNouns.has(normaliseText(titleOf(draft.markdown().root, vocabulary)?.text ?? ''))
 
 /** Devices and substances have data sheets as well. */
 const isLabelled = (draft: Draft, vocabulary: Vocabulary): boolean => {

@@ -4,6 +4,7 @@ import type { MetadataRow } from '../reading/metadata/metadata.ts'
 export const modelCardKeys: readonly MetadataRow[] = [
   { path: ['model_name'], topic: 'name', as: 'text' },
   { path: ['license'], topic: 'license', as: 'license' },
+  { path: ['licence'], topic: 'license', as: 'license' },
   { path: ['language'], topic: 'languages', as: 'languages' },
   { path: ['languages'], topic: 'languages', as: 'languages' },
   { path: ['base_model'], topic: 'base-model', as: 'models' },
@@ -27,10 +28,18 @@ export const modelCardKeys: readonly MetadataRow[] = [
 export const datasetCardKeys: readonly MetadataRow[] = [
   { path: ['pretty_name'], topic: 'name', as: 'text' },
   { path: ['license'], topic: 'license', as: 'license' },
+  { path: ['licence'], topic: 'license', as: 'license' },
   { path: ['language'], topic: 'languages', as: 'languages' },
   { path: ['languages'], topic: 'languages', as: 'languages' },
   { path: ['language_details'], topic: 'languages', as: 'languages' },
   { path: ['dataset_info'], topic: 'composition', as: 'text' },
+  // Some write all keys one level down.
+  { path: ['dataset_info', 'pretty_name'], topic: 'name', as: 'text' },
+  { path: ['dataset_info', 'license'], topic: 'license', as: 'license' },
+  { path: ['dataset_info', 'licence'], topic: 'license', as: 'license' },
+  { path: ['dataset_info', 'language'], topic: 'languages', as: 'languages' },
+  { path: ['dataset_info', 'source_datasets'], topic: 'data-sources', as: 'datasets' },
+  { path: ['dataset_info', '*', 'features'], topic: 'data-schema', as: 'text' },
   { path: ['source_datasets'], topic: 'data-sources', as: 'datasets' },
   { path: ['version'], topic: 'version', as: 'text' },
   { path: ['date'], topic: 'release-date', as: 'text' },

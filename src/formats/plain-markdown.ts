@@ -1,11 +1,13 @@
 import type { DocumentKind } from '../model/document.ts'
 import type { Recognition } from '../model/document-format.ts'
+import { isUnspaced, normaliseText } from '../reading/text/normalise.ts'
 import type { Vocabulary } from '../reading/vocabulary/vocabulary.ts'
 import type { Draft } from '../syntax/draft.ts'
 import { withSeveralCards } from './cards-in-text.ts'
 import type { FormatSpec } from './format-spec.ts'
 import { datasetCardKeys, modelCardKeys } from './hf-mapping.ts'
 import { labelEvidence } from './kind-by-labels.ts'
+import { kindOfSystemCard, ofSomethingElse } from './kind-by-subject.ts'
 import { headingEvidence, kindOfIntroduction, kindOfTitle } from './kind-by-text.ts'
 import { readMarkdownCard } from './markdown-card.ts'
 import { isMarkdownFile, plainName } from './markdown-file.ts'
@@ -21,8 +23,15 @@ export const plainMarkdown: FormatSpec = {
 }
 
 const recogniseText = (draft: Draft, vocabulary: Vocabulary): Recognition | undefined => {
+  const found = textOfKind(draft, vocabulary)
+  if (found?.as !== 'document') return found
+  const kind = found.kind === 'model-card' ? kindOfSystemCard(draft, vocabulary) : found.kind
+  return ofSomethingElse(kind, draft, vocabulary) ?? { ...found, kind }
+}
+
+const textOfKind = (draft: Draft, vocabulary: Vocabulary): Recognition | undefined => {
   const titled = kindOfTitle(draft, vocabulary)
-  const named = kindOfName(draft)
+  const named = kindOfName(draft, vocabulary)
   const { kind, topics } = headingEvidence(draft, vocabulary)
   const says = titled ?? kindOfIntroduction(draft, vocabulary)
   const isSaid = (): boolean =>
@@ -61,10 +70,28 @@ const isLabelled = (draft: Draft, kind: DocumentKind | undefined, vocabulary: Vo
 }
 
 /** What the file is called: `MODEL_CARD.md`, `data_card.md`, `TRANSPARENCY.md`. */
-const kindOfName = (draft: Draft): DocumentKind | undefined =>
-  /(?:^|\/)model[-_ ]?cards?\/[^/]+\.md$/i.test(draft.source.path)
-    ? 'model-card'
-    : fileNames.find(({ pattern }) => pattern.test(plainName(draft)))?.kind
+const kindOfName = (draft: Draft, vocabulary: Vocabulary): DocumentKind | undefined => {
+  if (/(?:^|\/)model[-_ ]?cards?\/[^/]+\.md$/i.test(draft.source.path)) return 'model-card'
+  const name = plainName(draft)
+  return (
+    fileNames.find(({ pattern }) => pattern.test(name))?.kind ??
+    (namesDisclosure(name, vocabulary) ? 'disclosure' : undefined)
+  )
+}
+
+/** `Notice-IA-Kasuku.md`, `transparenz-panel_de.md`: what a disclosure is called in any language; a single short word may be that of anything. */
+const namesDisclosure = (name: string, { titleKinds }: Vocabulary): boolean => {
+  const normal = ` ${normaliseText(name)} `
+  return titleKinds.some(
+    ([words, kind]) =>
+      kind === 'disclosure' &&
+      (isUnspaced(words)
+        ? normal.includes(words)
+        : (words.includes(' ') || words.length >= longWord) && normal.includes(` ${words} `)),
+  )
+}
+
+const longWord = 14
 
 const fileNames: readonly { readonly pattern: RegExp; readonly kind: DocumentKind }[] = [
   { pattern: /\bmodel ?card\b|\bmodel ?cards (?!md$)/, kind: 'model-card' },

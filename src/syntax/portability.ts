@@ -37,6 +37,6 @@ const truthWord = (word: string): Omit<Problem, 'at' | 'notice'> => ({
 const notFirst: Omit<Problem, 'at' | 'notice'> = {
   code: 'syntax/front-matter-not-first',
   what: 'the metadata do not begin with a bare "---" at the very beginning of the file',
-  why: 'some readers find no metadata after a byte order mark, a blank line, or with blanks behind the "---"',
+  why: 'some readers find no metadata after a byte order mark, a blank line, or where blanks or more dashes stand behind the "---"',
   fix: 'let the file begin with "---" and nothing else on its first line, saved without a byte order mark',
 }

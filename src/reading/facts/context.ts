@@ -21,6 +21,8 @@ export interface Context {
   /** The topics of the nearest heading above that has any. */
   readonly under: readonly NameMatch[]
   readonly path: readonly string[]
+  /** What stands here are the fields of a data set. */
+  readonly fields?: boolean
 }
 
 /** Only what this kind of document is expected to speak of: "Source" in a model card is no data source. */

@@ -4,7 +4,6 @@ import type { Block, Details, Inline, ListItem, Paragraph } from '../../syntax/m
 import { type Context, except, relevant, toldIn } from '../facts/context.ts'
 import { factOf } from '../facts/fact-maker.ts'
 import { dropped, relevantTold, tellUnread } from '../facts/onlooker.ts'
-import { knownTopic } from '../phrases/known-topic.ts'
 import { endsOpen } from '../sentences/cue-places.ts'
 import { codeFacts, cueFacts } from '../sentences/cues.ts'
 import { isOfOtherWork } from '../sentences/other-things.ts'
@@ -20,6 +19,7 @@ import { topicsOfHeading, topicsOfLabel } from '../vocabulary/names.ts'
 import type { NameMatch, Vocabulary } from '../vocabulary/vocabulary.ts'
 import { badgeFacts } from './badges.ts'
 import { besideAnswers } from './beside-answers.ts'
+import { headsFields, listsFields } from './fields.ts'
 import { namesAnother, summary } from './heading-topics.ts'
 import { measuresOther } from './other-measure.ts'
 import { speaksOfOthers, withoutParticulars } from './particulars.ts'
@@ -27,9 +27,12 @@ import { tableFacts } from './tables.ts'
 
 /** Labels, questions, tables, code and cues, wherever they stand. */
 export const blockFacts = (blocks: readonly Block[], context: Context): readonly Fact[] =>
-  blocks.flatMap((block, index) =>
-    isOrdered(blocks[index - 1], block, context) ? [] : factsOfBlock(block, blocks[index + 1], context),
-  )
+  blocks.flatMap((block, index) => {
+    const above = blocks[index - 1]
+    if (isOrdered(above, block, context)) return []
+    const fields = listsFields(block, above, context)
+    return factsOfBlock(block, blocks[index + 1], fields ? { ...context, fields } : context)
+  })
 
 /** "Document:", and a list of what: nothing in it is the author's. */
 const isOrdered = (above: Block | undefined, block: Block, { vocabulary }: Context): boolean => {
@@ -167,7 +170,7 @@ const isOpen = ({ text, normal }: Unit, vocabulary: Vocabulary): boolean =>
 
 /** A label's answer is its value, a question's what stands behind it; before a nested list, the list belongs to it. */
 const labelFacts = (paragraph: Paragraph, following: readonly Block[], context: Context): readonly Fact[] => {
-  const { vocabulary, under } = context
+  const { vocabulary } = context
   const question = questionOf(paragraph)
   if (question !== undefined)
     return leadFacts(
@@ -176,7 +179,7 @@ const labelFacts = (paragraph: Paragraph, following: readonly Block[], context: 
       relevantTold(topicsOfHeading(question.text, vocabulary, context.path), question, context),
       context,
     )
-  if (under.some(({ topic }) => topic === composition)) return []
+  if (context.fields === true || headsFields(context)) return []
   const labels = labelsOf(paragraph)
   const lead = labels.length === 0 ? leadOf(paragraph) : undefined
   if (lead !== undefined)
@@ -230,8 +233,7 @@ const leadFacts = (
   )
 }
 
-/** In the description of a data set's fields, and wherever a name is set as code, `question:` names a field and asks nothing. */
-const composition = knownTopic('composition')
+/** Wherever a name is set as code, `question:` names a field and asks nothing. */
 const codeStarts = (inlines: readonly Inline[]): ReadonlySet<number> =>
   new Set(
     inlines.flatMap(inline =>

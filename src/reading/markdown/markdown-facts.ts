@@ -32,8 +32,10 @@ import { introFacts } from './intro-facts.ts'
 import { withoutLostPointers } from './lost-pointers.ts'
 import { isUnmeasured } from './other-measure.ts'
 import { withoutParticulars } from './particulars.ts'
+import { withPlainQuestions } from './plain-questions.ts'
 import { withoutPlans } from './plans.ts'
-import { nameIn, originInTitle, ownNames, titleFacts } from './title.ts'
+import { askedName, askedNameFacts, nameIn, originInTitle, titleFacts } from './title.ts'
+import { titleInText, withoutTitle } from './title-in-text.ts'
 
 /** Everything a Markdown text says, by its title, headings, labels, tables, code and running text. */
 export const markdownFacts = (
@@ -44,20 +46,29 @@ export const markdownFacts = (
 ): readonly Fact[] => {
   const title = titleOf(tree.root, vocabulary)
   const bases = new Set(baseModels.flatMap(nameKeys))
-  const name = title === undefined ? [] : titleFacts(title, vocabulary)
+  const asked = askedName(tree.root, title, vocabulary)
+  const titled = title === undefined ? [] : titleFacts(title, kind, vocabulary)
+  const isNamed = titled.some(({ topic }) => topic === nameTopic)
+  const name = asked === undefined || isNamed ? titled : [...titled, ...askedNameFacts(asked, vocabulary)]
   const context: Context = {
     ...{ kind, vocabulary, bases, under: [], path: [] },
     ...(title !== undefined && { title }),
-    ownNames: ownNames(tree.root, title, vocabulary),
-    named: name.some(({ state }) => state === 'answered'),
+    ownNames: [...(title === undefined ? [] : [title.text]), ...(asked === undefined ? [] : [asked.words])],
+    named: name.some(({ topic, state }) => topic === nameTopic && state === 'answered'),
   }
-  const facts = sectionFacts(withAsked(tree.root, vocabulary), context)
+  const untitled = withoutTitle(tree.root, title)
+  const root = kind === 'data-sheet' ? withPlainQuestions(untitled, vocabulary) : untitled
+  const facts = sectionFacts(withAsked(root, vocabulary), context)
   return withoutLostPointers(withoutOthersLimits([...name, ...facts], vocabulary), tree.root, vocabulary)
 }
+
+const nameTopic = knownTopic('name')
 
 /** The first heading of the text, unless it already speaks of a topic or stands below others. */
 export const titleOf = (root: Section, vocabulary: Vocabulary): Heading | undefined => {
   const first = root.children[0]?.heading
+  const set = titleInText(root, vocabulary)
+  if (set !== undefined) return set
   if (first === undefined || first.via === 'bold') return undefined
   if (topicsOfHeading(first.text, vocabulary).some(({ sure }) => sure !== 'heuristic')) return undefined
   const others = root.children.slice(1)
@@ -222,10 +233,10 @@ const isEmpty = ({ units, codes }: Piece): boolean => units.length === 0 && code
 const hasContent = (section: Section): boolean =>
   !isEmpty(pieceOfBlocks(section.blocks, section.span)) || section.children.some(hasContent)
 
-/** A child section without a topic of its own goes on with its parent's, but only when it says something. */
+/** A child section without a topic of its own goes on with its parent's, but only when it says something: "No" to "Any other comments?" does not. */
 const inheritedFacts = (section: Section, context: Context): readonly Fact[] =>
   inherited(section, context).flatMap(fact =>
-    fact.state === 'answered' || fact.state === 'none'
+    fact.state === 'answered' || (fact.state === 'none' && !/[?？؟]/.test(section.heading?.text ?? ''))
       ? [fact]
       : dropped(context.vocabulary, fact, 'says-nothing', `${fact.state}: ${fact.reason}`),
   )

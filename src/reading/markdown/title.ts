@@ -1,18 +1,21 @@
+import type { DocumentKind } from '../../model/document.ts'
 import type { Fact } from '../../model/fact.ts'
 import { kept } from '../../model/once.ts'
 import type { Heading, Section } from '../../syntax/markdown/markdown-tree.ts'
 import { factOf } from '../facts/fact-maker.ts'
 import { knownTopic } from '../phrases/known-topic.ts'
 import { normaliseText } from '../text/normalise.ts'
-import { pieceOfInlines } from '../text/piece.ts'
+import { pieceOfInlines, pieceOfText } from '../text/piece.ts'
 import { topicsOfHeading, topicsOfLabel } from '../vocabulary/names.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { summary } from './heading-topics.ts'
+import { particularsInTitle, withoutParticulars } from './title-particulars.ts'
 
-/** The name that a title gives, or the placeholder a template left in its place. */
-export const titleFacts = (heading: Heading, vocabulary: Vocabulary): readonly Fact[] => {
+/** The name that a title gives, or the placeholder a template left in its place, and its version and date. A title that only says what kind of document it is names nothing, and is no blank. */
+export const titleFacts = (heading: Heading, kind: DocumentKind, vocabulary: Vocabulary): readonly Fact[] => {
   const topic = knownTopic('name')
-  const name = nameIn(heading.text, vocabulary)
+  const named = nameIn(heading.text, vocabulary)
+  const name = withoutParticulars(unwrapped(named), vocabulary)
     .replace(/^["'“«`]+(.*?)["'”»`]+$/u, '$1')
     .replace(/^(?:[\s\p{So}\p{Sm}\p{Sk}\p{Pd}]|\u200d|\ufe0f)+/u, '')
   const fact = factOf(
@@ -23,12 +26,20 @@ export const titleFacts = (heading: Heading, vocabulary: Vocabulary): readonly F
   const bare = normaliseText(name.replace(/\s?\([^()]{0,80}\)$/, ''))
   if (vocabulary.titleTemplates.has(bare))
     return [{ ...fact, state: 'placeholder', reason: 'template-title', text: name }]
-  if (bare === '' && isTitleOfForm(heading.text, vocabulary)) return []
-  if (bare === '' || isKind(bare, vocabulary))
-    return [{ ...fact, state: 'empty', reason: 'names-only-the-kind', text: heading.text }]
+  const isCard = named !== heading.text.trim() || isOfData(named, kind, vocabulary)
+  const particulars = isCard ? particularsInTitle(heading, unwrapped(named), kind, vocabulary) : []
+  if (bare === '' || isKind(bare, vocabulary)) return particulars
   if (heading.level > lowestTitle && fact.state === 'answered') return []
-  return [{ ...fact, text: name }]
+  return [{ ...fact, text: name }, ...particulars]
 }
+
+/** "Datasheet (Kasuku)". */
+const unwrapped = (name: string): string =>
+  /^[([（［「]([^()[\]（）［］「」]+)[)\]）］」]$/u.exec(name)?.[1]?.trim() ?? name
+
+/** "Letters of Lamu Dataset v1", in a data sheet. */
+const isOfData = (name: string, kind: DocumentKind, { dataNouns }: Vocabulary): boolean =>
+  kind === 'data-sheet' && dataNouns.has(normaliseText(name))
 
 /** "Sorter (based on BaruaBERT)": in parentheses, behind a listed label, a title names the model that this one was made from. */
 export const originInTitle = ({ text, inlines, span }: Heading, vocabulary: Vocabulary): readonly Fact[] => {
@@ -44,44 +55,92 @@ export const originInTitle = ({ text, inlines, span }: Heading, vocabulary: Voca
 
 const baseModel = knownTopic('base-model')
 
-/** The title; and where it names a kind of document, what "What is X?" right below it asks about. */
-export const ownNames = (
+/** Where the title names no more than a kind of document, what the first "What is X?" below it asks about. */
+export const askedName = (
   { children }: Section,
   title: Heading | undefined,
   vocabulary: Vocabulary,
-): readonly string[] => {
-  if (title === undefined) return []
-  const [first, second] = children
-  const next = first?.heading === title ? (first.children[0] ?? second) : first
-  if (next?.heading === undefined || !namesKind(nameIn(title.text, vocabulary), vocabulary)) return [title.text]
-  const asked = topicsOfHeading(next.heading.text, vocabulary)
-  return [title.text, ...asked.flatMap(({ topic, about }) => (topic === summary && about?.isName ? [about.words] : []))]
+): { readonly heading: Heading; readonly words: string } | undefined => {
+  if (title === undefined || !namesKind(nameIn(title.text, vocabulary), vocabulary)) return undefined
+  const [first, ...others] = children
+  const below = first?.heading === title ? [...first.children, ...others] : children
+  for (const { heading } of below.slice(0, mostAbove)) {
+    if (heading === undefined) continue
+    const asked = topicsOfHeading(heading.text, vocabulary).find(
+      ({ topic, about }) => topic === summary && about?.isName,
+    )
+    if (asked?.about !== undefined) return { heading, words: asked.about.words }
+  }
+  return undefined
 }
+
+/** "AI transparency" above "What Kasuku is": the name, as it is written there. */
+export const askedNameFacts = (
+  { heading, words }: { readonly heading: Heading; readonly words: string },
+  vocabulary: Vocabulary,
+): readonly Fact[] => {
+  const own = new Set(words.split(' '))
+  const text = heading.text
+    .split(/\s+/)
+    .filter(word =>
+      normaliseText(word)
+        .split(' ')
+        .some(part => own.has(part)),
+    )
+    .join(' ')
+    .replace(/[?？؟:：]+$/u, '')
+  const found = { topic: knownTopic('name'), sure: 'alias', by: 'heading', where: heading.text } as const
+  const via = { list: 'asks', entry: text } as const
+  return [{ ...factOf(pieceOfText(text, heading.span), { ...found, via }, vocabulary), text }]
+}
+
+/** What a thing is stands near the title. */
+const mostAbove = 3
 
 /** "Responsible AI: Transparency FAQ". */
 const namesKind = (name: string, { titleKinds }: Vocabulary): boolean =>
-  titleKinds.some(([words]) => ` ${normaliseText(name)} `.includes(` ${words} `))
+  name === '' || titleKinds.some(([words]) => ` ${normaliseText(name)} `.includes(` ${words} `))
 
 /** Nobody sets a name in smaller letters than that: where nothing stands above it, "### Contributions" heads a section. */
 const lowestTitle = 2
-
-/** The title that a form has in every document: the name stands at a place of its own, and its lack here is no blank. */
-const isTitleOfForm = (title: string, { items }: Vocabulary): boolean =>
-  items.some(({ titleBefore }) => titleBefore.some(words => normaliseText(words) === normaliseText(title)))
 
 /** "Transparency": what a document of the kind is called, and no name of anything. */
 const isKind = (title: string, { titleKinds }: Vocabulary): boolean => titleKinds.some(([words]) => words === title)
 
 /** A title without the words around the name: "Model card for X" names X. */
-export const nameIn = (title: string, { titleBefore, titleAfter }: Vocabulary): string => {
-  const bare = title.slice(0, 500).trim()
+export const nameIn = (title: string, vocabulary: Vocabulary): string => {
+  const bare = title
+    .slice(0, 500)
+    .trim()
+    .replace(/\.(?:md|markdown)$/i, '')
   const lower = bare.toLowerCase()
-  const before = inLowerCase(titleBefore).find(
+  const before = inLowerCase(vocabulary.titleBefore).find(
     words => lower.startsWith(words) && !/^[\p{L}\p{N}]/u.test(bare.slice(words.length)),
   )
   if (before !== undefined) return bare.slice(before.length).replace(/^[\s:：–—-]+/, '')
-  const after = inLowerCase(titleAfter).find(words => lower.endsWith(words))
-  return after === undefined ? bare : bare.slice(0, -after.length).replace(/[\s:：–—-]+$/, '')
+  const after = inLowerCase(vocabulary.titleAfter).find(words => lower.endsWith(words))
+  return after === undefined
+    ? besideKind(bare, lower, vocabulary)
+    : bare.slice(0, -after.length).replace(/[\s:：–—-]+$/, '')
 }
+
+/** "AI transparency — Kasuku", "Kasuku data statement": what a kind of document is called, with the name beside it and something between them. */
+const besideKind = (bare: string, lower: string, { titleKinds }: Vocabulary): string => {
+  for (const words of longestKinds(titleKinds)) {
+    if (lower === words) return ''
+    const behind = lower.startsWith(words) ? bare.slice(words.length) : ''
+    const gap = /^(?:\s*[:：|–—]\s*|\s+-\s+|\s*(?=[(（]))(?=\S)/u.exec(behind)?.[0]
+    if (gap !== undefined) return behind.slice(gap.length)
+    const ahead = lower.endsWith(words) ? bare.slice(0, -words.length) : ''
+    const isApart = words.includes(' ') ? /[\s:：|–—]$/u : /(?:[:：|–—]\s*|\s-\s)$/u
+    if (isApart.test(ahead)) return ahead.replace(/[\s:：|–—-]+$/u, '')
+  }
+  return bare
+}
+
+/** So that "AI transparency statement" is found before "transparency statement" is. */
+const longestKinds = kept((titleKinds: Vocabulary['titleKinds']): readonly string[] =>
+  titleKinds.map(([words]) => words).toSorted((a, b) => b.length - a.length),
+)
 
 const inLowerCase = kept((list: readonly string[]): readonly string[] => list.map(words => words.toLowerCase()))

@@ -97,6 +97,8 @@ const lexicon: JsonSchema = {
         'Names that leave open what they are about: "Description", "Use". Below a heading on something else they tell more of that.',
       'whole-names':
         'Names that say something else with a word before them, or of another thing: "Input requirements", "Distribution of labels".',
+      overviews:
+        'Headings on what the data are made of below which stand particulars of the whole, and no fields: "Composition".',
       'other-subjects': "Headings over a copy of another thing's document, such as the base model's card.",
     },
     {
@@ -108,6 +110,7 @@ const lexicon: JsonSchema = {
           before: 'What stands before the name in a title.',
           after: 'What stands after it.',
           template: 'Names that are none: the template was left as it is.',
+          systems: 'Words of a title by which a card is one of a system, which may be a model or built on one.',
           questions: 'Beginnings of the questions that data sheets ask.',
         },
         {
@@ -131,6 +134,9 @@ const lexicon: JsonSchema = {
         software: 'Headings of a README about software.',
         model: 'Words of a README about a model.',
         dataset: 'Words that only generated dataset cards carry.',
+        system: 'Words for what is built on models: app, platform.',
+        made: 'Words by which a text says that AI helped to make the project.',
+        device: 'Headings of the data sheet of a device or a substance.',
       }),
       placeholders: lists({
         whole: 'The whole answer, or a whole sentence of it.',

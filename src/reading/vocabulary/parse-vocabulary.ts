@@ -71,6 +71,8 @@ export const parseVocabulary = (
     openNames: lexicons.names('open-names'),
     wholeNames: lexicons.names('whole-names'),
     aroundNames: lexicons.phrases('words', 'around-names'),
+    overviews: lexicons.names('overviews'),
+    records: lexicons.phrases('words', 'records'),
     answers: readAnswers(lexicons, signals, others, names.labels),
     ...readTitles(lexicons),
     ...readReadmes(lexicons),
@@ -207,10 +209,15 @@ const readAnswers = (lexicons: Layers, signals: Layers, others: Layers, labels: 
   referenceParts: lexicons.phrases('references', 'parts'),
 })
 
-const readReadmes = (lexicons: Layers): Pick<Vocabulary, 'softwareHeadings' | 'modelWords' | 'datasetWords'> => ({
+type ReadmeWords = 'softwareHeadings' | 'modelWords' | 'datasetWords' | 'systemWords' | 'madeWith' | 'deviceHeadings'
+
+const readReadmes = (lexicons: Layers): Pick<Vocabulary, ReadmeWords> => ({
   softwareHeadings: lexicons.names('readmes', 'software'),
   modelWords: lexicons.phrases('readmes', 'model'),
   datasetWords: lexicons.phrases('readmes', 'dataset'),
+  systemWords: lexicons.phrases('readmes', 'system'),
+  madeWith: lexicons.phrases('readmes', 'made'),
+  deviceHeadings: lexicons.names('readmes', 'device'),
 })
 
 const readLicenseNames = (files: Layers): LicenseNames => ({

@@ -6,9 +6,10 @@ import type { Vocabulary } from './vocabulary.ts'
 /** Longest first, so that "Model card for" is taken off before "Model card" is. */
 export const readTitles = (
   lexicons: Layers,
-): Pick<Vocabulary, 'titleBefore' | 'titleAfter' | 'titleTemplates' | 'titleKinds'> => ({
+): Pick<Vocabulary, 'titleBefore' | 'titleAfter' | 'titleTemplates' | 'titleKinds' | 'systemCards'> => ({
   titleBefore: longestFirst(lexicons, 'before'),
   titleAfter: longestFirst(lexicons, 'after'),
+  systemCards: lexicons.phrases('titles', 'systems'),
   titleTemplates: lexicons.named('titles', 'template'),
   titleKinds: titledKinds.flatMap(kind =>
     lexicons

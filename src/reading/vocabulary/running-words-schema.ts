@@ -16,6 +16,7 @@ export const runningWords: JsonSchema = lists({
   'question-labels': 'What stands before a question, and a colon behind it: Q.',
   'answer-labels': 'What stands before its answer.',
   contents: 'Words for what data are made of: photos, recordings.',
+  records: 'Words for an entry of the data and for its parts: each record, fields. A list behind them names fields.',
   interrogatives: 'Words that begin a question, which asks nothing without what stands behind it.',
   asked:
     'Words of a question for the thing itself (it, this model), and small ones that say nothing of what it asks: is, can.',

@@ -160,6 +160,10 @@ export interface Vocabulary extends Conditions {
   /** Words beside a name for the thing itself, and such as say nothing; topics whose names stay what they are with them. */
   readonly aroundNames: Phrases
   readonly staysItself: ReadonlySet<TopicId>
+  /** Headings on the data as a whole, below which no fields are named. */
+  readonly overviews: ReadonlySet<string>
+  /** Words for an entry of the data, and for its parts. */
+  readonly records: Phrases
   /** First words of headings that tell what to do. */
   readonly verbs: ReadonlySet<string>
   readonly answers: AnswerPhrases
@@ -170,11 +174,18 @@ export interface Vocabulary extends Conditions {
   readonly titleAfter: readonly string[]
   readonly titleTemplates: ReadonlySet<string>
   readonly titleKinds: readonly (readonly [string, DocumentKind])[]
+  /** Words of a title by which a card is one of a system. */
+  readonly systemCards: Phrases
   /** Headings (normalised) of READMEs about software, and words of READMEs about a model. */
   readonly softwareHeadings: ReadonlySet<string>
   readonly modelWords: Phrases
   /** Words that only generated dataset cards carry. */
   readonly datasetWords: Phrases
+  /** Words for what is built on models, and words by which a text says that AI helped to make the project. */
+  readonly systemWords: Phrases
+  readonly madeWith: Phrases
+  /** Headings (normalised) of the data sheet of a device or a substance. */
+  readonly deviceHeadings: ReadonlySet<string>
   readonly codeTopics: ReadonlySet<string>
   readonly referenceTopics: ReadonlySet<string>
   readonly paperHosts: ReadonlySet<string>

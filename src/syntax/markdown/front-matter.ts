@@ -38,12 +38,14 @@ export const readFrontMatter = (
     problems: problemList(path, lines, problems),
   })
   const first = firstLine(text, lines)
-  if (first === undefined || !isFence(text, lines.lineSpan(first), ['---'])) return none()
+  if (first === undefined || !isFence(text, lines.lineSpan(first), longFence)) return none()
 
   const opening = lines.lineSpan(first)
   const meant = beginsWithKey(text, lines, first + 1)
-  const last = closingLine(text, lines, first + 1)
-  if (last === undefined) return meant ? none(unclosed(opening)) : none()
+  const usual = isFence(text, opening, fence)
+  if (!usual && (first === lines.count || !isMetadataKey(text, lines.lineSpan(first + 1)))) return none()
+  const last = closingLine(text, lines, first + 1, usual ? closingFence : longFence)
+  if (last === undefined) return meant && usual ? none(unclosed(opening)) : none()
 
   const content = { start: lines.lineSpan(first + 1).start, end: lines.lineSpan(last).start }
   const found = (tree: Tree): Parsed<FrontMatter> => ({
@@ -73,13 +75,9 @@ export const readFrontMatter = (
 
 /** Keys right behind the closing fence, and another fence: two blocks of metadata, of which readers take one or the other. */
 const secondBlock = (text: string, lines: LineIndex, from: number): number | undefined => {
-  const isMetadataKey = (line: number): boolean => {
-    const { start, end } = lines.lineSpan(line)
-    return isKey(text, { start, end }) && /^[a-z_]/.test(text.slice(start, start + 1))
-  }
   let line = from
-  while (line <= lines.count && isMetadataKey(line)) line += 1
-  return line > from && line <= lines.count && isFence(text, lines.lineSpan(line), ['---']) ? line : undefined
+  while (line <= lines.count && isMetadataKey(text, lines.lineSpan(line))) line += 1
+  return line > from && line <= lines.count && isFence(text, lines.lineSpan(line), fence) ? line : undefined
 }
 
 const besideAnother = (
@@ -124,14 +122,22 @@ const firstLine = (text: string, lines: LineIndex): number | undefined => {
   return undefined
 }
 
-const closingLine = (text: string, lines: LineIndex, from: number): number | undefined => {
-  for (let line = from; line <= lines.count; line += 1)
-    if (isFence(text, lines.lineSpan(line), ['---', '...'])) return line
+const closingLine = (text: string, lines: LineIndex, from: number, closing: RegExp): number | undefined => {
+  for (let line = from; line <= lines.count; line += 1) if (isFence(text, lines.lineSpan(line), closing)) return line
   return undefined
 }
 
-const isFence = (text: string, { start, end }: Span, fences: readonly string[]): boolean =>
-  fences.includes(text.slice(start, start + 3)) && isBlank(text, { start: start + 3, end }) && start + 3 <= end
+const fence = /^---(?!-)/
+const closingFence = /^(?:---(?!-)|\.\.\.)/
+/** Some draw it longer; as a rule of that length may stand above any text, a key of metadata must follow right behind. */
+const longFence = /^-{3,80}(?!-)/
+
+const isFence = (text: string, { start, end }: Span, fences: RegExp): boolean => {
+  const dashes = fences.exec(text.slice(start, Math.min(end, start + longestFence)))?.[0].length
+  return dashes !== undefined && isBlank(text, { start: start + dashes, end })
+}
+
+const longestFence = 81
 
 /** Also of no-break and wide spaces, and of characters that have no width. */
 const isBlank = (text: string, { start, end }: Span): boolean => !/[^\s\p{Cf}]/u.test(text.slice(start, end))
@@ -149,6 +155,9 @@ const holdsKey = (text: string, lines: LineIndex, from: number, to: number): boo
   for (let line = from; line < to; line += 1) if (isKey(text, lines.lineSpan(line))) return true
   return false
 }
+
+const isMetadataKey = (text: string, span: Span): boolean =>
+  isKey(text, span) && /^[a-z_]/.test(text.slice(span.start, span.start + 1))
 
 const isKey = (text: string, { start, end }: Span): boolean =>
   /^\s{0,8}["']?[\p{L}_][\p{L}\p{N}_.-]{0,60}["']?:(?:\s|$)/u.test(text.slice(start, Math.min(end, start + 80)))

@@ -3,6 +3,7 @@ import type { Source } from '../../model/source.ts'
 import { blocksOf } from './markdown-blocks.ts'
 import { boldHeadings } from './markdown-bold.ts'
 import { blockTokens } from './markdown-library.ts'
+import { unlisted } from './markdown-listed.ts'
 import { looseHeadings } from './markdown-loose.ts'
 import { placesOf } from './markdown-places.ts'
 import { placeIn, type Reading } from './markdown-reading.ts'
@@ -21,7 +22,7 @@ export const parseMarkdown = (source: Source, lines: LineIndex, from: number): M
 
 const tree = (source: Source, lines: LineIndex, from: number): MarkdownTree => {
   const { reading, blocks } = visibleBlocks(source, lines, from)
-  const headed = boldHeadings(looseHeadings(blocks, source.text))
+  const headed = boldHeadings(looseHeadings(blocks.flatMap(unlisted), source.text))
   return {
     root: sectionsOf(headed, { start: from, end: source.text.length }),
     comments: reading.comments.toSorted((one, other) => one.start - other.start),

@@ -80,8 +80,8 @@ export const problemsYaml: Sentences = {
   'remove the tag, or put the value in quotes if the "!" belongs to it':
     '删除该标签；若“!”是值的一部分，就给值加上引号',
   'replace the tab by spaces': '将制表符换成空格',
-  'some readers find no metadata after a byte order mark, a blank line, or with blanks behind the "---"':
-    '若之前有字节顺序标记或空行，或“---”之后有空格，有些读取程序就找不到元数据',
+  'some readers find no metadata after a byte order mark, a blank line, or where blanks or more dashes stand behind the "---"':
+    '若之前有字节顺序标记或空行，或“---”之后有空格或更多短横线，有些读取程序就找不到元数据',
   'split the file, or remove the line "---" between the parts': '拆分文件，或删除各部分之间的“---”行',
   'such readers do not see the word that was written: the language "no" is false to them':
     '这类读取程序看不到所写的词：对它们来说语言“no”就是 false',

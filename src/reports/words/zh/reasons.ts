@@ -17,6 +17,9 @@ export const reasons: Sentences = {
   'is the TensorFlow Hub page of a {0}, not of a model': '是 TensorFlow Hub 上 {0} 的页面，不是模型的页面',
   'is an SPDX 2 document, which has no place for a model': '是 SPDX 2 文档，其中没有描述模型的位置',
   'is an SPDX document without an AI package or a data set': '是 SPDX 文档，其中没有 AI 软件包或数据集',
+  'is the data sheet of a device or a substance, not of data': '是器件或物质的数据手册，而不是数据的说明书',
+  'tells how AI helped to make the project, not what an AI system does':
+    '说明的是人工智能如何协助制作该项目，而不是某个人工智能系统做什么',
   'is a README whose title and headings are not those of a card': '是 README，其标题和小标题不是卡片的写法',
   'opens with a metadata block that nobody has filled in': '开头的元数据无人填写',
   'its metadata ({0}) are those of a Hugging Face Space, not of a card':
