@@ -155,7 +155,7 @@ export const numero: RegExp = /\bno\.(?=\s*(?:[A-Z]+-)*\d)/gi
 const mayBeNumero = /no\./i
 
 const shortForm =
-  /(?:^|[\s([]|\b[A-Za-z]\.)(?:[A-Za-z]|e\.g|i\.e|etc|vs|cf|al|Fig|Eq|No|Dr|Mr|Ms|approx|resp|[Mm]ax|[Mm]in|St|Inc|Ltd|Co|[Vv]gl|bzw|ca|Nr|Abb|Kap|[Сс]м|рис|табл|стр)$/
+  /(?:^|[\s([]|\b[A-Za-z]\.)(?:[A-Za-z]|e\.g|i\.e|etc|vs|cf|al|Fig|Eq|No|Dr|Mr|Ms|approx|resp|[Mm]ax|[Mm]in|St|Inc|Ltd|Co|[Bb]kz|[Öö]rn?|v[bds]|[Vv]gl|bzw|ca|Nr|Abb|Kap|[Сс]м|рис|табл|стр)$/
 
 export const linksOf = (inlines: readonly Inline[]): readonly Link[] => {
   const links: Link[] = []
