@@ -39,13 +39,14 @@ const wordFits = (seen: string | undefined, word: string, open: boolean): boolea
   return open && seen?.startsWith(word) === true
 }
 
-/** `3`, `v3`: asked of every word, so letters are compared by their codes. */
+/** `3`, `v3`, `%3`, as Turkish writes it: asked of every word, so letters are compared by their codes. */
 export const startsWithNumber = (word: string): boolean => {
   const first = word.charCodeAt(0)
-  return isDigit(first === codeOfV ? word.charCodeAt(1) : first)
+  return isDigit(first === codeOfV || first === codeOfPercent ? word.charCodeAt(1) : first)
 }
 
 const codeOfV = 118
+const codeOfPercent = 37
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 /** Words that may stand where a phrase has `…`. */

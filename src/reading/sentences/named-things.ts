@@ -69,9 +69,13 @@ const sizedModel =
 
 /** Amounts of things: "5,900 photos", "12k headlines", "1.2 million pairs"; no steps, hours or parameters, and no year. */
 export const amountsIn = (text: string, vocabulary: Vocabulary): readonly Place[] =>
-  placesOf(plainDigits(text), amounts(vocabulary.units)).filter(
-    ({ start, end }) => !vocabulary.effort.has(normaliseText(text.slice(start, end))),
-  )
+  placesOf(plainDigits(text), amounts(vocabulary.units))
+    .filter(({ start, end }) => !vocabulary.effort.has(normaliseText(text.slice(start, end))))
+    .flatMap(place => [place, ...shorterBy(place, text)])
+
+/** Where a verb comes last, its words stand right behind what is counted: "48.000 mektup üzerinde eğitildi". */
+const shorterBy = ({ start, end, isPlain }: Place, text: string): readonly Place[] =>
+  [...text.slice(start, end).matchAll(/(?<=\p{L})\s/gu)].map(({ index }) => ({ start, end: start + index, isPlain }))
 
 /** With the word for what is counted, and up to two words around it. */
 const amounts = kept(({ multiples }: UnitNames): RegExp => {

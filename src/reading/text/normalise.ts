@@ -86,7 +86,7 @@ const words = (text: string): string => {
 
 /** Most languages of Latin letters are ASCII but for their accents. */
 const withoutAccents = (lower: string): string =>
-  accented.test(lower) ? lower.normalize('NFD').replace(accents, '$1') : lower
+  accented.test(lower) ? lower.normalize('NFD').replace(accents, '$1').replace(/ı/g, 'i') : lower
 
 const accented = /[\u00c0-\u036f\u1e00-\u1eff]/
 const accents = /([a-z])[\u0300-\u036f]+/g
@@ -120,7 +120,7 @@ const withoutMarks = (lower: string): string =>
     .replace(latinAccent, '$1')
     .replace(optionalMarks, '')
     .replace(/е\u0308/g, 'е')
-    .replace(/[đٱىیةک\u0901]/g, letter => sameLetters[letter] ?? letter)
+    .replace(/[đıٱىیةک\u0901]/g, letter => sameLetters[letter] ?? letter)
     .normalize('NFC')
 
 /** Blocks with letters that lose something: of Latin, Cyrillic, Arabic and Devanagari. To take others apart and put them together again changes nothing. */
@@ -146,9 +146,10 @@ const latinAccent = /(\p{Script=Latin})\p{M}+/gu
 /** Vowel marks, hamza on its carrier and tatweel in Arabic, the dot below in Devanagari: written or left out as one likes. */
 const optionalMarks = /[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u093c]/g
 
-/** Letters that are typed for each other. */
+/** Letters that are typed for each other; a Turkish `ı` is an `i` where it was a capital. */
 const sameLetters: Readonly<Record<string, string>> = {
   đ: 'd',
+  ı: 'i',
   ٱ: 'ا',
   ى: 'ي',
   ی: 'ي',

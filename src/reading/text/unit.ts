@@ -157,7 +157,7 @@ export const numero: RegExp = /\bno\.(?=\s*(?:[A-Z]+-)*\d)/gi
 const mayBeNumero = /no\./i
 
 const shortForm =
-  /(?:^|[\s([]|\b[A-Za-z]\.)(?:[A-Za-z]|e\.g|i\.e|etc|vs|cf|al|Fig|Eq|No|Dr|Mr|Ms|approx|resp|[Mm]ax|[Mm]in|St|Inc|Ltd|Co|ej|ex|bv|[Vv]gl|bzw|ca|Nr|Abb|Kap|[Сс]м|рис|табл|стр|[Нн]апр)$/
+  /(?:^|[\s([]|\b[A-Za-z]\.)(?:[A-Za-z]|e\.g|i\.e|etc|vs|cf|al|Fig|Eq|No|Dr|Mr|Ms|approx|resp|[Mm]ax|[Mm]in|St|Inc|Ltd|Co|ej|ex|bv|[Bb]kz|[Öö]rn?|v[bds]|[Vv]gl|bzw|ca|Nr|Abb|Kap|[Сс]м|рис|табл|стр|[Нн]апр)$/
 
 export const linksOf = (inlines: readonly Inline[]): readonly Link[] => {
   const links: Link[] = []

@@ -42,7 +42,7 @@ export const quantitiesShown = (text: string, { units, before }: Quantities): Sh
   const found = new Set<Measure | undefined>()
   for (const { index, 0: digits } of matchesIn(text, number))
     if (begins(digits)) lookBehind(text, index, digits, units, found)
-  if (/\s\d/.test(text) && before().all.test(text))
+  if (/[\s%]\d/.test(text) && before().all.test(text))
     for (const { measure, pattern } of before().each()) if (pattern.test(text)) found.add(measure)
   if (isoDuration.test(text)) found.add('duration')
   const share = oneOfMany.test(text)
@@ -122,13 +122,21 @@ const oneOfMany = /\b\d{1,12} (?:out of|of|in) (?:the )?\d/
 /** ISO 8601. */
 const isoDuration = /\bP(?=\d|T\d)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T\d+[HMS])?\b/
 
-/** A unit listed as `siku #` stands before its number, as in Swahili. */
+/** A unit listed as `siku #` stands before its number, as in Swahili; `%#`, as in Turkish, on it, where neither is part of an address or a format. */
 const unitsBefore = (unitsOf: (measure: Measure) => readonly string[], others: readonly string[]): UnitsBefore => {
-  const patternOf = (units: readonly string[]): RegExp =>
-    new RegExp(
-      `(?<![\\p{L}])(?:${oneOf(units.filter(unit => unit.endsWith(' #')).map(unit => unit.slice(0, -2)))})\\s\\d`,
+  const endingIn = (units: readonly string[], mark: string): string =>
+    oneOf(units.filter(unit => unit.endsWith(mark)).map(unit => unit.slice(0, -mark.length)))
+  const patternOf = (units: readonly string[]): RegExp => {
+    const apart = endingIn(units, ' #')
+    const joined = endingIn(
+      units.filter(unit => !unit.endsWith(' #')),
+      '#',
+    )
+    return new RegExp(
+      `(?<!\\p{L})(?:${apart})\\s\\d|(?<![^\\s([~≈])(?:${joined})\\d{1,3}(?:[.,]\\d{1,4})?(?![\\p{L}\\d%])`,
       'u',
     )
+  }
   const all = patternOf([...others, ...measures.flatMap(unitsOf)])
   return {
     all,
