@@ -1,7 +1,8 @@
 import type { Fact } from '../../model/fact.ts'
 import type { Entry } from '../../syntax/tree.ts'
 import { normaliseText } from '../text/normalise.ts'
-import type { AnswerPhrases, Vocabulary } from '../vocabulary/vocabulary.ts'
+import type { AnswerPhrases } from '../vocabulary/answer-phrases.ts'
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 
 /** `true`, `yes` and any text say yes; `false`, and `no` in any of our languages, say that it is not so. */
 export const yesOrNo = (entry: Entry, fact: Fact, { answers }: Vocabulary): Fact => {

@@ -1,5 +1,5 @@
 import { normaliseText } from '../text/normalise.ts'
-import type { AnswerPhrases } from '../vocabulary/vocabulary.ts'
+import type { AnswerPhrases } from '../vocabulary/answer-phrases.ts'
 
 /** "TODO" in a fence, or a reference without fields or whose title is "Title". */
 export const isBlankCode = (text: string, { placeholders }: AnswerPhrases): boolean => {

@@ -3,7 +3,7 @@ import type { TopicId } from '../../model/topic.ts'
 import { normaliseName, normaliseText } from '../text/normalise.ts'
 import { sentencesIn, type Unit } from '../text/unit.ts'
 import { leadsNowhere } from '../values/addresses.ts'
-import type { AnswerPhrases } from '../vocabulary/vocabulary.ts'
+import type { AnswerPhrases } from '../vocabulary/answer-phrases.ts'
 import { isBlankCode } from './blank-code.ts'
 import {
   isBlankOf,

@@ -1,6 +1,6 @@
 import { perThing, remembered } from '../../model/once.ts'
 import { isUnspaced, normaliseName, normaliseText } from '../text/normalise.ts'
-import type { AnswerPhrases } from '../vocabulary/vocabulary.ts'
+import type { AnswerPhrases } from '../vocabulary/answer-phrases.ts'
 import { withoutWords } from './without-words.ts'
 
 /** Mock Latin: most of the words are those that typesetters fill a page with. */

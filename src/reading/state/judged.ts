@@ -1,7 +1,7 @@
 import type { TopicId } from '../../model/topic.ts'
 import { normaliseText } from '../text/normalise.ts'
 import { sentencesIn, type Unit } from '../text/unit.ts'
-import type { AnswerPhrases } from '../vocabulary/vocabulary.ts'
+import type { AnswerPhrases } from '../vocabulary/answer-phrases.ts'
 import { type Filler, fillerOf } from './filler.ts'
 
 /** A unit, and what it is where it says nothing. */

@@ -1,6 +1,6 @@
 import type { Phrases } from '../phrases/phrases.ts'
 import { isUnspaced, normaliseName, normaliseText } from '../text/normalise.ts'
-import type { AnswerPhrases } from '../vocabulary/vocabulary.ts'
+import type { AnswerPhrases } from '../vocabulary/answer-phrases.ts'
 import { withoutWords } from './without-words.ts'
 
 /**

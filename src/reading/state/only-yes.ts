@@ -1,6 +1,6 @@
 import { normaliseName, normaliseText } from '../text/normalise.ts'
 import type { Unit } from '../text/unit.ts'
-import type { AnswerPhrases } from '../vocabulary/vocabulary.ts'
+import type { AnswerPhrases } from '../vocabulary/answer-phrases.ts'
 import { onlyRepeats } from './hollow.ts'
 import { withoutWords } from './without-words.ts'
 

@@ -1,6 +1,6 @@
 import { normaliseText } from '../text/normalise.ts'
 import type { Unit } from '../text/unit.ts'
-import type { AnswerPhrases } from '../vocabulary/vocabulary.ts'
+import type { AnswerPhrases } from '../vocabulary/answer-phrases.ts'
 
 /** `{{ x }}`, `${x}`, `<your …>`, `10.5281/zenodo.XXXXXXX`, `#REF!`: what a template or a table left in place of a value. */
 export const isVariable = (text: string): boolean =>

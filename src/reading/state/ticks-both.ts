@@ -1,5 +1,5 @@
 import type { Unit } from '../text/unit.ts'
-import type { AnswerPhrases } from '../vocabulary/vocabulary.ts'
+import type { AnswerPhrases } from '../vocabulary/answer-phrases.ts'
 
 /** Yes and no are ticked both, one beside the other: nobody can tell which of them is meant. */
 export const ticksBoth = (units: readonly Unit[], { yesOption, noOption }: AnswerPhrases): boolean =>

@@ -1,7 +1,7 @@
 import type { Link } from '../../model/link.ts'
 import { isUnspaced, normaliseText } from '../text/normalise.ts'
 import type { Unit } from '../text/unit.ts'
-import type { AnswerPhrases } from '../vocabulary/vocabulary.ts'
+import type { AnswerPhrases } from '../vocabulary/answer-phrases.ts'
 import { withoutWords } from './without-words.ts'
 
 /**

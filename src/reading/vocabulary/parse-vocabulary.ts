@@ -4,7 +4,6 @@ import type { Parsed, Problem } from '../../model/problem.ts'
 import type { Source } from '../../model/source.ts'
 import type { Topic } from '../../model/topic.ts'
 import { type Layers, layersOf, paired } from '../phrases/layers.ts'
-import type { Names } from '../phrases/name-table.ts'
 import { type Shelf, shelfOfFiles } from '../phrases/shelf.ts'
 import { keysOf, listsAt, readWordLists } from '../phrases/word-lists.ts'
 import { normaliseText } from '../text/normalise.ts'
@@ -13,6 +12,7 @@ import { dateWords } from '../values/date-words.ts'
 import type { LicenseNames } from '../values/licenses.ts'
 import { quantities } from '../values/quantities.ts'
 import { unitNames } from '../values/units.ts'
+import { readAnswers } from './answer-phrases.ts'
 import { readClaims } from './claim-words.ts'
 import { readConditions } from './conditions.ts'
 import { readDialects } from './dialects.ts'
@@ -23,7 +23,7 @@ import { readTitles } from './read-titles.ts'
 import { readSignals } from './signals.ts'
 import { readTopicNames } from './topic-names.ts'
 import { languageInPath } from './translated-path.ts'
-import type { AnswerPhrases, Vocabulary } from './vocabulary.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /**
  * The files under `standards/topics/`, each kind read for its own keys (`lexicon-schema.ts` lists them). Lexicons are laid
@@ -141,73 +141,6 @@ export const parseVocabulary = (
       ]
   return { value, problems }
 }
-
-const readAnswers = (lexicons: Layers, signals: Layers, others: Layers, labels: Names): AnswerPhrases => ({
-  placeholders: new Set([
-    ...['whole', 'forms'].flatMap(key => [...lexicons.named('placeholders', key)]),
-    ...others.made('blanks =', () => others.byKey('blanks').map(([text]) => normaliseText(text))),
-  ]),
-  unfinishedMarks: signals.all('unfinished-marks'),
-  keywords: lexicons.names('keywords'),
-  labels,
-  bracketed: lexicons.phrases('placeholders', 'bracketed'),
-  slots: lexicons.phrases('placeholders', 'slots'),
-  masks: lexicons.phrases('placeholders', 'masks'),
-  standIns: lexicons.named('placeholders', 'stand-ins'),
-  orders: lexicons.phrases('placeholders', 'orders'),
-  promises: lexicons.phrases('placeholders', 'promises'),
-  instructions: lexicons.phrases('placeholders', 'instructions'),
-  describes: lexicons.phrases('placeholders', 'describes'),
-  described: lexicons.named('placeholders', 'described'),
-  fields: lexicons.named('placeholders', 'fields'),
-  numbered: lexicons.named('placeholders', 'numbered'),
-  options: lexicons.phrases('placeholders', 'options'),
-  boilerplate: lexicons.phrases('boilerplate', 'contains'),
-  generated: lexicons.phrases('boilerplate', 'begins'),
-  toolWorks: signals.phrases('tool-works'),
-  mockLatin: signals.named('mock-latin'),
-  hollowWhole: lexicons.named('hollow', 'whole'),
-  hollowMarks: lexicons.named('hollow', 'marks'),
-  hollowWords: lexicons.named('hollow', 'words'),
-  kindWords: lexicons.named('hollow', 'kinds'),
-  hollowPhrases: lexicons.phrases('hollow', 'phrases'),
-  demandsOfUsers: lexicons.phrases('placeholders', 'users'),
-  placeLeads: lexicons.all('placeholders', 'leads'),
-  commands: lexicons.phrases('placeholders', 'commands'),
-  commandPlaces: lexicons.all('placeholders', 'places'),
-  exampleLeads: lexicons.phrases('placeholders', 'examples'),
-  blankFor: lexicons.listOf('blank-for', () => lexicons.byKey('blank-for')),
-  none: lexicons.named('none', 'whole'),
-  noneBegins: lexicons.phrases('none', 'begins'),
-  noneExcept: lexicons.phrases('none', 'except'),
-  negations: lexicons.named('none', 'negations'),
-  denialWords: lexicons.named('none', 'words'),
-  saysNo: lexicons.phrases('none', 'no'),
-  yesOption: lexicons.named('options', 'yes'),
-  noOption: lexicons.named('options', 'no'),
-  affirmations: new Set([
-    ...lexicons.named('options', 'yes'),
-    ...lexicons.named('affirmations', 'words'),
-    ...others.made('yes =', () => others.byKey('yes').map(([text]) => normaliseText(text))),
-  ]),
-  asksWhether: lexicons.phrases('affirmations', 'asks'),
-  asksWhetherWith: lexicons.phrases('affirmations', 'within'),
-  whetherNames: new Set(),
-  // A mere dash is one way to say so, and nothing is left of it when it is normalised.
-  notApplicable: new Set(
-    lexicons.made('not-applicable', () =>
-      lexicons.all('not-applicable', 'whole').map(text => normaliseText(text) || text),
-    ),
-  ),
-  notApplicableBegins: lexicons.phrases('not-applicable', 'begins'),
-  withheldBegins: lexicons.phrases('withheld', 'begins'),
-  referenceWords: lexicons.named('references', 'words'),
-  defers: lexicons.phrases('references', 'defers'),
-  defersAtEnd: lexicons.phrases('references', 'defers-at-end'),
-  referenceLeads: lexicons.phrases('references', 'leads'),
-  referencePlaces: lexicons.phrases('references', 'places'),
-  referenceParts: lexicons.phrases('references', 'parts'),
-})
 
 type ReadmeWords = 'softwareHeadings' | 'modelWords' | 'datasetWords' | 'systemWords' | 'madeWith' | 'deviceHeadings'
 

@@ -4,7 +4,8 @@ import { knownTopic, listedTopic } from '../phrases/known-topic.ts'
 import type { PhraseMatch } from '../phrases/phrases.ts'
 import { isUnspaced, normaliseText } from '../text/normalise.ts'
 import { wordCount } from '../text/word-count.ts'
-import type { About, AnswerPhrases, Vocabulary } from './vocabulary.ts'
+import type { AnswerPhrases } from './answer-phrases.ts'
+import type { About, Vocabulary } from './vocabulary.ts'
 
 /** A topic that a question asks for. */
 export interface Asked {

@@ -12,6 +12,7 @@ import type { LicenseNames } from '../values/licenses.ts'
 import type { Quantities } from '../values/quantities.ts'
 import type { ResultHeads } from '../values/results.ts'
 import type { UnitNames } from '../values/units.ts'
+import type { AnswerPhrases } from './answer-phrases.ts'
 import type { Claim } from './claim-words.ts'
 import type { Conditions } from './conditions.ts'
 import type { Dialect } from './dialects.ts'
@@ -32,92 +33,6 @@ export interface About {
   readonly words: string
   /** Written as names are, in a text that writes other words otherwise. */
   readonly isName: boolean
-}
-
-/** What a whole answer, or a sentence of it, can say without saying anything of its own. */
-export interface AnswerPhrases {
-  /** Normalised answers that are nothing but a placeholder. */
-  readonly placeholders: ReadonlySet<string>
-  /** `TODO` and its like, at the start of a sentence. */
-  readonly unfinishedMarks: readonly string[]
-  /** Names of subjects that answer nothing in a bare list. */
-  readonly keywords: ReadonlySet<string>
-  /** Labels of topics, which answer nothing there either. */
-  readonly labels: Names
-  readonly bracketed: Phrases
-  /** What a form leaves to be filled in, and words that tell what names were replaced with. */
-  readonly slots: Phrases
-  readonly masks: Phrases
-  /** Words for a text that stands in the place of another. */
-  readonly standIns: ReadonlySet<string>
-  /** Words that put the answer off. */
-  readonly promises: Phrases
-  readonly instructions: Phrases
-  /** Beginnings of what templates say of a key, and words that it is made of. */
-  readonly describes: Phrases
-  readonly described: ReadonlySet<string>
-  /** Beginnings of sentences that end in a colon, below which stands what an author is to write. */
-  readonly orders: Phrases
-  /** Words for the fields of a form, and words that stand for a name with a number behind them. */
-  readonly fields: ReadonlySet<string>
-  readonly numbered: ReadonlySet<string>
-  /** Titles of works on the tools that write documents, which they cite in every one. */
-  readonly toolWorks: Phrases
-  /** Ends of option lists that were left whole. */
-  readonly options: Phrases
-  readonly boilerplate: Phrases
-  /** Beginnings of sentences by which a tool says that it has written the file. */
-  readonly generated: Phrases
-  readonly mockLatin: ReadonlySet<string>
-  /** Whole answers that say nothing in particular. */
-  readonly hollowWhole: ReadonlySet<string>
-  /** Words of sentences that say nothing in particular; one of the marks must be among them. */
-  readonly hollowMarks: ReadonlySet<string>
-  readonly hollowWords: ReadonlySet<string>
-  /** What things are called that are described; a summary of nothing else says nothing. */
-  readonly kindWords: ReadonlySet<string>
-  /** A clause with one of these says nothing in particular either. */
-  readonly hollowPhrases: Phrases
-  /** Words for those who use the thing: a demand on them is an answer. */
-  readonly demandsOfUsers: Phrases
-  /** Words before the quoted name of a place to write at. */
-  readonly placeLeads: readonly string[]
-  /** Verbs that tell an author what to do, and words between them and the quoted name of a place. */
-  readonly commands: Phrases
-  readonly commandPlaces: readonly string[]
-  /** Beginnings of examples that follow an instruction. */
-  readonly exampleLeads: Phrases
-  /** Phrases by the topic of which they say that nothing is known. */
-  readonly blankFor: Phrases
-  readonly none: ReadonlySet<string>
-  readonly noneBegins: Phrases
-  readonly noneExcept: Phrases
-  /** Words that say no, and words beside them that say no more than that. */
-  readonly negations: ReadonlySet<string>
-  readonly denialWords: ReadonlySet<string>
-  readonly saysNo: Phrases
-  /** Names of the options yes and no, of which one may be ticked. */
-  readonly yesOption: ReadonlySet<string>
-  readonly noOption: ReadonlySet<string>
-  /** Words that say yes and nothing else. */
-  readonly affirmations: ReadonlySet<string>
-  /** Beginnings of questions that yes answers, and words anywhere in them. */
-  readonly asksWhether: Phrases
-  readonly asksWhetherWith: Phrases
-  /** Items of a form (normalised) that offer yes and no without asking so. */
-  readonly whetherNames: ReadonlySet<string>
-  readonly notApplicable: ReadonlySet<string>
-  readonly notApplicableBegins: Phrases
-  readonly withheldBegins: Phrases
-  readonly referenceWords: ReadonlySet<string>
-  /** Beginnings of short sentences that leave the answer to another place. */
-  readonly defers: Phrases
-  /** Ends of such sentences. */
-  readonly defersAtEnd: Phrases
-  readonly referenceLeads: Phrases
-  readonly referencePlaces: Phrases
-  /** Parts of a document that a pointer may name, such as an appendix. */
-  readonly referenceParts: Phrases
 }
 
 /** Everything the data under `standards/topics/` says about how documents speak, ready for use. */
