@@ -1,11 +1,12 @@
-import { type Fact, isBlank } from '../../model/fact.ts'
+import { type Fact, isBlank, type State } from '../../model/fact.ts'
 import { labelsOf } from '../../syntax/labels.ts'
 import type { Block, Details, Inline, ListItem, Paragraph } from '../../syntax/markdown/markdown-tree.ts'
 import { type Context, except, relevant, toldIn } from '../facts/context.ts'
 import { factOf } from '../facts/fact-maker.ts'
 import { dropped, relevantTold, tellUnread } from '../facts/onlooker.ts'
+import { codeFacts } from '../sentences/code-facts.ts'
 import { endsOpen } from '../sentences/cue-places.ts'
-import { codeFacts, cueFacts } from '../sentences/cues.ts'
+import { cueFacts } from '../sentences/cues.ts'
 import { isOfOtherWork } from '../sentences/other-things.ts'
 import { ordersBelow } from '../state/key-descriptions.ts'
 import { readState } from '../state/state.ts'
@@ -60,7 +61,7 @@ const factsOfBlock = (block: Block, next: Block | undefined, context: Context): 
       return [...tableFacts(block, path(context), context), ...cued(pieceOfBlocks([block], block.span), context)]
     case 'code':
       tellUnread(context.vocabulary, block.text, block.span, 'in-code')
-      return codeFacts(block, path(context), except(context), context.vocabulary, context.kind)
+      return codeFacts(block, path(context), except(context), toldIn(context))
     case 'quote':
       return blockFacts(block.blocks, context)
     case 'details':
@@ -122,7 +123,7 @@ const itemFacts = ({ blocks }: ListItem, context: Context): readonly Fact[] => {
   return [
     ...badgeFacts(first.inlines, context),
     ...labelFacts(first, rest, context),
-    ...cued(withoutBoldLabel(pieceOfBlocks([first], first.span), first, rest, context), context),
+    ...cued(withoutBoldLabel(ledBy(first, rest[0], context), first, rest, context), context),
     ...blockFacts(rest, context),
   ]
 }
@@ -152,17 +153,21 @@ const withoutBoldLabel = (
 
 const mostWordsOfLabel = 12
 
-/** A paragraph that ends in a colon, or in a word that needs another behind it, leads to the list or table below it: its last sentence goes on there. */
+/** A paragraph that ends in a colon, or in a word that needs another behind it, leads to the list or table below it: its last sentence goes on there, unless nothing but blanks does. */
 const ledBy = (paragraph: Paragraph, next: Block | undefined, { vocabulary }: Context): Piece => {
   const piece = pieceOfBlocks([paragraph], paragraph.span)
   const last = piece.units.at(-1)
   if (last === undefined || (next?.kind !== 'list' && next?.kind !== 'table')) return piece
   if (!/[:：]$/.test(paragraph.text) && !isOpen(last, vocabulary)) return piece
   const below = pieceOfBlocks([next], next.span)
+  if (leftOpen.has(readState(below, summary, vocabulary, last.text).state)) return piece
   const told = below.units.map(unit => (unit.label === undefined ? unit.text : `${unit.label}: ${unit.text}`))
   const span = { start: last.span.start, end: next.span.end }
   return { ...piece, units: [...piece.units.slice(0, -1), { ...last, text: [last.text, ...told].join(' '), span }] }
 }
+
+/** What is to be filled in. */
+const leftOpen: ReadonlySet<State> = new Set<State>(['empty', 'placeholder', 'not-applicable'])
 
 /** "It was evaluated on": a full stop would end it. */
 const isOpen = ({ text, normal }: Unit, vocabulary: Vocabulary): boolean =>

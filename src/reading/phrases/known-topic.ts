@@ -108,6 +108,7 @@ export const namedTopics = [
   'aigc-label',
   'standards-followed',
   'file-formats',
+  'interface',
   'data-schema',
   'waco-alignment',
   'training-energy',

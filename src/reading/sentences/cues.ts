@@ -5,12 +5,10 @@ import { firstOfEach } from '../../model/first-of-each.ts'
 import type { Link } from '../../model/link.ts'
 import type { Match } from '../../model/match.ts'
 import type { TopicId } from '../../model/topic.ts'
-import type { Code } from '../../syntax/markdown/markdown-tree.ts'
 import { factOf } from '../facts/fact-maker.ts'
 import { dropped, tellCandidate } from '../facts/onlooker.ts'
 import { knownTopic, listedTopic, type NamedTopic } from '../phrases/known-topic.ts'
 import type { PhraseMatch } from '../phrases/phrases.ts'
-import { measureIn } from '../state/measure-in.ts'
 import { normaliseName, normaliseText } from '../text/normalise.ts'
 import type { Piece } from '../text/piece.ts'
 import type { Unit } from '../text/unit.ts'
@@ -24,6 +22,7 @@ import { breaksOff, isOthersWork, isTitleInEntry, withoutTitles } from './cue-pl
 import { digestIn } from './digests.ts'
 import { framedIn } from './frames.ts'
 import { isLikened, tellsOfData } from './other-things.ts'
+import { formsIn } from './told-by-form.ts'
 import { measuredIn } from './told-measures.ts'
 
 /** Sentences of running text that speak of a topic, although no heading or label says so (a bare name in a cell says nothing); `except`: topics the section is about anyway. */
@@ -42,7 +41,8 @@ export const cueFacts = (piece: Piece, where: string, except: ReadonlySet<TopicI
     return cues.flatMap(({ topic, via, needsValue }) => {
       const found = { topic, sure: 'heuristic', by: 'prose', where: where || 'text', via } as const
       const short = factOf(said, found, vocabulary)
-      const fact = short.state === 'none' ? factOf(withList(said), found, vocabulary) : short
+      const fact =
+        short.state === 'none' || short.state === 'boilerplate' ? factOf(withList(said), found, vocabulary) : short
       if (fact.state !== 'answered' && fact.state !== 'none')
         return dropped(vocabulary, fact, 'says-nothing', `${fact.state}: ${fact.reason}`)
       if (needsValue && fact.value === undefined) return dropped(vocabulary, fact, 'no-value', '')
@@ -121,13 +121,19 @@ const takenBackIn = (unit: Unit, { cues, unless }: Vocabulary): ((cue: Cue) => s
   }
 }
 
-/** Phrases that are enough before those that need a value, and both before what names, figures, a link or an address tell. */
+/** Phrases that are enough before what names and figures tell, both before phrases that need a value, and all before a link or an address. */
 const cuesIn = (unit: Unit, told: Told): readonly Cue[] => {
   const { vocabulary } = told
   const phrases = vocabulary.cues.found(unit.normal)
   const paper = paperIn(unit, vocabulary)
   const mail = mailInText.test(unit.text)
-  const formed = [...framedIn(unit, told), ...measuredIn(unit, told), ...digestIn(unit), ...bylineIn(unit, told)]
+  const formed = [
+    ...framedIn(unit, told),
+    ...measuredIn(unit, told),
+    ...digestIn(unit),
+    ...bylineIn(unit, told),
+    ...formsIn(unit, told),
+  ]
   if (phrases.length === 0 && formed.length === 0 && paper === undefined && !mail) return noCues
   const found = phrases.map(({ key, phrase }) => {
     const needsValue = key.endsWith('?')
@@ -135,8 +141,8 @@ const cuesIn = (unit: Unit, told: Told): readonly Cue[] => {
   }) satisfies readonly Cue[]
   return [
     ...found.filter(({ needsValue }) => !needsValue),
-    ...found.filter(({ needsValue }) => needsValue),
     ...formed,
+    ...found.filter(({ needsValue }) => needsValue),
     ...(paper === undefined ? [] : [toldBy('citation', { list: 'paper-hosts', entry: paper.href })]),
     ...(mail ? [toldBy('contact', { list: 'mail-address', entry: '' })] : []),
   ]
@@ -177,43 +183,6 @@ const isBibliography = /\w\s?=\s?[{"]/
 
 /** An address in running text is there to be written to. */
 const mailInText = /[\w.+-]@[\w-]+\.\w/
-
-/** Code that shows how to use the thing, or how to cite it, under whatever heading. */
-export const codeFacts = (
-  code: Code,
-  where: string,
-  except: ReadonlySet<TopicId>,
-  vocabulary: Vocabulary,
-  kind: DocumentKind,
-): readonly Fact[] => {
-  const piece: Piece = { span: code.span, units: [], links: [], codes: [code], tables: [], items: 0, ordered: false }
-  const lower = code.text.toLowerCase()
-  const cites = vocabulary.citationCode.find(sign => lower.includes(sign.toLowerCase()))
-  const measures = measureIn(code.text, vocabulary.metrics, vocabulary.outputNames)
-  const uses = vocabulary.usageCode.find(sign => code.text.includes(sign))
-  const told: readonly Sign[] = [
-    ...(cites === undefined ? [] : [{ topic: knownTopic('citation'), list: 'citation-code', entry: cites } as const]),
-    ...(measures === undefined
-      ? []
-      : [{ topic: knownTopic('evaluation-results'), list: 'metrics', entry: measures } as const]),
-    ...(uses === undefined ? [] : [{ topic: knownTopic('how-to-use'), list: 'usage-code', entry: uses } as const]),
-    ...vocabulary.conditionCode.flatMap(sign => {
-      const entry = sign.kind === kind ? sign.signs.find(text => code.text.includes(text)) : undefined
-      return entry === undefined ? [] : [{ topic: sign.topic, list: 'condition-code', entry } as const]
-    }),
-  ]
-  return told
-    .filter(({ topic }) => speaksOf(topic, kind, vocabulary) && !except.has(topic))
-    .map(({ topic, ...via }) =>
-      factOf(piece, { topic, sure: 'alias', by: 'prose', where: where || 'text', via }, vocabulary),
-    )
-    .map(fact => (fact.state === 'empty' ? { ...fact, state: 'answered' as const, reason: 'measured-in-code' } : fact))
-}
-
-/** A sign in code that answers a topic. */
-interface Sign extends Match {
-  readonly topic: TopicId
-}
 
 const speaksOf = (topic: TopicId, kind: DocumentKind, vocabulary: Vocabulary): boolean =>
   vocabulary.topics.get(topic)?.kinds.includes(kind) === true

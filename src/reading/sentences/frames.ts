@@ -5,9 +5,19 @@ import type { Phrases } from '../phrases/phrases.ts'
 import { isUnspaced } from '../text/normalise.ts'
 import type { Unit } from '../text/unit.ts'
 import { partsOfKey } from '../vocabulary/frame-keys.ts'
-import { isOwn, isSaidOfOwn, mayBeOwn, type Told } from '../vocabulary/own-things.ts'
-import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+import { isOfNoOther, isOwn, isSaidOfOwn, mayBeOwn, type Told } from '../vocabulary/own-things.ts'
 import { type Cue, longestSentence } from './cue.ts'
+import {
+  architecturesIn,
+  countsIn,
+  formatsIn,
+  knownModelsIn,
+  peopleIn,
+  sharesIn,
+  versionedModelsIn,
+  watchersIn,
+  yearsIn,
+} from './named-makes.ts'
 import { amountsIn, bodiesIn, licensesIn, type Place, rolesIn, sizedModelsIn } from './named-things.ts'
 
 /** "Made by @": topics of which a sentence says the very name or amount that they ask for, in words that say nothing without it. */
@@ -18,31 +28,59 @@ export const framedIn = ({ normal, text }: Unit, told: Told): readonly Cue[] => 
   const back = new Set(unless.in(normal))
   return found.flatMap(({ key }) => {
     const [topic, entry] = partsOfKey(key)
-    const { thingsIn, isTold } = wanted.get(topic) ?? bodies
     const frame = frameOf(entry, frames)
-    const stands = thingsIn(text, told.vocabulary).some(thing => {
-      const before = beforeFrame(text, thing, frame)
-      return before !== undefined && isTold(before, told)
-    })
+    const stands = (wanted.get(topic) ?? bodies).some(({ thingsIn, isTold }) =>
+      thingsIn(text, told).some(thing => {
+        const before = beforeFrame(text, thing, frame)
+        return before !== undefined && isTold(before, told)
+      }),
+    )
     return stands && !back.has(topic) ? [{ topic, via: { list: 'frames', entry }, needsValue: false }] : []
   })
 }
 
 /** What may stand at the place of a frame, and what has to be so of the words before it. */
 interface Wanted {
-  readonly thingsIn: (text: string, vocabulary: Vocabulary) => readonly Place[]
+  readonly thingsIn: (text: string, told: Told) => readonly Place[]
   readonly isTold: (before: string, told: Told) => boolean
 }
 
-const bodies: Wanted = { thingsIn: bodiesIn, isTold: isSaidOfOwn }
+const bodies: readonly Wanted[] = [
+  { thingsIn: (text, { vocabulary }) => bodiesIn(text, vocabulary), isTold: isSaidOfOwn },
+]
+
+const amounts = (text: string, { vocabulary }: Told): readonly Place[] => amountsIn(text, vocabulary)
 
 /** Topics that ask for something else than a person or body. */
-const wanted: ReadonlyMap<TopicId, Wanted> = new Map([
-  [knownTopic('license'), { thingsIn: licensesIn, isTold: isSaidOfOwn }],
-  [knownTopic('base-model'), { thingsIn: sizedModelsIn, isTold: mayBeOwn }],
-  [knownTopic('training-data'), { thingsIn: amountsIn, isTold: mayBeOwn }],
-  [knownTopic('human-oversight'), { thingsIn: rolesIn, isTold: mayBeOwn }],
-  [knownTopic('composition'), { thingsIn: amountsIn, isTold: isOwn }],
+const wanted: ReadonlyMap<TopicId, readonly Wanted[]> = new Map([
+  [
+    knownTopic('license'),
+    [{ thingsIn: (text: string, { vocabulary }: Told) => licensesIn(text, vocabulary), isTold: isSaidOfOwn }],
+  ],
+  [
+    knownTopic('base-model'),
+    [
+      { thingsIn: sizedModelsIn, isTold: mayBeOwn },
+      { thingsIn: knownModelsIn, isTold: isOwn },
+    ],
+  ],
+  [knownTopic('training-data'), [{ thingsIn: amounts, isTold: mayBeOwn }]],
+  [knownTopic('evaluation-data'), [{ thingsIn: amounts, isTold: mayBeOwn }]],
+  [
+    knownTopic('human-oversight'),
+    [
+      { thingsIn: (text: string, { vocabulary }: Told) => rolesIn(text, vocabulary), isTold: mayBeOwn },
+      { thingsIn: watchersIn, isTold: mayBeOwn },
+    ],
+  ],
+  [knownTopic('composition'), [{ thingsIn: amounts, isTold: isOwn }]],
+  [knownTopic('architecture'), [{ thingsIn: architecturesIn, isTold: isOwn }]],
+  [knownTopic('underlying-models'), [{ thingsIn: versionedModelsIn, isTold: isOfNoOther }]],
+  [knownTopic('model-size'), [{ thingsIn: countsIn, isTold: mayBeOwn }]],
+  [knownTopic('file-formats'), [{ thingsIn: formatsIn, isTold: isOwn }]],
+  [knownTopic('intended-users'), [{ thingsIn: peopleIn, isTold: mayBeOwn }]],
+  [knownTopic('splits'), [{ thingsIn: sharesIn, isTold: mayBeOwn }]],
+  [knownTopic('collection-period'), [{ thingsIn: yearsIn, isTold: mayBeOwn }]],
 ])
 
 /** The words on both sides of the place, in lower case. */
@@ -83,7 +121,7 @@ const wordsIn = (part: string): string =>
     .replace(/\s+/g, '\\s+')
 
 /** An article, an adverb or a mark may stand between. */
-const upToThing = String.raw`[\s"\u201c\u00ab*_(]*(?:\p{L}{1,7}\s+)?["\u201c\u00ab*_(]*`
+const upToThing = String.raw`[\s"\u201c\u00ab*_(:\u2022]*(?:\p{L}{1,7}\s+)?["\u201c\u00ab*_(]*`
 const wordStart = String.raw`(?<![\p{L}\p{N}])`
 const wordEnd = String.raw`(?![\p{L}\p{N}])`
 

@@ -90,5 +90,6 @@ const amounts = kept(({ multiples }: UnitNames): RegExp => {
 /** "Million" and its like; signs are written onto the number. */
 const shortestMultiple = 4
 
-const placesOf = (text: string, form: RegExp): readonly Place[] =>
+/** All places of a form. */
+export const placesOf = (text: string, form: RegExp): readonly Place[] =>
   [...text.matchAll(form)].map(({ 0: raw, index }) => ({ start: index, end: index + raw.length, isPlain: true }))

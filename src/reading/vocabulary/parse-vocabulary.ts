@@ -101,6 +101,8 @@ export const parseVocabulary = (
     modelNouns: lexicons.phrases('words', 'model-nouns'),
     contents: lexicons.phrases('words', 'contents'),
     itself: lexicons.phrases('words', 'itself'),
+    kindsOfModel: lexicons.phrases('words', 'kinds-of-model'),
+    people: lexicons.phrases('words', 'people'),
     copulas: lexicons.named('words', 'copulas'),
     otherThings: lexicons.phrases('words', 'other-things'),
     wishes: lexicons.phrases('words', 'wishes'),

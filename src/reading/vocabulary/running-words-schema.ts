@@ -15,6 +15,8 @@ export const runningWords: JsonSchema = lists({
   'model-nouns': 'Words for models.',
   'question-labels': 'What stands before a question, and a colon behind it: Q.',
   'answer-labels': 'What stands before its answer.',
+  'kinds-of-model': 'Words for kinds of models: random forest.',
+  people: 'Words for people by what they do, who may be meant to use a thing or look after it: researchers.',
   contents: 'Words for what data are made of: photos, recordings.',
   records: 'Words for an entry of the data and for its parts: each record, fields. A list behind them names fields.',
   interrogatives: 'Words that begin a question, which asks nothing without what stands behind it.',

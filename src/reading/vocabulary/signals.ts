@@ -18,6 +18,7 @@ export type Signals = Pick<
   | 'metricWords'
   | 'outputNames'
   | 'entryMarks'
+  | 'makes'
 >
 
 export const readSignals = (signals: Layers): Signals => ({
@@ -34,4 +35,13 @@ export const readSignals = (signals: Layers): Signals => ({
   metricWords: signals.named('metric-words'),
   outputNames: signals.named('output-names'),
   entryMarks: signals.phrases('entry-marks'),
+  makes: {
+    architectures: signals.all('architectures'),
+    known: signals.all('known-models'),
+    dataNames: signals.all('data-names'),
+    families: signals.all('model-families'),
+    weights: { formats: signals.all('weight-formats'), files: signals.all('weight-files') },
+    data: { formats: signals.all('data-formats'), files: signals.all('data-files') },
+    fetches: signals.all('fetching-code'),
+  },
 })

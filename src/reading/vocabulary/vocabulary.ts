@@ -16,6 +16,7 @@ import type { AnswerPhrases } from './answer-phrases.ts'
 import type { Claim } from './claim-words.ts'
 import type { Conditions } from './conditions.ts'
 import type { Dialect } from './dialects.ts'
+import type { Makes } from './makes.ts'
 import type { ProseWords } from './prose-words.ts'
 
 /** A topic that a heading or label stands for. */
@@ -111,6 +112,11 @@ export interface Vocabulary extends Conditions {
   readonly metricWords: ReadonlySet<string>
   /** Measures by whose names code also gives what a model puts out. */
   readonly outputNames: ReadonlySet<string>
+  /** Names that models, formats and the calls which fetch them have in every language. */
+  readonly makes: Makes
+  /** Words for kinds of models, and for people by what they do. */
+  readonly kindsOfModel: Phrases
+  readonly people: Phrases
   /** What begins behind the title in an entry of a bibliography. */
   readonly entryMarks: Phrases
   readonly resultHeads: ResultHeads
