@@ -98,7 +98,7 @@ const fileNames: readonly { readonly pattern: RegExp; readonly kind: DocumentKin
   { pattern: /\bsystem ?card\b(?!s)/, kind: 'model-card' },
   { pattern: /\b(?:data|dataset) ?card\b(?!s)/, kind: 'data-sheet' },
   {
-    pattern: /\bai (?:disclosure|transparency|notice)\b|\btransparency(?: note| notice| faq| disclosure)? md$/,
+    pattern: /\bai (?:disclosure|transparency|notice)\b|\btransparency(?: notes?| notices?| faqs?| disclosure)? md$/,
     kind: 'disclosure',
   },
 ]

@@ -11,7 +11,7 @@ const mayBeVariable = /[{<@%_/]|YYYY|x[.,x]|your-/i
 
 /** `{{ x }}`, `{% x %}`, `${x}`, `<your …>`, `INSERT_X_HERE`, `/path/to/x`, `10.1234/xxxx`, `pkg:generic/{name}`, `your_name/your_model`, `DOI XXX`: a variable nobody has filled. */
 const templateVariable =
-  /\{\{|\{%|\$\{\w{1,60}\}|INSERT_[A-Z]|<(?:your|insert|add)\b[^>]{0,80}>|^\{\w+\}$|@@\w{1,60}@@|%[A-Z_]{3,60}%|^__[A-Z_]{2,60}__$|\b(?:MM\/|MMM )YYYY\b|^YYYY\b|^v?x\.[xyz](?:\.[xz])?$|^[x#]{1,3}(?:[.,][x#]{1,3})? ?%$|^x{1,3}[.,]x{1,3}$|^(?:19|20)xx$|^\.{0,2}\/?path\/to\/\S*$|\b10\.(?:x{3,9}|\d{4,9}\/\S{0,40}?x{4})|^pkg:\S{0,200}\{\w+\}|\b(?:DOI|arXiv|ISBN|ISSN|ORCID|Zenodo)[\s:#.-]{0,3}x{3,}\b|^(?:\S*\/)?your[_-]\w\S*$|^(?:user(?:[_-]?name)?|owner|org(?:ani[sz]ation)?(?:[_-]name)?)\/(?:repo(?:sitory)?|model|data(?:set|[_-]set)?)(?:[_-](?:name|id))?$/iu
+  /\{\{|\{%|\$\{\w{1,60}\}|INSERT_[A-Z]|<(?:your|insert|add)\b[^>]{0,80}>|^\{\w+\}$|@@\w{1,60}@@|%[A-Z_]{3,60}%|^__[A-Z_]{2,60}__$|\b(?:MM\/|MMM )YYYY\b|^YYYY\b|^v?x\.[xyz](?:\.[xz])?$|^[[<(]?[x#]{1,3}(?:[.,][x#]{1,3})? ?%[\])>]?$|^[[<(]?x{1,3}[.,]x{1,3}[\])>]?$|^(?:19|20)xx$|^\.{0,2}\/?path\/to\/\S*$|\b10\.(?:x{3,9}|\d{4,9}\/\S{0,40}?x{4})|^pkg:\S{0,200}\{\w+\}|\b(?:DOI|arXiv|ISBN|ISSN|ORCID|Zenodo)[\s:#.-]{0,3}x{3,}\b|^(?:\S*\/)?your[_-]\w\S*$|^(?:user(?:[_-]?name)?|owner|org(?:ani[sz]ation)?(?:[_-]name)?)\/(?:repo(?:sitory)?|model|data(?:set|[_-]set)?)(?:[_-](?:name|id))?$/iu
 
 /** A cell whose formula was exported instead of what it comes to, or that could not be worked out. */
 const formula =

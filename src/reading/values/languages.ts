@@ -16,10 +16,13 @@ export const readLanguage = (raw: string): Language => {
 export const findLanguages = (text: string): readonly Language[] => {
   const found = [...text.matchAll(/\p{Lu}[\p{L}]{2,}/gu)].flatMap(([raw]) => {
     const tag = named().get(raw.toLowerCase())
-    return tag === undefined ? [] : [{ raw, tag }]
+    return tag === undefined || (raw === raw.toUpperCase() && isShort(raw, tag)) ? [] : [{ raw, tag }]
   })
   return firstOfEach(found, ({ tag }) => tag)
 }
+
+/** "MOO" in capitals stands for something else, and "ENGLISH" for the language. */
+const isShort = (name: string, tag: string): boolean => name.length < 5 || tag.length > 2
 
 /** The English name of a language by its code; the code where it has none. */
 export const languageName = (code: string): string =>
