@@ -11,7 +11,7 @@ const say = textIn('zh', 'mutation') ?? (text => text)
 
 it('what is done to examples, and why one is spared, has Chinese words', () => {
   const because = sources
-    .filter(path => /^src\/(mutations|commands\/pipeline\/attack)/.test(path))
+    .filter(path => /^src\/(mutations|commands\/pack-trials\/attack)/.test(path))
     .flatMap(path => [...read(path).matchAll(/because: '([^']+)'|\? '(the [^']+)'$/gm)])
     .map(([, given, chosen]) => given ?? chosen ?? '')
   expect(because.length).toBeGreaterThan(6)

@@ -153,14 +153,15 @@ const withoutBoldLabel = (
 
 const mostWordsOfLabel = 12
 
-/** A paragraph that ends in a colon, or in a word that needs another behind it, leads to the list or table below it: its last sentence goes on there, unless nothing but blanks does. */
+/** A paragraph that ends in a colon, or in a word that needs another behind it, leads to the list or table below it: its last sentence goes on there, and says nothing where nothing but blanks does. */
 const ledBy = (paragraph: Paragraph, next: Block | undefined, { vocabulary }: Context): Piece => {
   const piece = pieceOfBlocks([paragraph], paragraph.span)
   const last = piece.units.at(-1)
   if (last === undefined || (next?.kind !== 'list' && next?.kind !== 'table')) return piece
   if (!/[:：]$/.test(paragraph.text) && !isOpen(last, vocabulary)) return piece
   const below = pieceOfBlocks([next], next.span)
-  if (leftOpen.has(readState(below, summary, vocabulary, last.text).state)) return piece
+  if (leftOpen.has(readState(below, summary, vocabulary, last.text).state))
+    return { ...piece, units: piece.units.slice(0, -1) }
   const told = below.units.map(unit => (unit.label === undefined ? unit.text : `${unit.label}: ${unit.text}`))
   const span = { start: last.span.start, end: next.span.end }
   return { ...piece, units: [...piece.units.slice(0, -1), { ...last, text: [last.text, ...told].join(' '), span }] }

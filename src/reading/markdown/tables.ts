@@ -88,9 +88,11 @@ const tellsOfRows = (match: NameMatch, table: Table, { under, vocabulary }: Cont
 
 const architecture = knownTopic('architecture')
 
-/** "Feature | Type | Description": a row "Department" names a column of data, and no owner. */
-const namesFields = ({ header }: Table, { tableHeads }: Vocabulary): boolean =>
-  (header?.cells.length ?? 0) >= 3 && tableHeads.fields.has(normaliseName(header?.cells[0]?.text ?? ''))
+/** "Feature | Type | Description": a row "Department" names a column of data, and no owner. "Field | Value | Remark" is a form. */
+const namesFields = ({ header }: Table, { tableHeads, resultHeads }: Vocabulary): boolean => {
+  const [first = '', second = '', ...more] = new Set(header?.cells.map(({ text }) => normaliseName(text)))
+  return more.length > 0 && tableHeads.fields.has(first) && !resultHeads.value.has(second)
+}
 
 /** Who provides a model that a system uses, and its version and terms, are none of the system. */
 const tellsOfPart = ({ topic }: NameMatch, { header, rows }: Table, { kind, under, vocabulary }: Context): boolean => {

@@ -46,6 +46,7 @@ export const cueFacts = (piece: Piece, where: string, except: ReadonlySet<TopicI
       if (fact.state !== 'answered' && fact.state !== 'none')
         return dropped(vocabulary, fact, 'says-nothing', `${fact.state}: ${fact.reason}`)
       if (needsValue && fact.value === undefined) return dropped(vocabulary, fact, 'no-value', '')
+      if (measuredNothing(fact)) return dropped(vocabulary, fact, 'says-nothing', '')
       return [fact]
     })
   })
@@ -81,7 +82,7 @@ const cuesOf = (unit: Unit, inEntry: () => boolean, except: ReadonlySet<TopicId>
     if (inTitle(cue) || namesOthers(unit, cue, vocabulary)) return passOver(cue, 'bibliography')
     if (cue.via.list === 'cues' && breaksOff(unit, cue.via, vocabulary)) return passOver(cue, 'breaks-off')
     if (!speaksOf(cue.topic, kind, vocabulary)) return passOver(cue, 'other-kind', kind)
-    if (cue.topic === 'evaluation-results' && measuredNothing(unit.text)) return passOver(cue, 'says-nothing')
+    if (measuredNothing({ topic: cue.topic, text: unit.text })) return passOver(cue, 'says-nothing')
     const above = [...(vocabulary.notUnder.get(cue.topic) ?? [])].find(topic => about.has(topic))
     if (above !== undefined) return passOver(cue, 'speaks-of-another', above)
     if (cue.topic === 'intended-use' && warns) return passOver(cue, 'speaks-of-another', 'out-of-scope-use')
@@ -176,7 +177,8 @@ const statesConditions = (unit: Unit, under: ReadonlySet<TopicId>, vocabulary: V
   !vocabulary.denials.has(unit.normal) && ![...under].some(topic => vocabulary.conditionFree.has(topic))
 
 /** What trainers print when they measured nothing: `Loss: nan`. */
-const measuredNothing = (text: string): boolean => /\bnan\b/i.test(text) && !/\d/.test(text)
+const measuredNothing = ({ topic, text }: Pick<Fact, 'topic' | 'text'>): boolean =>
+  topic === knownTopic('evaluation-results') && /\bnan\b/i.test(text) && !/\d/.test(text)
 
 /** An entry of a bibliography outside a fence; its title speaks of another work. */
 const isBibliography = /\w\s?=\s?[{"]/

@@ -14,7 +14,8 @@ export const bareName = (text: string, names: Names, vocabulary: Vocabulary): Li
   const said = normaliseText(text)
   const own = vocabulary.aroundNames.without(said)
   const bare = own === said ? vocabulary.dataNouns.without(own) : own
-  if (bare === said) return undefined
+  // Letters of another script that look like these name nothing, and are only made plain where text is compared.
+  if (bare === said || !isIn(normaliseName(text), normaliseName(bare))) return undefined
   const { topics: known, openNames, staysItself } = vocabulary
   const found = listedAs(normaliseName(bare), names)
   if (found === undefined || openNames.has(found.name)) return undefined
@@ -22,6 +23,8 @@ export const bareName = (text: string, names: Names, vocabulary: Vocabulary): Li
     own === said ? known.get(topic)?.kinds.includes('model-card') === false : staysItself.has(topic)
   return found.topics.every(mayBe) ? found : undefined
 }
+
+const isIn = (whole: string, words: string): boolean => words.split(' ').every(word => whole.includes(word))
 
 /** "Limitations of the model", "Evaluation on GLUE", and the long questions of datasheets, which authors shorten at the end. */
 export const beginning = (name: string, names: Names, vocabulary: Vocabulary): Listed | undefined => {

@@ -39,6 +39,8 @@ export const readingCodes: Sentences = {
   'fields of a form, or numbers for names': '表单的字段，或以编号代替名称',
   'who has written the file': '只说文件由谁生成',
   'says what belongs here': '只说此处应写什么',
+  'that something is to stand here': '说明此处应有内容',
+  'how to cite the tool that wrote it': '如何引用生成它的工具',
   'another license': '只说是另一种许可证',
   'key repeated': '键重复',
   'yes and no ticked': '是与否都勾选了',
