@@ -3,7 +3,7 @@ import { notes, perThing } from '../../model/once.ts'
 import type { Span } from '../../model/span.ts'
 import { append } from '../../syntax/append.ts'
 import { labelsOf } from '../../syntax/labels.ts'
-import type { Block, Code, Inline, Table } from '../../syntax/markdown/markdown-tree.ts'
+import type { Block, Code, Inline, ListItem, Table } from '../../syntax/markdown/markdown-tree.ts'
 import { foldText } from '../../syntax/visible.ts'
 import { questionOf } from './lead.ts'
 import { normaliseText } from './normalise.ts'
@@ -152,8 +152,10 @@ const addBlock = (draft: PieceDraft, block: Block): void => {
         draft.items += 1
         const before = draft.units.length
         addBlocks(draft, item.blocks)
-        const option = draft.units[before]
-        if (item.task === 'on' && option !== undefined) draft.units[before] = { ...option, ticked: true }
+        const first = draft.units[before]
+        if (first === undefined) continue
+        if (item.task === 'on') draft.units[before] = { ...first, ticked: true }
+        else if (isTitled(item)) draft.units[before] = { ...first, over: draft.units.length - before - 1 }
       }
       return
     }
@@ -184,6 +186,13 @@ const addBlock = (draft: PieceDraft, block: Block): void => {
       return
   }
 }
+
+/** "**Errors**", and a list of them below it. */
+const isTitled = ({ blocks: [first, second] }: ListItem): boolean =>
+  first?.kind === 'paragraph' &&
+  first.inlines.length === 1 &&
+  first.inlines[0]?.kind === 'strong' &&
+  second !== undefined
 
 const asHead = (unit: Unit): Unit => ({ ...unit, head: true })
 

@@ -21,6 +21,8 @@ export interface Unit {
   readonly head?: true
   /** The first cell of a row: so many of the units behind it stand in the other cells. */
   readonly heads?: number
+  /** The title of a list item, in bold and alone on its line: so many of the units behind it stand below. */
+  readonly over?: number
   /** An option whose box is ticked. */
   readonly ticked?: true
   /** The sentence right above its list, which ends in a colon; that sentence has it as well. */
