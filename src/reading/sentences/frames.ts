@@ -26,15 +26,20 @@ export const framedIn = ({ normal, text }: Unit, told: Told): readonly Cue[] => 
   const found = frames.found(normal)
   if (found.length === 0 || text.length > longestSentence) return []
   const back = new Set(unless.in(normal))
+  // Several frames ask one sentence for the same things.
+  const things = new Map<Wanted, readonly Place[]>()
   return found.flatMap(({ key }) => {
     const [topic, entry] = partsOfKey(key)
     const frame = frameOf(entry, frames)
-    const stands = (wanted.get(topic) ?? bodies).some(({ thingsIn, isTold }) =>
-      thingsIn(text, told).some(thing => {
+    const stands = (wanted.get(topic) ?? bodies).some(want => {
+      const { thingsIn, isTold } = want
+      const places = things.get(want) ?? thingsIn(text, told)
+      things.set(want, places)
+      return places.some(thing => {
         const before = beforeFrame(text, thing, frame)
         return before !== undefined && isTold(before, told)
-      }),
-    )
+      })
+    })
     return stands && !back.has(topic) ? [{ topic, via: { list: 'frames', entry }, needsValue: false }] : []
   })
 }
