@@ -80,13 +80,14 @@ export const askedNameFacts = (
   vocabulary: Vocabulary,
 ): readonly Fact[] => {
   const own = new Set(words.split(' '))
-  const text = heading.text
-    .split(/\s+/)
-    .filter(word =>
-      normaliseText(word)
-        .split(' ')
-        .some(part => own.has(part)),
-    )
+  const said = heading.text.split(/\s+/)
+  const isOwnWord = (word: string): boolean =>
+    normaliseText(word)
+      .split(' ')
+      .some(part => own.has(part))
+  // "Kasuku Agent Kit": what stands among the words of a name is one of them.
+  const text = said
+    .slice(said.findIndex(isOwnWord), said.findLastIndex(isOwnWord) + 1)
     .join(' ')
     .replace(/[?？؟:：]+$/u, '')
   const found = { topic: knownTopic('name'), sure: 'alias', by: 'heading', where: heading.text } as const
