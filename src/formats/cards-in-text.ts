@@ -1,7 +1,7 @@
 import type { Document, DocumentKind } from '../model/document.ts'
 import type { Part, Recognition } from '../model/document-format.ts'
 import { nameKeys, plainName } from '../model/plain-name.ts'
-import { nameIn } from '../reading/markdown/title.ts'
+import { nameIn } from '../reading/vocabulary/name-in-title.ts'
 import { topicsOfHeading } from '../reading/vocabulary/names.ts'
 import type { Vocabulary } from '../reading/vocabulary/vocabulary.ts'
 import type { Draft } from '../syntax/draft.ts'

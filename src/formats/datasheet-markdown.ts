@@ -1,3 +1,4 @@
+import type { Recognition } from '../model/document-format.ts'
 import { titleOf } from '../reading/markdown/markdown-facts.ts'
 import { isUnspaced, normaliseText } from '../reading/text/normalise.ts'
 import type { Vocabulary } from '../reading/vocabulary/vocabulary.ts'
@@ -16,37 +17,40 @@ export const datasheetMarkdown: FormatSpec = {
   id: 'datasheet-markdown',
   summary: 'Data sheet in Markdown, in the manner of Datasheets for Datasets or of the Data Cards Playbook',
   recognise: (draft, vocabulary) => {
-    if (!isMarkdownFile(draft) || ofSomethingElse('data-sheet', draft, vocabulary) !== undefined) return undefined
-    if (fillsIn(draft, 'data-card', vocabulary))
-      return { as: 'document', kind: 'data-sheet', sure: 'sure', because: 'has the sections of a data card' }
-    const text = draft.source.text
-    const named = /\bdata ?sheets?\b/.test(plainName(draft))
-    const says =
-      kindOfTitle(draft, vocabulary) === 'data-sheet' || kindOfIntroduction(draft, vocabulary) === 'data-sheet'
-    const calls = says && callsItself(text, vocabulary)
-    const headings = named || calls ? headingEvidence(draft, vocabulary) : undefined
-    if (kindOfTitle(draft, vocabulary) === undefined && asksQuestions(text, vocabulary))
-      return {
-        as: 'document',
-        kind: 'data-sheet',
-        sure: 'sure',
-        because: 'asks the questions of Datasheets for Datasets',
-      }
-    if (calls) return { as: 'document', kind: 'data-sheet', sure: 'sure', because: 'calls itself a datasheet' }
-    if (
-      named &&
-      headings !== undefined &&
-      (headings.topics.length >= (isTitledData(draft, vocabulary) ? 1 : 2) || isLabelled(draft, vocabulary))
-    )
-      return {
-        as: 'document',
-        kind: 'data-sheet',
-        sure: 'likely',
-        because: 'is named a datasheet and has its sections',
-      }
-    return undefined
+    const found = isMarkdownFile(draft) ? recogniseSheet(draft, vocabulary) : undefined
+    return found !== undefined && ofSomethingElse('data-sheet', draft, vocabulary) !== undefined ? undefined : found
   },
   read: (draft, document, vocabulary) => readMarkdownCard(draft, document, datasetCardKeys, vocabulary),
+}
+
+const recogniseSheet = (draft: Draft, vocabulary: Vocabulary): Recognition | undefined => {
+  if (fillsIn(draft, 'data-card', vocabulary))
+    return { as: 'document', kind: 'data-sheet', sure: 'sure', because: 'has the sections of a data card' }
+  const text = draft.source.text
+  const named = /\bdata ?sheets?\b/.test(plainName(draft))
+  const says = kindOfTitle(draft, vocabulary) === 'data-sheet' || kindOfIntroduction(draft, vocabulary) === 'data-sheet'
+  const calls = says && callsItself(text, vocabulary)
+  const headings = named || calls ? headingEvidence(draft, vocabulary) : undefined
+  if (kindOfTitle(draft, vocabulary) === undefined && asksQuestions(text, vocabulary))
+    return {
+      as: 'document',
+      kind: 'data-sheet',
+      sure: 'sure',
+      because: 'asks the questions of Datasheets for Datasets',
+    }
+  if (calls) return { as: 'document', kind: 'data-sheet', sure: 'sure', because: 'calls itself a datasheet' }
+  if (
+    named &&
+    headings !== undefined &&
+    (headings.topics.length >= (isTitledData(draft, vocabulary) ? 1 : 2) || isLabelled(draft, vocabulary))
+  )
+    return {
+      as: 'document',
+      kind: 'data-sheet',
+      sure: 'likely',
+      because: 'is named a datasheet and has its sections',
+    }
+  return undefined
 }
 
 /** "Letters of Lamu dataset". */

@@ -1,11 +1,14 @@
 import type { DocumentKind } from '../model/document.ts'
 import type { LookAlike } from '../model/document-format.ts'
+import { knownTopic, type NamedTopic } from '../reading/phrases/known-topic.ts'
 import type { Phrases } from '../reading/phrases/phrases.ts'
 import { normaliseText } from '../reading/text/normalise.ts'
 import type { Vocabulary } from '../reading/vocabulary/vocabulary.ts'
 import type { Draft } from '../syntax/draft.ts'
 import { headingEvidence, headingNames, openingText, topicsOfKind } from './kind-by-text.ts'
 import { plainName } from './markdown-file.ts'
+
+const setOf = (...ids: readonly NamedTopic[]): ReadonlySet<string> => new Set(ids.map(knownTopic))
 
 /** A system card may be that of a model, or of an app that is built on models of others: no section tells of training and results then, and its first lines tell of an app before they tell of a model. */
 export const kindOfSystemCard = (draft: Draft, vocabulary: Vocabulary): DocumentKind => {
@@ -14,20 +17,14 @@ export const kindOfSystemCard = (draft: Draft, vocabulary: Vocabulary): Document
   const headings = headingNames(draft).slice(0, fewHeadings)
   const called = normaliseText([plainName(draft), ...headings.slice(0, 1)].join(' '))
   if (!systemCards.has(called)) return 'model-card'
-  if (headingEvidence(draft, vocabulary).topics.some(topic => ofModels.includes(topic))) return 'model-card'
+  if (headingEvidence(draft, vocabulary).topics.some(topic => ofModels.has(topic))) return 'model-card'
   const said = systemCards.without(normaliseText([opening, ...headings].join(' ')))
   const firstOf = (phrases: Phrases): number =>
     Math.min(...phrases.found(said).map(({ phrase }) => said.indexOf(phrase.replace('*', ''))))
   return firstOf(systemWords) < firstOf(modelWords) ? 'disclosure' : 'model-card'
 }
 
-const ofModels: readonly string[] = [
-  'training-procedure',
-  'base-model',
-  'model-size',
-  'training-period',
-  'evaluation-results',
-]
+const ofModels = setOf('training-procedure', 'base-model', 'model-size', 'training-period', 'evaluation-results')
 
 /** The title, and what stands right below it. */
 const fewHeadings = 4
@@ -55,9 +52,9 @@ const ofData: readonly string[] = topicsOfKind['data-sheet'].filter(
 /** No section tells of the use or the users of a system. */
 const isOfMaking = (draft: Draft, vocabulary: Vocabulary): boolean =>
   vocabulary.madeWith.has(normaliseText(openingText(draft))) &&
-  !headingEvidence(draft, vocabulary).topics.some(topic => ofSystems.includes(topic))
+  !headingEvidence(draft, vocabulary).topics.some(topic => ofSystems.has(topic))
 
-const ofSystems: readonly string[] = [
+const ofSystems = setOf(
   'ai-interaction-notice',
   'human-oversight',
   'data-used',
@@ -67,4 +64,4 @@ const ofSystems: readonly string[] = [
   'underlying-models',
   'risk-level',
   'provider',
-]
+)

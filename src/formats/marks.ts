@@ -1,3 +1,4 @@
+import { literal } from '../reading/text/one-of.ts'
 import type { TreeNode } from '../syntax/tree.ts'
 import { entryOf } from '../syntax/tree-walk.ts'
 
@@ -33,4 +34,4 @@ const keysOf = ({ of, atLeast }: Mark, stands: (key: string) => boolean): readon
 }
 
 const isKeyIn = (key: string, text: string): boolean =>
-  new RegExp(`["'\\s,{]${key.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')}["']?\\s*:`).test(` ${text}`)
+  new RegExp(`["'\\s,{]${literal(key)}["']?\\s*:`).test(` ${text}`)

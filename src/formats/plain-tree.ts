@@ -2,6 +2,7 @@ import type { Document, DocumentKind } from '../model/document.ts'
 import type { Recognition } from '../model/document-format.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Fact } from '../model/fact.ts'
+import { notes } from '../model/once.ts'
 import { embeddedFacts } from '../reading/markdown/embedded-facts.ts'
 import { isOpenName } from '../reading/markdown/heading-topics.ts'
 import { keyFacts } from '../reading/metadata/key-facts.ts'
@@ -72,16 +73,24 @@ const tellingKeys: readonly string[] = (['limitations', 'data-schema', 'splits',
   knownTopic,
 )
 
-/** The keys with what they are about, by the names that keys have beside those of headings. */
-const keysIn = (draft: Draft, kind: DocumentKind, vocabulary: Vocabulary): readonly LaidKey[] =>
-  laidKeys(draft.tree().root, kind, {
-    words: speaking(
-      vocabulary,
-      vocabulary.dialects.filter(({ id }) => id === plainTree.id),
-      kind,
-    ),
-    topics: vocabulary.topics,
-  }).filter(({ entry }) => !saysKind(entry, vocabulary))
+/** The keys with what they are about, by the names that keys have beside those of headings: asked when the file is recognised, and when it is read. */
+const keysIn = (draft: Draft, kind: DocumentKind, vocabulary: Vocabulary): readonly LaidKey[] => {
+  const known = laid.get(draft)
+  if (known?.kind === kind && known.vocabulary === vocabulary) return known.keys
+  const dialects = vocabulary.dialects.filter(({ id }) => id === plainTree.id)
+  const spoken = { words: speaking(vocabulary, dialects, kind), topics: vocabulary.topics }
+  const keys = laidKeys(draft.tree().root, kind, spoken).filter(({ entry }) => !saysKind(entry, vocabulary))
+  laid.set(draft, { kind, vocabulary, keys })
+  return keys
+}
+
+interface Laid {
+  readonly kind: DocumentKind
+  readonly vocabulary: Vocabulary
+  readonly keys: readonly LaidKey[]
+}
+
+const laid = notes<Draft, Laid>()
 
 const readKeys = (draft: Draft, document: Document, vocabulary: Vocabulary): Evidence => {
   const { root, uncertainFrom } = draft.tree()

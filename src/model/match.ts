@@ -10,6 +10,7 @@ export const matchLists = [
   'frames',
   'claims',
   'usage-code',
+  'fetching-code',
   'citation-code',
   'condition-code',
   'metrics',

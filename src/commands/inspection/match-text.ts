@@ -32,6 +32,7 @@ export const matchText = ({ list, entry, part, listed }: Matched, say: Say): str
     case 'metadata-values':
       return say('match.plain', { list: 'metadata.yaml', entry })
     case 'usage-code':
+    case 'fetching-code':
     case 'citation-code':
     case 'condition-code':
     case 'metrics':

@@ -1,5 +1,5 @@
 import { append } from '../../syntax/append.ts'
-import { linesOf, paragraphOf } from '../../syntax/markdown/inline-lines.ts'
+import { joinedLines, linesOf, paragraphOf } from '../../syntax/markdown/inline-lines.ts'
 import type { Block, Heading, Inline, Paragraph, Section } from '../../syntax/markdown/markdown-tree.ts'
 import { textCut, trimmedInlines } from '../../syntax/text-cut.ts'
 import { visibleText } from '../../syntax/visible.ts'
@@ -87,7 +87,7 @@ const questionOf = (paragraph: Paragraph, rest: readonly Block[], vocabulary: Vo
   if (!/[?？؟]/.test(text) || wordCount(text.replace(/[?？؟].*$/su, '')) < fewestWords) return undefined
   if (inlines.some(({ kind }) => kind === 'strong' || kind === 'emphasis')) return undefined
   if (answer.length > 0 || rest.length > 0) {
-    const said = answer.flatMap(({ before, inlines }, at) => [...(at === 0 ? [] : before), ...inlines])
+    const said = joinedLines(answer)
     return {
       heading: headingOf(inlines, questionLevel),
       blocks: [...(said.length > 0 ? [paragraphOf(said)] : []), ...rest],
@@ -126,7 +126,7 @@ const nameOfSection = (block: Block, vocabulary: Vocabulary): Part | undefined =
   const text = first === undefined ? '' : visibleText(first.inlines)
   if (first === undefined || wordCount(text) > mostWordsOfName || /[:：]|[.。]$/u.test(text)) return undefined
   if (!topicsOfHeading(text, vocabulary).some(({ sure }) => sure !== 'heuristic')) return undefined
-  const rest = others.flatMap(({ before, inlines }, at) => [...(at === 0 ? [] : before), ...inlines])
+  const rest = joinedLines(others)
   return { heading: headingOf(first.inlines, nameLevel), blocks: rest.length > 0 ? [paragraphOf(rest)] : [] }
 }
 

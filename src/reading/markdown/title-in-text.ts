@@ -1,11 +1,11 @@
-import { linesOf, paragraphOf } from '../../syntax/markdown/inline-lines.ts'
+import { joinedLines, linesOf, paragraphOf } from '../../syntax/markdown/inline-lines.ts'
 import type { Block, Heading, Paragraph, Section } from '../../syntax/markdown/markdown-tree.ts'
 import { factOf } from '../facts/fact-maker.ts'
 import { knownTopic } from '../phrases/known-topic.ts'
 import { pieceOfText } from '../text/piece.ts'
 import { wordCount } from '../text/word-count.ts'
+import { nameIn } from '../vocabulary/name-in-title.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
-import { nameIn } from './title.ts'
 
 /** "**Model card - Kasuku**", "Datasheet: Kasuku": a first line in bold or plain letters that says what document it is and of what, where no heading is a title. */
 export const titleInText = ({ blocks, children }: Section, vocabulary: Vocabulary): Heading | undefined => {
@@ -23,9 +23,7 @@ export const withoutTitle = (root: Section, title: Heading | undefined): Section
   const at = root.blocks.findIndex(({ span }) => span.start === title?.span.start)
   const block = root.blocks[at]
   if (title === undefined || block?.kind !== 'paragraph') return root
-  const rest = linesOf(block.inlines)
-    .slice(1)
-    .flatMap(({ before, inlines }, index) => [...(index === 0 ? [] : before), ...inlines])
+  const rest = joinedLines(linesOf(block.inlines).slice(1))
   return { ...root, blocks: root.blocks.toSpliced(at, 1, ...(rest.length > 0 ? [paragraphOf(rest)] : [])) }
 }
 

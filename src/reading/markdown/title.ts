@@ -1,11 +1,11 @@
 import type { DocumentKind } from '../../model/document.ts'
 import type { Fact } from '../../model/fact.ts'
-import { kept } from '../../model/once.ts'
 import type { Heading, Section } from '../../syntax/markdown/markdown-tree.ts'
 import { factOf } from '../facts/fact-maker.ts'
 import { knownTopic } from '../phrases/known-topic.ts'
 import { normaliseText } from '../text/normalise.ts'
 import { pieceOfInlines, pieceOfText } from '../text/piece.ts'
+import { nameIn } from '../vocabulary/name-in-title.ts'
 import { topicsOfHeading, topicsOfLabel } from '../vocabulary/names.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { summary } from './heading-topics.ts'
@@ -107,41 +107,3 @@ const lowestTitle = 2
 
 /** "Transparency": what a document of the kind is called, and no name of anything. */
 const isKind = (title: string, { titleKinds }: Vocabulary): boolean => titleKinds.some(([words]) => words === title)
-
-/** A title without the words around the name: "Model card for X" names X. */
-export const nameIn = (title: string, vocabulary: Vocabulary): string => {
-  const bare = title
-    .slice(0, 500)
-    .trim()
-    .replace(/\.(?:md|markdown)$/i, '')
-  const lower = bare.toLowerCase()
-  const before = inLowerCase(vocabulary.titleBefore).find(
-    words => lower.startsWith(words) && !/^[\p{L}\p{N}]/u.test(bare.slice(words.length)),
-  )
-  if (before !== undefined) return bare.slice(before.length).replace(/^[\s:：–—-]+/, '')
-  const after = inLowerCase(vocabulary.titleAfter).find(words => lower.endsWith(words))
-  return after === undefined
-    ? besideKind(bare, lower, vocabulary)
-    : bare.slice(0, -after.length).replace(/[\s:：–—-]+$/, '')
-}
-
-/** "AI transparency — Kasuku", "Kasuku data statement": what a kind of document is called, with the name beside it and something between them. */
-const besideKind = (bare: string, lower: string, { titleKinds }: Vocabulary): string => {
-  for (const words of longestKinds(titleKinds)) {
-    if (lower === words) return ''
-    const behind = lower.startsWith(words) ? bare.slice(words.length) : ''
-    const gap = /^(?:\s*[:：|–—]\s*|\s+-\s+|\s*(?=[(（]))(?=\S)/u.exec(behind)?.[0]
-    if (gap !== undefined) return behind.slice(gap.length)
-    const ahead = lower.endsWith(words) ? bare.slice(0, -words.length) : ''
-    const isApart = words.includes(' ') ? /[\s:：|–—]$/u : /(?:[:：|–—]\s*|\s-\s)$/u
-    if (isApart.test(ahead)) return ahead.replace(/[\s:：|–—-]+$/u, '')
-  }
-  return bare
-}
-
-/** So that "AI transparency statement" is found before "transparency statement" is. */
-const longestKinds = kept((titleKinds: Vocabulary['titleKinds']): readonly string[] =>
-  titleKinds.map(([words]) => words).toSorted((a, b) => b.length - a.length),
-)
-
-const inLowerCase = kept((list: readonly string[]): readonly string[] => list.map(words => words.toLowerCase()))

@@ -82,6 +82,7 @@ export const namedTopics = [
   'output-modalities',
   'model-size',
   'context-length',
+  'training-period',
   'data-cut-off',
   'explainability',
   'underlying-models',

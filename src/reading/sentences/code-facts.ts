@@ -6,10 +6,11 @@ import type { Code } from '../../syntax/markdown/markdown-tree.ts'
 import { factOf } from '../facts/fact-maker.ts'
 import { knownTopic } from '../phrases/known-topic.ts'
 import { measureIn } from '../state/measure-in.ts'
+import { oneOf } from '../text/one-of.ts'
 import type { Piece } from '../text/piece.ts'
 import type { Makes } from '../vocabulary/makes.ts'
 import type { Told } from '../vocabulary/own-things.ts'
-import { isNameOf } from './told-by-form.ts'
+import { isOwnName } from './told-by-form.ts'
 
 /** Code that shows how to use the thing, or how to cite it, under whatever heading. */
 export const codeFacts = (code: Code, where: string, except: ReadonlySet<TopicId>, told: Told): readonly Fact[] => {
@@ -19,19 +20,18 @@ export const codeFacts = (code: Code, where: string, except: ReadonlySet<TopicId
   const cites = vocabulary.citationCode.find(sign => lower.includes(sign.toLowerCase()))
   const measures = measureIn(code.text, vocabulary.metrics, vocabulary.outputNames)
   const uses = vocabulary.usageCode.find(sign => code.text.includes(sign))
+  const fetches = fetchedIn(code.text, told)
   const signs: readonly Sign[] = [
     ...(cites === undefined ? [] : [{ topic: knownTopic('citation'), list: 'citation-code', entry: cites } as const]),
     ...(measures === undefined
       ? []
       : [{ topic: knownTopic('evaluation-results'), list: 'metrics', entry: measures } as const]),
     ...(uses === undefined ? [] : [{ topic: knownTopic('how-to-use'), list: 'usage-code', entry: uses } as const]),
-    ...(fetchesIt(code.text, told)
-      ? (['distribution', 'identifier'] as const).map(id => ({
-          topic: knownTopic(id),
-          list: 'usage-code' as const,
-          entry: 'from_pretrained',
-        }))
-      : []),
+    ...(fetches === undefined
+      ? []
+      : [knownTopic('distribution'), knownTopic('identifier')].map(
+          topic => ({ topic, list: 'fetching-code', entry: fetches }) as const,
+        )),
     ...vocabulary.conditionCode.flatMap(sign => {
       const entry = sign.kind === kind ? sign.signs.find(text => code.text.includes(text)) : undefined
       return entry === undefined ? [] : [{ topic: sign.topic, list: 'condition-code', entry } as const]
@@ -50,14 +50,11 @@ interface Sign extends Match {
   readonly topic: TopicId
 }
 
-/** `from_pretrained("thies/nyota")` of the thing itself. */
-const fetchesIt = (code: string, told: Told): boolean =>
-  [...code.matchAll(fetched(told.vocabulary.makes))].some(([, name = '']) => isNameOf(name, told))
+/** The call that fetches the thing itself: `from_pretrained("thies/nyota")`. */
+const fetchedIn = (code: string, told: Told): string | undefined =>
+  [...code.matchAll(fetched(told.vocabulary.makes))].find(([, , name = '']) => isOwnName(name, told))?.[1]
 
 const fetched = kept(
   ({ fetches }: Makes): RegExp =>
-    new RegExp(
-      String.raw`(?:${fetches.map(name => name.replaceAll('.', '\\.')).join('|') || '(?!)'})\(\s*(?:\w+\s*=\s*)?["'][\w.-]+/([\w.-]+)["']`,
-      'g',
-    ),
+    new RegExp(String.raw`(${oneOf(fetches)})\(\s*(?:\w+\s*=\s*)?["'][\w.-]+/([\w.-]+)["']`, 'g'),
 )

@@ -131,7 +131,7 @@ const cuesIn = (unit: Unit, told: Told): readonly Cue[] => {
   const formed = [
     ...framedIn(unit, told),
     ...measuredIn(unit, told),
-    ...digestIn(unit),
+    ...digestIn(unit, told),
     ...bylineIn(unit, told),
     ...formsIn(unit, told),
   ]

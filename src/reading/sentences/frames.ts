@@ -3,6 +3,7 @@ import type { TopicId } from '../../model/topic.ts'
 import { knownTopic } from '../phrases/known-topic.ts'
 import type { Phrases } from '../phrases/phrases.ts'
 import { isUnspaced } from '../text/normalise.ts'
+import { literal } from '../text/one-of.ts'
 import type { Unit } from '../text/unit.ts'
 import { partsOfKey } from '../vocabulary/frame-keys.ts'
 import { isOfNoOther, isOwn, isSaidOfOwn, mayBeOwn, type Told } from '../vocabulary/own-things.ts'
@@ -18,7 +19,7 @@ import {
   watchersIn,
   yearsIn,
 } from './named-makes.ts'
-import { amountsIn, bodiesIn, licensesIn, type Place, rolesIn, sizedModelsIn } from './named-things.ts'
+import { amountsIn, bodiesIn, licensesIn, type Place, sizedModelsIn } from './named-things.ts'
 
 /** "Made by @": topics of which a sentence says the very name or amount that they ask for, in words that say nothing without it. */
 export const framedIn = ({ normal, text }: Unit, told: Told): readonly Cue[] => {
@@ -71,13 +72,7 @@ const wanted: ReadonlyMap<TopicId, readonly Wanted[]> = new Map([
   ],
   [knownTopic('training-data'), [{ thingsIn: amounts, isTold: mayBeOwn }]],
   [knownTopic('evaluation-data'), [{ thingsIn: amounts, isTold: mayBeOwn }]],
-  [
-    knownTopic('human-oversight'),
-    [
-      { thingsIn: (text: string, { vocabulary }: Told) => rolesIn(text, vocabulary), isTold: mayBeOwn },
-      { thingsIn: watchersIn, isTold: mayBeOwn },
-    ],
-  ],
+  [knownTopic('human-oversight'), [{ thingsIn: watchersIn, isTold: mayBeOwn }]],
   [knownTopic('composition'), [{ thingsIn: amounts, isTold: isOwn }]],
   [knownTopic('architecture'), [{ thingsIn: architecturesIn, isTold: isOwn }]],
   [knownTopic('underlying-models'), [{ thingsIn: versionedModelsIn, isTold: isOfNoOther }]],
@@ -120,8 +115,7 @@ const frameOf = (entry: string, frames: Phrases): Frame => {
 }
 
 const wordsIn = (part: string): string =>
-  part
-    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  literal(part)
     .replace(/\s*…\s*/g, '.{1,80}?')
     .replace(/\s+/g, '\\s+')
 

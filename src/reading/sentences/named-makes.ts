@@ -1,11 +1,11 @@
 import { kept } from '../../model/once.ts'
-import type { Phrases } from '../phrases/phrases.ts'
 import { normaliseText, plainDigits } from '../text/normalise.ts'
+import { oneOf } from '../text/one-of.ts'
 import type { UnitNames } from '../values/units.ts'
 import type { Makes } from '../vocabulary/makes.ts'
 import type { Told } from '../vocabulary/own-things.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
-import { type Place, placesOf } from './named-things.ts'
+import { type Place, phrasesOf, placesOf } from './named-things.ts'
 
 /** Kinds of models: "ResNet50", "random forest", and what networks and classes are called by their endings: "SilNeXt-T", "PostaForCausalLM". */
 export const architecturesIn = (text: string, { vocabulary }: Told): readonly Place[] => [
@@ -16,14 +16,14 @@ export const architecturesIn = (text: string, { vocabulary }: Told): readonly Pl
 const modelNamesIn = (text: string, makes: Makes): readonly Place[] => placesOf(text, modelNames(makes))
 
 const listedName = (names: readonly string[]): string =>
-  `(?:${oneOf(names)})(?:[-_ ]?v?\\d[\\p{L}\\d.-]*|-[\\p{L}\\d.-]+)?`
+  `(?:${anyOf(names)})(?:[-_ ]?v?\\d[\\p{L}\\d.-]*|-[\\p{L}\\d.-]+)?`
 
 /** "ImageNet" is called as networks are, and is none. */
 const modelNames = kept(({ architectures, known, dataNames }: Makes): RegExp => {
   const ending = String.raw`\p{Lu}[\p{L}\d]*(?:Ne[Xx]?t|Former|BERT|CNN|RNN|GAN|VAE|LSTM)(?:[-_]?v?\d+[\p{L}\d]*|-\p{Lu}\w{0,3})?`
   const ofClass = String.raw`\p{Lu}[\p{L}\d]+For(?:CausalLM|ConditionalGeneration|(?:Sequence|Token|Image|Audio)Classification|MaskedLM|QuestionAnswering|ObjectDetection|CTC)`
   return new RegExp(
-    `${wordStart}(?!(?:${oneOf(dataNames)})${wordEnd})(?:${ofClass}|${listedName([...architectures, ...known])}|${ending})${wordEnd}`,
+    `${wordStart}(?!(?:${anyOf(dataNames)})${wordEnd})(?:${ofClass}|${listedName([...architectures, ...known])}|${ending})${wordEnd}`,
     'gu',
   )
 })
@@ -43,7 +43,7 @@ export const versionedModelsIn = (text: string, { vocabulary: { makes } }: Told)
 const familyNames = kept(
   ({ families }: Makes): RegExp =>
     new RegExp(
-      `${wordStart}(?:\\p{Lu}\\p{L}+ ){0,2}(?:${oneOf([...families, ...families.map(name => name.toLowerCase())])})(?:[-_ ]\\p{L}+)?[-_ ]?v?\\d[\\p{L}\\d.-]*(?: \\p{Lu}\\p{L}+)?${wordEnd}`,
+      `${wordStart}(?:\\p{Lu}\\p{L}+ ){0,2}(?:${anyOf([...families, ...families.map(name => name.toLowerCase())])})(?:[-_ ]\\p{L}+)?[-_ ]?v?\\d[\\p{L}\\d.-]*(?: \\p{Lu}\\p{L}+)?${wordEnd}`,
       'gu',
     ),
 )
@@ -53,7 +53,7 @@ export const countsIn = (text: string, { vocabulary: { units } }: Told): readonl
   placesOf(plainDigits(text), counts(units))
 
 const counts = kept(({ multiples }: UnitNames): RegExp => {
-  const words = oneOf([...multiples.keys()])
+  const words = anyOf([...multiples.keys()])
   return new RegExp(
     String.raw`(?<![\p{L}\p{N}\p{Sc}.,-])(?:\d{1,3}(?:[.,]\d{3})+|\d+(?:[.,]\d+)?\s?(?:[MBTKk]|bn|mn|${words})(?:\s(?:${words}))?)(?![\p{Script=Latin}\p{N}])`,
     'gu',
@@ -75,10 +75,10 @@ export const formatsIn = (text: string, { kind, vocabulary: { makes } }: Told): 
   placesOf(text, (kind === 'data-sheet' ? dataFormats : weightFormats)(makes))
 
 const weightFormats = kept(
-  ({ weights }: Makes): RegExp => new RegExp(`${wordStart}(?:${oneOf(weights.formats)})${wordEnd}`, 'giu'),
+  ({ weights }: Makes): RegExp => new RegExp(`${wordStart}(?:${anyOf(weights.formats)})${wordEnd}`, 'giu'),
 )
 const dataFormats = kept(
-  ({ data }: Makes): RegExp => new RegExp(`${wordStart}(?:${oneOf(data.formats)})${wordEnd}`, 'gu'),
+  ({ data }: Makes): RegExp => new RegExp(`${wordStart}(?:${anyOf(data.formats)})${wordEnd}`, 'gu'),
 )
 
 /** "2018 – 2025", "March 2019 and May 2020": from one year to another. */
@@ -113,24 +113,8 @@ const widened = (text: string, places: readonly Place[], { answers }: Vocabulary
     }),
   ])
 
-/** Where the longest phrases of up to three words stand. */
-const phrasesOf = (text: string, phrases: Phrases): readonly Place[] => {
-  if (!phrases.has(normaliseText(text))) return []
-  const words = placesOf(text, /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu)
-  return words.flatMap(({ start, end }, at) => {
-    const ends = [words[at + 2]?.end, words[at + 1]?.end, end]
-    const last = ends.find(to => to !== undefined && isWhole(normaliseText(text.slice(start, to)), phrases))
-    return last === undefined ? [] : [{ start, end: last, isPlain: true }]
-  })
-}
-
-const isWhole = (normal: string, phrases: Phrases): boolean => phrases.has(normal) && phrases.without(normal) === ''
-
-const oneOf = (names: readonly string[]): string =>
-  names
-    .toSorted((one, other) => other.length - one.length)
-    .map(name => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '[- ]?'))
-    .join('|') || '(?!)'
+/** Authors put a hyphen for a space, or neither. */
+const anyOf = (names: readonly string[]): string => oneOf(names).replaceAll(' ', '[- ]?')
 
 const wordStart = String.raw`(?<![\p{L}\p{N}_-])`
 const wordEnd = String.raw`(?![\p{L}\p{N}_])`

@@ -48,17 +48,18 @@ const capitals = /^\p{Lu}[\p{L}\p{N}&.'’-]*(?:\s+\p{Lu}[\p{L}\p{N}&.'’-]*)*/
 /** No figures: "GPT-4" and "COVID-19" are no makers. */
 const capital = /(?<![\p{L}\p{N}'’-])\p{Lu}[\p{L}&.'’-]*\p{L}(?![\p{L}\p{N}-]|\s\d)/gu
 
-/** Words for people who act for a body. */
-export const rolesIn = (text: string, { roles }: Vocabulary): readonly Place[] => {
-  const words = placesOf(text, /[\p{L}\p{M}]+/gu)
+/** Where the longest phrases of up to three words stand. */
+export const phrasesOf = (text: string, phrases: Phrases): readonly Place[] => {
+  if (!phrases.has(normaliseText(text))) return []
+  const words = placesOf(text, /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu)
   return words.flatMap(({ start, end }, at) => {
-    const two = words[at + 1]?.end ?? end
-    const last = [two, end].find(to => isWhole(normaliseText(text.slice(start, to)), roles))
+    const ends = [words[at + 2]?.end, words[at + 1]?.end, end]
+    const last = ends.find(to => to !== undefined && isWhole(normaliseText(text.slice(start, to)), phrases))
     return last === undefined ? [] : [{ start, end: last, isPlain: true }]
   })
 }
 
-const isWhole = (normal: string, words: Phrases): boolean => words.has(normal) && words.without(normal) === ''
+const isWhole = (normal: string, phrases: Phrases): boolean => phrases.has(normal) && phrases.without(normal) === ''
 
 /** Names of models with their size: "Posta-7B", "posta-small", "Posta 3.1 8B", "Posta base"; others look like names of anything. */
 export const sizedModelsIn = (text: string): readonly Place[] =>

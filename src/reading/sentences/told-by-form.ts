@@ -2,9 +2,11 @@ import { kept, remembered } from '../../model/once.ts'
 import { plainName } from '../../model/plain-name.ts'
 import { knownTopic, type NamedTopic } from '../phrases/known-topic.ts'
 import { normaliseText } from '../text/normalise.ts'
+import { oneOf } from '../text/one-of.ts'
 import type { Unit } from '../text/unit.ts'
 import { namesCountry } from '../values/countries.ts'
 import type { Makes } from '../vocabulary/makes.ts'
+import { nameIn } from '../vocabulary/name-in-title.ts'
 import { topicsOfLabel } from '../vocabulary/names.ts'
 import type { Told } from '../vocabulary/own-things.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
@@ -28,7 +30,7 @@ const fileName = /^[\w./-]+\.\w{1,11}$/
 const weightFiles = kept(({ weights }: Makes): RegExp => endsIn(weights.files))
 const dataFiles = kept(({ data }: Makes): RegExp => endsIn(data.files))
 
-const endsIn = (ends: readonly string[]): RegExp => new RegExp(String.raw`\.(?:${ends.join('|') || '(?!)'})$`, 'i')
+const endsIn = (ends: readonly string[]): RegExp => new RegExp(String.raw`\.(?:${oneOf(ends)})$`, 'i')
 
 /** "POST /v1/sort", "`/v1/letters`". */
 const endpointsIn = ({ text }: Unit): readonly Cue[] => (endpoint.test(text) ? [cue('interface', 'POST /v1/…')] : [])
@@ -39,7 +41,7 @@ const endpoint =
 /** The address of a repository that is called as the thing is. */
 const repositoriesIn = ({ text, links }: Unit, told: Told): readonly Cue[] =>
   [...text.matchAll(repository), ...links.flatMap(({ href }) => [...href.matchAll(repository)])].some(([, name = '']) =>
-    isNameOf(name, told),
+    isOwnName(name, told),
   )
     ? [cue('identifier', 'repository')]
     : []
@@ -47,26 +49,21 @@ const repositoriesIn = ({ text, links }: Unit, told: Told): readonly Cue[] =>
 const repository =
   /https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|codeberg\.org|bitbucket\.org|huggingface\.co(?:\/datasets)?)\/[\w.-]+\/([\w.-]+?)(?:\.git)?\/?(?![\w/.-])/g
 
-/** Is it the whole name in the title, or all but its version? "base-finetuned-letters" is no "base". */
-export const isNameOf = (name: string, { title, vocabulary }: Told): boolean => {
+/** Is it the whole name in the title, or all but its version? "base-finetuned-letters" is no "base", and "Base: tuned for letters" is not the one it was made from. */
+export const isOwnName = (name: string, { title, vocabulary }: Told): boolean => {
   const own = plainName(name)
   return own.length >= shortestName && namesIn(vocabulary)(title).some(part => part === own)
 }
 
 const shortestName = 4
 
-/** The parts of a title, as names are compared: each as it stands, without what stands around names, and without a version. */
-const namesIn = kept((vocabulary: Vocabulary) => remembered((title: string) => partsOf(title, vocabulary)))
-
-const partsOf = (title: string, { titleBefore, titleAfter }: Vocabulary): readonly string[] =>
-  title.split(/\s[\p{Pd}|]\s|[—–|:]/u).flatMap(part => {
-    const whole = plainName(part)
-    const before = titleBefore.map(plainName).find(words => words !== '' && whole.startsWith(words)) ?? ''
-    const after = titleAfter.map(plainName).find(words => words !== '' && whole.endsWith(words)) ?? ''
-    const bare = whole.slice(before.length, whole.length - after.length)
-    const unversioned = plainName(part.replace(/\bv?\d+(?:\.\d+)+\b.*$/, '')).slice(before.length)
-    return [whole, bare, unversioned]
-  })
+/** The name in a title, as names are compared: as it stands, and without a version. */
+const namesIn = kept((vocabulary: Vocabulary) =>
+  remembered((title: string): readonly string[] => {
+    const name = nameIn(title, vocabulary)
+    return [plainName(name), plainName(name.replace(/\bv?\d+(?:\.\d+)+\b.*$/, ''))]
+  }),
+)
 
 /** "Maintainer: Amina Juma (Mombasa, Kenya)" */
 const countriesIn = ({ label, text }: Unit, { vocabulary }: Told): readonly Cue[] => {

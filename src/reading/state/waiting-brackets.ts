@@ -15,7 +15,7 @@ export const waitsForBracket = ({ text, links }: Unit, answers: AnswerPhrases): 
   const rest = text.replace(bracket, (whole, square: string | undefined, angle: string | undefined, at: number) => {
     const inside = square ?? angle ?? ''
     if (isInLink(inside, links)) return whole
-    const isBlank = square === undefined ? isOpenName(inside, answers) : false
+    const isBlank = square === undefined ? namesSlot(inside, answers) : false
     if (!isBlank && !isOpen(inside, text.slice(0, at), answers)) return whole
     waits = true
     return ' '
@@ -29,7 +29,7 @@ const bracket = /[[［〔]([^[\]［］〔〕]{2,200})[\]］〕]|[<‹]([^<>‹�
 const isInLink = (inside: string, links: readonly Link[]): boolean => links.some(({ text }) => text.includes(inside))
 
 /** `<prénom>`: no tag and no token has letters that are not ASCII. */
-const isOpenName = (inside: string, { slots }: AnswerPhrases): boolean =>
+const namesSlot = (inside: string, { slots }: AnswerPhrases): boolean =>
   (/^\p{L}/u.test(inside) && /(?!\p{ASCII})\p{L}/u.test(inside) && inside.split(/\s+/).length <= mostWords) ||
   slots.has(normaliseText(inside))
 

@@ -1,3 +1,4 @@
+import { oneOf } from '../text/one-of.ts'
 /** A part of a date: year, month, day, the English name of a month, and a name listed in `dates.yaml`. */
 export type Part = 'y' | 'm' | 'd' | 'M' | 'N'
 
@@ -51,9 +52,3 @@ const shapesWith = (names: readonly string[]): readonly Shape[] => {
 }
 
 const foldName = (name: string): string => name.toLowerCase().normalize('NFC')
-
-const oneOf = (names: readonly string[]): string =>
-  names
-    .toSorted((a, b) => b.length - a.length)
-    .map(name => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('|') || '(?!)'

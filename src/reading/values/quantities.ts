@@ -1,6 +1,7 @@
 import { type Measure, measures } from '../../model/measure.ts'
 import { once } from '../../model/once.ts'
 import { matchesIn } from '../text/matches-in.ts'
+import { oneOf } from '../text/one-of.ts'
 
 /** Which quantities a text shows. */
 export interface Shown {
@@ -173,12 +174,3 @@ const wordWith = (words: readonly string[], units: readonly string[]): string =>
 
 /** `five`, and `Five` at the beginning of a sentence. */
 const inEitherCase = (word: string): readonly string[] => [word, `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`]
-
-/** Longest first, so that a word is not taken for the one it begins with. */
-const oneOf = (words: readonly string[]): string =>
-  words
-    .toSorted((a, b) => b.length - a.length)
-    .map(literal)
-    .join('|') || '(?!)'
-
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -2,6 +2,7 @@ import { type Measure, measures } from '../../model/measure.ts'
 import { once } from '../../model/once.ts'
 import type { Quantity } from '../../model/value.ts'
 import { matchesIn } from '../text/matches-in.ts'
+import { oneOf } from '../text/one-of.ts'
 import { readNumber } from './numbers.ts'
 
 /** Units of all languages, ready to be looked for behind numbers. */
@@ -83,12 +84,6 @@ const patternOf = (units: readonly string[], words: Words): RegExp => {
   return new RegExp(`(?<![\\w.,])(?<number>\\d{1,15}(?:[.,]\\d{1,15}){0,6})(?!\\d)(?:${behind})`, 'gu')
 }
 
-const oneOf = (words: Iterable<string>): string =>
-  [...words]
-    .toSorted((a, b) => b.length - a.length)
-    .map(literal)
-    .join('|') || '(?!)'
-
 /** Numbers with their units. A number alone is none: nobody knows what it counts. */
 export const readQuantities = (text: string, { patternFor, measureOf, multiples }: UnitNames): readonly Quantity[] => {
   const pattern = /\d/.test(text) ? patternFor(text) : undefined
@@ -165,5 +160,3 @@ const bases: Readonly<Partial<Record<Measure, ReadonlyMap<string, number>>>> = {
 
 /** Without what binary fractions add. */
 const precise = (value: number): number => Number(value.toPrecision(12))
-
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

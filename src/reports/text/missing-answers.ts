@@ -56,7 +56,8 @@ const missingAnswerLine = (
   const { level, rule } = first
   const { say } = style
   const title = `${show(rules.info.get(rule)?.title ?? '')}${levelSuffix(first, rules.adjusted.get(rule), say)}`
-  const heading = say('unanswered.rule', { title, topics: topicsText(group.flatMap(missingTopics), say) })
+  const topics = topicsText(group.flatMap(missingTopics), say)
+  const heading = topics === '' ? title : say('unanswered.rule', { title, topics })
   const documents = say('count.document', { n: group.length })
   return hanging(
     `    ${level.padEnd(longest)}  ${rule.padEnd(widest)}  `,

@@ -29,3 +29,7 @@ export const paragraphOf = (inlines: readonly Inline[]): Paragraph => {
   const span = inlines[0]?.span ?? { start: 0, end: 0 }
   return { kind: 'paragraph', span: cover(span, inlines), inlines, text: visibleText(inlines) }
 }
+
+/** Lines as one run of text, with the breaks between them. */
+export const joinedLines = (lines: readonly Line[]): readonly Inline[] =>
+  lines.flatMap(({ before, inlines }, at) => [...(at === 0 ? [] : before), ...inlines])

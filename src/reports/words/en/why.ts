@@ -40,6 +40,7 @@ export const why = {
   'matched.frames': 'words around a name or amount',
   'matched.claims': 'words of a claim',
   'matched.usage-code': 'code that uses it',
+  'matched.fetching-code': 'code that fetches it',
   'matched.citation-code': 'code that cites it',
   'matched.condition-code': 'code that tells',
   'matched.metrics': 'measures',

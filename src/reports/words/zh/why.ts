@@ -42,6 +42,7 @@ export const why: Translation<typeof english> = {
   'matched.frames': '名称或数量前后的用语',
   'matched.claims': '声明用语',
   'matched.usage-code': '使用它的代码',
+  'matched.fetching-code': '获取它的代码',
   'matched.citation-code': '引用它的代码',
   'matched.condition-code': '能说明情况的代码',
   'matched.metrics': '度量指标',
